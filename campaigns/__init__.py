@@ -1,0 +1,1 @@
+"""People and offers: the shop's file, customers, segments, promotions, audiences, reports and results."""

@@ -1,0 +1,1 @@
+"""Frozen audiences, the one gate, and every file that leaves through it."""

@@ -1,0 +1,1 @@
+"""One cleaning step a file; each keeps what stood there before."""

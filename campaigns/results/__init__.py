@@ -1,0 +1,1 @@
+"""Codes that came back, and what can honestly be said about them."""

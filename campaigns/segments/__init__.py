@@ -1,0 +1,1 @@
+"""Conditions that read as sentences, and the groups of customers they describe."""

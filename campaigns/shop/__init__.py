@@ -1,0 +1,1 @@
+"""The shop's own file: tables, migrations, undo and backups."""

@@ -1,0 +1,1 @@
+"""The map canvas: viewport, painter, labels, tools and picking."""

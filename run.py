@@ -56,8 +56,7 @@ def main(words: list[str]) -> int:
     opens_window = not words
     if opens_window and not has_screen():
         return refuse(
-            "There is no screen here, so the window cannot open. "
-            "Without a screen, try: python3 run.py demo --out DIR"
+            "There is no screen here, so the window cannot open. Without a screen, try: python3 run.py demo --out DIR"
         )
     set_up()
     return subprocess.call([str(PYTHON), "-m", "desktop", *words], env=environment())

@@ -262,12 +262,10 @@ CREATE TABLE undo_steps (
     undone INTEGER NOT NULL DEFAULT 0
 );
 
-CREATE TABLE undo_rows (               -- how to put each changed row back (and forth)
-    id      INTEGER PRIMARY KEY,
+CREATE TABLE undo_rows (               -- the rows a step changed, as they are on its other side
     step_id INTEGER NOT NULL REFERENCES undo_steps (id) ON DELETE CASCADE,
     tab     TEXT NOT NULL,
-    key     TEXT NOT NULL,             -- JSON: the row's primary key
-    before  TEXT,                      -- JSON: the row as it was; NULL when it was not there
-    after   TEXT                       -- JSON: the row as it became; NULL when it was taken away
-);
-CREATE INDEX undo_rows_step ON undo_rows (step_id);
+    key     NOT NULL,                  -- the row's primary key: a whole number, or JSON
+    before  TEXT,                      -- JSON: the row before the step (after it, once undone); NULL: not there
+    PRIMARY KEY (step_id, tab, key)
+) WITHOUT ROWID;

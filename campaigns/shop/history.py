@@ -1,0 +1,234 @@
+"""Undo and redo: each step remembers how the rows it touched were before.
+
+Triggers that live only in this connection note the first change of a row in a step. Undoing and redoing are
+the same move: every noted row changes places with the one in the table. So an added row costs its key alone,
+and whatever a step touched, in whichever table, comes back as it was.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+KEPT = 200  # steps; older ones are forgotten
+NEVER_UNDONE = {"undo_steps", "undo_rows", "tombstones"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing the person did. `undone` steps are those that redo would bring back."""
+
+    id: int
+    title: str
+    at: str
+    undone: bool
+
+
+@dataclass(frozen=True)
+class _Table:
+    name: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+    whole_number_key: bool
+    unique: tuple[str, ...]  # text columns whose values may not repeat, besides the key
+
+    def row_text(self, row: str) -> str:
+        names = json.dumps(self.columns).replace("'", "''")
+        return f"undo_text('{names}', {', '.join(f'{row}.{c}' for c in self.columns)})"
+
+    def key_of(self, row: str) -> str:
+        if self.whole_number_key:
+            return f"{row}.{self.key[0]}"
+        return f"json_array({', '.join(f'{row}.{c}' for c in self.key)})"
+
+    def key_parts(self, key: str) -> str:
+        if self.whole_number_key:
+            return key
+        return ", ".join(f"json_extract({key}, '$[{i}]')" for i in range(len(self.key)))
+
+    @property
+    def key_columns(self) -> str:
+        return f"({', '.join(self.key)})"
+
+
+def track(db: sqlite3.Connection) -> None:
+    """Make this connection note every change made between `begin` and `finish`."""
+    db.create_function("undo_text", -1, _undo_text, deterministic=True)
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS undo_now (step_id INTEGER NOT NULL)")
+    for table in _tables(db):
+        for statement in _triggers(table):
+            db.execute(statement)
+
+
+def begin(db: sqlite3.Connection, title: str, at: str) -> int:
+    """Start a step inside an open transaction; whatever could be redone is forgotten."""
+    db.execute("DELETE FROM undo_steps WHERE undone = 1")
+    step = db.execute("INSERT INTO undo_steps (title, at) VALUES (?, ?)", (title, at)).lastrowid
+    assert step is not None
+    db.execute("INSERT INTO undo_now VALUES (?)", (step,))
+    return step
+
+
+def finish(db: sqlite3.Connection, step: int, title: str) -> None:
+    """End a step. One that changed nothing leaves no trace."""
+    db.execute("DELETE FROM undo_now")
+    db.execute("UPDATE undo_steps SET title = ? WHERE id = ?", (title, step))
+    changed = "SELECT 1 FROM undo_rows WHERE step_id = undo_steps.id"
+    db.execute(f"DELETE FROM undo_steps WHERE id = ? AND NOT EXISTS ({changed})", (step,))
+    too_old = "SELECT id FROM undo_steps ORDER BY id DESC LIMIT 1 OFFSET ?"
+    db.execute(f"DELETE FROM undo_steps WHERE id <= ({too_old})", (KEPT,))
+
+
+def undo(db: sqlite3.Connection) -> str | None:
+    """Take the last step back inside an open transaction; its title, or None when there is none."""
+    return _turn(db, "SELECT id, title FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1", undone=1)
+
+
+def redo(db: sqlite3.Connection) -> str | None:
+    """Do the step again that was undone last; its title, or None when there is none."""
+    return _turn(db, "SELECT id, title FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1", undone=0)
+
+
+def steps(db: sqlite3.Connection) -> list[Step]:
+    """All steps, the latest first."""
+    found = db.execute("SELECT id, title, at, undone FROM undo_steps ORDER BY id DESC")
+    return [Step(i, title, at, bool(undone)) for i, title, at, undone in found]
+
+
+def _turn(db: sqlite3.Connection, which: str, undone: int) -> str | None:
+    found = db.execute(which).fetchone()
+    if found is None:
+        return None
+    _swap(db, found[0])
+    db.execute("UPDATE undo_steps SET undone = ? WHERE id = ?", (undone, found[0]))
+    return str(found[1])
+
+
+def _swap(db: sqlite3.Connection, step: int) -> None:
+    """Change the places of the step's remembered rows and those in the tables."""
+    db.execute("PRAGMA defer_foreign_keys = ON")
+    touched = db.execute("SELECT DISTINCT tab FROM undo_rows WHERE step_id = ?", (step,)).fetchall()
+    tables = [t for t in _tables(db) if t.name in {row[0] for row in touched}]
+    db.execute("CREATE TEMP TABLE undo_other (tab TEXT, key, before TEXT)")
+    for table in tables:
+        _remember_current(db, table, step)
+    for table in tables:
+        _take_away(db, table, step)
+    for table in tables:
+        _put_back(db, table, step)
+    db.execute("DELETE FROM undo_rows WHERE step_id = ?", (step,))
+    db.execute("INSERT INTO undo_rows SELECT ?, tab, key, before FROM undo_other", (step,))
+    db.execute("DROP TABLE undo_other")
+
+
+def _remember_current(db: sqlite3.Connection, table: _Table, step: int) -> None:
+    db.execute(
+        f"INSERT INTO undo_other SELECT u.tab, u.key, CASE WHEN t.{table.key[0]} IS NULL THEN NULL"
+        f" ELSE {table.row_text('t')} END FROM undo_rows u LEFT JOIN {table.name} t"
+        f" ON ({', '.join(f't.{c}' for c in table.key)}) = ({table.key_parts('u.key')})"
+        " WHERE u.step_id = ? AND u.tab = ?",
+        (step, table.name),
+    )
+
+
+def _take_away(db: sqlite3.Connection, table: _Table, step: int) -> None:
+    db.execute(
+        f"DELETE FROM {table.name} WHERE {table.key_columns} IN (SELECT {table.key_parts('key')}"
+        " FROM undo_rows WHERE step_id = ? AND tab = ? AND before IS NULL)",
+        (step, table.name),
+    )
+    for column in table.unique:  # two rows that trade names would be in each other's way
+        db.execute(
+            f"UPDATE {table.name} SET {column} = 'undo ' || hex(randomblob(16)) WHERE {table.key_columns} IN"
+            f" (SELECT {table.key_parts('key')} FROM undo_rows WHERE step_id = ? AND tab = ?)",
+            (step, table.name),
+        )
+
+
+def _put_back(db: sqlite3.Connection, table: _Table, step: int) -> None:
+    rest = [c for c in table.columns if c not in table.key]
+    change = f"UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in rest)}" if rest else "NOTHING"
+    places = ", ".join("?" * len(table.columns))
+    db.executemany(
+        f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({places})"
+        f" ON CONFLICT {table.key_columns} DO {change}",
+        _remembered(db, table, step),
+    )
+
+
+def _remembered(db: sqlite3.Connection, table: _Table, step: int) -> Iterator[list[Any]]:
+    defaults = dict(_defaults(db, table.name))
+    found = "SELECT before FROM undo_rows WHERE step_id = ? AND tab = ? AND before IS NOT NULL"
+    for (text,) in db.execute(found, (step, table.name)).fetchall():
+        row = {**defaults, **json.loads(text, object_hook=_blob)}
+        yield [row[column] for column in table.columns]
+
+
+def _defaults(db: sqlite3.Connection, table: str) -> Iterator[tuple[str, Any]]:
+    """Columns younger than a remembered row take their default."""
+    for _, name, _, _, default, _ in db.execute(f"PRAGMA table_info({table})").fetchall():
+        yield name, None if default is None else db.execute(f"SELECT {default}").fetchone()[0]
+
+
+def _tables(db: sqlite3.Connection) -> list[_Table]:
+    """The tables that can be undone; virtual tables and their shadows are worked out anew, not undone."""
+    listed = db.execute(
+        "SELECT name FROM pragma_table_list"
+        " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    return [_describe(db, name) for name in sorted(row[0] for row in listed) if name not in NEVER_UNDONE]
+
+
+def _describe(db: sqlite3.Connection, name: str) -> _Table:
+    info = db.execute(f"PRAGMA table_info({name})").fetchall()
+    key = tuple(row[1] for row in sorted((r for r in info if r[5]), key=lambda r: r[5]))
+    types = {row[1]: str(row[2]).upper() for row in info}
+    unique = []
+    for _, index, is_unique, origin, _ in db.execute(f"PRAGMA index_list({name})").fetchall():
+        if is_unique and origin != "pk":
+            columns = [row[2] for row in db.execute(f"PRAGMA index_info({index})").fetchall()]
+            unique += [c for c in columns if types[c] == "TEXT" and c not in key][:1]
+    return _Table(
+        name, tuple(types), key, len(key) == 1 and types[key[0]] == "INTEGER", tuple(dict.fromkeys(unique))
+    )
+
+
+def _triggers(table: _Table) -> Iterator[str]:
+    """Not `INSERT OR IGNORE`: inside a trigger the outer statement's own conflict rule would win over it."""
+    change = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in table.columns)
+    moved = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in table.key)
+    absent, was = _note(table, "NEW", "NULL"), _note(table, "OLD", table.row_text("OLD"))
+    head = f"CREATE TEMP TRIGGER IF NOT EXISTS undo_{table.name}"
+    yield f"{head}_insert AFTER INSERT ON main.{table.name} BEGIN {absent}; END"
+    yield f"{head}_delete BEFORE DELETE ON main.{table.name} BEGIN {was}; END"
+    yield f"{head}_update BEFORE UPDATE ON main.{table.name} WHEN {change} BEGIN {was}; END"
+    yield f"{head}_move AFTER UPDATE ON main.{table.name} WHEN {moved} BEGIN {absent}; END"
+
+
+def _note(table: _Table, row: str, before: str) -> str:
+    tab, key = f"'{table.name}'", table.key_of(row)
+    return (
+        f"INSERT INTO undo_rows (step_id, tab, key, before) SELECT n.step_id, {tab}, {key}, {before}"
+        " FROM undo_now n WHERE NOT EXISTS"
+        f" (SELECT 1 FROM undo_rows u WHERE u.step_id = n.step_id AND u.tab = {tab} AND u.key = {key})"
+    )
+
+
+def _undo_text(names: str, *values: Any) -> str:
+    """A row as JSON; numbers keep every digit, bytes are written as hexadecimal."""
+    row = zip(_names(names), values, strict=True)
+    texts = {name: {"$hex": value.hex()} if isinstance(value, bytes) else value for name, value in row}
+    return json.dumps(texts, ensure_ascii=False)
+
+
+@cache
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+def _blob(value: dict[str, Any]) -> Any:
+    return bytes.fromhex(value["$hex"]) if "$hex" in value else value

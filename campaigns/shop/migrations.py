@@ -1,0 +1,79 @@
+"""From an older shop file to today's tables, one step a version.
+
+To change a table: alter tables.sql, then add a function here that does the same to the file as it was.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from campaigns.errors import UserError
+from campaigns.shop.backup import make_backup
+
+APPLICATION_ID = 0x44525354  # "DRST" in the head of the file: this is a shop
+FIRST_VERSION = 1
+Migration = Callable[[sqlite3.Connection], None]
+MIGRATIONS: dict[int, Migration] = {}  # version it leads to -> what it does
+
+
+def migration(version: int) -> Callable[[Migration], Migration]:
+    """Mark a function as the step to `version`; it runs inside the transaction that records it."""
+
+    def register(step: Migration) -> Migration:
+        MIGRATIONS[version] = step
+        return step
+
+    return register
+
+
+def current_version() -> int:
+    """The version this program writes."""
+    return max(MIGRATIONS, default=FIRST_VERSION)
+
+
+def create_tables(db: sqlite3.Connection) -> None:
+    """Lay a new, empty shop file out."""
+    db.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    db.executescript((Path(__file__).parent / "tables.sql").read_text(encoding="utf-8"))
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {current_version()}")
+
+
+def check_is_shop(db: sqlite3.Connection, shop_file: Path) -> None:
+    """Raises UserError when the file is no shop file, or one of a newer Doorstep."""
+    try:
+        application = db.execute("PRAGMA application_id").fetchone()[0]
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise _no_shop(shop_file) from error
+    if application != APPLICATION_ID:
+        raise _no_shop(shop_file)
+    if version > current_version():
+        raise UserError(
+            f"{shop_file.name} was made by a newer Doorstep (file version {version}, this program knows"
+            f" {current_version()}).",
+            "Install the newer program; the file was left as it is.",
+        )
+
+
+def migrate(db: sqlite3.Connection, shop_file: Path) -> None:
+    """Bring an older file up to date: a copy first, then one transaction a version."""
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    steps = sorted(v for v in MIGRATIONS if v > version)
+    if steps:
+        make_backup(db, shop_file, f"before version {steps[-1]}")
+    for step in steps:
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            MIGRATIONS[step](db)
+            db.execute(f"PRAGMA user_version = {step}")
+            db.execute("COMMIT")
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+
+
+def _no_shop(shop_file: Path) -> UserError:
+    return UserError(f"{shop_file.name} is no shop file.", "Choose the file that `shop new` made.")

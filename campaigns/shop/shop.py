@@ -1,0 +1,259 @@
+"""One shop: its file, its settings, and the only ways to change it."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+import threading
+import weakref
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from campaigns.errors import UserError
+from campaigns.shop import history
+from campaigns.shop.backup import make_backup, make_daily_backup
+from campaigns.shop.lock import WriterLock
+from campaigns.shop.migrations import check_is_shop, create_tables, migrate
+from campaigns.shop.settings import ShopSettings, defaults_for, read_settings, write_setting
+from geo.files import written_whole
+
+if TYPE_CHECKING:
+    from geo.town import Town
+
+
+class Shop:
+    """An open shop file. Close it, or use it in a `with`.
+
+    `db` may be read from at any time; it is written to only inside `step` (which can be undone) or `quiet`.
+    """
+
+    def __init__(self, path: Path, db: sqlite3.Connection, lock: WriterLock | None) -> None:
+        self.path = path
+        self.db = db
+        self.read_only = lock is None
+        self._settings: ShopSettings | None = None
+        self._town: Town | None = None
+        self._today: date | None = None
+        self._writing = threading.RLock()
+        self._depth = 0
+        self._close = weakref.finalize(self, _close, db, lock)
+
+    @classmethod
+    def create(cls, path: Path, town: Path, name: str, lat: float, lon: float, **settings: Any) -> Shop:
+        """Make a new shop file for a shop at `lat`, `lon` (WGS84 degrees) in a town.
+
+        Raises UserError when the file exists, cannot be written, the town is none, or the
+        shop lies outside it.
+        """
+        path = Path(path)
+        if path.exists():
+            raise UserError(f"{path.name} already exists.", "Open it, or choose another name.")
+        given = {"name": name, "town": town, "lat": lat, "lon": lon, "salt": secrets.token_hex(32)}
+        given |= _town_defaults(Path(town), lat, lon) | settings
+        with written_whole(path) as draft, closing(_connect(draft)) as db:
+            create_tables(db)
+            with db:
+                for key, value in given.items():
+                    write_setting(db, path, key, value)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> Shop:
+        """Open a shop file; an older one is brought up to date (a copy is made first).
+
+        Raises UserError when it is no shop file, of a newer version, or open for writing elsewhere.
+        """
+        path = Path(path)
+        if not path.is_file():
+            raise UserError(f"There is no shop file {path}.", "Check the name, or make one with `shop new`.")
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as look:
+            check_is_shop(look, path)
+        if read_only:
+            return cls(path, _connect(path, read_only=True), None)
+        lock = WriterLock(path)
+        try:
+            db = _connect(path)
+            db.execute("PRAGMA journal_mode = WAL")
+            migrate(db, path)
+            history.track(db)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(path, db, lock)
+
+    def close(self) -> None:
+        """Let go of the file. Doing it twice does no harm."""
+        self._close()
+
+    def __enter__(self) -> Shop:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def settings(self) -> ShopSettings:
+        """What the shop is set to."""
+        if self._settings is None:
+            self._settings = read_settings(self.db, self.path)
+        return self._settings
+
+    def set(self, key: str, value: Any) -> None:
+        """Change one setting, as a step that can be undone. Raises UserError when the value cannot be."""
+        with self.step(f"Changed {key.replace('_', ' ')}") as db:
+            write_setting(db, self.path, key, value)
+
+    def town(self) -> Town:
+        """The open data of the shop's town. Raises UserError when its file is gone."""
+        if self._town is None:
+            from geo.town import Town
+
+            self._town = Town.open(self.settings.town)
+        return self._town
+
+    @property
+    def today(self) -> date:
+        """The day the shop believes in: the real one, unless one was set."""
+        if self._today is not None:
+            return self._today
+        return date.fromisoformat(self.settings.today) if self.settings.today else date.today()
+
+    @today.setter
+    def today(self, day: date) -> None:
+        self._today = day
+
+    @property
+    def now(self) -> str:
+        """This moment in UTC, to the second; noon of `today` where that was set, so that runs repeat."""
+        if self._today is not None or self.settings.today:
+            return f"{self.today.isoformat()}T12:00:00Z"
+        return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    @contextmanager
+    def step(self, title: str) -> Iterator[sqlite3.Connection]:
+        """One transaction that is one undo step: all of it happens, or nothing.
+
+        Inside another step it is part of that one.
+        """
+        with self._transaction() as outermost:
+            if not outermost:
+                yield self.db
+                return
+            step = history.begin(self.db, title, self.now)
+            yield self.db
+            history.finish(self.db, step, title)
+
+    @contextmanager
+    def quiet(self) -> Iterator[sqlite3.Connection]:
+        """One transaction that undo does not know: for what can be worked out again, and for receipts."""
+        with self._transaction():
+            yield self.db
+
+    def undo(self) -> str | None:
+        """Take the last step back; its title, or None when there is nothing to take back."""
+        with self._transaction():
+            return history.undo(self.db)
+
+    def redo(self) -> str | None:
+        """Do again what was undone last; its title, or None when there is nothing to do again."""
+        with self._transaction():
+            return history.redo(self.db)
+
+    def history(self) -> list[history.Step]:
+        """What was done, the latest first; kept when the program is closed."""
+        return history.steps(self.db)
+
+    def backup(self, why: str) -> Path:
+        """Copy the whole file into the folder of backups beside it."""
+        return make_backup(self.db, self.path, why)
+
+    def backup_daily(self) -> Path | None:
+        """The first call of a day makes a copy."""
+        return make_daily_backup(self.db, self.path)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[bool]:
+        """Yields whether this is the outermost one; only that one commits."""
+        if self.read_only:
+            remedy = "Close it elsewhere and open it again."
+            raise UserError(f"{self.path.name} is open for reading only.", remedy)
+        with self._writing:
+            self._depth += 1
+            try:
+                if self._depth > 1:
+                    yield False
+                else:
+                    yield from self._outermost()
+            finally:
+                self._depth -= 1
+
+    def _outermost(self) -> Iterator[bool]:
+        try:
+            self.db.execute("BEGIN IMMEDIATE")
+            yield True
+            self.db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            self._roll_back()
+            raise _explained(error, self.path) from error
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self._settings = None
+
+    def _roll_back(self) -> None:
+        if self.db.in_transaction:
+            self.db.execute("ROLLBACK")
+
+
+def _connect(path: Path, read_only: bool = False) -> sqlite3.Connection:
+    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    db = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
+    db.row_factory = sqlite3.Row
+    for setting in (
+        "foreign_keys = ON",
+        "recursive_triggers = ON",  # so that a replaced row is noted for undo like a deleted one
+        "secure_delete = ON",  # what is erased is overwritten, not only unlinked
+        "synchronous = FULL",
+        "temp_store = MEMORY",  # no people in temporary files
+        "cache_size = -64000",
+    ):
+        db.execute(f"PRAGMA {setting}")
+    return db
+
+
+def _close(db: sqlite3.Connection, lock: WriterLock | None) -> None:
+    db.close()
+    if lock is not None:
+        lock.release()
+
+
+def _town_defaults(town: Path, lat: float, lon: float) -> dict[str, str]:
+    from geo.town import Town
+
+    info = Town.open(town).info
+    west, south, east, north = info.bbox
+    if not (west <= lon <= east and south <= lat <= north):
+        raise UserError(
+            f"The shop at {lat}, {lon} lies outside {info.name or 'the town'}"
+            f" (latitude {south:.4f} to {north:.4f}, longitude {west:.4f} to {east:.4f}).",
+            "Give the shop's place as latitude,longitude, or choose its town.",
+        )
+    return defaults_for(info.country)
+
+
+def _explained(error: sqlite3.OperationalError, path: Path) -> Exception:
+    """A full or failing disk is the person's to mend; any other error of the database is ours."""
+    code = error.sqlite_errorcode & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return UserError("The disk is full; nothing was changed.", "Make room on it, then try again.")
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+        remedy = "Check the disk, then try again."
+        return UserError(f"{path.name} cannot be written to; nothing was changed.", remedy)
+    if code == sqlite3.SQLITE_BUSY:
+        remedy = "Wait a moment, then try again."
+        return UserError(f"{path.name} is being written to by another program.", remedy)
+    return error

@@ -1,0 +1,48 @@
+"""Outline icons (Lucide, ISC licence in resources/icons), drawn in the colours of the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from desktop.theme import RESOURCES, theme
+
+STROKE = 1.8
+
+
+def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
+    """Draw an icon into `rect` (logical px), sharp at any scale of the screen."""
+    scale = painter.device().devicePixelRatioF() if painter.device() else 1.0
+    painter.drawPixmap(rect.topLeft(), pixmap(name, color.name(QColor.NameFormat.HexArgb), rect.width(), scale))
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, color: str, size: float, scale: float = 2.0) -> QPixmap:
+    """An icon as a picture of `size` logical px."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    made = QPixmap(round(size * scale), round(size * scale))
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    tint = QColor(color)
+    painter.setOpacity(tint.alphaF())
+    QSvgRenderer(QByteArray(source(name, tint.name()).encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return made
+
+
+def source(name: str, color: str) -> str:
+    """The icon's SVG with the colour in place."""
+    text = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+
+
+def icon(name: str, token: str = "text", size: int = 16, disabled: str = "text3") -> QIcon:
+    """An icon for a button or a menu, in the colour of a token."""
+    made = QIcon()
+    made.addPixmap(pixmap(name, theme().color(token).name(), size), QIcon.Mode.Normal)
+    made.addPixmap(pixmap(name, theme().color(disabled).name(), size), QIcon.Mode.Disabled)
+    return made

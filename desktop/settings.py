@@ -1,0 +1,85 @@
+"""What the window remembers between two starts: size, theme, the last shop, splitters. Nothing about people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Settings:
+    """A thin, typed wrapper round QSettings. Tests give a file of their own."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        if file is None:
+            self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Doorstep", "Doorstep")
+        else:
+            self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """"system", "light" or "dark"."""
+        kept = self._text("theme")
+        return kept if kept in ("light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._store.setValue("theme", choice)
+
+    @property
+    def last_shop(self) -> Path | None:
+        """The shop that was open when the window was closed."""
+        kept = self._text("last_shop")
+        return Path(kept) if kept else None
+
+    @last_shop.setter
+    def last_shop(self, path: Path | None) -> None:
+        self._store.setValue("last_shop", str(path or ""))
+        if path is not None:
+            others = [other for other in self.recent_shops if other != path]
+            self._store.setValue("recent_shops", [str(path), *map(str, others[:5])])
+
+    @property
+    def recent_shops(self) -> list[Path]:
+        """Shops opened lately, newest first."""
+        kept = self._store.value("recent_shops") or []
+        return [Path(text) for text in ([kept] if isinstance(kept, str) else kept)]
+
+    @property
+    def room(self) -> str:
+        """The room that was open."""
+        return self._text("room")
+
+    @room.setter
+    def room(self, key: str) -> None:
+        self._store.setValue("room", key)
+
+    @property
+    def folder(self) -> Path:
+        """Where made files go; the person can choose another."""
+        kept = self._text("folder")
+        return Path(kept) if kept else Path.home() / "Documents" / "Doorstep"
+
+    @folder.setter
+    def folder(self, path: Path) -> None:
+        self._store.setValue("folder", str(path))
+
+    def remember(self, key: str, state: QByteArray) -> None:
+        """Keep a window's or a splitter's state."""
+        self._store.setValue(f"state/{key}", state)
+
+    def remembered(self, key: str) -> QByteArray:
+        """The state kept under a key; empty when there is none."""
+        kept = self._store.value(f"state/{key}")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def dismissed(self, key: str) -> bool:
+        """Whether the person said "not this time" to a suggestion."""
+        return self._text(f"dismissed/{key}") == "yes"
+
+    def dismiss(self, key: str) -> None:
+        """Don't show a suggestion again."""
+        self._store.setValue(f"dismissed/{key}", "yes")
+
+    def _text(self, key: str) -> str:
+        return str(self._store.value(key) or "")

@@ -1,0 +1,82 @@
+"""Small words on a soft ground (state, segment) and key caps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from desktop.icons import paint_icon
+from desktop.theme import font, theme
+
+GROUND = {"plain": "sunk", "accent": "soft", "good": "good_soft", "warn": "warn_soft", "bad": "bad_soft"}
+INK = {"plain": "text2", "accent": "accent", "good": "good", "warn": "warn", "bad": "bad"}
+
+
+class Chip(QLabel):
+    """A chip 22 px high. Always a word, an icon only beside it."""
+
+    def __init__(self, text: str, kind: str = "plain", icon: str = "") -> None:
+        super().__init__(text)
+        self.kind, self.icon = kind, icon
+        self.setFont(font("caption_strong"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFixedHeight(22)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, text: str, kind: str, icon: str = "") -> None:
+        """Say something else."""
+        self.kind, self.icon = kind, icon
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(int(words + 17 + (18 if self.icon else 0)), 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, QRectF(self.rect()), self.text(), self.kind, self.icon)
+
+
+def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: str = "plain", icon: str = "") -> None:
+    """Draw a chip; also used by table cells."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().color(GROUND[kind]))
+    painter.drawRoundedRect(rect, 6, 6)
+    ink = theme().color(INK[kind])
+    left = rect.left() + 8
+    if icon:
+        paint_icon(painter, icon, QRectF(left, rect.center().y() - 6.5, 13, 13), ink)
+        left += 18
+    painter.setPen(ink)
+    painter.setFont(font("caption_strong"))
+    words = QRectF(left, rect.top(), rect.right() - left - 4, rect.height())
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class KeyCap(QLabel):
+    """A key as it looks on the keyboard."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setFont(font("caption"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(19, int(QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 13)), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme().color("line2"))
+        painter.setBrush(theme().color("sunk"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(theme().color("text3"))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -1,0 +1,87 @@
+"""The last line: the promise left, the running job right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.tasks import Progress
+from desktop.theme import theme
+from desktop.widgets.button import Button, IconLabel
+from desktop.widgets.layout import STRETCH, box, row
+from desktop.widgets.text import Text
+from desktop.widgets.words import duration, number
+
+
+class ThinBar(QWidget):
+    """A bar 4 px high; without a known length a short piece moves along it."""
+
+    def __init__(self, width: int = 120) -> None:
+        super().__init__()
+        self.setFixedSize(width, 4)
+        self.share: float | None = 0.0
+        self._moving = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=1400, loopCount=-1)
+        self._moving.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self._moving.valueChanged.connect(lambda _value: self.update())
+
+    def show_share(self, share: float | None) -> None:
+        """0 to 1, or None when nobody knows."""
+        self.share = share
+        running = self._moving.state() == QVariantAnimation.State.Running
+        if share is None and not running:
+            self._moving.start()
+        elif share is not None and running:
+            self._moving.stop()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("line2"))
+        painter.drawRoundedRect(self.rect(), 2, 2)
+        painter.setBrush(theme().color("fill"))
+        whole = self.width()
+        if self.share is None:
+            start = float(self._moving.currentValue() or 0) * (whole - 36)
+            painter.drawRoundedRect(QRectF(start, 0, 36, 4), 2, 2)
+        else:
+            painter.drawRoundedRect(QRectF(0, 0, max(4.0, whole * self.share), 4), 2, 2)
+
+
+class StatusLine(QFrame):
+    """"Everything stays on this computer", and what is being done."""
+
+    cancel = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "footer")
+        self.setFixedHeight(32)
+        self._what, self._left = Text("", "caption", "text2"), Text("", "caption", "text3")
+        self._bar = ThinBar()
+        self._saved = Text("", "caption", "text3")
+        self._stop = Button("Cancel", self.cancel.emit, kind="link")
+        self._job = box(row(self._what, 12, self._left, 12, self._bar, 12, self._stop))
+        promise = Text("Everything stays on this computer", "caption", "text2")
+        lock = IconLabel("lock", 13, "text2")
+        self.setLayout(row(lock, 9, promise, STRETCH, self._job, self._saved, margins=(24, 0, 24, 0)))
+        self._job.hide()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """What runs, how far it is, how long it will take; None when nothing does."""
+        self._job.setVisible(progress is not None)
+        self._saved.setVisible(progress is None)
+        if progress is None:
+            return
+        count = f": {number(progress.done)} of {number(progress.total)}" if progress.total else ""
+        self._what.setText(f"{progress.what or progress.title}{count}")
+        left = f"about {duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+        others = f"and {progress.waiting} more" if progress.waiting > 0 else ""
+        self._left.setText("  ".join(filter(None, (left, others))))
+        self._bar.show_share(progress.done / progress.total if progress.total else None)
+
+    def show_saved(self, text: str) -> None:
+        """The quiet note at the right when nothing runs."""
+        self._saved.setText(text)

@@ -1,0 +1,133 @@
+"""Text on screen in one of the design's roles: real line heights, tracking, words set off with **two stars**."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.theme import TYPES, bold, font, theme
+
+NARROWEST = 80
+
+
+def plain(text: str) -> str:
+    """Text from outside (names, file names) so that its stars are not read as emphasis."""
+    return text.replace("**", "*\u200b*")
+
+
+class Text(QLabel):
+    """One paragraph. `wrap` breaks lines; otherwise a text that is too long ends in an ellipsis."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "text", *, wrap: bool = False, right: bool = False
+    ) -> None:
+        super().__init__()
+        self._role, self._tone, self._wrap, self._right = role, tone, wrap, right
+        self._shown, self._spans = "", []
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(role))
+        across = QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text; `**words**` are set off."""
+        self._shown, self._spans = read_stars(text)
+        super().setText(self._shown)
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Show it in another colour of the theme."""
+        self._tone = tone
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._layout(width).boundingRect().height()) if self._wrap else self._line
+
+    def sizeHint(self) -> QSize:
+        natural = self._natural_width()
+        if not self._wrap:
+            return QSize(natural, self._line)
+        width = min(natural, 560)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        if self._wrap:
+            return QSize(min(self._natural_width(), NARROWEST), self._line)
+        return QSize(min(self._natural_width(), NARROWEST), self._line)
+
+    @property
+    def _line(self) -> int:
+        return TYPES[self._role].line
+
+    def _natural_width(self) -> int:
+        used = bold(self._role) if self._spans else font(self._role)
+        lines = self._shown.split("\n") or [""]
+        metrics = QFontMetricsF(used)
+        return int(max(metrics.horizontalAdvance(line) for line in lines) + 1.99)
+
+    def _layout(self, width: float) -> QTextLayout:
+        """The text broken into lines of the role's height."""
+        layout = QTextLayout(self._text_for(width).replace("\n", "\u2028"), font(self._role))
+        layout.setFormats([self._bold_range(start, length) for start, length in self._spans])
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft)
+        fits = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self._wrap else QTextOption.WrapMode.ManualWrap
+        option.setWrapMode(fits)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, top + (self._line - line.height()) / 2))
+            top += self._line
+        layout.endLayout()
+        return layout
+
+    def _text_for(self, width: float) -> str:
+        if self._wrap or width >= self._natural_width() - 1:
+            return self._shown
+        metrics = QFontMetricsF(bold(self._role) if self._spans else font(self._role))
+        return metrics.elidedText(self._shown, Qt.TextElideMode.ElideRight, width)
+
+    def _bold_range(self, start: int, length: int) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start, made.length = start, length
+        emphasis = QTextCharFormat()
+        emphasis.setFont(bold(self._role))
+        emphasis.setForeground(theme().color("text"))
+        made.format = emphasis
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme().color(self._tone))
+        lines = self.text().count("\n") + 1 if not self._wrap else 0
+        top = (self.height() - lines * self._line) / 2 if lines else 0
+        clip = QRectF(event.rect())
+        self._layout(self.width()).draw(painter, QPointF(0, top), [], QRectF(clip.topLeft(), QSizeF(clip.size())))
+
+
+def read_stars(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text without its double stars, and where the words set off begin and how long they are."""
+    shown, spans = "", []
+    for at, part in enumerate(re.split(r"\*\*", text)):
+        if at % 2 and part:
+            spans.append((len(shown), len(part)))
+        shown += part
+    return shown, spans
+
+
+def hang(widget: QWidget, name: str, about: str = "") -> QWidget:
+    """Give a control the name and description a screen reader says."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(about)
+    return widget

@@ -1,0 +1,124 @@
+"""Commands about the shop's file and the people in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from campaigns.command_line.output import FILE, answer, json_option, pairs, position, shop_option, show_progress
+from campaigns.shop.shop import Shop
+
+if TYPE_CHECKING:
+    from campaigns.customers.import_run import ImportReport
+
+
+@click.group()
+def shop() -> None:
+    """Make a shop's own file."""
+
+
+@shop.command("new")
+@click.argument("shop_file", type=FILE)
+@click.option("--town", "town_file", type=FILE, required=True, help="The town file.")
+@click.option("--name", required=True, help="The shop's name.")
+@click.option("--at", required=True, help="LAT,LON of the shop.")
+@json_option
+def shop_new(shop_file: Path, town_file: Path, name: str, at: str, as_json: bool) -> None:
+    """Make a new shop file for a town."""
+    lat, lon = position(at, "--at")
+    Shop.create(shop_file, town_file, name, lat, lon).close()
+    answer({"shop": shop_file, "name": name, "town": town_file}, f"{shop_file}: {name}.", as_json)
+
+
+@click.command("import")
+@click.argument("file", type=FILE)
+@shop_option
+@click.option("--map", "mapping", multiple=True, help='Say what a column holds: "Column=field".')
+@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@json_option
+def import_list(file: Path, shop_file: Path, mapping: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
+    """Read a list of customers, sales or opt-outs into the shop's file."""
+    from campaigns.customers.import_run import import_file
+
+    columns = {name: field for text in mapping for name, field in pairs(text, "--map").items()}
+    with Shop.open(shop_file) as shop:
+        report = import_file(shop, file, mapping=columns or None, dry_run=dry_run, on_progress=show_progress())
+    answer(import_answer(report), import_sentence(file, report), as_json)
+
+
+def import_answer(report: ImportReport) -> dict[str, Any]:
+    """What an import tells: rows = added + updated + duplicates + left out; each problem with its row."""
+    return {
+        "kind": report.kind,
+        "rows": report.rows_read,
+        "added": report.added,
+        "updated": report.updated,
+        "duplicates": report.merged,
+        "left_out": report.left_out,
+        "problems": [
+            {"row": p.row, "field": p.field, "says": p.says, "remedy": p.remedy, "left_out": p.left_out}
+            for p in report.problems
+        ],
+        "placed": report.placed,
+    }
+
+
+def import_sentence(file: Path, report: ImportReport) -> str:
+    """The totals in one line, then the problems that occur most."""
+    line = (
+        f"{file.name}: {report.rows_read:,} rows read = {report.added:,} added + {report.updated:,} updated "
+        f"+ {report.merged:,} duplicates + {report.left_out:,} left out."
+    )
+    common = Counter(problem.says for problem in report.problems).most_common(5)
+    return "\n".join([line, *(f"  {count:,} × {says}" for says, count in common)])
+
+
+@click.command()
+@shop_option
+@click.option("--at-least", type=int, help="Fewest customers an area may have.")
+@click.option("--at-most", type=int, help="Most customers an area should have.")
+@click.option("--boundaries", type=FILE, help="Use these boundaries instead of building areas.")
+@click.option("--out", type=FILE, required=True, help="The GeoJSON file to write.")
+@json_option
+def areas(
+    shop_file: Path, at_least: int | None, at_most: int | None, boundaries: Path | None, out: Path, as_json: bool
+) -> None:
+    """Group the customers into neighbourhoods."""
+    from campaigns.audiences.areas_file import write_areas_geojson
+    from campaigns.customers.area_run import make_areas
+
+    with Shop.open(shop_file) as shop:
+        made = make_areas(shop, at_least=at_least, at_most=at_most, boundaries=boundaries, on_progress=show_progress())
+        write_areas_geojson(shop, out)
+    answer(made.as_dict(), f"{out}: {made.areas} areas, {made.customers:,} customers in them.", as_json)
+
+
+@click.command()
+@click.argument("customer")
+@shop_option
+@json_option
+def erase(customer: str, shop_file: Path, as_json: bool) -> None:
+    """Remove a person (number, e-mail address or phone) for good, and keep them from coming back."""
+    from campaigns.customers.erasure import erase as erase_customer
+    from campaigns.customers.erasure import find_customer
+
+    with Shop.open(shop_file) as shop:
+        done = erase_customer(shop, find_customer(shop, customer))
+    answer(done.as_dict(), "Erased. Counts stay as they were; the person cannot come back with a list.", as_json)
+
+
+@click.command()
+@click.argument("shop_file", type=FILE)
+@json_option
+def check(shop_file: Path, as_json: bool) -> None:
+    """Is the file whole, is every promise kept?"""
+    from campaigns.shop.check import check_shop
+
+    with Shop.open(shop_file, read_only=True) as shop:
+        found = check_shop(shop)
+    answer(found.as_dict(), found.sentence, as_json)
+    if not found.whole:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,91 @@
+"""Commands about promotions: plan, export, bring back, report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from campaigns.command_line.output import FILE, answer, json_option, plain, shop_option, show_progress
+from campaigns.shop.shop import Shop
+
+
+@click.command()
+@click.argument("promotion", type=FILE)
+@shop_option
+@json_option
+def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
+    """Plan a promotion from its file: who, where, and who is kept aside."""
+    from campaigns.promotions.choose import who_and_where
+    from campaigns.promotions.promotion import read_promotion, save_promotion
+
+    read = read_promotion(promotion)
+    with Shop.open(shop_file) as shop:
+        chosen = who_and_where(shop, read)
+        save_promotion(shop, read)
+    told = {
+        "promotion": read.name,
+        "people": len(chosen.customers),
+        "reached": len(chosen.reached),
+        "held_out": len(chosen.kept_aside),
+        "areas": plain(chosen.by_area),
+        "smallest_effect": chosen.smallest_effect,
+        "left_out": plain(chosen.left_out),
+    }
+    answer(told, chosen.sentence, as_json)
+
+
+@click.command()
+@click.argument("promotion")
+@shop_option
+@click.option("--to", "targets", required=True, help="contacts,google-ads,meta-ads,…")
+@click.option("--out", type=FILE, required=True, help="The folder to write to.")
+@json_option
+def export(promotion: str, shop_file: Path, targets: str, out: Path, as_json: bool) -> None:
+    """Write what a promotion needs, through the gate, with a receipt."""
+    from campaigns.audiences.export import export as write_exports
+
+    names = [name.strip() for name in targets.split(",") if name.strip()]
+    with Shop.open(shop_file) as shop:
+        done = write_exports(shop, promotion, names, out, on_progress=show_progress())
+    lines = [f"{r.target}: {r.people:,} people in {', '.join(r.files)}" for r in done.receipts]
+    answer({"receipts": plain(done.receipts)}, "\n".join(lines), as_json)
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@shop_option
+@json_option
+def redeem(file: Path, shop_file: Path, as_json: bool) -> None:
+    """Enter codes that came back (columns code, date, amount)."""
+    from campaigns.results.redemption import redeem_file
+
+    with Shop.open(shop_file) as shop:
+        report = redeem_file(shop, file)
+    answer(plain(report), report.sentence, as_json)
+
+
+@click.command()
+@click.argument("promotion")
+@shop_option
+@json_option
+def results(promotion: str, shop_file: Path, as_json: bool) -> None:
+    """Say honestly whether a promotion worked."""
+    from campaigns.results.lift import results as measure
+
+    with Shop.open(shop_file) as shop:
+        found = measure(shop, promotion)
+    answer(plain(found), found.sentence, as_json)
+
+
+@click.command()
+@shop_option
+@click.option("--out", type=FILE, required=True, help="The PDF to write.")
+@json_option
+def report(shop_file: Path, out: Path, as_json: bool) -> None:
+    """Print a page an area."""
+    from campaigns.reports.area_report import write_area_report
+
+    with Shop.open(shop_file) as shop:
+        pages = write_area_report(shop, out, on_progress=show_progress())
+    answer({"report": out, "pages": pages}, f"{out}: {pages} pages.", as_json)

@@ -145,7 +145,8 @@ def root_prefix() -> list[str] | None:
 
 def test(words: list[str]) -> int:
     """Run the style check, the type check and the tests; stops at the first that fails."""
-    steps = [["ruff", "check", "."], ["mypy"], ["pytest", *words]]
+    workers = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
+    steps = [["ruff", "check", "."], ["mypy"], ["pytest", *workers, *words]]
     env = environment() | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     for step in steps:
         code = subprocess.call([str(PYTHON), "-m", *step], cwd=ROOT, env=env)

@@ -1,0 +1,28 @@
+"""Conditions about how somebody comes: gone quiet, regular, drifting ..."""
+
+from __future__ import annotations
+
+from campaigns.segments.conditions import Clause, form
+from campaigns.segments.rhythm import BEST, DRIFTING, LEFT, LITTLE, NEW, REGULAR, gone_quiet, groups
+
+WORDS = {
+    "new": (NEW, "are new"),
+    "regular": (REGULAR, "are regulars"),
+    "best": (BEST, "are among your best customers"),
+    "drifting": (DRIFTING, "are drifting away"),
+    "gone": (LEFT, "are most likely gone"),
+    "too little to say": (LITTLE, "came too seldom to say how often they come"),
+}
+
+
+@form(r"(?:has |have |is |are )?gone quiet", "gone quiet")
+def quiet() -> Clause:
+    """Came at least three times and has, by their own rhythm, more likely stopped than not."""
+    return Clause("have gone quiet", gone_quiet)
+
+
+@form(r"(?:is |are )?(?:an? |one of the |among the )?(?P<word>new|regular|best|drifting|gone|too little to say)s?"
+      r"(?: customers?)?", "is a regular", "is one of the best", "is drifting")  # fmt: skip
+def in_group(word: str) -> Clause:
+    group, says = WORDS[word.lower()]
+    return Clause(says, lambda people: groups(people) == group)

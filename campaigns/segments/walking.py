@@ -1,0 +1,57 @@
+"""Which customers live within some minutes of a place, along the streets."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+import numpy as np
+import numpy.typing as npt
+
+from campaigns.segments.people import Bools, People
+from campaigns.shop.shop import Shop
+from geo.reach import reach
+from geo.street_network import StreetNetwork
+
+_networks: WeakKeyDictionary[Shop, dict[str, StreetNetwork]] = WeakKeyDictionary()
+
+
+def within_minutes(people: People, lat: float, lon: float, minutes: float, by: str = "foot") -> Bools:
+    """The customers with a sure address within `minutes` of a place (WGS84 degrees).
+
+    Raises UserError when no street of the town is near the place.
+    """
+    return minutes_from(people, lat, lon, minutes, by) <= minutes
+
+
+def minutes_from(people: People, lat: float, lon: float, limit: float, by: str = "foot") -> npt.NDArray[np.float64]:
+    """Minutes from a place to every customer; inf beyond the limit and for addresses that are not sure."""
+    found = np.full(len(people), np.inf)
+    lats, lons = people.position
+    placed = np.flatnonzero(~np.isnan(lats))
+    network = _network(people.shop, by)
+    found[placed] = reach(network, lat, lon, [limit]).minutes_to(lats[placed], lons[placed])
+    return found
+
+
+def within_metres(people: People, lat: float, lon: float, metres: float) -> Bools:
+    """The customers with a sure address within a distance as the crow flies."""
+    return metres_from(people, lat, lon) <= metres
+
+
+def metres_from(people: People, lat: float, lon: float) -> npt.NDArray[np.float64]:
+    """Metres from a place to every customer, inf for addresses that are not sure."""
+    from geo.projection import LocalPlane
+
+    found = np.full(len(people), np.inf)
+    lats, lons = people.position
+    placed = np.flatnonzero(~np.isnan(lats))
+    x, y = LocalPlane(lat, lon).to_plane(lats[placed], lons[placed])
+    found[placed] = np.hypot(x, y)
+    return found
+
+
+def _network(shop: Shop, by: str) -> StreetNetwork:
+    kept = _networks.setdefault(shop, {})
+    if by not in kept:
+        kept[by] = StreetNetwork.of(shop.town(), by)
+    return kept[by]

@@ -1,0 +1,241 @@
+"""An area as the few circles an ad platform accepts, weighted by the homes it holds."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.circle_search import Disc, Homes, Radii, Task, covered, search
+from geo.errors import UserError
+from geo.projection import LocalPlane
+
+Floats = npt.NDArray[np.float64]
+
+NOISE = (100, 250, 500)  # metres by which platforms misplace people
+MOST_CIRCLES = 12  # unless asked for more: beyond it circles win next to nothing
+TOO_SMALL_KM2 = 1.5  # below this, excluded circles win on paper only
+
+
+@dataclass(frozen=True)
+class CircleLimits:
+    """What a platform takes. Radii are whole multiples of `step_km`."""
+
+    smallest_km: float
+    largest_km: float
+    step_km: float
+    at_most: int
+    excluded_allowed: bool
+    decimals: int = 6
+
+
+@dataclass(frozen=True)
+class Circle:
+    """Everyone within radius_km of (lat, lon); nobody, where `exclude` is set."""
+
+    lat: float
+    lon: float
+    radius_km: float
+    exclude: bool = False
+
+
+@dataclass(frozen=True)
+class CircleFit:
+    """Circles for an area, and what they do. Shares are 0 to 1."""
+
+    circles: tuple[Circle, ...]
+    reached: float  # share of the area's homes inside the circles
+    outside: float  # share of the homes inside the circles that lie outside the area
+    f1: float
+    seconds: float
+    noise: dict[int, tuple[float, float]] = field(default_factory=dict)  # metres -> (reached, outside)
+    advice: str = ""
+
+
+def fit_circles(
+    polygon: Any,
+    home_lat: Any,
+    home_lon: Any,
+    limits: CircleLimits,
+    *,
+    at_most: int | None = None,
+    reach_share: float = 0.95,
+) -> CircleFit:
+    """The circles that reach `reach_share` of the homes in `polygon` (lon/lat) and as few others as possible.
+
+    home_lat, home_lon: the homes of the whole town. Where none of them lies in the area, its surface counts
+    instead and the advice says so. UserError for an area without size or limits that nothing can meet.
+    """
+    started = time.perf_counter()
+    area, plane = _area(polygon)
+    radii = _radii(limits)
+    box = _known(area, plane, home_lat, home_lon)
+    homes, counted = _homes(area, plane, home_lat, home_lon, radii)
+    task = Task(radii, _most(limits, at_most), limits.excluded_allowed, reach_share, box)
+    discs = search(homes, task)
+    circles = tuple(_circle(disc, plane, radii, limits) for disc in discs)
+    return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
+
+
+def judge_circles(polygon: Any, home_lat: Any, home_lon: Any, circles: Sequence[Circle]) -> tuple[float, float]:
+    """Share reached and share outside of any circles: (0, 0) when nothing is inside them."""
+    area, plane = _area(polygon)
+    x, y = plane.to_plane(home_lat, home_lon)
+    import shapely
+
+    inside = shapely.contains_xy(area, x, y)
+    within = _within(np.column_stack([x, y]) / 1000, circles, plane)
+    return _shares(inside.astype(float), (~inside).astype(float), within)
+
+
+def _area(polygon: Any) -> tuple[Any, LocalPlane]:
+    """The area in metres on a plane of its own."""
+    import shapely
+
+    area = shapely.make_valid(polygon)
+    area = shapely.union_all([p for p in shapely.get_parts(area) if p.geom_type in ("Polygon", "MultiPolygon")])
+    if area.is_empty or not np.isfinite(area.bounds).all() or area.area == 0:
+        raise UserError("This area has no size.", "Draw it again, with at least three corners.")
+    plane = LocalPlane(area.centroid.y, area.centroid.x)
+    return plane.shape_to_plane(area), plane
+
+
+def _radii(limits: CircleLimits) -> Radii:
+    """The radii as whole steps."""
+    step = limits.step_km
+    if not (step > 0 and 0 < limits.smallest_km <= limits.largest_km and limits.at_most > 0):
+        raise UserError("No circle can meet these limits.", "Mend the platform's smallest, largest and step.")
+    first = math.ceil(limits.smallest_km / step - 1e-9)
+    last = math.floor(limits.largest_km / step + 1e-9)
+    if first > last:
+        raise UserError("No circle can meet these limits.", "Mend the platform's smallest, largest and step.")
+    return Radii(step, first, last)
+
+
+def _most(limits: CircleLimits, at_most: int | None) -> int:
+    wanted = MOST_CIRCLES if at_most is None else at_most
+    if wanted < 1:
+        raise UserError("No circles can reach nobody.", "Allow at least one circle.")
+    return min(wanted, limits.at_most)
+
+
+def _known(area: Any, plane: LocalPlane, lat: Any, lon: Any) -> tuple[float, float, float, float]:
+    """The box round the area and all homes, in kilometres: west, south, east, north."""
+    west, south, east, north = area.bounds
+    x, y = plane.to_plane(np.atleast_1d(lat), np.atleast_1d(lon))
+    return (
+        min(west, x.min(initial=west)) / 1000,
+        min(south, y.min(initial=south)) / 1000,
+        max(east, x.max(initial=east)) / 1000,
+        max(north, y.max(initial=north)) / 1000,
+    )
+
+
+def _homes(area: Any, plane: LocalPlane, lat: Any, lon: Any, radii: Radii) -> tuple[Homes, bool]:
+    """The homes that any sensible circle could hold; False when the surface has to stand in for them."""
+    import shapely
+
+    x, y = plane.to_plane(np.atleast_1d(lat), np.atleast_1d(lon))
+    west, south, east, north = area.bounds
+    # Twice the smallest radius: a circle may lie wholly beside the area's edge.
+    margin = 2000 * radii.first * radii.step
+    near = (x > west - margin) & (x < east + margin) & (y > south - margin) & (y < north + margin)
+    x, y = x[near], y[near]
+    inside = shapely.contains_xy(area, x, y)
+    counted = bool(inside.any())
+    if not counted:
+        x, y = _surface(area, margin)
+        inside = shapely.contains_xy(area, x, y)
+    xy = np.column_stack([x, y]) / 1000
+    return _distinct(xy, inside), counted
+
+
+def _surface(area: Any, margin: float) -> tuple[Floats, Floats]:
+    """Points spread evenly over the area and round it, at least one inside."""
+    west, south, east, north = area.bounds
+    step = max(math.sqrt(area.area / 400), (east - west + 2 * margin) / 150, (north - south + 2 * margin) / 150)
+    grid = np.meshgrid(np.arange(west - margin, east + margin, step), np.arange(south - margin, north + margin, step))
+    point = area.representative_point()
+    return np.append(grid[0].ravel(), point.x), np.append(grid[1].ravel(), point.y)
+
+
+def _distinct(xy: Floats, inside: Any) -> Homes:
+    """Homes at the same spot (flats) as one place with a weight."""
+    places, index = np.unique(xy, axis=0, return_inverse=True)
+    index = index.ravel()
+    counts = [np.bincount(index, mask.astype(float), len(places)).astype(float) for mask in (inside, ~inside)]
+    return Homes(places, counts[0], counts[1])
+
+
+def _circle(disc: Disc, plane: LocalPlane, radii: Radii, limits: CircleLimits) -> Circle:
+    lat, lon = plane.to_degrees(disc.x * 1000, disc.y * 1000)
+    radius = round(disc.steps * radii.step, 6)
+    return Circle(round(float(lat), limits.decimals), round(float(lon), limits.decimals), radius, disc.exclude)
+
+
+def _judged(
+    circles: tuple[Circle, ...],
+    homes: Homes,
+    plane: LocalPlane,
+    km2: float,
+    limits: CircleLimits,
+    counted: bool,
+    started: float,
+) -> CircleFit:
+    reached, outside = _shares(homes.inside, homes.outside, _within(homes.xy, circles, plane))
+    noise = {metres: _under_noise(homes, circles, plane, metres) for metres in NOISE}
+    precise = 1 - outside
+    f1 = 2 * reached * precise / (reached + precise) if reached else 0.0
+    advice = _advice(outside, noise, km2, limits, counted)
+    return CircleFit(circles, reached, outside, f1, time.perf_counter() - started, noise, advice)
+
+
+def _within(xy: Floats, circles: Sequence[Circle], plane: LocalPlane) -> Any:
+    """Which places (kilometres in the plane) the circles hold, as they will be written."""
+    x, y = plane.to_plane([c.lat for c in circles], [c.lon for c in circles])
+    reached, out = np.zeros(len(xy), bool), np.zeros(len(xy), bool)
+    for circle, east, north in zip(circles, x / 1000, y / 1000, strict=True):
+        within = covered(xy, [Disc(east, north, 1)], circle.radius_km)
+        reached, out = (reached, out | within) if circle.exclude else (reached | within, out)
+    return reached & ~out
+
+
+def _shares(inside: Floats, outside: Floats, within: Any) -> tuple[float, float]:
+    hit, stray = float(inside[within].sum()), float(outside[within].sum())
+    return hit / max(float(inside.sum()), 1e-9), stray / max(hit + stray, 1e-9)
+
+
+def _under_noise(homes: Homes, circles: Sequence[Circle], plane: LocalPlane, metres: int) -> tuple[float, float]:
+    """Reached and outside when each home is seen `metres` away from where it is, in eight directions in turn."""
+    seen = [
+        _within(homes.xy + metres / 1000 * np.array([np.cos(a), np.sin(a)]), circles, plane)
+        for a in np.arange(8) * np.pi / 4
+    ]
+    share = np.mean(seen, axis=0)
+    hit, stray = float(homes.inside @ share), float(homes.outside @ share)
+    return hit / homes.wanted, stray / max(hit + stray, 1e-9)
+
+
+def _advice(
+    outside: float, noise: dict[int, tuple[float, float]], km2: float, limits: CircleLimits, counted: bool
+) -> str:
+    """What to do instead when circles cannot do it; empty when they can."""
+    instead = "Postcodes, a street list or post reach these homes more closely."
+    says = [] if counted else ["No homes are known in this area, so its surface was counted instead."]
+    blurred = noise[max(noise)][1]
+    if outside > 0.5:
+        says.append(
+            f"The smallest circle allowed ({limits.smallest_km:g} km) is too wide for this area: "
+            f"{outside:.0%} of the homes reached lie outside it. {instead}".replace("%", " %")
+        )
+    elif km2 < TOO_SMALL_KM2 and blurred > 0.5:
+        says.append(
+            f"Platforms misplace people by up to {max(noise)} m; then {blurred:.0%} of the homes reached lie "
+            f"outside this small area. {instead}".replace("%", " %")
+        )
+    return " ".join(says)

@@ -1,0 +1,133 @@
+"""Circles on 60 made-up areas in five classes: python -m tests.bench.bench_circles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import shapely
+
+from geo.circles import Circle, CircleLimits, fit_circles, judge_circles
+from geo.projection import LocalPlane
+
+PLANE = LocalPlane(47.0, 9.0)
+LIMITS = {
+    "1 km": CircleLimits(1, 80, 0.1, 200, False),
+    "1 km, some left out": CircleLimits(1, 80, 0.1, 200, True),
+    "whole km": CircleLimits(1, 800, 1, 2000, False),
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    name: str
+    polygon: Any
+    lat: Any
+    lon: Any
+
+
+def made_up_cases(each: int = 12) -> list[Case]:
+    """Homes in clumps on 16 by 16 km with a lake; areas are groups of neighbouring cells, or blobs."""
+    cases = []
+    for seed in range(each):
+        rng = np.random.default_rng(seed)
+        xy = _homes(rng)
+        lat, lon = PLANE.to_degrees(xy[:, 0], xy[:, 1])
+        cells = _cells(rng, 700.0)
+        for name, shape in {
+            "tiny": _grown(_cells(rng, 450.0), 3, rng),
+            "3 cells": _grown(cells, 7, rng),
+            "8 cells": _grown(cells, 25, rng),
+            "20 cells": _grown(cells, 55, rng),
+            "blob": _blob(rng),
+        }.items():
+            cases.append(Case(name, PLANE.shape_to_degrees(shape), lat, lon))
+    return cases
+
+
+def _homes(rng: Any) -> Any:
+    centres = rng.uniform(-8000, 8000, (60, 2))
+    clumps = [rng.normal(c, rng.uniform(200, 1200), (rng.integers(100, 700), 2)) for c in centres]
+    xy = np.vstack([*clumps, rng.uniform(-8000, 8000, (3000, 2))])
+    lake = np.hypot(xy[:, 0] - rng.uniform(-3000, 3000), (xy[:, 1] - rng.uniform(-3000, 3000)) * 2) > 2500
+    return xy[lake & (np.abs(xy).max(axis=1) < 8000)]
+
+
+def _cells(rng: Any, size: float) -> Any:
+    points = rng.uniform(-8000, 8000, (int((16_000 / size) ** 2), 2))
+    return shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(points)))
+
+
+def _grown(cells: Any, count: int, rng: Any) -> Any:
+    """A group of neighbouring cells round a random place."""
+    tree = shapely.STRtree(cells)
+    chosen = [int(tree.nearest(shapely.Point(rng.uniform(-3500, 3500, 2))))]
+    while len(chosen) < count:
+        around = sorted(set(tree.query(shapely.union_all(cells[chosen]), predicate="touches")) - set(chosen))
+        chosen.append(int(rng.choice(around)))
+    return shapely.union_all(cells[chosen])
+
+
+def _blob(rng: Any) -> Any:
+    angle = np.linspace(0, 2 * np.pi, 60, endpoint=False)
+    waves = sum(rng.uniform(0, 0.25) * np.cos(k * angle + rng.uniform(0, 6)) for k in (2, 3, 4))
+    radius = 2200 * (1 + waves)
+    middle = rng.uniform(-3000, 3000, 2)
+    return shapely.Polygon(np.column_stack([np.cos(angle), np.sin(angle)]) * radius[:, None] + middle)
+
+
+def simple_f1(case: Case, kind: str) -> float:
+    """F1 of one bounding circle, one circle of the same surface, or hexagons of circles."""
+    area = PLANE.shape_to_plane(case.polygon)
+    if kind == "bounding":
+        centre, radius = shapely.minimum_bounding_circle(area).centroid, shapely.minimum_bounding_radius(area)
+        discs = [(centre.x, centre.y, radius / 1000)]
+    elif kind == "equal":
+        discs = [(area.centroid.x, area.centroid.y, np.sqrt(area.area / np.pi) / 1000)]
+    else:
+        discs = _hexagons(area)
+    circles = []
+    for x, y, radius in discs:
+        lat, lon = PLANE.to_degrees(x, y)
+        circles.append(Circle(float(lat), float(lon), max(1.0, float(radius))))
+    reached, outside = judge_circles(case.polygon, case.lat, case.lon, circles)
+    return 2 * reached * (1 - outside) / max(reached + 1 - outside, 1e-9)
+
+
+def _hexagons(area: Any) -> list[tuple[float, float, float]]:
+    west, south, east, north = area.bounds
+    dx, dy = 1000 * np.sqrt(3), 1500
+    rows = enumerate(np.arange(south, north + dy, dy))
+    points = [(x + (r % 2) * dx / 2, y) for r, y in rows for x in np.arange(west, east + dx, dx)]
+    kept = [(x, y, 1.0) for x, y in points if area.contains(shapely.Point(x, y))]
+    return kept or [(area.centroid.x, area.centroid.y, 1.0)]
+
+
+def main() -> None:
+    cases = made_up_cases()
+    for name in dict.fromkeys(case.name for case in cases):
+        group = [case for case in cases if case.name == name]
+        simple = [np.mean([simple_f1(c, kind) for c in group]) for kind in ("bounding", "equal", "hexagons")]
+        print(f"{name}: bounding {simple[0]:.2f}, equal surface {simple[1]:.2f}, hexagons {simple[2]:.2f}")
+        for label, limits in LIMITS.items():
+            fits = [fit_circles(c.polygon, c.lat, c.lon, limits) for c in group]
+            print(f"  {label}: {_line(fits)}")
+
+
+def _line(fits: Any) -> str:
+    reached, precise, f1, seconds, n = (
+        np.array([value(f) for f in fits])
+        for value in (
+            lambda f: f.reached, lambda f: 1 - f.outside, lambda f: f.f1, lambda f: f.seconds, lambda f: len(f.circles)
+        )
+    )  # fmt: skip
+    return (
+        f"reached {reached.mean():.3f} (least {reached.min():.3f}), precision {precise.mean():.2f}, "
+        f"F1 {f1.mean():.3f} with {n.mean():.1f} circles, "
+        f"{seconds.mean() * 1000:.0f} ms (most {seconds.max() * 1000:.0f})"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,169 @@
+"""Circles: within the platform's limits, holding the area's homes, honest about what they do."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.circles import CircleLimits, fit_circles, judge_circles
+from geo.errors import UserError
+from geo.projection import LocalPlane
+
+PLANE = LocalPlane(47.0, 9.0)
+ONE_KM = CircleLimits(1.0, 80.0, 0.1, 200, excluded_allowed=False)
+WITH_HOLES = CircleLimits(1.0, 80.0, 0.1, 200, excluded_allowed=True)
+
+
+def homes_everywhere(spacing=100.0, half=6000.0):
+    """A house every `spacing` metres on a square."""
+    x = np.arange(-half, half + 1, spacing)
+    return PLANE.to_degrees(*(a.ravel() for a in np.meshgrid(x, x)))
+
+
+def square(side, x=0.0, y=0.0):
+    return PLANE.shape_to_degrees(shapely.box(x - side / 2, y - side / 2, x + side / 2, y + side / 2))
+
+
+def test_a_round_area_is_one_circle():
+    lat, lon = homes_everywhere()
+    fit = fit_circles(PLANE.shape_to_degrees(shapely.Point(300, 300).buffer(2030)), lat, lon, ONE_KM)
+    assert len(fit.circles) == 1
+    assert fit.circles[0].radius_km == pytest.approx(2.0, abs=0.11)
+    assert fit.f1 > 0.98
+    assert fit.advice == ""
+
+
+def test_a_long_area_is_a_row_of_circles():
+    lat, lon = homes_everywhere()
+    fit = fit_circles(PLANE.shape_to_degrees(shapely.box(-5000, -900, 5000, 900)), lat, lon, ONE_KM)
+    assert len(fit.circles) >= 4
+    assert fit.reached >= 0.95
+    assert fit.f1 > 0.88
+
+
+def test_fewer_circles_when_fewer_are_wanted():
+    lat, lon = homes_everywhere()
+    area = PLANE.shape_to_degrees(shapely.box(-5000, -900, 5000, 900))
+    fits = [fit_circles(area, lat, lon, ONE_KM, at_most=n) for n in (1, 2, 5)]
+    assert [len(f.circles) <= n for f, n in zip(fits, (1, 2, 5), strict=True)] == [True] * 3
+    assert all(f.reached >= 0.95 for f in fits)
+    assert fits[0].f1 < fits[1].f1 < fits[2].f1
+
+
+def test_what_is_said_is_what_the_circles_do():
+    lat, lon = homes_everywhere()
+    fit = fit_circles(square(3000), lat, lon, ONE_KM)
+    assert (fit.reached, fit.outside) == pytest.approx(judge_circles(square(3000), lat, lon, fit.circles))
+    assert 0 < fit.outside < 0.3
+
+
+def test_excluded_circles_cut_a_small_area_out_where_the_platform_allows_them():
+    lat, lon = homes_everywhere(50.0, 2500.0)
+    with_holes, without = (fit_circles(square(700), lat, lon, limits) for limits in (WITH_HOLES, ONE_KM))
+    assert any(c.exclude for c in with_holes.circles)
+    assert not any(c.exclude for c in without.circles)
+    assert with_holes.f1 > without.f1 + 0.3
+
+
+def test_noise_takes_the_gain_of_excluded_circles_away_and_the_advice_says_so():
+    lat, lon = homes_everywhere(50.0, 2500.0)
+    fit = fit_circles(square(700), lat, lon, WITH_HOLES)
+    assert fit.noise[500][1] > fit.noise[100][1] > fit.outside
+    assert "up to 500 m" in fit.advice
+    assert "Postcodes" in fit.advice
+
+
+def test_an_area_smaller_than_the_smallest_circle_gets_advice_instead_of_hope():
+    lat, lon = homes_everywhere()
+    fit = fit_circles(square(500), lat, lon, ONE_KM)
+    assert fit.reached >= 0.95
+    assert fit.outside > 0.5
+    assert "smallest circle allowed (1 km)" in fit.advice
+
+
+def test_the_homes_count_and_not_the_bare_surface():
+    lat, lon = homes_everywhere()
+    _, y = PLANE.to_plane(lat, lon)
+    one_side = y < 0
+    fit = fit_circles(square(4000), lat[one_side], lon[one_side], ONE_KM)
+    _, middle = PLANE.to_plane([c.lat for c in fit.circles], [c.lon for c in fit.circles])
+    assert fit.f1 > 0.9
+    assert (middle < 300).all()
+
+
+def test_where_no_home_is_known_the_surface_counts_and_is_said_to():
+    fit = fit_circles(square(3000), [], [], ONE_KM)
+    assert fit.reached >= 0.95
+    assert "No homes are known" in fit.advice
+
+
+def test_a_very_wide_smallest_circle_still_gives_one():
+    lat, lon = homes_everywhere()
+    fit = fit_circles(square(2000), lat, lon, CircleLimits(25, 80, 1, 200, excluded_allowed=False))
+    assert [25 <= c.radius_km <= 27 for c in fit.circles] == [True]
+    x, y = PLANE.to_plane(fit.circles[0].lat, fit.circles[0].lon)
+    assert max(abs(x), abs(y)) <= 6001, "the middle stays on the map"
+    assert fit.reached >= 0.95
+
+
+def test_the_same_area_gives_the_same_circles():
+    lat, lon = homes_everywhere()
+    assert (
+        fit_circles(square(3000), lat, lon, WITH_HOLES).circles
+        == fit_circles(square(3000), lat, lon, WITH_HOLES).circles
+    )
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.floats(0.3, 3),
+    st.sampled_from([0.1, 0.25, 1.0]),
+    st.integers(1, 8),
+    st.booleans(),
+    st.integers(3, 6),
+    st.integers(0, 99),
+)
+def test_no_circle_ever_breaks_the_platforms_limits(smallest, step, count, excluded, decimals, seed):
+    rng = np.random.default_rng(seed)
+    lat, lon = PLANE.to_degrees(*rng.normal(0, 1500, (2, 400)))
+    area = PLANE.shape_to_degrees(shapely.MultiPoint(rng.normal(0, 900, (6, 2))).convex_hull)
+    limits = CircleLimits(smallest, 20.0, step, count, excluded, decimals)
+    fit = fit_circles(area, lat, lon, limits, at_most=20)
+    assert 1 <= len(fit.circles) <= count
+    for circle in fit.circles:
+        assert smallest - 1e-9 <= circle.radius_km <= 20
+        assert circle.radius_km / step == pytest.approx(round(circle.radius_km / step))
+        assert round(circle.lat, decimals) == circle.lat
+        assert excluded or not circle.exclude
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [shapely.Polygon(), shapely.Point(9, 47).buffer(0), shapely.LineString([(9, 47), (9.1, 47)])],
+)
+def test_an_area_without_size_is_refused(shape):
+    with pytest.raises(UserError, match="no size"):
+        fit_circles(shape, [47.0], [9.0], ONE_KM)
+
+
+def test_a_bow_tie_is_taken_as_its_two_wings():
+    lat, lon = homes_everywhere()
+    bow_tie = PLANE.shape_to_degrees(shapely.Polygon([(-2000, -2000), (2000, 2000), (2000, -2000), (-2000, 2000)]))
+    assert fit_circles(bow_tie, lat, lon, ONE_KM).reached >= 0.95
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        CircleLimits(5, 1, 0.1, 200, False),
+        CircleLimits(1, 80, 0, 200, False),
+        CircleLimits(1.2, 1.8, 1, 200, False),
+        CircleLimits(1, 80, 0.1, 0, False),
+    ],
+)
+def test_limits_that_nothing_can_meet_are_refused(limits):
+    with pytest.raises(UserError, match="No circle can meet"):
+        fit_circles(square(2000), [47.0], [9.0], limits)

@@ -1,0 +1,181 @@
+"""Reads an OpenStreetMap file (.osm.pbf, .osm, .osm.gz, .osm.bz2) into plain lists and arrays, in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.errors import UserError
+from geo.progress import OnProgress, no_progress
+from geo.sources.records import objects
+from geo.town_tables import Floats, Objects
+
+Tags = Mapping[str, str]
+Ids = npt.NDArray[np.int64]
+
+_TELL_EVERY = 20_000  # objects between two words of progress
+_NOWHERE = 2_147_483_647  # libosmium's coordinate of a node that is not in the file
+
+
+@dataclass(frozen=True)
+class OsmWays:
+    """Ways with tags. Way i has the corners start[i]:start[i+1] of `refs` (node ids), `lat` and `lon`.
+
+    Corners that the extract has cut off are left out.
+    """
+
+    ids: Ids
+    tags: Sequence[Tags]
+    refs: Ids
+    lat: Floats
+    lon: Floats
+    start: Ids
+
+    def line(self, which: Ids) -> Objects:
+        """The chosen ways as shapely LineStrings; each must have two corners or more."""
+        import shapely
+
+        coordinates, of = self._corners(which)
+        return np.asarray(shapely.linestrings(coordinates, indices=of))
+
+    def polygon(self, which: Ids) -> Objects:
+        """The chosen ways as shapely Polygons; each must be closed."""
+        import shapely
+
+        coordinates, of = self._corners(which)
+        return np.asarray(shapely.polygons(shapely.linearrings(coordinates, indices=of)))
+
+    def corners(self) -> Ids:
+        """How many corners each way has."""
+        return np.diff(self.start)
+
+    def closed(self) -> npt.NDArray[np.bool_]:
+        """Which ways are rings that can be areas."""
+        ring = self.corners() >= 4
+        first, last = self.start[:-1][ring], self.start[1:][ring] - 1
+        ring[ring] = self.refs[first] == self.refs[last]
+        return ring
+
+    def _corners(self, which: Ids) -> tuple[Floats, Ids]:
+        counts = self.corners()[which]
+        of = np.repeat(np.arange(len(which)), counts)
+        within = np.arange(len(of)) - np.repeat(np.cumsum(counts) - counts, counts)
+        at = np.repeat(self.start[which], counts) + within
+        return np.column_stack([self.lon[at], self.lat[at]]), of
+
+
+@dataclass(frozen=True)
+class OsmFile:
+    """Everything with tags in one OpenStreetMap file. `area_shapes` are multipolygon and boundary relations.
+
+    `street_of` names the street of members of associatedStreet relations, by ("n" or "w", id).
+    """
+
+    node_ids: Ids
+    node_tags: Sequence[Tags]
+    node_lat: Floats
+    node_lon: Floats
+    ways: OsmWays
+    area_tags: Sequence[Tags]
+    area_shapes: Objects
+    street_of: Mapping[tuple[str, int], str]
+
+
+def read_osm_file(path: Path, on_progress: OnProgress = no_progress) -> OsmFile:
+    """The whole file. UserError when it is no OpenStreetMap file, is cut short or holds nothing."""
+    gathered = _Gathered()
+    try:
+        _gather(path, gathered, on_progress)
+    except (RuntimeError, OSError, ValueError) as error:
+        raise _unreadable(path) from error
+    if not gathered.node_tags and not gathered.way_tags:
+        raise UserError(f"{path.name} is an OpenStreetMap file with nothing in it.", "Download the extract again.")
+    return gathered.finish()
+
+
+def _unreadable(path: Path) -> UserError:
+    return UserError(
+        f"{path.name} cannot be read as OpenStreetMap data; it may be cut short or damaged.",
+        "Download the extract again (.osm.pbf, .osm, .osm.gz or .osm.bz2).",
+    )
+
+
+@dataclass
+class _Gathered:
+    """Lists that grow while the file streams by."""
+
+    node_ids: list[int] = field(default_factory=list)
+    node_tags: list[Tags] = field(default_factory=list)
+    node_at: list[tuple[int, int]] = field(default_factory=list)
+    way_ids: list[int] = field(default_factory=list)
+    way_tags: list[Tags] = field(default_factory=list)
+    way_start: list[int] = field(default_factory=lambda: [0])
+    corners: list[tuple[int, int, int]] = field(default_factory=list)
+    area_tags: list[Tags] = field(default_factory=list)
+    area_wkb: list[str] = field(default_factory=list)
+    street_of: dict[tuple[str, int], str] = field(default_factory=dict)
+
+    def node(self, node: Any) -> None:
+        place = node.location
+        if place.valid():
+            self.node_ids.append(node.id)
+            self.node_tags.append(dict(node.tags))
+            self.node_at.append((place.x, place.y))
+
+    def way(self, way: Any) -> None:
+        self.corners.extend([(node.ref, node.x, node.y) for node in way.nodes if node.x != _NOWHERE])
+        self.way_ids.append(way.id)
+        self.way_tags.append(dict(way.tags))
+        self.way_start.append(len(self.corners))
+
+    def relation(self, relation: Any) -> None:
+        tags = dict(relation.tags)
+        if tags.get("type") == "associatedStreet":
+            name = tags.get("name", "") or tags.get("addr:street", "")
+            members = [(member.type, member.ref) for member in relation.members if member.role != "street"]
+            self.street_of.update(dict.fromkeys(members, name))
+
+    def area(self, area: Any, wkb: Any) -> None:
+        if area.from_way():
+            return  # closed ways are made into polygons many at a time, later
+        try:
+            self.area_wkb.append(wkb.create_multipolygon(area))
+            self.area_tags.append(dict(area.tags))
+        except RuntimeError:
+            return  # a relation without one whole ring
+
+    def finish(self) -> OsmFile:
+        import shapely
+
+        at = np.array(self.node_at, dtype=np.int64).reshape(-1, 2) / 1e7
+        corners = np.array(self.corners, dtype=np.int64).reshape(-1, 3)
+        ways = OsmWays(
+            np.array(self.way_ids, dtype=np.int64), self.way_tags, corners[:, 0],
+            corners[:, 2] / 1e7, corners[:, 1] / 1e7, np.array(self.way_start, dtype=np.int64),
+        )  # fmt: skip
+        shapes = objects(shapely.from_wkb(self.area_wkb))
+        node_ids = np.array(self.node_ids, dtype=np.int64)
+        return OsmFile(node_ids, self.node_tags, at[:, 1], at[:, 0], ways, self.area_tags, shapes, self.street_of)
+
+
+def _gather(path: Path, gathered: _Gathered, on_progress: OnProgress) -> None:
+    import osmium
+
+    wkb = osmium.geom.WKBFactory()
+    stream = osmium.FileProcessor(str(path)).with_areas().with_filter(osmium.filter.EmptyTagFilter())
+    for count, thing in enumerate(stream):
+        if count % _TELL_EVERY == 0:
+            on_progress("Reading the map", count, 0)
+        if thing.is_node():
+            gathered.node(thing)
+        elif thing.is_way():
+            gathered.way(thing)
+        elif thing.is_area():
+            gathered.area(thing, wkb)
+        else:
+            gathered.relation(thing)

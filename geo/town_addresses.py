@@ -1,0 +1,177 @@
+"""Joins the addresses of several sources: one spelling a street, one row a house, the better source first."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from geo.sources.records import AddressRecords, joined, objects
+from geo.sources.spelling import number_key, plain, street_key, tidy
+from geo.town_tables import AddressRanges, AddressTable, Floats, Ints, Objects, Streets
+
+_SAME_HOUSE = 250.0  # metres within which one number on one street is one house
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$", re.IGNORECASE)
+_DIRECTION = re.compile(r"[NS]?[EW]?$", re.IGNORECASE)
+_FIRST_FIGURES = re.compile(r"\d+")
+_TEXTS = ("number", "street", "unit", "postcode", "city", "region", "country")
+
+
+def street_names(streets: Streets) -> dict[str, str]:
+    """Key of every spelling → the name the map shows; the commoner name where two share a key."""
+    shown = Counter(name for name in streets.name.tolist() if name)
+    names = dict(_by_key(shown))
+    for name, variants in zip(streets.name, streets.names, strict=True):
+        for tag, text in variants.items():
+            if name and tag != "addr:street":
+                for one in text.split(";"):
+                    names.setdefault(street_key(one), name)
+    return names
+
+
+def _by_key(shown: Mapping[str, int]) -> Iterable[tuple[str, str]]:
+    """(key, name), the commonest name last so that it stays."""
+    return ((street_key(name), name) for name in sorted(shown, key=lambda name: (shown[name], name)))
+
+
+def join_addresses(sources: Sequence[AddressRecords], streets: Mapping[str, str]) -> tuple[AddressTable, str]:
+    """The address table, and the country most addresses name. `sources` come in order of trust."""
+    source = np.repeat(np.arange(len(sources), dtype=np.int32), [len(records) for records in sources])
+    records = _tidied(joined(list(sources)))
+    records = replace(records, street=_street_column(records.street, streets))
+    for name in ("city", "region"):
+        records = replace(records, **{name: _best_spelling(getattr(records, name))})
+    records, source = _one_row_a_house(records, source)
+    country = Counter(text.upper() for text in records.country if len(text) == 2).most_common(1)
+    return _table(records, source), country[0][0] if country else ""
+
+
+def join_ranges(parts: Sequence[AddressRanges], streets: Mapping[str, str]) -> AddressRanges:
+    """All ranges, on the streets of the map, in a fixed order."""
+    ranges: AddressRanges = joined(list(parts))
+    ranges = replace(ranges, street=_street_column(ranges.street, streets))
+    order = sorted(
+        range(len(ranges.first)), key=lambda i: (ranges.street[i], ranges.first[i], ranges.last[i], ranges.line[i].wkb)
+    )
+    return AddressRanges(**{name: values[order] for name, values in vars(ranges).items()})
+
+
+def _tidied(records: AddressRecords) -> AddressRecords:
+    return replace(records, **{name: _mapped(getattr(records, name), tidy) for name in _TEXTS})
+
+
+def _mapped(column: Objects, change: object) -> Objects:
+    """A text column changed text by text; each different text is worked on once."""
+    changed = {text: change(text) for text in set(column.tolist())}  # type: ignore[operator]
+    return objects(changed[text] for text in column.tolist())
+
+
+def _street_column(column: Objects, streets: Mapping[str, str]) -> Objects:
+    """Each street as the map writes it; else as most rows of the sources write it."""
+    spellings = Counter(column.tolist())
+    own: dict[str, str] = {}
+    for name in sorted(spellings, key=lambda name: (not name.isupper(), spellings[name], name)):
+        own[street_key(name)] = _readable(name)
+    return _mapped(column, lambda text: streets.get(street_key(text)) or own[street_key(text)])
+
+
+def _readable(name: str) -> str:
+    """ "E 61ST AV" → "E 61st Av"; names that are not in capitals stay as they are."""
+    if not name.isupper():
+        return name
+    return " ".join(
+        word.lower() if _ORDINAL.match(word) else word if _DIRECTION.match(word) else word.capitalize()
+        for word in name.split()
+    )
+
+
+def _best_spelling(column: Objects) -> Objects:
+    """ "VANCOUVER" and "vancouver" become the "Vancouver" of the other rows."""
+    spellings = Counter(column.tolist())
+    ranked = sorted(spellings, key=lambda text: (not text.isupper() and not text.islower(), spellings[text], text))
+    best = {text.casefold(): text for text in ranked}
+    return _mapped(column, lambda text: best[text.casefold()])
+
+
+def _one_row_a_house(records: AddressRecords, source: Ints) -> tuple[AddressRecords, Ints]:
+    """Keeps the most trusted row of each house; what it does not say is taken from the rows left out."""
+    order, houses = _houses(records, source)
+    records, source = records.rows(order), source[order]
+    keep = _kept(records, houses)
+    for name in ("postcode", "city", "region", "country"):
+        _fill(getattr(records, name), keep)
+    rows = np.flatnonzero(keep == np.arange(len(keep)))
+    return records.rows(rows), source[rows]
+
+
+def _houses(records: AddressRecords, source: Ints) -> tuple[Ints, Ints]:
+    """An order that puts rows of one number on one street together, best first; and which house each row is."""
+    keys = zip(
+        map(street_key, records.street), map(number_key, records.number), map(number_key, records.unit), strict=True
+    )
+    _, first_seen = np.unique(objects("\t".join(key) for key in keys), return_inverse=True)
+    order = np.lexsort((records.lon, records.lat, records.rank, source, first_seen))
+    return order.astype(np.int32), first_seen[order].astype(np.int32)
+
+
+def _kept(records: AddressRecords, houses: Ints) -> Ints:
+    """For every row, the row that stands for it: itself, or a better one of the same house nearby."""
+    keep = np.arange(len(houses), dtype=np.int32)
+    starts = np.concatenate([[0], np.flatnonzero(np.diff(houses)) + 1, [len(houses)]])
+    for begin, end in zip(starts[:-1], starts[1:], strict=True):
+        kept = [begin]
+        for row in range(begin + 1, end):
+            near = next((other for other in kept if _metres(records.lat, records.lon, row, other) < _SAME_HOUSE), None)
+            if near is None:
+                kept.append(row)
+            else:
+                keep[row] = near
+    return keep
+
+
+def _metres(lat: Floats, lon: Floats, one: int, other: int) -> float:
+    north = (lat[one] - lat[other]) * 111_320.0
+    east = (lon[one] - lon[other]) * 111_320.0 * np.cos(np.radians(lat[one]))
+    return float(np.hypot(north, east))
+
+
+def _fill(column: Objects, keep: Ints) -> None:
+    for row in np.flatnonzero(keep != np.arange(len(keep))):
+        if column[row] and not column[keep[row]]:
+            column[keep[row]] = column[row]
+
+
+def _table(records: AddressRecords, source: Ints) -> AddressTable:
+    """Rows by street, number and unit, in the order a postman would take."""
+    figures = np.array([_first_figures(number) for number in records.number], dtype=float)
+    text = [_ranks(getattr(records, name)) for name in ("unit", "number", "street")]
+    order = np.lexsort((records.lon, records.lat, text[0], text[1], figures, text[2]))
+    records = records.rows(order)
+    indexed = {name: _indexed(getattr(records, name)) for name in ("street", "postcode", "city", "region")}
+    return AddressTable(
+        lat=np.round(records.lat, 7), lon=np.round(records.lon, 7), number=records.number, unit=records.unit,
+        source=source[order],
+        street=indexed["street"][0], postcode=indexed["postcode"][0], city=indexed["city"][0], region=indexed["region"][0],
+        streets=indexed["street"][1], postcodes=indexed["postcode"][1], cities=indexed["city"][1],
+        regions=indexed["region"][1],
+    )  # fmt: skip
+
+
+def _first_figures(number: str) -> int:
+    found = _FIRST_FIGURES.search(plain(number))
+    return min(int(found[0]), 10**9) if found else 0
+
+
+def _ranks(column: Objects) -> Ints:
+    place = {text: at for at, text in enumerate(sorted(set(column.tolist())))}
+    return np.array([place[text] for text in column.tolist()], dtype=np.int32)
+
+
+def _indexed(column: Objects) -> tuple[Ints, tuple[str, ...]]:
+    """A text column as indices into its different texts, -1 for the empty one."""
+    texts = sorted({text for text in column.tolist() if text})
+    place = {"": -1} | {text: at for at, text in enumerate(texts)}
+    return np.array([place[text] for text in column.tolist()], dtype=np.int32), tuple(texts)

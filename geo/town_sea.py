@@ -1,0 +1,66 @@
+"""The sea, from shores that are lines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+
+from geo.town_extent import Box
+from geo.town_tables import Objects
+
+_GAP = 0.002  # degrees up to which a shore that ends short of the frame is drawn on to it
+_FRAME = 0.01  # degrees of sea shown beyond the town's box
+
+
+def sea(coastline: Objects, box: Box) -> list[Any]:
+    """Polygons of water within the box (west, south, east, north) and a little beyond.
+
+    OpenStreetMap draws shores with the land on the left and the water on the right. The frame is cut along
+    them, and a piece is water when more of its shore has it on the right.
+    """
+    frame = shapely.box(*box).buffer(_FRAME, join_style="mitre")
+    shores = shapely.line_merge(shapely.union_all(coastline), directed=True)
+    shores = shapely.get_parts(shapely.intersection(shores, frame))
+    shores = shores[shapely.get_type_id(shores) == 1]
+    if not len(shores):
+        return []
+    edge = shapely.boundary(frame)
+    cut = shapely.union_all([*(_drawn_on(shore, edge) for shore in shores), edge])
+    pieces = shapely.get_parts(shapely.polygonize([cut]))
+    wet = _right_hand_points(shores)
+    dry = _right_hand_points(shapely.reverse(shores))
+    return [piece for piece in pieces if _inside(piece, wet) > _inside(piece, dry)]
+
+
+def _drawn_on(shore: Any, edge: Any) -> Any:
+    """A shore whose loose ends reach the frame when they are close to it."""
+    corners = shapely.get_coordinates(shore)
+    if (corners[0] == corners[-1]).all():
+        return shore
+    ends = []
+    for end in (corners[0], corners[-1]):
+        away = shapely.shortest_line(shapely.Point(end), edge)
+        ends.append(shapely.get_coordinates(away)[1] if shapely.length(away) < _GAP else end)
+    return shapely.LineString([ends[0], *corners, ends[1]])
+
+
+def _right_hand_points(shores: Objects) -> Any:
+    """Points a hair to the right of the middle of every segment, each as heavy as its segment is long."""
+    points, weights = [], []
+    for shore in shores:
+        corners = shapely.get_coordinates(shore)
+        step = np.diff(corners, axis=0)
+        length = np.hypot(step[:, 0], step[:, 1])
+        whole = length > 0
+        normal = np.column_stack([step[:, 1], -step[:, 0]])[whole] / length[whole, None]
+        points.append((corners[:-1] + corners[1:])[whole] / 2 + normal * 1e-7)
+        weights.append(length[whole])
+    return np.concatenate(points), np.concatenate(weights)
+
+
+def _inside(piece: Any, points: tuple[Any, Any]) -> float:
+    shapely.prepare(piece)
+    at, weight = points
+    return float(weight[shapely.contains_xy(piece, at[:, 0], at[:, 1])].sum())

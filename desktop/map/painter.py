@@ -1,0 +1,137 @@
+"""Paints the passes of geo.map_style with QPainter: the screen's half of what geo.map_picture does for print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QByteArray, QDataStream, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from geo.map_cut import cut
+from geo.map_layers import Layer, Starts
+from geo.map_style import Fill, MapStyle, Pass, Stroke
+from geo.map_view import View
+from geo.town_tables import Floats, Ints
+
+ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # of a QPainterPath in a QDataStream
+CAPS = {"round": Qt.PenCapStyle.RoundCap, "butt": Qt.PenCapStyle.FlatCap}
+HATCH_TILE = 8  # px; lines at 45 degrees this far apart along each side
+
+
+def paint_passes(painter: QPainter, passes: Iterable[Pass], view: View) -> Iterator[None]:
+    """Paint one pass after the other, and let the window breathe after each."""
+    for one in passes:
+        paint_pass(painter, one, view)
+        yield
+
+
+def paint_pass(painter: QPainter, one: Pass, view: View) -> None:
+    """Paint one pass at once."""
+    path = path_of(one.layer, view, one.shapes)
+    if path.isEmpty():
+        return
+    if one.fill:
+        painter.fillPath(path, QBrush(color(one.fill.colour, one.fill.opacity)))
+        if one.fill.hatch:
+            _hatch(painter, path, one.fill, view)
+    if one.stroke:
+        painter.strokePath(path, pen(one.stroke))
+
+
+def path_of(layer: Layer, view: View, shapes: Ints | None = None) -> QPainterPath:
+    """Shapes of a layer as one path in px of the view."""
+    px, rings = cut(layer, view, shapes)
+    return path_from(px, rings, closed=layer.shape == "area")
+
+
+def path_from(px: Floats, rings: Starts, closed: bool = False) -> QPainterPath:
+    """Corners [m,2] and starts of rings as one path, through Qt's own stream format: no call per corner."""
+    path = QPainterPath()
+    if not len(px):
+        return path
+    elements = np.zeros(len(px), ELEMENT)
+    elements["kind"] = 1
+    elements["kind"][rings[:-1]] = 0
+    elements["x"], elements["y"] = px[:, 0], px[:, 1]
+    count = np.array([len(px)], ">i4").tobytes()
+    tail = np.array([rings[-2], 0], ">i4").tobytes()  # where the last ring starts; odd-even fill
+    QDataStream(QByteArray(count + elements.tobytes() + tail)) >> path
+    if closed:
+        path.setFillRule(Qt.FillRule.OddEvenFill)
+    return path
+
+
+def points_of(px: Floats) -> QPolygonF:
+    """Points [n,2] as Qt's list of points, without a call per point."""
+    points = QPolygonF()
+    data = np.array([len(px)], ">u4").tobytes() + np.ascontiguousarray(px, ">f8").tobytes()
+    QDataStream(QByteArray(data)) >> points
+    return points
+
+
+def paint_people(
+    painter: QPainter, xy: Floats, emphasised: npt.NDArray[np.bool_], view: View, style: MapStyle
+) -> Iterator[None]:
+    """A ringed dot for each person seen; those in the promotion last and in the accent."""
+    if not style.shows_people(view.zoom) or not len(xy):
+        return
+    radius, ring = style.person_radius(view.zoom)
+    west, south, east, north = view.grown(radius + 2)
+    seen = (xy[:, 0] >= west) & (xy[:, 0] <= east) & (xy[:, 1] >= south) & (xy[:, 1] <= north)
+    faint = style.table["people"]["other_opacity"]
+    groups = ((~emphasised, "person", faint), (emphasised, "accent", 1.0))
+    for group, name, opacity in groups:
+        px = spread(view.to_px(xy[seen & group]))
+        for some in np.array_split(px, max(1, len(px) // 4000)):
+            dots = points_of(some)
+            for width, colour in ((2 * (radius + ring), "person_ring"), (2 * radius, name)):
+                stroke = Stroke(style.colour(colour), width, opacity)
+                painter.setPen(pen(stroke))
+                painter.drawPoints(dots)
+            yield
+
+
+def spread(px: Floats, apart: float = 1.0) -> Floats:
+    """Leave out points that fall into the same px as one before: nobody would see them."""
+    _, first = np.unique(np.floor(px / apart).astype(np.int64), axis=0, return_index=True)
+    return px[np.sort(first)]
+
+
+def pen(stroke: Stroke) -> QPen:
+    """A stroke as Qt's pen."""
+    made = QPen(color(stroke.colour, stroke.opacity), stroke.width)
+    made.setCapStyle(CAPS[stroke.cap])
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if stroke.dash:
+        made.setDashPattern([dash / stroke.width for dash in stroke.dash])
+    return made
+
+
+def color(hex_: str, opacity: float = 1.0) -> QColor:
+    """#RRGGBB and an opacity as Qt's colour."""
+    made = QColor(hex_)
+    made.setAlphaF(opacity)
+    return made
+
+
+def _hatch(painter: QPainter, path: QPainterPath, fill: Fill, view: View) -> None:
+    """Lines at 45 degrees that stay where they are on the ground when the map moves."""
+    assert fill.hatch
+    ((x, y),) = view.to_px([(0.0, 0.0)])
+    painter.setBrushOrigin(QPointF(round(x % HATCH_TILE), round(y % HATCH_TILE)))
+    painter.fillPath(path, QBrush(_tile(fill.hatch)))
+    painter.setBrushOrigin(QPointF(0, 0))
+
+
+def _tile(hatch: Stroke) -> QPixmap:
+    tile = QPixmap(HATCH_TILE, HATCH_TILE)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color(hatch.colour), hatch.width))
+    for shift in (-HATCH_TILE, 0, HATCH_TILE):
+        painter.drawLine(QPointF(shift - 1, -1), QPointF(shift + HATCH_TILE + 1, HATCH_TILE + 1))
+    painter.end()
+    return tile

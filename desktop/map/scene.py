@@ -1,0 +1,146 @@
+"""What is on the map just now, and the passes it is painted with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QPainter
+
+from desktop.map.painter import paint_passes, paint_people
+from desktop.map.picking import AreaPicker
+from geo.map_classes import LegendLine, legend, round_bounds
+from geo.map_labels import AreaName, inner_points
+from geo.map_layers import Layer, area_layer, as_objects, circle_layer, reach_layer
+from geo.map_picture import inside_out
+from geo.map_style import MapStyle, Pass, classes_of, map_style
+from geo.map_view import View
+from geo.projection import LocalPlane
+from geo.town_tables import Floats
+
+NOWHERE = np.empty((0, 2))
+
+
+@dataclass
+class Areas:
+    """The areas shown: shapes in metres, their fills and words."""
+
+    ids: tuple[str, ...]
+    names: tuple[str, ...]
+    captions: tuple[str, ...]
+    layer: Layer
+    anchors: Floats
+    picker: AreaPicker
+    measure: str = "customers"
+    bounds: tuple[float, ...] = ()
+
+    @classmethod
+    def of(cls, areas: Sequence[Any], values: Sequence[float] | None, measure: str, captions: Sequence[str],
+           plane: LocalPlane) -> Areas:  # fmt: skip
+        """Areas (geo.areas.Area) with a figure each (nan: too few people to say) or none at all."""
+        shapes = as_objects([area.polygon for area in areas])
+        figures = None if values is None else np.asarray(values, float)
+        layer = area_layer(shapes, plane, figures, [area.name for area in areas])
+        flat = plane.shape_to_plane(shapes) if len(areas) else shapes
+        return cls(
+            tuple(area.id for area in areas),
+            tuple(area.name for area in areas),
+            tuple(captions) or ("",) * len(areas),
+            layer,
+            inner_points(shapes, plane),
+            AreaPicker(flat),
+            measure,
+            () if figures is None else round_bounds(figures),
+        )
+
+    def index(self, ids: Iterable[str]) -> npt.NDArray[np.int32]:
+        """The places of some areas among all; unknown ids are passed over."""
+        where = {id_: i for i, id_ in enumerate(self.ids)}
+        return np.array(sorted(where[id_] for id_ in ids if id_ in where), np.int32)
+
+
+@dataclass
+class Scene:
+    """All that the map shows but pins and the marks of the pointer."""
+
+    theme: str = "light"
+    plane: LocalPlane | None = None
+    base: tuple[Layer, ...] = ()
+    attribution: str = ""
+    areas: Areas | None = None
+    promoted: tuple[str, ...] | None = None
+    people: Floats = field(default_factory=lambda: NOWHERE)
+    emphasised: npt.NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, bool))
+    overlays: dict[str, tuple[tuple[str, Layer], ...]] = field(default_factory=dict)
+
+    @property
+    def style(self) -> MapStyle:
+        """The look of the theme that is on."""
+        return map_style(self.theme)
+
+    def set_reach(self, outlines: Sequence[Any]) -> None:
+        """Outlines of walking times (shapely, lon/lat)."""
+        assert self.plane
+        self.overlays["reach"] = (("reach", reach_layer(outlines, self.plane)),) if len(outlines) else ()
+
+    def set_circles(self, circles: Sequence[Any], missed: Sequence[Any]) -> None:
+        """Circles for an ad, and parts of the area (shapely, lon/lat) that they do not reach."""
+        assert self.plane
+        left_out = area_layer(as_objects(missed), self.plane, name="not_reached")
+        kinds = (("circle_hide", True), ("circle_show", False))
+        drawn = tuple((name, circle_layer(circles, self.plane, hides)) for name, hides in kinds)
+        self.overlays["circles"] = (*drawn, ("not_reached", left_out))
+
+    def paint_ground(self, painter: QPainter, view: View) -> Iterator[None]:
+        """The base map."""
+        yield from paint_passes(painter, self.style.base_passes(self.base, view.zoom), view)
+
+    def paint_marks(self, painter: QPainter, view: View) -> Iterator[None]:
+        """Areas, reach, circles and people, on a see-through ground."""
+        yield from paint_passes(painter, self.passes(view), view)
+        yield from paint_people(painter, self.people, self.emphasised, view, self.style)
+
+    def passes(self, view: View) -> list[Pass]:
+        """Everything over the base map that has a shape, bottom to top."""
+        if self.plane is None:
+            return []
+        style = self.style
+        made = self._area_passes(view) if self.areas else []
+        return made + [style.overlay(name, layer) for each in self.overlays.values() for name, layer in each]
+
+    def _area_passes(self, view: View) -> list[Pass]:
+        areas, style = self.areas, self.style
+        assert areas
+        if self.promoted is not None:
+            inside = areas.layer.take(areas.index(self.promoted))
+            return [style.overlay("veil", inside_out(inside, view)), style.overlay("promoted", inside)]
+        if areas.layer.values is None:
+            return [style.overlay("own_area", areas.layer)]
+        fills = style.area_passes(areas.layer, areas.measure, areas.bounds)
+        return [*fills, *style.streets_over(self.base, view.zoom), style.area_edges(areas.layer)]
+
+    def area_names(self, selected: Sequence[str]) -> list[AreaName]:
+        """The words of each area; in a promotion only those of its areas."""
+        if self.areas is None:
+            return []
+        shown = self.areas.ids if self.promoted is None else self.promoted
+        return [self._name(int(i), selected) for i in self.areas.index(shown)]
+
+    def _name(self, i: int, selected: Sequence[str]) -> AreaName:
+        areas = self.areas
+        assert areas
+        x, y = areas.anchors[i]
+        step = None
+        if areas.layer.values is not None and self.promoted is None:
+            step = int(classes_of(areas.layer.values[i : i + 1], areas.bounds)[0])
+        return AreaName(areas.names[i], areas.captions[i], x, y, step, areas.ids[i] in selected)
+
+    def legend_lines(self, show: Any) -> tuple[LegendLine, ...]:
+        """The legend of the fills; `show` turns a figure into words."""
+        if self.areas is None or self.areas.layer.values is None:
+            return ()
+        whole = self.areas.measure == "customers"
+        return legend(self.style.ramp(self.areas.measure), self.areas.bounds, show, whole)

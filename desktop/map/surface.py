@@ -1,0 +1,243 @@
+"""The painted map: sheets kept and moved, words placed, and the marks that follow the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words
+from desktop.map.painter import paint_pass
+from desktop.map.scene import Scene
+from desktop.map.sheet import Sheet, padded
+from desktop.map.viewport import Viewport
+from geo.map_labels import Label, PxBox, place_labels
+from geo.map_layers import Layer
+from geo.map_picture import Pin
+from geo.map_style import WordStyle
+from geo.map_view import View, scale_bar
+
+REST_MS = 80  # after the last move the map is painted anew
+SLICE_MS = 8  # at most this long at a time, so that the window stays quick
+FRAME_MS = 12
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A place an address could be, with the number it is chosen by (metres)."""
+
+    number: int
+    x: float
+    y: float
+
+
+class MapSurface(QWidget):
+    """Paints a Scene. What the person does with it is MapCanvas's part."""
+
+    view_changed = Signal()
+    settled = Signal()  # everything is painted for where the map now is
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scene = Scene()
+        self.viewport = Viewport()
+        self.no_layer = Layer("none", "line", np.empty((0, 2)), np.zeros(1, np.int64), np.zeros(1, np.int64))
+        self.shop: tuple[float, float] | None = None
+        self.shop_symbol = "store"
+        self.candidates: tuple[Candidate, ...] = ()
+        self.chosen_candidate = 0
+        self.selected: tuple[str, ...] = ()
+        self.hovered: int | None = None
+        self.feet = False
+        self._labels: list[tuple[Label, float, float]] = []
+        self._ground = Sheet(self.scene.paint_ground)
+        self._marks = Sheet(self.scene.paint_marks)
+        self._labels_view: View | None = None
+        self._work: Iterator[None] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._begin)
+        self._slice = QTimer(self, interval=0)
+        self._slice.timeout.connect(self._go_on)
+        self._frame = QTimer(self, interval=FRAME_MS)
+        self._frame.timeout.connect(self._glide)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def view(self) -> View:
+        """What the widget shows now."""
+        return self.viewport.view
+
+    def paint_now(self) -> None:
+        """Bring everything up to date before returning: for pictures and tests."""
+        while self.viewport.advance():
+            pass
+        self._begin()
+        while self._work is not None:
+            self._go_on()
+
+    def refresh(self, ground: bool = False) -> None:
+        """Something on the map is different: paint it anew soon (the base map too with `ground`)."""
+        self._marks.stale = True
+        self._ground.stale = self._ground.stale or ground
+        self._labels_view = None
+        self._work = None
+        self._slice.stop()
+        self._rest.start(0)
+        self.update()
+
+    def moved(self) -> None:
+        """The view is another: show what is there at once, paint what is missing when it rests."""
+        if self.viewport.gliding and not self._frame.isActive():
+            self._frame.start()
+        lacks = not self._ground.covers(self.view) and not self.viewport.gliding
+        same_zoom = self._ground.view is not None and abs(self._ground.view.scale / self.view.scale - 1) < 1e-9
+        if lacks and same_zoom and not self._ground.stale:
+            if self._work is None:
+                self._begin()
+        else:
+            self._rest.start()
+        self.view_changed.emit()
+        self.update()
+
+    def _glide(self) -> None:
+        if not self.viewport.advance():
+            self._frame.stop()
+            self._rest.start()
+        self.view_changed.emit()
+        self.update()
+
+    def _begin(self) -> None:
+        """Start painting whatever is not up to date."""
+        self._rest.stop()
+        if self.viewport.gliding or self.width() < 2 or self.height() < 2:
+            return
+        self._work = self._steps()
+        self._slice.start()
+
+    def _go_on(self) -> None:
+        """Paint for a few milliseconds, then let the window have its turn."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._work is not None and clock.elapsed() < SLICE_MS:
+            if next(self._work, self) is self:
+                self._work = None
+                self._slice.stop()
+                self.update()
+                self.settled.emit()
+
+    def _steps(self) -> Iterator[None]:
+        view, ratio = self.view, self.devicePixelRatioF()
+        self._ground.ground = self.scene.style.colour("land")
+        for sheet in (self._ground, self._marks):
+            if not sheet.covers(padded(view)):
+                yield from sheet.steps(view, ratio)
+                yield
+        if self._labels_view != padded(view):
+            self._place_labels(padded(view))
+
+    def _place_labels(self, wide: View) -> None:
+        names = self.scene.area_names(self.selected)
+        measure = self.scene.areas.measure if self.scene.areas else "customers"
+        labels = place_labels(self.scene.base, wide, self.scene.style, areas=names, measure=measure,
+                              taken=self._pin_boxes(wide))  # fmt: skip
+        self._labels = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
+        self._labels_view = wide
+
+    def _pin_boxes(self, view: View) -> list[PxBox]:
+        spots = [(one.x, one.y) for one in self.candidates] + ([self.shop] if self.shop else [])
+        return [Pin(x, y).box() for x, y in view.to_px(spots)] if spots else []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the middle in the middle."""
+        self.viewport.resize(self.width(), self.height())
+        self.moved()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Move the sheets into place, then draw what changes with every move of the pointer."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint(painter)
+        painter.end()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint one frame."""
+        painter.fillRect(self.rect(), QColor(self.scene.style.colour("land")))
+        for sheet in (self._ground, self._marks):
+            sheet.draw(painter, self.view)
+        self.paint_over(painter)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Everything that lies over the sheets."""
+        self._paint_outlines(painter)
+        self._paint_labels(painter)
+        self._paint_pins(painter)
+        self._paint_tool(painter)
+        self._paint_furniture(painter)
+
+    def _paint_outlines(self, painter: QPainter) -> None:
+        areas, style = self.scene.areas, self.scene.style
+        if areas is None:
+            return
+        chosen = areas.layer.take(areas.index(self.selected))
+        if self.hovered is not None and areas.ids[self.hovered] not in self.selected:
+            under = areas.layer.take(np.array([self.hovered], np.int32))
+            paint_pass(painter, style.overlay("hover", under), self.view)
+        if len(chosen):
+            paint_pass(painter, style.halo("selected", chosen), self.view)
+            paint_pass(painter, style.overlay("selected", chosen), self.view)
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        if not self._labels:
+            return
+        px = self.view.to_px([(x, y) for _, x, y in self._labels])
+        for (label, _, _), (x, y) in zip(self._labels, px, strict=True):
+            if -200 < x < self.width() + 200 and -200 < y < self.height() + 200:
+                draw_label(painter, label, float(x), float(y), self.scene.style)
+
+    def _paint_pins(self, painter: QPainter) -> None:
+        for one in sorted(self.candidates, key=lambda c: (c.number == self.chosen_candidate, -c.number)):
+            x, y = self._px(one.x, one.y)
+            draw_candidate(painter, x, y, one.number, one.number == self.chosen_candidate, self.scene.style)
+        if self.shop:
+            draw_shop(painter, *self._px(*self.shop), self.shop_symbol, self.scene.style)
+
+    def _paint_tool(self, painter: QPainter) -> None:
+        """What the tool in use shows; nothing here."""
+
+    def _paint_furniture(self, painter: QPainter) -> None:
+        """Scale bar bottom left, attribution bottom right."""
+        style, floor = self.scene.style, self.height() - 14.0
+        words = WordStyle(style.colour("text2"), 11, 450)
+        if self.scene.plane is not None:
+            length, says = scale_bar(self.view.scale, feet=self.feet)
+            left = self.scale_bar_left
+            for colour, width in (("halo", 3.5), ("text2", 1.3)):
+                painter.setPen(QPen(QColor(style.colour(colour)), width))
+                painter.drawPolyline([QPointF(left, floor - 5), QPointF(left, floor), QPointF(left + length, floor),
+                                      QPointF(left + length, floor - 5)])  # fmt: skip
+            draw_words(painter, says, left + length / 2, floor - 12, words, style.colour("halo"))
+        if self.scene.attribution:
+            small = WordStyle(style.colour("text2"), 10.5, 450)
+            draw_words(painter, self.scene.attribution, self.width() - 12.0, floor - 3, small, style.colour("halo"),
+                       side="right")  # fmt: skip
+
+    @property
+    def scale_bar_left(self) -> float:
+        """Where the scale bar begins, px."""
+        return float(self.property("scale_bar_left") or 20.0)
+
+    def _px(self, x: float, y: float) -> tuple[float, float]:
+        ((px, py),) = self.view.to_px([(x, y)])
+        return float(px), float(py)
+
+    def select(self, ids: Sequence[str]) -> None:
+        """Show these areas as selected."""
+        if tuple(ids) != self.selected:
+            self.selected = tuple(ids)
+            self._labels_view = None
+            self._rest.start(0)
+            self.update()

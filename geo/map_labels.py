@@ -1,0 +1,271 @@
+"""Words on a map: where each goes so that no two touch. The same placing for screen and print.
+
+Greedy by priority against the boxes already taken, with air between; a word that finds no room is left out,
+never made smaller. The order: areas, places, towns, streets, waters, house numbers.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.map_layers import Layer
+from geo.map_style import MapStyle, WordStyle
+from geo.map_view import View
+from geo.text_width import text_width
+from geo.town_tables import Floats
+
+PxBox = tuple[float, float, float, float]  # left, top, right, bottom
+LINE = 1.2  # height of a line of words, in sizes
+GAP = 5.0  # px between a sign and its words
+
+
+@dataclass(frozen=True)
+class Label:
+    """Words (one or two lines) or a sign, centred at (x, y) px, turned by `angle` degrees clockwise."""
+
+    lines: tuple[str, ...]
+    styles: tuple[WordStyle, ...]
+    x: float
+    y: float
+    halo: str
+    angle: float = 0.0
+    symbol: str = ""
+    plate: float = 0.0  # radius of the sign's round plate
+
+    @property
+    def width(self) -> float:
+        """px along the words."""
+        if self.symbol:
+            return 2 * self.plate
+        each = zip(self.lines, self.styles, strict=True)
+        return max(text_width(text, s.size, s.weight, s.spacing) for text, s in each)
+
+    @property
+    def height(self) -> float:
+        """px across the words."""
+        return 2 * self.plate if self.symbol else sum(LINE * s.size for s in self.styles)
+
+    def boxes(self) -> list[PxBox]:
+        """What it covers: one box, or a row of small ones along words that lean."""
+        width, height = self.width, self.height
+        if not self.angle:
+            return [around(self.x, self.y, width / 2, height / 2)]
+        cos, sin = math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
+        count = max(1, math.ceil(width / height))
+        step = width / count
+        half_x = (step * abs(cos) + height * abs(sin)) / 2
+        half_y = (step * abs(sin) + height * abs(cos)) / 2
+        along = [(i + 0.5) * step - width / 2 for i in range(count)]
+        return [around(self.x + t * cos, self.y + t * sin, half_x, half_y) for t in along]
+
+
+@dataclass(frozen=True)
+class AreaName:
+    """What is written in one area: at (x, y) metres, on which step of the ramp (None: no fill)."""
+
+    name: str
+    caption: str
+    x: float
+    y: float
+    step: int | None = None
+    first: bool = False  # the selected area goes before all others
+
+
+def around(x: float, y: float, half_width: float, half_height: float) -> PxBox:
+    """The box with its middle at (x, y)."""
+    return x - half_width, y - half_height, x + half_width, y + half_height
+
+
+class Board:
+    """The boxes already taken on one picture."""
+
+    def __init__(self, frame: PxBox, air: float, taken: Iterable[PxBox] = ()) -> None:
+        self.frame = frame
+        self.air = air
+        self._boxes = np.empty((64, 4))
+        self._count = 0
+        self.take(taken)
+
+    def take(self, boxes: Iterable[PxBox]) -> None:
+        """Hold these for good."""
+        for box in boxes:
+            if self._count == len(self._boxes):
+                self._boxes = np.concatenate([self._boxes, np.empty_like(self._boxes)])
+            self._boxes[self._count] = box
+            self._count += 1
+
+    def free(self, boxes: Sequence[PxBox]) -> bool:
+        """Whether all of them lie in the frame and keep `air` px from what is taken."""
+        left, top, right, bottom = self.frame
+        taken, air = self._boxes[: self._count], self.air
+        for west, north, east, south in boxes:
+            if west < left or north < top or east > right or south > bottom:
+                return False
+            apart = (taken[:, 0] > east + air) | (taken[:, 2] < west - air)
+            apart |= (taken[:, 1] > south + air) | (taken[:, 3] < north - air)
+            if not apart.all():
+                return False
+        return True
+
+    def place(self, options: Iterable[Label]) -> Label | None:
+        """Put down the first of the options that has room."""
+        for label in options:
+            boxes = label.boxes()
+            if self.free(boxes):
+                self.take(boxes)
+                return label
+        return None
+
+
+def place_labels(
+    layers: Sequence[Layer],
+    view: View,
+    style: MapStyle,
+    *,
+    areas: Sequence[AreaName] = (),
+    measure: str = "customers",
+    taken: Iterable[PxBox] = (),
+    kinds: Sequence[str] = ("place", "town_name", "street_name", "water_name", "house_number"),
+) -> list[Label]:
+    """All words of one picture. `taken` are boxes of pins and panels that must stay free, px."""
+    board = Board((0, 0, view.width, view.height), style.table["labels"]["air"], taken)
+    placed = list(_area_names(board, view, style, areas, measure))
+    by_name = {layer.name: layer for layer in layers if layer.labels}
+    if "place" in kinds:
+        placed += _places(board, view, style, by_name)
+    for kind in ("town_name", "house_number"):
+        if kind in kinds and kind in by_name and not (kind == "town_name" and areas):
+            placed += _points(board, view, style, by_name[kind])
+    for kind in ("street_name", "water_name"):
+        if kind in kinds and kind in by_name:
+            placed += _along_lines(board, view, style, by_name[kind])
+    return placed
+
+
+def _area_names(board: Board, view: View, style: MapStyle, areas: Sequence[AreaName], measure: str
+                ) -> Iterator[Label]:  # fmt: skip
+    """Names of areas with their figure under them; without room for both, the name alone."""
+    names, figures, ramp = style.words("area"), style.words("area_figure"), style.ramp(measure)
+    for area in sorted(areas, key=lambda one: not one.first):
+        strong = area.step is not None and area.step >= 3
+        halo = ramp[area.step] if strong and area.step is not None else style.colour("halo")
+        name = replace(names, colour=style.ink_on(3)) if strong else names
+        figure = replace(figures, colour=style.ink_on(3)) if strong else figures
+        ((x, y),) = view.to_px([(area.x, area.y)])
+        both = Label((area.name, area.caption), (name, figure), x, y, halo)
+        alone = Label((area.name,), (name,), x, y, halo)
+        label = board.place([both, alone] if area.caption else [alone])
+        if label:
+            yield label
+
+
+def _places(board: Board, view: View, style: MapStyle, layers: dict[str, Layer]) -> Iterator[Label]:
+    """A sign for each university, station, school ..., with its name beside it where there is room."""
+    words = style.words("place")
+    plate = style.table["labels"]["place"]["plate"]
+    for row in style.table["place"]:
+        layer = layers.get(f"place:{row['kind']}")
+        if layer is None or view.zoom < row["from"]:
+            continue
+        shown = layer.within(view.box)
+        for index, (x, y) in zip(shown, view.to_px(layer.xy[shown]), strict=True):
+            sign = board.place([Label((), (), x, y, style.colour("card"), symbol=row["symbol"], plate=plate)])
+            if sign is None:
+                continue
+            yield sign
+            beside = board.place(_beside(sign, layer.labels[index], words, style.colour("halo"), board.air))
+            if beside:
+                yield beside
+
+
+def _beside(sign: Label, text: str, words: WordStyle, halo: str, air: float) -> Iterator[Label]:
+    label = Label((text,), (words,), sign.x, sign.y, halo)
+    aside = sign.plate + max(GAP, air + 0.5) + label.width / 2
+    yield replace(label, x=sign.x + aside)
+    yield replace(label, x=sign.x - aside)
+
+
+def _points(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator[Label]:
+    """Names or numbers at points."""
+    words, row = style.words(layer.name), style.table["labels"][layer.name]
+    if view.zoom < row.get("from", 0):
+        return
+    shown = layer.within(view.box)
+    for index, (x, y) in zip(shown, view.to_px(layer.xy[shown]), strict=True):
+        label = board.place([Label((layer.labels[index],), (words,), x, y, style.colour("halo"))])
+        if label:
+            yield label
+
+
+def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator[Label]:
+    """Names along streets and rivers, upright, only where the line is nearly straight."""
+    words, row = style.words(layer.name), style.table["labels"][layer.name]
+    if view.zoom < row.get("from", 0):
+        return
+    shown = layer.within(view.box, at_least=40 / view.scale)
+    xy, rings = layer.corners(shown)
+    px = view.to_px(xy)
+    owner = np.repeat(shown, layer.shapes[shown + 1] - layer.shapes[shown])
+    for index, start, end in zip(owner, rings[:-1], rings[1:], strict=True):
+        text = layer.labels[index]
+        for spots in straight_spots(px[start:end], text, words, row["every"], board.frame):
+            halo = style.colour("halo")
+            label = board.place(Label((text,), (words,), x, y, halo, angle) for x, y, angle in spots)
+            if label:
+                yield label
+
+
+def straight_spots(
+    line: Floats, text: str, words: WordStyle, every: float, frame: PxBox
+) -> Iterator[list[tuple[float, float, float]]]:
+    """For each stretch of about `every` px of a line (px[n,2]): the spots where the words lie nearly straight.
+
+    A spot is x, y and the angle in degrees from -89 to 91, so that words are never upside down.
+    """
+    width = text_width(text, words.size, words.weight, words.spacing)
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    far = np.concatenate([[0.0], np.cumsum(steps)])
+    if far[-1] < width + 8:
+        return
+    count = max(1, int(far[-1] // every))
+    middles = (np.arange(count) + 0.5) * far[-1] / count
+    room = min(every, far[-1]) / 2 - width / 2
+    shifts = np.array([0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0]) * max(room, 0)
+    spots, good = _spots(line, far, (middles[:, None] + shifts).ravel(), width, words.size)
+    left, top, right, bottom = frame
+    x, y = spots[:, 0], spots[:, 1]
+    good &= (x > left) & (x < right) & (y > top) & (y < bottom)
+    for which, mask in zip(spots.reshape(count, -1, 3), good.reshape(count, -1), strict=True):
+        if mask.any():
+            yield [(float(a), float(b), float(c)) for a, b, c in which[mask]]
+
+
+def _spots(line: Floats, far: Floats, centres: Floats, width: float, size: float
+           ) -> tuple[Floats, npt.NDArray[Any]]:  # fmt: skip
+    """x, y, angle of words centred at each distance along the line, and whether the line is straight there."""
+    at = centres[:, None] + np.linspace(-0.5, 0.5, 7) * width
+    x, y = np.interp(at, far, line[:, 0]), np.interp(at, far, line[:, 1])
+    dx, dy = x[:, -1] - x[:, 0], y[:, -1] - y[:, 0]
+    chord = np.hypot(dx, dy)
+    safe = np.maximum(chord, 1e-9)
+    bulge = np.abs((x - x[:, :1]) * dy[:, None] - (y - y[:, :1]) * dx[:, None]).max(axis=1) / safe
+    inside = (at[:, 0] >= 0) & (at[:, -1] <= far[-1])
+    angle = (np.degrees(np.arctan2(dy, dx)) + 89) % 180 - 89  # upright streets all lean the same way
+    spots = np.column_stack([x.mean(axis=1), y.mean(axis=1), angle])
+    return spots, inside & (chord > 0.97 * width) & (bulge < 0.3 * size)
+
+
+def inner_points(shapes: Any, plane: Any) -> Floats:
+    """Where an area's name goes: the point furthest from its edge (shapely in lon/lat), metres [n,2]."""
+    import shapely
+
+    if not len(shapes):
+        return np.empty((0, 2))
+    circles = shapely.maximum_inscribed_circle(plane.shape_to_plane(np.asarray(shapes, object)), tolerance=5.0)
+    return np.asarray(shapely.get_coordinates(shapely.get_point(circles, 0)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from geo.progress import OnProgress, no_progress
@@ -16,13 +17,14 @@ ATTRIBUTION = "© OpenStreetMap contributors"
 def read_osm(path: Path, on_progress: OnProgress = no_progress) -> Found:
     """All layers of one OpenStreetMap file. UserError when it cannot be read."""
     osm = read_osm_file(path, on_progress)
+    licence, attribution = terms(path)
     addresses, ranges = osm_addresses.addresses(osm), osm_addresses.ranges(osm)
     return Found(
         name=path.name,
         kind="map",
         rows=len(addresses) + len(ranges.first),
-        licence=LICENCE,
-        attribution=ATTRIBUTION,
+        licence=licence,
+        attribution=attribution,
         addresses=addresses,
         ranges=ranges,
         streets=osm_streets.streets(osm),
@@ -37,3 +39,14 @@ def read_osm(path: Path, on_progress: OnProgress = no_progress) -> Found:
         neighbourhoods=osm_places.boundaries(osm),
         coastline=osm_layers.coastline(osm),
     )
+
+
+def terms(path: Path) -> tuple[str, str]:
+    """Licence and attribution: OpenStreetMap's, unless the file is XML whose first element states others."""
+    with path.open("rb") as file:
+        head = file.read(1024).decode("utf-8", "replace")
+    stated = dict(re.findall(r'\b(license|attribution)="([^"]*)"', head)) if head.lstrip().startswith("<") else {}
+    licence, attribution = stated.get("license", ""), stated.get("attribution", "")
+    if not licence or not attribution or "openstreetmap" in attribution.lower():
+        return LICENCE, ATTRIBUTION
+    return licence, attribution

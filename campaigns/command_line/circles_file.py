@@ -17,17 +17,15 @@ REMEDY = "Give a GeoJSON file with a polygon in degrees, such as one written by 
 def fit_area(area: Path, platform: str, town_file: Path | None, at_most: int | None) -> CircleFit:
     """Circles round every polygon of the file together. Without a town, ground counts instead of homes."""
     from campaigns.audiences.platform_spec import circle_limits, load_platform
-    from geo.circles import even_homes, fit_circles
+    from geo.circles import fit_circles
     from geo.town import Town
 
     limits = circle_limits(load_platform(platform))
     polygon = read_area(area)
     if town_file is None:
-        lat, lon = even_homes(polygon)
-    else:
-        homes = Town.open(town_file).addresses()
-        lat, lon = homes.lat, homes.lon
-    return fit_circles(polygon, lat, lon, limits, at_most=at_most)
+        return fit_circles(polygon, [], [], limits, at_most=at_most)
+    homes = Town.open(town_file).addresses()
+    return fit_circles(polygon, homes.lat, homes.lon, limits, at_most=at_most)
 
 
 def read_area(path: Path) -> Any:

@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 class Town:
-    """A town file, opened for reading. Tables are read when first asked for and then kept; they are not to be changed."""
+    """A town file, opened for reading. Tables are read when first asked for and kept; nobody may change them."""
 
     def __init__(self, path: Path, info: TownInfo) -> None:
         self.path = path
@@ -142,11 +142,14 @@ class Town:
         return Network(**(arrays | coordinates))
 
     def _read_ranges(self) -> AddressRanges:
-        first, last, *texts, shapes = self._columns(
-            "address_ranges", "first", "last", "parity", "side", "street", "postcode", "city", "geom"
+        names = ("first", "last", "parity", "side", "street", "postcode", "city", "geom")
+        columns = dict(zip(names, self._columns("address_ranges", *names), strict=True))
+        return AddressRanges(
+            first=np.array(columns.pop("first"), dtype=np.int32),
+            last=np.array(columns.pop("last"), dtype=np.int32),
+            line=from_blobs(columns.pop("geom")),
+            **{name: _objects(texts) for name, texts in columns.items()},
         )
-        numbers = (np.array(column, dtype=np.int32) for column in (first, last))
-        return AddressRanges(*numbers, *(_objects(column) for column in texts), line=from_blobs(shapes))
 
     def _read_streets(self) -> Streets:
         kind, name, names, bridge, tunnel, shapes = self._columns(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -41,9 +43,9 @@ def join_addresses(sources: Sequence[AddressRecords], streets: Mapping[str, str]
     """The address table, and the country most addresses name. `sources` come in order of trust."""
     source = np.repeat(np.arange(len(sources), dtype=np.int32), [len(records) for records in sources])
     records = _tidied(joined(list(sources)))
-    records = replace(records, street=_street_column(records.street, streets))
+    records = records.changed(street=_street_column(records.street, streets))
     for name in ("city", "region"):
-        records = replace(records, **{name: _best_spelling(getattr(records, name))})
+        records = records.changed(**{name: _best_spelling(getattr(records, name))})
     records, source = _one_row_a_house(records, source)
     country = Counter(text.upper() for text in records.country if len(text) == 2).most_common(1)
     return _table(records, source), country[0][0] if country else ""
@@ -53,19 +55,19 @@ def join_ranges(parts: Sequence[AddressRanges], streets: Mapping[str, str]) -> A
     """All ranges, on the streets of the map, in a fixed order."""
     ranges: AddressRanges = joined(list(parts))
     ranges = replace(ranges, street=_street_column(ranges.street, streets))
-    order = sorted(
-        range(len(ranges.first)), key=lambda i: (ranges.street[i], ranges.first[i], ranges.last[i], ranges.line[i].wkb)
-    )
+    lines: Any = ranges.line
+    keys = [(*key, line.wkb) for *key, line in zip(ranges.street, ranges.first, ranges.last, lines, strict=True)]
+    order = sorted(range(len(keys)), key=keys.__getitem__)
     return AddressRanges(**{name: values[order] for name, values in vars(ranges).items()})
 
 
 def _tidied(records: AddressRecords) -> AddressRecords:
-    return replace(records, **{name: _mapped(getattr(records, name), tidy) for name in _TEXTS})
+    return records.changed(**{name: _mapped(getattr(records, name), tidy) for name in _TEXTS})
 
 
-def _mapped(column: Objects, change: object) -> Objects:
+def _mapped(column: Objects, change: Callable[[str], str]) -> Objects:
     """A text column changed text by text; each different text is worked on once."""
-    changed = {text: change(text) for text in set(column.tolist())}  # type: ignore[operator]
+    changed = {text: change(text) for text in set(column.tolist())}
     return objects(changed[text] for text in column.tolist())
 
 
@@ -121,7 +123,7 @@ def _kept(records: AddressRecords, houses: Ints) -> Ints:
     """For every row, the row that stands for it: itself, or a better one of the same house nearby."""
     keep = np.arange(len(houses), dtype=np.int32)
     starts = np.concatenate([[0], np.flatnonzero(np.diff(houses)) + 1, [len(houses)]])
-    for begin, end in zip(starts[:-1], starts[1:], strict=True):
+    for begin, end in pairwise(starts.tolist()):
         kept = [begin]
         for row in range(begin + 1, end):
             near = next((other for other in kept if _metres(records.lat, records.lon, row, other) < _SAME_HOUSE), None)
@@ -150,13 +152,14 @@ def _table(records: AddressRecords, source: Ints) -> AddressTable:
     text = [_ranks(getattr(records, name)) for name in ("unit", "number", "street")]
     order = np.lexsort((records.lon, records.lat, text[0], text[1], figures, text[2]))
     records = records.rows(order)
-    indexed = {name: _indexed(getattr(records, name)) for name in ("street", "postcode", "city", "region")}
+    (street, streets), (postcode, postcodes), (city, cities), (region, regions) = (
+        _indexed(column) for column in (records.street, records.postcode, records.city, records.region)
+    )
     return AddressTable(
         lat=np.round(records.lat, 7), lon=np.round(records.lon, 7), number=records.number, unit=records.unit,
         source=source[order],
-        street=indexed["street"][0], postcode=indexed["postcode"][0], city=indexed["city"][0], region=indexed["region"][0],
-        streets=indexed["street"][1], postcodes=indexed["postcode"][1], cities=indexed["city"][1],
-        regions=indexed["region"][1],
+        street=street, postcode=postcode, city=city, region=region,
+        streets=streets, postcodes=postcodes, cities=cities, regions=regions,
     )  # fmt: skip
 
 

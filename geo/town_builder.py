@@ -133,6 +133,12 @@ def _info(layers: Mapping[str, Any], found: Sequence[Found], box: Box, name: str
         places=len(layers["places"].name),
         buildings=len(layers["buildings"].name),
         sources=sources,
-        attribution=" · ".join(dict.fromkeys(source.attribution for source in sources if source.attribution)),
+        attribution=_one_line(sources),
         builder_version=BUILDER_VERSION,
     )
+
+
+def _one_line(sources: Sequence[Source]) -> str:
+    """Everybody who is to be credited, each once."""
+    credits = (credit for source in sources for credit in source.attribution.split(" · ") if credit)
+    return " · ".join(dict.fromkeys(credits))

@@ -74,10 +74,7 @@ def from_blobs(blobs: list[bytes]) -> Objects:
 
 def pack(array: npt.NDArray[Any]) -> tuple[str, bytes]:
     """An array of numbers as (type, compressed bytes); whole numbers by their differences, which are small."""
-    if array.dtype.kind == "i":
-        stored = np.diff(array, prepend=array.dtype.type(0))
-    else:
-        stored = array
+    stored = np.diff(array, prepend=array.dtype.type(0)) if array.dtype.kind == "i" else array
     little = stored.astype(stored.dtype.newbyteorder("<"))
     return little.dtype.str, zlib.compress(_by_significance(little), 6)
 

@@ -3,31 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from dataclasses import fields
+from typing import Any, TypeVar
 
 import numpy as np
 import shapely
 
+from geo.sources.osm_file import OsmWays
+from geo.sources.osm_network import network as network_of
 from geo.sources.records import Found, address_records, joined, objects
 from geo.sources.spelling import street_key
 from geo.town_extent import Box
 from geo.town_sea import sea
 from geo.town_tables import AddressRanges, Lines, Network, Points, Polygons, Population, Streets
 
+T = TypeVar("T")
+
 _SAME_PLACE = 0.0015  # degrees: one school drawn as a point, a building and its grounds
 _ROOF = 4e-6  # degrees: corners of roofs that stand out less than half a metre are left out
 
+_COLUMNS = {"Floats": np.float64, "Ints": np.int32, "Bytes": np.uint8, "Objects": np.object_, "Any": np.object_}
+
+
+def _empty(table: type[T]) -> T:
+    """A table of no rows."""
+    return table(**{column.name: np.zeros(0, _COLUMNS[str(column.type)]) for column in fields(table)})  # type: ignore[arg-type]
+
+
 NO_ADDRESSES = address_records([])
-NO_LINES = Lines(objects([]), objects([]), objects([]))
-NO_POLYGONS = Polygons(objects([]), objects([]), objects([]))
-NO_POINTS = Points(objects([]), objects([]), np.zeros(0), np.zeros(0))
-NO_STREETS = Streets(*[objects([])] * 3, names=objects([]), bridge=np.zeros(0, np.uint8), tunnel=np.zeros(0, np.uint8))
-NO_RANGES = AddressRanges(*[np.zeros(0, np.int32)] * 2, *[objects([])] * 6)
-NO_POPULATION = Population(np.zeros(0), objects([]))
-NO_NETWORK = Network(
-    *[np.zeros(0)] * 2, *[np.zeros(0, np.int32)] * 2, np.zeros(0), *[np.zeros(0, np.uint8)] * 2, np.zeros(0),
-    objects([]), *[np.zeros(0)] * 2, np.zeros(1, np.int64),
-)  # fmt: skip
+NO_LINES = _empty(Lines)
+NO_POLYGONS = _empty(Polygons)
+NO_POINTS = _empty(Points)
+NO_STREETS = _empty(Streets)
+NO_RANGES = _empty(AddressRanges)
+NO_POPULATION = _empty(Population)
+NO_NETWORK = network_of(OsmWays.none())
 
 
 def layer(found: Iterable[Found], name: str, empty: Any) -> Any:

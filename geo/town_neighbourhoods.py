@@ -37,7 +37,7 @@ def neighbourhoods(given: Sequence[Boundary], mapped: Sequence[Boundary], box: B
 
 def _touching(found: Sequence[Boundary], box: Box) -> list[Boundary]:
     bounds = shapely.bounds([boundary.shape for boundary in found]).reshape(-1, 4)
-    return [found[at] for at in np.flatnonzero(overlaps(box, bounds))]
+    return [found[at] for at in np.flatnonzero(overlaps(box, bounds)).tolist()]
 
 
 def _widest(found: Sequence[Boundary]) -> list[Boundary]:

@@ -11,15 +11,26 @@ from geo.sources.world_places import nearest_place
 from geo.town_extent import Box
 from geo.town_tables import Points
 
-_BY_SIZE = ("city", "town", "borough", "village", "suburb", "hamlet")
+_TOWNS = ("city", "town")
+_PARTS = ("borough", "village", "suburb", "neighbourhood", "hamlet")
+_NEAR = 0.05  # degrees within which the world index may name a map that names no town itself
 
 
 def town_name(points: Points, box: Box) -> str:
-    """The largest kind of place with a name in the box; the one nearest to its middle where there are several."""
+    """The town in the box; else the nearest town of the world index; else the largest village or suburb."""
+    west, south, east, north = box
+    lat, lon = (south + north) / 2, (west + east) / 2
+    known = nearest_place(lat, lon)
+    near = max(abs(known.lat - lat), abs(known.lon - lon)) < _NEAR
+    return _named(points, box, _TOWNS) or (known.name if near else "") or _named(points, box, _PARTS)
+
+
+def _named(points: Points, box: Box, kinds: Sequence[str]) -> str:
+    """The first kind that is in the box; of several, the one nearest to its middle."""
     west, south, east, north = box
     inside = (points.lon >= west) & (points.lon <= east) & (points.lat >= south) & (points.lat <= north)
     away = np.hypot(points.lon - (west + east) / 2, points.lat - (south + north) / 2)
-    for kind in _BY_SIZE:
+    for kind in kinds:
         chosen = np.flatnonzero(inside & (points.kind == kind))
         if len(chosen):
             return str(points.name[chosen[np.argmin(away[chosen])]])

@@ -10,7 +10,8 @@ import shapely
 from geo.town_extent import Box
 from geo.town_tables import Objects
 
-_GAP = 0.002  # degrees up to which a shore that ends short of the frame is drawn on to it
+_GAP = 0.03  # degrees up to which a shore that the extract has cut off is drawn on to the frame
+_SURE = 4  # how many times more of its shore must have a piece on the right than on the left to be called water
 _FRAME = 0.01  # degrees of sea shown beyond the town's box
 
 
@@ -31,7 +32,7 @@ def sea(coastline: Objects, box: Box) -> list[Any]:
     pieces = shapely.get_parts(shapely.polygonize([cut]))
     wet = _right_hand_points(shores)
     dry = _right_hand_points(shapely.reverse(shores))
-    return [piece for piece in pieces if _inside(piece, wet) > _inside(piece, dry)]
+    return [piece for piece in pieces if _inside(piece, wet) > _SURE * _inside(piece, dry)]
 
 
 def _drawn_on(shore: Any, edge: Any) -> Any:

@@ -14,19 +14,21 @@ from geo.sources.records import Found
 from geo.sources.spelling import tidy
 
 _LICENCE = re.compile(r"^\s*licen[cs]e\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
-_ATTRIBUTION = re.compile(r"^\s*attribution[^:\n]*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
+_ATTRIBUTION = re.compile(r"\battribution[^:\n]{0,40}:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(r"[\"“](.+?)[\"”]")
 _LONGEST_NOTE = 1 << 16
+_LONGEST_LINE = 300
 
 
 def credited(found: Found, path: Path) -> Found:
     """The same data with the licence and attribution of the note beside it, where it does not bring its own."""
     note = _note(path)
-    licence, attribution = _LICENCE.search(note), _ATTRIBUTION.search(note)
+    licence = _LICENCE.search(note)
+    attribution = " · ".join(dict.fromkeys(_quotations(line) for line in _ATTRIBUTION.findall(note)))
     return replace(
         found,
         licence=found.licence or _plain(licence[1] if licence else ""),
-        attribution=found.attribution or _quotations(attribution[1] if attribution else ""),
+        attribution=found.attribution or attribution,
     )
 
 
@@ -39,9 +41,9 @@ def _note(path: Path) -> str:
 
 
 def _plain(markdown: str) -> str:
-    return tidy(markdown.replace("*", "").split(";")[0]).rstrip(".")
+    return tidy(markdown.replace("*", ""))[:_LONGEST_LINE].rstrip(".")
 
 
 def _quotations(markdown: str) -> str:
     """The quoted sentences; the whole line when nothing is quoted."""
-    return " ".join(_QUOTED.findall(markdown)) or _plain(markdown)
+    return " · ".join(quote.rstrip(".") for quote in _QUOTED.findall(markdown)) or _plain(markdown)

@@ -12,7 +12,8 @@ _UNIT = re.compile(r"\s+((?:#|apt\b|unit\b|suite\b|ste\b|fl\b)\.?\s*[\w-]+)$", r
 _REGION = re.compile(r"[A-Z]{2,3}$")
 # a postcode: has a figure, and stands alone, before the town or behind the region
 _POSTCODE = re.compile(
-    r"\b([A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}|\d{5}-\d{4}|\d{3} \d{2}|\d{2}-\d{3}|\d{4,6})\b"
+    r"\b([A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} ?[A-Z]{2}"
+    r"|\d{5}-\d{4}|\d{3} \d{2}|\d{2}-\d{3}|\d{4,6})\b"
 )
 
 
@@ -65,9 +66,9 @@ def _town(parts: list[str]) -> tuple[str, str, str]:
         found = _POSTCODE.search(part.upper()) if not postcode else None
         if found:
             postcode = found[1]
-            part = (part[: found.start()] + part[found.end() :]).strip()
-        if part:
-            kept.append(part)
+        rest = (part[: found.start()] + part[found.end() :]).strip() if found else part
+        if rest:
+            kept.append(rest)
     if kept and _REGION.fullmatch(kept[-1].split()[-1]) and (len(kept) > 1 or " " in kept[-1]):
         *before, region = kept[-1].split()
         kept = [*kept[:-1], *([" ".join(before)] if before else [])]

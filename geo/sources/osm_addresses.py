@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -106,7 +107,7 @@ def _range_rows(osm: OsmFile, way: int, numbered: Mapping[int, Tags]) -> Iterato
     ways, tags = osm.ways, osm.ways.tags[way]
     corners = range(ways.start[way], ways.start[way + 1])
     stops = [corner for corner in corners if int(ways.refs[corner]) in numbered]
-    for begin, end in zip(stops, stops[1:], strict=False):
+    for begin, end in pairwise(stops):
         one, other = numbered[int(ways.refs[begin])], numbered[int(ways.refs[end])]
         told = {**other, **one, **tags}
         street = told.get("addr:street", "") or told.get("addr:place", "")

@@ -22,6 +22,10 @@ _TELL_EVERY = 20_000  # objects between two words of progress
 _NOWHERE = 2_147_483_647  # libosmium's coordinate of a node that is not in the file
 
 
+def _ids() -> Ids:
+    return np.zeros(0, np.int64)
+
+
 @dataclass(frozen=True)
 class OsmWays:
     """Ways with tags. Way i has the corners start[i]:start[i+1] of `refs` (node ids), `lat` and `lon`.
@@ -35,6 +39,11 @@ class OsmWays:
     lat: Floats
     lon: Floats
     start: Ids
+
+    @classmethod
+    def none(cls) -> OsmWays:
+        """No ways at all."""
+        return cls(_ids(), (), _ids(), np.zeros(0), np.zeros(0), np.zeros(1, np.int64))
 
     def line(self, which: Ids) -> Objects:
         """The chosen ways as shapely LineStrings; each must have two corners or more."""
@@ -168,6 +177,7 @@ def _gather(path: Path, gathered: _Gathered, on_progress: OnProgress) -> None:
 
     wkb = osmium.geom.WKBFactory()
     stream = osmium.FileProcessor(str(path)).with_areas().with_filter(osmium.filter.EmptyTagFilter())
+    thing: Any
     for count, thing in enumerate(stream):
         if count % _TELL_EVERY == 0:
             on_progress("Reading the map", count, 0)

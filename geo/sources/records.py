@@ -39,6 +39,10 @@ class AddressRecords:
         """The rows chosen by a mask or an array of indices."""
         return AddressRecords(**{column.name: getattr(self, column.name)[which] for column in fields(self)})
 
+    def changed(self, **columns: Any) -> AddressRecords:
+        """The same houses with other values in the named columns."""
+        return replace(self, **columns)
+
 
 @dataclass(frozen=True)
 class Boundary:
@@ -94,9 +98,9 @@ def same(value: str, count: int) -> Objects:
 def address_records(rows: Sequence[Sequence[Any]]) -> AddressRecords:
     """Rows of (number, street, unit, postcode, city, region, country, lat, lon, rank) as columns."""
     columns = list(zip(*rows, strict=True)) if rows else [()] * 10
-    text = [objects(column) for column in columns[:7]]
-    lat, lon, rank = (np.array(column, dtype=float) for column in columns[7:])
-    return AddressRecords(*text, lat=lat, lon=lon, rank=rank)
+    texts = [objects(column) for column in columns[:7]]
+    figures = [np.array(column, dtype=float) for column in columns[7:]]
+    return AddressRecords(*(texts + figures))
 
 
 def joined(parts: Sequence[Any]) -> Any:

@@ -21,7 +21,8 @@ FIELDS = ("address", "number", "street", "unit", "postcode", "city", "region", "
 # headings met in registers and in OpenAddresses, folded to letters and figures
 _HEADINGS = {
     "address": "address fulladdress fulladdr addressline streetaddress siteaddress adresse adres direccion indirizzo",
-    "number": "number housenumber streetnumber hausnummer hnr huisnummer numero civico addressnumber civicnumber addrhousenumber",
+    "number": "number housenumber streetnumber hausnummer hnr huisnummer numero civico addressnumber"
+    " civicnumber addrhousenumber",
     "street": "street streetname road strasse straatnaam nomvoie voie rue via calle addrstreet thoroughfare stname",
     "unit": "unit apartment apt flat suite addrunit unitnumber",
     "postcode": "postcode postalcode zip zipcode plz codepostal cp cap addrpostcode",

@@ -10,13 +10,14 @@ import re
 import unicodedata
 
 _SHORT = {
-    "avenue": "av", "ave": "av", "avn": "av", "boulevard": "bd", "blvd": "bd", "boul": "bd", "street": "st", "str": "st",
-    "strasse": "st", "road": "rd", "drive": "dr", "drv": "dr", "crescent": "cr", "cres": "cr", "place": "pl", "court": "ct",
-    "crt": "ct", "lane": "ln", "square": "sq", "terrace": "ter", "terr": "ter", "highway": "hwy", "parkway": "pkwy",
-    "circle": "cir", "turnpike": "tpke", "expressway": "expy", "mount": "mt", "saint": "st", "sainte": "ste",
-    "north": "n", "south": "s", "east": "e", "west": "w", "northeast": "ne", "northwest": "nw", "southeast": "se",
-    "southwest": "sw", "chemin": "ch", "route": "rte", "allee": "all", "platz": "pl", "impasse": "imp", "esplanade": "esp",
-    "plaza": "plz", "trail": "trl", "close": "cl", "grove": "gr", "gardens": "gdns", "heights": "hts", "doctor": "dr",
+    "avenue": "av", "ave": "av", "avn": "av", "boulevard": "bd", "blvd": "bd", "boul": "bd", "street": "st",
+    "str": "st", "strasse": "st", "road": "rd", "drive": "dr", "drv": "dr", "crescent": "cr", "cres": "cr",
+    "place": "pl", "court": "ct", "crt": "ct", "lane": "ln", "square": "sq", "terrace": "ter", "terr": "ter",
+    "highway": "hwy", "parkway": "pkwy", "circle": "cir", "turnpike": "tpke", "expressway": "expy", "mount": "mt",
+    "saint": "st", "sainte": "ste", "north": "n", "south": "s", "east": "e", "west": "w", "northeast": "ne",
+    "northwest": "nw", "southeast": "se", "southwest": "sw", "chemin": "ch", "route": "rte", "allee": "all",
+    "platz": "pl", "impasse": "imp", "esplanade": "esp", "plaza": "plz", "trail": "trl", "close": "cl",
+    "grove": "gr", "gardens": "gdns", "heights": "hts", "doctor": "dr",
 }  # fmt: skip
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d"})
 _WORD = re.compile(r"[^\W_]+")

@@ -6,7 +6,7 @@ A count over two million sales has to be felt as instant, so the sales are read 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -61,13 +61,11 @@ class People:
 
     def having(self, sql: str, *values: Any) -> Bools:
         """The mask of the customers whose ids a query gives (in any order, also more than once)."""
-        mask = self.nobody()
-        mask[self.rows_of([row[0] for row in self.shop.db.execute(sql, values)])] = True
-        return mask
+        return self.having_ids([row[0] for row in self.shop.db.execute(sql, values)])
 
-    def rows_of(self, customer_ids: Sequence[int]) -> Longs:
-        """The rows of customers by id; every id must be on the list."""
-        return np.searchsorted(self.ids, np.asarray(customer_ids, dtype=np.int64))
+    def having_ids(self, customer_ids: Iterable[int]) -> Bools:
+        """The mask of the customers with these ids."""
+        return np.isin(self.ids, np.fromiter(customer_ids, dtype=np.int64))
 
     def ids_in(self, mask: Bools) -> list[int]:
         """The ids of a mask, ascending."""
@@ -100,10 +98,20 @@ class People:
         return self.texts("area_id")
 
     @cached_property
+    def band(self) -> npt.NDArray[np.object_]:
+        """How sure each address is (geo.address.Band)."""
+        return self.texts("band")
+
+    @cached_property
+    def blocked(self) -> Bools:
+        """Whom the till says never to contact."""
+        return self._numbers("blocked") > 0
+
+    @cached_property
     def position(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Latitude and longitude of the sure addresses, NaN for all others."""
-        rows = self._fetch("SELECT lat, lon, band FROM customers ORDER BY id")
-        sure = [(lat, lon) if band == "placed" and lat is not None else (np.nan, np.nan) for lat, lon, band in rows]
+        rows = self._fetch("SELECT lat, lon, band = 'placed' FROM customers ORDER BY id")
+        sure = [(lat, lon) if placed and lat is not None else (np.nan, np.nan) for lat, lon, placed in rows]
         degrees = np.array(sure, dtype=float).reshape(-1, 2)
         return degrees[:, 0], degrees[:, 1]
 

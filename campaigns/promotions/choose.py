@@ -1,0 +1,221 @@
+"""Who and where: the people a promotion is for, who of them is kept aside, and who is left out and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from campaigns.customers.consent import may_contact
+from campaigns.errors import UserError
+from campaigns.promotions.holdout import keep_aside, smallest_effect, variant_of
+from campaigns.promotions.promotion import Promotion, Where, salt_of
+from campaigns.promotions.usual import ASSUMED_RATE, terciles, usual_rate
+from campaigns.segments.about_place import area_id, points_of
+from campaigns.segments.people import Bools, People, people_of
+from campaigns.segments.walking import within_minutes
+from campaigns.shop.shop import Shop
+
+WRITTEN_CHANNELS = ("email", "sms", "post")  # a draft without messages is counted for all of these
+ELSEWHERE = "no area"
+
+NO_CONSENT = "no consent"
+BLOCKED = "blocked"
+NOT_PLACED = "address not on the map"
+LOOK = "address needs a look"
+TOO_FEW = "too few people to tell apart"
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Who takes part, by customer id (ascending), and what can be seen with so many people.
+
+    `usual_rate` is the share that would come anyway (None: no sales on file); `smallest_effect` is in points
+    of 100 people (None: nobody is kept aside, or too few people). `remarks` are sentences for the person.
+    """
+
+    customers: tuple[int, ...]
+    reached: tuple[int, ...]
+    kept_aside: tuple[int, ...]
+    variants: dict[int, str]  # of those reached
+    by_area: dict[str, int]  # area name -> people, most first
+    by_channel: dict[str, int]  # channel -> people of those reached who may be written to this way
+    left_out: dict[str, int]  # reason -> people
+    usual_rate: float | None
+    smallest_effect: float | None
+    sentence: str
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def held_out(self) -> int:
+        """How many are kept aside."""
+        return len(self.kept_aside)
+
+
+@dataclass(frozen=True)
+class AreaChoice:
+    """One area to choose: how many people who fit `who` could be reached there."""
+
+    id: str
+    name: str
+    people: int
+    chosen: bool
+
+
+@dataclass
+class _Sieve:
+    """People who are still in, and how many each reason has taken out."""
+
+    inside: Bools
+    left_out: dict[str, int] = field(default_factory=dict)
+
+    def keep(self, allowed: Bools, reason: str) -> None:
+        gone = int((self.inside & ~allowed).sum())
+        if gone:
+            self.left_out[reason] = self.left_out.get(reason, 0) + gone
+        self.inside = self.inside & allowed
+
+
+def who_and_where(shop: Shop, promotion: Promotion) -> Chosen:
+    """The people of a promotion as of today.
+
+    Left out are those who fit but may not or cannot be written to. The same shop file and promotion give the
+    same people, and the same ones kept aside. Raises UserError for areas or places that do not exist.
+    """
+    people = people_of(shop)
+    channels = _channels(shop, people, promotion)
+    sieve = _sieved(people, promotion, channels)
+    customers = people.ids_in(sieve.inside)
+    aside = set(_kept_aside(people, sieve.inside, promotion))
+    reached = [customer for customer in customers if customer not in aside]
+    rate = usual_rate(people, sieve.inside, promotion.days)
+    effect = smallest_effect(ASSUMED_RATE if rate is None else rate, len(reached), len(aside))
+    salt = salt_of(shop, promotion.name)
+    is_reached = people.having_ids(reached)
+    return Chosen(
+        customers=tuple(customers),
+        reached=tuple(reached),
+        kept_aside=tuple(sorted(aside)),
+        variants={customer: variant_of(salt, customer, promotion.variants) for customer in reached},
+        by_area=_by_area(shop, people, sieve.inside),
+        by_channel={channel: int((mask & is_reached).sum()) for channel, mask in channels.items()},
+        left_out=sieve.left_out,
+        usual_rate=rate,
+        smallest_effect=effect,
+        sentence=_sentence(len(reached), len(aside), sieve.left_out),
+        remarks=_remarks(promotion, len(customers), rate, effect),
+    )
+
+
+def require_people(chosen: Chosen) -> None:
+    """Raise UserError when a promotion is for nobody."""
+    if not chosen.customers:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in chosen.left_out.items())
+        why = f"Those who fit are left out: {reasons}." if reasons else "Nobody fits its conditions and its place."
+        raise UserError(f"This promotion is for nobody. {why}", "Loosen a condition, or choose more areas.")
+
+
+def areas_to_choose(shop: Shop, promotion: Promotion) -> list[AreaChoice]:
+    """Every area with the people who fit `who` and may be written to, most people first."""
+    people = people_of(shop)
+    channels = _channels(shop, people, promotion)
+    fit = promotion.who.mask(people) & _any_of(people, channels) & ~people.blocked
+    counts = Counter(people.area[fit].tolist())
+    wanted = {area_id(shop, name) for name in promotion.where.areas}
+    rows = shop.db.execute("SELECT id, name FROM areas ORDER BY name")
+    choices = [AreaChoice(row["id"], row["name"], counts[row["id"]], row["id"] in wanted) for row in rows]
+    return sorted(choices, key=lambda choice: (-choice.people, choice.name))
+
+
+def _sieved(people: People, promotion: Promotion, channels: dict[str, Bools]) -> _Sieve:
+    sieve = _Sieve(promotion.who.mask(people))
+    if not promotion.where.anywhere:
+        sieve.keep(people.band != "not placed", NOT_PLACED)
+        sieve.keep(people.band == "placed", LOOK)
+        sieve.inside = sieve.inside & _in_place(people, promotion.where)  # elsewhere is not left out, only not meant
+    sieve.keep(~people.blocked, BLOCKED)
+    sieve.keep(_any_of(people, channels), NO_CONSENT)
+    if 0 < sieve.inside.sum() < people.shop.settings.smallest_group:
+        sieve.keep(people.nobody(), TOO_FEW)
+    return sieve
+
+
+def _in_place(people: People, where: Where) -> Bools:
+    inside = np.isin(people.area, [area_id(people.shop, name) for name in where.areas])
+    if where.reach:
+        start = where.reach.start
+        points = points_of(people.shop, start) if isinstance(start, str) else [start]
+        for lat, lon in points:
+            inside |= within_minutes(people, lat, lon, where.reach.minutes, where.reach.by)
+    return np.asarray(inside)
+
+
+def _channels(shop: Shop, people: People, promotion: Promotion) -> dict[str, Bools]:
+    """For each channel the people it may go to. A flyer goes to a letter box, so it needs nobody's consent."""
+    everybody = ~people.nobody()
+    channels = promotion.channels or WRITTEN_CHANNELS
+    return {c: everybody if c == "flyer" else people.having_ids(may_contact(shop, c)) for c in channels}
+
+
+def _any_of(people: People, channels: dict[str, Bools]) -> Bools:
+    return np.asarray(np.logical_or.reduce([people.nobody(), *channels.values()]))
+
+
+def _kept_aside(people: People, inside: Bools, promotion: Promotion) -> list[int]:
+    """Customers kept aside; with households, areas or streets all of one together."""
+    salt, share = salt_of(people.shop, promotion.name), promotion.kept_aside.share
+    rows = np.flatnonzero(inside)
+    if promotion.kept_aside.by == "person":
+        recency = terciles(people.last_day, inside)
+        strata = {int(people.ids[row]): (str(people.area[row]), int(recency[row])) for row in rows}
+        return keep_aside(salt, list(strata), share, strata)
+    unit_of = units_of(people, promotion.kept_aside.by)
+    aside = set(keep_aside(salt, sorted({str(unit_of[row]) for row in rows}), share))
+    return [int(people.ids[row]) for row in rows if str(unit_of[row]) in aside]
+
+
+def units_of(people: People, by: str) -> npt.NDArray[np.object_]:
+    """The household, area or street of each customer; whoever has none is a unit of their own."""
+    if by == "street":
+        from campaigns.promotions.streets import street_of
+
+        texts: Any = [street_of(line) for line in people.texts("street")]
+    else:
+        texts = people.area if by == "area" else people.texts("household")
+    return np.array(
+        [text or f"customer {number}" for text, number in zip(texts, people.ids, strict=True)], dtype=object
+    )
+
+
+def _by_area(shop: Shop, people: People, inside: Bools) -> dict[str, int]:
+    names = {row["id"]: row["name"] for row in shop.db.execute("SELECT id, name FROM areas")}
+    counts = Counter(names.get(area, ELSEWHERE) for area in people.area[inside].tolist())
+    return dict(sorted(counts.items(), key=lambda item: (item[0] == ELSEWHERE, -item[1], item[0])))
+
+
+def _sentence(reached: int, aside: int, left_out: dict[str, int]) -> str:
+    parts = [f"{reached + aside} people you can reach: {reached} get the message"]
+    if aside:
+        parts.append(f"{aside} kept aside, so you can see the effect")
+    parts += [f"{count} left out, {reason}" for reason, count in left_out.items()]
+    return "; ".join(parts) + "."
+
+
+def _remarks(promotion: Promotion, people: int, rate: float | None, effect: float | None) -> tuple[str, ...]:
+    remarks = []
+    if people and rate is None:
+        remarks.append("There are no sales on file, so we assume that 10 of 100 would come anyway.")
+    if people and not promotion.kept_aside.share:
+        remarks.append("Nobody is kept aside, so nobody will be able to say whether it worked.")
+    elif people and effect is None:
+        remarks.append("With so few people no effect could be seen, whatever happens.")
+    if (
+        "flyer" in promotion.channels
+        and promotion.kept_aside.by in ("person", "household")
+        and promotion.kept_aside.share
+    ):
+        remarks.append("A leaflet reaches everybody in a street: keep areas or streets aside, not single people.")
+    return tuple(remarks)

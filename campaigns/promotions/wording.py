@@ -1,0 +1,162 @@
+"""What people get to read: texts with fields to be filled in, and what can go wrong with them.
+
+A field is written {first_name} or {first_name|Hello}: what follows the bar is said when the field is empty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from campaigns.errors import UserError
+
+FIELDS = {
+    "first_name": "First name",
+    "last_name": "Last name",
+    "name": "Name",
+    "company": "Company",
+    "area": "Area",
+    "minutes": "Walking time",
+    "code": "Code",
+    "starts": "Starts on",
+    "ends": "Ends on",
+    "shop": "Shop",
+    "offer": "Offer",
+}
+FIELD = re.compile(r"\{([^{}|]*)(?:\|([^{}]*))?\}")
+LINK = re.compile(r"\b(?:https?:?/{0,2}|www\.)\S*|\bhtt?p?s?:\S+", re.IGNORECASE)
+# The characters of GSM 03.38; those of the second row take two places.
+GSM_7 = set(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
+    "¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+GSM_7_TWO = set("^{}\\[~]|€\f")
+MOST_SMS_PARTS = 3
+LONGEST_SUBJECT = 78  # RFC 5322 section 2.1.1: lines should stay under this
+LONGEST_NAME = 30
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A text with its fields filled in, and the fields that were empty and had nothing to say instead."""
+
+    text: str
+    empty: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SmsLength:
+    """What a text takes to be sent: how many text messages, and whether it fits the plain alphabet."""
+
+    characters: int
+    parts: int
+    plain: bool  # GSM-7; otherwise 70 characters a message instead of 160
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something to look at before a message leaves. `stops` is True when it must not leave like this."""
+
+    says: str
+    stops: bool
+
+
+def check_template(text: str, where: str) -> None:
+    """Raise UserError when a text has a field that does not exist or a bracket that is not closed."""
+    for name, _ in FIELD.findall(text):
+        if name.strip() not in FIELDS:
+            raise UserError(f"{where} has a field {{{name}}} that does not exist.", _fields_that_work(name))
+    if "{" in FIELD.sub("", text) or "}" in FIELD.sub("", text):
+        raise UserError(
+            f"{where} has a curly bracket that is not part of a field.", "Write fields as {first_name|Hello}."
+        )
+
+
+def fields_in(text: str) -> list[str]:
+    """The fields of a text, each once, in the order they first come."""
+    return list(dict.fromkeys(name.strip() for name, _ in FIELD.findall(text)))
+
+
+def render(text: str, values: Mapping[str, str]) -> Rendered:
+    """Fill in the fields; a value that is missing or empty gives way to the words after the bar."""
+    empty: list[str] = []
+
+    def fill(match: re.Match[str]) -> str:
+        value = values.get(match[1].strip(), "").strip()
+        if not value and match[2] is None:
+            empty.append(match[1].strip())
+        return value or (match[2] or "")
+
+    return Rendered(FIELD.sub(fill, text), tuple(dict.fromkeys(empty)))
+
+
+def spoken_name(name: str) -> str:
+    """A first name fit to greet somebody with, or nothing: "J.", "n/a", "TEST", "=cmd()" greet nobody."""
+    name = " ".join(name.split())
+    letters = sum(c.isalpha() for c in name)
+    if letters < 2 or letters < 0.7 * len(name) or len(name) > LONGEST_NAME or name.casefold() in NO_NAMES:
+        return ""
+    if not all(c.isalpha() or c in " .'’-·\u0300\u0301\u200d" for c in name) or "." in name[:2]:
+        return ""
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
+NO_NAMES = {"test", "none", "null", "unknown", "customer", "guest", "admin", "nan", "info", "shop", "na", "xx", "xxx"}
+
+
+def sms_length(text: str) -> SmsLength:
+    """How many text messages a text takes (3GPP TS 23.038 and 23.040: 160/153 or 70/67 characters)."""
+    if all(c in GSM_7 or c in GSM_7_TWO for c in text):
+        count = sum(2 if c in GSM_7_TWO else 1 for c in text)
+        return SmsLength(count, _parts(count, 160, 153), True)
+    count = len(text.encode("utf-16-le")) // 2
+    return SmsLength(count, _parts(count, 70, 67), False)
+
+
+def check_rendered(channel: str, subject: Rendered, body: Rendered) -> list[Remark]:
+    """What is wrong with one person's message: empty fields, lengths, broken links."""
+    empty = dict.fromkeys((*subject.empty, *body.empty))
+    remarks = [Remark(f"{FIELDS[name]} is empty.", True) for name in empty]
+    if not body.text.strip() and channel != "ads":
+        remarks.append(Remark("The message has no text.", True))
+    if channel == "email":
+        remarks += _about_subject(subject.text)
+    if channel == "sms" and (parts := sms_length(body.text).parts) > MOST_SMS_PARTS:
+        remarks.append(Remark(f"The text takes {parts} text messages; {MOST_SMS_PARTS} are the most.", True))
+    return remarks + [Remark(f"The link {link} does not work.", True) for link in _broken_links(body.text)]
+
+
+def _about_subject(subject: str) -> list[Remark]:
+    if not subject.strip():
+        return [Remark("The e-mail has no subject.", True)]
+    if len(subject) > LONGEST_SUBJECT:
+        return [Remark(f"The subject has {len(subject)} characters and will be cut off.", False)]
+    return []
+
+
+def _broken_links(text: str) -> list[str]:
+    return [link for link in (found.rstrip(".,;:!?)") for found in LINK.findall(text)) if not _is_link(link)]
+
+
+def _is_link(link: str) -> bool:
+    try:
+        parts = urlsplit(link if "://" in link else f"https://{link}" if link.lower().startswith("www.") else link)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    labels = host.split(".")
+    return parts.scheme in ("http", "https") and len(labels) > 1 and all(labels) and labels[-1].isalpha()
+
+
+def _parts(count: int, alone: int, joined: int) -> int:
+    return 1 if count <= alone else -(-count // joined)
+
+
+def _fields_that_work(name: str) -> str:
+    from rapidfuzz import process
+
+    close = process.extractOne(name, list(FIELDS), score_cutoff=70)
+    hint = f"Did you mean {{{close[0]}}}? " if close else ""
+    return f"{hint}These work: {', '.join(f'{{{field}}}' for field in FIELDS)}."

@@ -13,15 +13,18 @@ FINEST = 0.35  # px; corners closer than this are one
 BEYOND = 40.0  # px round the frame that is kept as it is, for the width of lines
 
 
-def cut(layer: Layer, view: View, shapes: Ints | None = None) -> tuple[Floats, Starts]:
-    """Corners float64[m,2] in px and where each ring (or line) of the shapes seen starts, and the end."""
+def cut(layer: Layer, view: View, shapes: Ints | None = None) -> tuple[Floats, Starts, Ints]:
+    """Corners float64[m,2] in px, where each of r rings (or lines) seen starts and the end int64[r+1], and the
+    shape each ring belongs to int32[r]."""
     smallest = FINEST / view.scale if layer.shape == "area" else 0.0
     seen = layer.within(view.grown(BEYOND), smallest)
     if shapes is not None:
         seen = seen[np.isin(seen, shapes)]
     xy, rings = layer.corners(seen)
     px = held_near(view.to_px(xy), rings, view)
-    return thinned(px, rings, 3 if layer.shape == "area" else 2)
+    owner = np.repeat(seen, layer.shapes[seen + 1] - layer.shapes[seen])
+    px, rings, kept = thinned(px, rings, 3 if layer.shape == "area" else 2)
+    return px, rings, owner[kept]
 
 
 def held_near(px: Floats, rings: Starts, view: View) -> Floats:
@@ -43,10 +46,13 @@ def held_near(px: Floats, rings: Starts, view: View) -> Floats:
     return np.where(may_cross[:, None], px, np.clip(px, low, high))
 
 
-def thinned(px: Floats, rings: Starts, fewest: int) -> tuple[Floats, Starts]:
-    """Leave out corners in the same small cell as the one before, and rings left with too few corners."""
+def thinned(px: Floats, rings: Starts, fewest: int) -> tuple[Floats, Starts, Starts]:
+    """Leave out corners in the same small cell as the one before, and rings left with too few corners.
+
+    Returns corners, starts of rings, and which rings are left.
+    """
     if not len(px):
-        return px, rings
+        return px, rings[:1], np.empty(0, np.int64)
     cell = np.floor(px * (1 / FINEST)).astype(np.int32)
     keep = np.ones(len(px), bool)
     keep[1:] = (cell[1:, 0] != cell[:-1, 0]) | (cell[1:, 1] != cell[:-1, 1])
@@ -56,7 +62,7 @@ def thinned(px: Floats, rings: Starts, fewest: int) -> tuple[Floats, Starts]:
     counts = np.add.reduceat(keep, rings[:-1][full]) if full.any() else np.zeros(0, np.int64)
     enough = counts >= fewest
     keep &= np.repeat(enough, np.diff(rings)[full])
-    return px[keep], _ends(counts[enough])
+    return px[keep], _ends(counts[enough]), np.flatnonzero(full)[enough]
 
 
 def _ends(counts: npt.NDArray[np.int64]) -> Starts:

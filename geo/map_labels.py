@@ -22,6 +22,7 @@ from geo.town_tables import Floats
 
 PxBox = tuple[float, float, float, float]  # left, top, right, bottom
 LINE = 1.2  # height of a line of words, in sizes
+SHIFTS = (0.0, -14.0, 14.0, -28.0, 28.0)  # px up or down that an area's name may give way
 GAP = 5.0  # px between a sign and its words
 
 
@@ -160,7 +161,8 @@ def _area_names(board: Board, view: View, style: MapStyle, areas: Sequence[AreaN
         ((x, y),) = view.to_px([(area.x, area.y)])
         both = Label((area.name, area.caption), (name, figure), x, y, halo)
         alone = Label((area.name,), (name,), x, y, halo)
-        label = board.place([both, alone] if area.caption else [alone])
+        kinds = [both, alone] if area.caption else [alone]
+        label = board.place(replace(kind, y=y + shift) for kind in kinds for shift in SHIFTS)
         if label:
             yield label
 

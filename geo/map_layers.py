@@ -151,7 +151,8 @@ def ragged(geometry: Objects, shape: Shape) -> tuple[Floats, Starts, Starts]:
 
     parts, of_shape = shapely.get_parts(geometry, return_index=True)
     if shape == "area":
-        rings, of_part = shapely.get_rings(parts, return_index=True)
+        # Outsides anticlockwise, holes clockwise: then filling by winding number keeps holes and joins overlaps.
+        rings, of_part = shapely.get_rings(shapely.orient_polygons(parts), return_index=True)
         of_shape = of_shape[of_part]
     else:
         rings = parts

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
+from itertools import groupby
 
 import numpy as np
 
 from geo.map_cut import cut
 from geo.map_labels import Label, PxBox
 from geo.map_layers import Layer
-from geo.map_style import Fill, MapStyle, Pass, Stroke, map_style
+from geo.map_style import Fill, MapStyle, Pass, Stroke, map_style, see_through
 from geo.map_view import View, scale_bar
 from geo.town_tables import Ints
 from resources import resource
@@ -52,7 +53,8 @@ def map_svg(
     """A whole picture of `view`: base map, overlays bottom to top, words, pin, scale bar, attribution."""
     style = map_style(theme)
     parts = [f'<rect width="{view.width:g}" height="{view.height:g}" fill="{style.colour("land")}"/>']
-    parts += [_painted(one, view) for one in [*style.base_passes(layers, view.zoom), *overlays]]
+    passes = [*style.base_passes(layers, view.zoom), *overlays]
+    parts += [_group(group, view, opacity) for opacity, group in groupby(passes, key=see_through)]
     parts += [_label(label, style) for label in labels]
     if pin:
         parts.append(_pin(pin, style))
@@ -67,7 +69,7 @@ def map_svg(
 def inside_out(layer: Layer, view: View) -> Layer:
     """A layer that covers all of the view but what lies inside `layer`: what a veil is painted on."""
     west, south, east, north = view.grown(50)
-    frame = np.array([[west, south], [east, south], [east, north], [west, north], [west, south]])
+    frame = np.array([[west, south], [west, north], [east, north], [east, south], [west, south]])  # clockwise
     xy = np.concatenate([frame, layer.xy])
     rings = np.concatenate([[0], layer.rings + len(frame)])
     return Layer("veil", "area", xy, rings, np.array([0, len(rings) - 1]))
@@ -75,7 +77,7 @@ def inside_out(layer: Layer, view: View) -> Layer:
 
 def path_data(layer: Layer, view: View, shapes: Ints | None = None) -> str:
     """SVG path data in tenths of a px: a move to each ring's first corner, then steps from corner to corner."""
-    px, rings = cut(layer, view, shapes)
+    px, rings, _ = cut(layer, view, shapes)
     if not len(px):
         return ""
     whole = np.rint(px * FINE).astype(np.int64)
@@ -103,13 +105,20 @@ def _symbol(name: str) -> str:
     return " ".join(inside.split())
 
 
+def _group(passes: Iterable[Pass], view: View, opacity: float) -> str:
+    """Passes one over the other; lines that are see-through lie together, so that crossings do not show."""
+    if opacity == 1:
+        return "".join(_painted(one, view) for one in passes)
+    solid = (replace(one, stroke=replace(one.stroke, opacity=1.0)) for one in passes if one.stroke)
+    return f'<g opacity="{opacity:g}">{"".join(_painted(one, view) for one in solid)}</g>'
+
+
 def _painted(one: Pass, view: View) -> str:
     data = path_data(one.layer, view, one.shapes)
     if not data:
         return ""
     look = f"{_fill(one.fill)} {_stroke(one.stroke)}"
-    rule = ' fill-rule="evenodd"' if one.fill else ""
-    shape = f'<path transform="scale({1 / FINE:g})" d="{data}"{rule} {look}/>'
+    shape = f'<path transform="scale({1 / FINE:g})" d="{data}" {look}/>'
     return shape + (_hatched(data, one.fill.hatch, view) if one.fill and one.fill.hatch else "")
 
 
@@ -134,7 +143,7 @@ def _hatched(data: str, hatch: Stroke, view: View) -> str:
     name = f"hatch{abs(hash_of(data))}"
     step = hatch.dash[0] * 2**0.5
     lines = "".join(f"M{x:.1f} 0l{view.height:g} {view.height:g}" for x in _every(-view.height, view.width, step))
-    clip = f'<clipPath id="{name}"><path transform="scale({1 / FINE:g})" d="{data}" clip-rule="evenodd"/></clipPath>'
+    clip = f'<clipPath id="{name}"><path transform="scale({1 / FINE:g})" d="{data}"/></clipPath>'
     look = f'stroke="{hatch.colour}" stroke-width="{hatch.width:g}" fill="none"'
     return f'{clip}<g clip-path="url(#{name})"><path d="{lines}" {look}/></g>'
 

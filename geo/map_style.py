@@ -53,6 +53,11 @@ class Pass:
     stroke: Stroke | None = None
 
 
+def see_through(one: Pass) -> float:
+    """The opacity of passes that are lines alone, which are painted together; 1 for all others."""
+    return one.stroke.opacity if one.stroke and not one.fill else 1.0
+
+
 @dataclass(frozen=True)
 class WordStyle:
     """How words look: colour, size px, weight, letter spacing px, slanted or upright."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from geo.map_classes import nice_step
 from geo.map_layers import Box
 from geo.map_style import zoom_at
 from geo.town_tables import Floats
@@ -62,17 +61,12 @@ class View:
 
 
 def scale_bar(scale: float, longest: float = 100.0, feet: bool = False) -> tuple[float, str]:
-    """A bar of at most `longest` px that stands for a round distance: its length in px and its words."""
-    metres_each = 0.3048 if feet else 1.0
-    most = longest / scale / metres_each
-    amount = nice_step(most)
-    if amount > most * (1 + 1e-9):
-        amount = next(a for a in _below(amount) if a <= most * (1 + 1e-9))
-    return amount * metres_each * scale, _distance(amount, feet)
-
-
-def _below(amount: float) -> Sequence[float]:
-    return (amount / 2, amount * 0.4, amount / 5)
+    """A bar of at most `longest` px that stands for a round distance (1, 2 or 5 ...): its length in px, its words."""
+    unit = 0.3048 if feet else 1.0
+    most = longest / scale / unit
+    power = 10.0 ** math.floor(math.log10(most))
+    amount = max(step * power for step in (1, 2, 5) if step * power <= most * (1 + 1e-9))
+    return amount * unit * scale, _distance(amount, feet)
 
 
 def _distance(amount: float, feet: bool) -> str:

@@ -35,9 +35,16 @@ def words_font(style: WordStyle) -> QFont:
 def draw_label(painter: QPainter, label: Label, x: float, y: float, style: MapStyle) -> None:
     """Draw a label centred at (x, y) px."""
     ratio = painter.device().devicePixelRatioF()
-    picture = _sign(label, style, ratio) if label.symbol else _words(label, ratio)
+    picture = label_picture(label, style, ratio)
     width, height = picture.deviceIndependentSize().width(), picture.deviceIndependentSize().height()
     painter.drawPixmap(QPointF(_whole(x - width / 2, ratio), _whole(y - height / 2, ratio)), picture)
+
+
+def label_picture(label: Label, style: MapStyle, ratio: float) -> QPixmap:
+    """A label as it is drawn; made once."""
+    if label.symbol:
+        return _sign(label, style, ratio)
+    return _text_picture(label.lines, label.styles, label.halo, round(label.angle), ratio)
 
 
 def draw_words(
@@ -54,10 +61,6 @@ def draw_words(
 def _whole(value: float, ratio: float) -> float:
     """The nearest whole dot of the screen, so that letters stay sharp."""
     return round(value * ratio) / ratio
-
-
-def _words(label: Label, ratio: float) -> QPixmap:
-    return _text_picture(label.lines, label.styles, label.halo, round(label.angle), ratio)
 
 
 @lru_cache(maxsize=2000)

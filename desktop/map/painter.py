@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -10,40 +12,89 @@ from PySide6.QtCore import QByteArray, QDataStream, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from geo.map_cut import cut
-from geo.map_layers import Layer, Starts
-from geo.map_style import Fill, MapStyle, Pass, Stroke
+from geo.map_layers import Starts
+from geo.map_style import Fill, MapStyle, Pass, Stroke, see_through
 from geo.map_view import View
 from geo.town_tables import Floats, Ints
 
 ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # of a QPainterPath in a QDataStream
 CAPS = {"round": Qt.PenCapStyle.RoundCap, "butt": Qt.PenCapStyle.FlatCap}
+SHAPES = 20  # solid shapes filled at once
+FEW = 10  # lines stroked at once
+ROUND_FROM = 2.2  # px of width
 HATCH_TILE = 8  # px; lines at 45 degrees this far apart along each side
 
 
 def paint_passes(painter: QPainter, passes: Iterable[Pass], view: View) -> Iterator[None]:
-    """Paint one pass after the other, and let the window breathe after each."""
-    for one in passes:
-        paint_pass(painter, one, view)
-        yield
+    """Paint one pass after the other, and let the window breathe in between."""
+    for opacity, group in groupby(passes, key=see_through):
+        if opacity < 1:
+            yield from _paint_see_through(painter, list(group), view, opacity)
+        else:
+            for one in group:
+                yield from paint_pass(painter, one, view)
 
 
-def paint_pass(painter: QPainter, one: Pass, view: View) -> None:
-    """Paint one pass at once."""
-    path = path_of(one.layer, view, one.shapes)
-    if path.isEmpty():
-        return
+def paint_pass(painter: QPainter, one: Pass, view: View) -> Iterator[None]:
+    """Paint one pass in small bits."""
+    px, rings, owner = cut(one.layer, view, one.shapes)
     if one.fill:
-        painter.fillPath(path, QBrush(color(one.fill.colour, one.fill.opacity)))
-        if one.fill.hatch:
-            _hatch(painter, path, one.fill, view)
+        yield from _fill(painter, px, rings, owner, one.fill, view)
     if one.stroke:
-        painter.strokePath(path, pen(one.stroke))
+        yield from _stroke(painter, px, rings, one.stroke, one.layer.shape == "area")
 
 
-def path_of(layer: Layer, view: View, shapes: Ints | None = None) -> QPainterPath:
-    """Shapes of a layer as one path in px of the view."""
-    px, rings = cut(layer, view, shapes)
-    return path_from(px, rings, closed=layer.shape == "area")
+def _fill(painter: QPainter, px: Floats, rings: Starts, owner: Ints, fill: Fill, view: View) -> Iterator[None]:
+    """Fill shapes: see-through ones together, solid ones a few at a time, holes always with their shape."""
+    brush = QBrush(color(fill.colour, fill.opacity))
+    begins = np.concatenate([[0], np.flatnonzero(np.diff(owner)) + 1, [len(owner)]])
+    step = len(owner) + 1 if fill.opacity < 1 else SHAPES
+    firsts = np.unique(np.concatenate([begins[:-1:step], begins[-1:]]))
+    for count, (first, last) in enumerate(pairwise(firsts)):
+        path = path_from(px[rings[first] : rings[last]], rings[first : last + 1] - rings[first], closed=True)
+        painter.fillPath(path, brush)
+        if fill.hatch:
+            _hatch(painter, path, fill, view)
+        if count % 10 == 0:
+            yield
+
+
+def paint_at_once(painter: QPainter, one: Pass, view: View) -> None:
+    """Paint one pass of a few shapes."""
+    for _ in paint_pass(painter, one, view):
+        pass
+
+
+def _stroke(painter: QPainter, px: Floats, rings: Starts, stroke: Stroke, closed: bool) -> Iterator[None]:
+    """Stroke lines a few at a time: Qt takes ten times as long for one path of all of them.
+
+    (3,700 streets, 25,000 corners, 1.9 px wide: 585 ms as one path, 62 ms in tens.)
+    """
+    look = pen(stroke)
+    for first in range(0, len(rings) - 1, FEW):
+        some = rings[first : first + FEW + 1]
+        painter.strokePath(path_from(px[some[0] : some[-1]], some - some[0], closed), look)
+        if first % (20 * FEW) == 0:
+            yield
+
+
+def _paint_see_through(painter: QPainter, passes: list[Pass], view: View, opacity: float) -> Iterator[None]:
+    """Paint lines solid on a sheet of their own and lay it over, so that crossings do not show."""
+    ratio = painter.device().devicePixelRatioF()
+    sheet = QPixmap(round(view.width * ratio), round(view.height * ratio))
+    sheet.setDevicePixelRatio(ratio)
+    sheet.fill(Qt.GlobalColor.transparent)
+    own = QPainter(sheet)
+    try:
+        own.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for one in passes:
+            assert one.stroke
+            yield from paint_pass(own, replace(one, stroke=replace(one.stroke, opacity=1.0)), view)
+    finally:
+        own.end()
+    painter.setOpacity(opacity)
+    painter.drawPixmap(0, 0, sheet)
+    painter.setOpacity(1.0)
 
 
 def path_from(px: Floats, rings: Starts, closed: bool = False) -> QPainterPath:
@@ -59,7 +110,7 @@ def path_from(px: Floats, rings: Starts, closed: bool = False) -> QPainterPath:
     tail = np.array([rings[-2], 0], ">i4").tobytes()  # where the last ring starts; odd-even fill
     QDataStream(QByteArray(count + elements.tobytes() + tail)) >> path
     if closed:
-        path.setFillRule(Qt.FillRule.OddEvenFill)
+        path.setFillRule(Qt.FillRule.WindingFill)  # where two parks overlap there is still park
     return path
 
 
@@ -101,9 +152,11 @@ def spread(px: Floats, apart: float = 1.0) -> Floats:
 
 def pen(stroke: Stroke) -> QPen:
     """A stroke as Qt's pen."""
-    made = QPen(color(stroke.colour, stroke.opacity), stroke.width)
-    made.setCapStyle(CAPS[stroke.cap])
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    # Round ends of thin lines cannot be seen but take twice as long, and Qt has a quick way for lines of 1 px.
+    width = 1.0 if 0.9 <= stroke.width <= 1.25 else stroke.width
+    made = QPen(color(stroke.colour, stroke.opacity), width)
+    made.setCapStyle(CAPS[stroke.cap] if width >= ROUND_FROM or stroke.dash else Qt.PenCapStyle.FlatCap)
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin if width >= ROUND_FROM else Qt.PenJoinStyle.BevelJoin)
     if stroke.dash:
         made.setDashPattern([dash / stroke.width for dash in stroke.dash])
     return made

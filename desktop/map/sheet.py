@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -26,7 +27,7 @@ class Sheet:
     def covers(self, view: View) -> bool:
         """Whether the picture is up to date and reaches all of `view` at its zoom."""
         mine = self.view
-        if self.stale or mine is None or abs(mine.scale / view.scale - 1) > 1e-9:
+        if self.stale or mine is None or zoomed(mine, view):
             return False
         (west, south, east, north), (a, b, c, d) = mine.box, view.box
         slack = 0.51 / view.scale
@@ -39,15 +40,14 @@ class Sheet:
         mine = self.view
         west, south, east, north = mine.box
         (left, top), (right, bottom) = view.to_px([(west, north), (east, south)])
-        if abs(mine.scale / view.scale - 1) < 1e-9:
+        if not zoomed(mine, view):
             painter.drawPixmap(QPointF(round(left), round(top)), self._picture)
             return
         whole = QRectF(0, 0, self._picture.width(), self._picture.height())
         painter.drawPixmap(QRectF(left, top, right - left, bottom - top), self._picture, whole)
 
-    def steps(self, view: View, ratio: float) -> Iterator[None]:
-        """Paint anew for `view` and a margin; what is still good is taken over. Ends with the new picture in place."""
-        wide = padded(view)
+    def steps(self, wide: View, ratio: float) -> Iterator[None]:
+        """Paint `wide` anew; what is still good is taken over. Ends with the new picture in place."""
         picture = QPixmap(round(wide.width * ratio), round(wide.height * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(self.ground or Qt.GlobalColor.transparent)
@@ -73,11 +73,12 @@ class Sheet:
         """Copy what the old picture shares with the new; returns the rectangles left to paint."""
         whole = QRect(0, 0, round(wide.width), round(wide.height))
         old, mine = self._picture, self.view
-        if self.stale or old is None or mine is None or not _same_size(mine, wide, old, picture):
+        ratio = picture.devicePixelRatio()
+        if self.stale or old is None or mine is None or old.devicePixelRatio() != ratio or zoomed(mine, wide):
             return [whole]
-        dx = round((mine.x - wide.x) * wide.scale)
-        dy = round((wide.y - mine.y) * wide.scale)
-        shared = whole.intersected(whole.translated(dx, dy))
+        ((left, top),) = wide.to_px([(mine.box[0], mine.box[3])])
+        dx, dy = round(left), round(top)
+        shared = whole.intersected(QRect(dx, dy, round(mine.width), round(mine.height)))
         if shared.isEmpty():
             return [whole]
         painter = QPainter(picture)
@@ -87,15 +88,16 @@ class Sheet:
         return _rest(whole, shared)
 
 
-def padded(view: View) -> View:
-    """The view with MARGIN px more on every side, its middle on a whole px so that pictures can be shifted."""
+def padded(view: View, margin: int = MARGIN) -> View:
+    """The view with `margin` px more on every side, its middle on a whole px so that pictures can be shifted."""
     x, y = (round(value * view.scale) / view.scale for value in (view.x, view.y))
-    return View(x, y, view.scale, round(view.width) + 2 * MARGIN, round(view.height) + 2 * MARGIN)
+    width, height = (2 * math.ceil(size / 2) + 2 * margin for size in (view.width, view.height))
+    return View(x, y, view.scale, width, height)
 
 
-def _same_size(mine: View, wide: View, old: QPixmap, new: QPixmap) -> bool:
-    alike = old.size() == new.size() and old.devicePixelRatio() == new.devicePixelRatio()
-    return alike and abs(mine.scale / wide.scale - 1) < 1e-9
+def zoomed(a: View, b: View) -> bool:
+    """Whether two views differ in scale."""
+    return abs(a.scale / b.scale - 1) > 1e-9
 
 
 def _rest(whole: QRect, shared: QRect) -> list[QRect]:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words
-from desktop.map.painter import paint_pass
+from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words, label_picture
+from desktop.map.painter import paint_at_once
 from desktop.map.scene import Scene
-from desktop.map.sheet import Sheet, padded
+from desktop.map.sheet import Sheet, padded, zoomed
 from desktop.map.viewport import Viewport
 from geo.map_labels import Label, PxBox, place_labels
 from geo.map_layers import Layer
@@ -39,7 +39,8 @@ class MapSurface(QWidget):
     """Paints a Scene. What the person does with it is MapCanvas's part."""
 
     view_changed = Signal()
-    settled = Signal()  # everything is painted for where the map now is
+    seen = Signal()  # what is in the window is right
+    settled = Signal()  # and so is the margin round it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,8 +95,8 @@ class MapSurface(QWidget):
         if self.viewport.gliding and not self._frame.isActive():
             self._frame.start()
         lacks = not self._ground.covers(self.view) and not self.viewport.gliding
-        same_zoom = self._ground.view is not None and abs(self._ground.view.scale / self.view.scale - 1) < 1e-9
-        if lacks and same_zoom and not self._ground.stale:
+        shift = self._ground.view is not None and not zoomed(self._ground.view, self.view) and not self._ground.stale
+        if lacks and shift:
             if self._work is None:
                 self._begin()
         else:
@@ -130,22 +131,33 @@ class MapSurface(QWidget):
                 self.settled.emit()
 
     def _steps(self) -> Iterator[None]:
-        view, ratio = self.view, self.devicePixelRatioF()
+        """What is seen first, then the words, then a margin all round for the next drag."""
+        view = self.view
+        yield from self._sheets(padded(view, 0))
+        wide = padded(view)
+        if self._labels_view != wide:
+            yield from self._place_labels(wide)
+        self.update()
+        self.seen.emit()
+        yield from self._sheets(wide)
+
+    def _sheets(self, wanted: View) -> Iterator[None]:
         self._ground.ground = self.scene.style.colour("land")
         for sheet in (self._ground, self._marks):
-            if not sheet.covers(padded(view)):
-                yield from sheet.steps(view, ratio)
+            if not sheet.covers(wanted):
+                yield from sheet.steps(wanted, self.devicePixelRatioF())
                 yield
-        if self._labels_view != padded(view):
-            self._place_labels(padded(view))
 
-    def _place_labels(self, wide: View) -> None:
+    def _place_labels(self, wide: View) -> Iterator[None]:
         names = self.scene.area_names(self.selected)
         measure = self.scene.areas.measure if self.scene.areas else "customers"
         labels = place_labels(self.scene.base, wide, self.scene.style, areas=names, measure=measure,
                               taken=self._pin_boxes(wide))  # fmt: skip
         self._labels = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
         self._labels_view = wide
+        for label in labels:
+            label_picture(label, self.scene.style, self.devicePixelRatioF())
+            yield
 
     def _pin_boxes(self, view: View) -> list[PxBox]:
         spots = [(one.x, one.y) for one in self.candidates] + ([self.shop] if self.shop else [])
@@ -185,10 +197,10 @@ class MapSurface(QWidget):
         chosen = areas.layer.take(areas.index(self.selected))
         if self.hovered is not None and areas.ids[self.hovered] not in self.selected:
             under = areas.layer.take(np.array([self.hovered], np.int32))
-            paint_pass(painter, style.overlay("hover", under), self.view)
+            paint_at_once(painter, style.overlay("hover", under), self.view)
         if len(chosen):
-            paint_pass(painter, style.halo("selected", chosen), self.view)
-            paint_pass(painter, style.overlay("selected", chosen), self.view)
+            paint_at_once(painter, style.halo("selected", chosen), self.view)
+            paint_at_once(painter, style.overlay("selected", chosen), self.view)
 
     def _paint_labels(self, painter: QPainter) -> None:
         if not self._labels:

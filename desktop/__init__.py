@@ -1,1 +1,3 @@
-"""The window: the only part that knows the screen."""
+"""The window. The only part that imports PySide6."""
+
+VERSION = "0.1.0"

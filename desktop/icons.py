@@ -40,9 +40,23 @@ def source(name: str, color: str) -> str:
     return text.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
 
 
-def icon(name: str, token: str = "text", size: int = 16, disabled: str = "text3") -> QIcon:
-    """An icon for a button or a menu, in the colour of a token."""
+def icon(name: str, token: str = "text", size: int = 16, air: int = 0) -> QIcon:
+    """An icon for a button or a menu, in the colour of a token, with `air` px at its right."""
     made = QIcon()
-    made.addPixmap(pixmap(name, theme().color(token).name(), size), QIcon.Mode.Normal)
-    made.addPixmap(pixmap(name, theme().color(disabled).name(), size), QIcon.Mode.Disabled)
+    for ink, mode in ((token, QIcon.Mode.Normal), ("text3", QIcon.Mode.Disabled)):
+        made.addPixmap(_with_air(pixmap(name, theme().color(ink).name(), size), air), mode)
+    return made
+
+
+def _with_air(drawn: QPixmap, air: int) -> QPixmap:
+    """Some px of nothing at the right: Qt puts a button's words close to its icon."""
+    if not air:
+        return drawn
+    scale = drawn.devicePixelRatio()
+    made = QPixmap(drawn.width() + round(air * scale), drawn.height())
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
     return made

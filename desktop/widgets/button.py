@@ -60,8 +60,9 @@ class Button(QPushButton):
 
     def _dress(self) -> None:
         if self._icon_name:
-            self.setIcon(icon(self._icon_name, INK.get(self._kind, "text")))
-            self.setIconSize(QSize(16, 16))
+            air = 5 if self.text() else 0
+            self.setIcon(icon(self._icon_name, INK.get(self._kind, "text"), air=air))
+            self.setIconSize(QSize(16 + air, 16))
 
 
 class IconButton(QAbstractButton):

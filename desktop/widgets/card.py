@@ -95,17 +95,24 @@ def paint_floating(painter: QPainter, panel: QRect, token: str = "card", radius:
 def paint_shadow(painter: QPainter, panel: QRect) -> None:
     """The shadow as a nine-patch round the panel."""
     patch = _shadow(theme().name)
-    side, grown = EDGE * 2, panel.adjusted(-EDGE, -EDGE, EDGE, EDGE)
-    middle = patch.width() - 2 * side
-    xs = (grown.left(), grown.left() + side, grown.right() + 1 - side)
-    ys = (grown.top(), grown.top() + side, grown.bottom() + 1 - side)
-    widths, heights = (side, grown.width() - 2 * side, side), (side, grown.height() - 2 * side, side)
-    sources = ((0, side), (side, middle), (side + middle, side))
-    for i, x in enumerate(xs):
-        for j, y in enumerate(ys):
-            if widths[i] > 0 and heights[j] > 0:
-                cut = QRect(sources[i][0], sources[j][0], sources[i][1], sources[j][1])
-                painter.drawPixmap(QRect(x, y, widths[i], heights[j]), patch, cut)
+    grown = panel.adjusted(-EDGE, -EDGE, EDGE, EDGE)
+    across = _thirds(grown.left(), grown.width(), patch.width())
+    down = _thirds(grown.top(), grown.height(), patch.height())
+    for x, wide, from_x, from_wide in across:
+        for y, tall, from_y, from_tall in down:
+            if wide and tall:
+                painter.drawPixmap(QRect(x, y, wide, tall), patch, QRect(from_x, from_y, from_wide, from_tall))
+
+
+def _thirds(start: int, length: int, whole: int) -> list[tuple[int, int, int, int]]:
+    """Edge, middle, edge: where each begins and how long it is, on the panel and in the patch."""
+    side = min(EDGE * 2, length // 2)
+    middle = length - 2 * side
+    return [
+        (start, side, 0, side),
+        (start + side, middle, whole // 2, 1),
+        (start + side + middle, side, whole - side, side),
+    ]
 
 
 @lru_cache(maxsize=2)

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from desktop.models.health import Health
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.layout import STRETCH, add, column, row, rule
 from desktop.widgets.share_bar import StackedBar
 from desktop.widgets.text import Text
-from desktop.widgets.words import number, several
-
-
-@dataclass(frozen=True)
-class Health:
-    """Counts of one list."""
-
-    people: int
-    placed: int
-    look: int
-    no_consent: int
-    double: int
+from desktop.words import number, several
 
 
 class HealthStrip(QFrame):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from desktop.theme import theme
 from desktop.widgets.charts import Chart, label, pill
-from desktop.widgets.words import number
+from desktop.words import number
 
 
 class Interval(Chart):

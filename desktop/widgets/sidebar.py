@@ -115,7 +115,7 @@ class Sidebar(QWidget):
             item.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
         self._logo = Logo()
         *rooms, settings = self.items.values()
-        self.setLayout(column(self._logo, 12, *rooms, STRETCH, settings, gap=4, margins=(12, 0, 12, 14)))
+        self.setLayout(column(self._logo, 8, *rooms, STRETCH, settings, gap=4, margins=(12, 0, 12, 14)))
         self.set_narrow(False)
 
     def show_room(self, key: str) -> None:

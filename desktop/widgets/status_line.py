@@ -11,7 +11,7 @@ from desktop.theme import theme
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.layout import STRETCH, box, row
 from desktop.widgets.text import Text
-from desktop.widgets.words import duration, number
+from desktop.words import duration, number
 
 
 class ThinBar(QWidget):

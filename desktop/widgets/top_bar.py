@@ -156,7 +156,7 @@ class TopBar(QFrame):
     def _arrange(self) -> None:
         """The search field stays in the middle; its neighbours give way."""
         width = 420 if self.width() >= 1100 else 340
-        left = (self.width() - width) // 2 + 10
+        left = (self.width() - width) // 2
         self.find.setGeometry(left, 11, width, 34)
         self.shop.setGeometry(16, 11, min(self.shop.sizeHint().width(), left - 32), 34)
         room = self.width() - left - width - 24 - 16

@@ -82,3 +82,8 @@ def several(count: int, one: str, many: str = "") -> str:
 def listed(names: list[str]) -> str:
     """a, b and c."""
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""
+
+
+def month(value: date) -> str:
+    """January."""
+    return locale().standaloneMonthName(value.month)

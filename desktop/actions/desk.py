@@ -1,0 +1,75 @@
+"""What every room can ask of the window: run work, say what happened, go somewhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from campaigns.shop.shop import Shop
+from desktop.models.session import Session
+from desktop.settings import Settings
+from desktop.tasks import Job, Tasks
+from geo.errors import UserError
+from geo.progress import OnProgress
+
+ShopWork = Callable[[Shop, OnProgress], Any]
+
+
+class Desk(QObject):
+    """The shop, the worker, the window's memory, and three wishes the window fulfils."""
+
+    said = Signal(str, str, object)  # text, word on the button, what it does
+    wanted = Signal(str, object)  # room, where in it
+    help_wanted = Signal()
+
+    def __init__(self, session: Session, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.tasks, self.settings = session, tasks, settings
+
+    def run(
+        self,
+        title: str,
+        work: ShopWork,
+        done: Callable[[Any], object] | None = None,
+        *,
+        changes: bool = True,
+        failed: Callable[[UserError], None] | None = None,
+    ) -> Job:
+        """`work(shop, on_progress)` on the worker; then everything is read again and `done(result)` is called."""
+        shop = self.session.shop
+        assert shop is not None, "no shop is open"
+
+        def finish(result: Any) -> None:
+            if self.session.shop is not shop:  # another shop was opened meanwhile
+                return
+            if changes:
+                self.session.refresh()
+            if done is not None:
+                done(result)
+
+        return self.tasks.run(title, lambda progress: work(shop, progress), finish, failed)
+
+    def say(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
+        """A short note with at most one thing to do about it."""
+        self.said.emit(text, action, do)
+
+    def say_done(self, text: str) -> None:
+        """A short note with Undo."""
+        self.say(text, "Undo", self.undo)
+
+    def go(self, room: str, **where: Any) -> None:
+        """Open a room, perhaps at a certain place."""
+        self.wanted.emit(room, where)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.run("Undo", lambda shop, _p: shop.undo(), lambda title: title and self._say_undone(title))
+
+    def redo(self) -> None:
+        """Do it again."""
+        self.run("Do it again", lambda shop, _p: shop.redo(), lambda title: title and self.say(f"Done again: {title}"))
+
+    def _say_undone(self, title: str) -> None:
+        self.say(f"Taken back: {title}", "Do it again", self.redo)

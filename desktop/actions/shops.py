@@ -1,0 +1,80 @@
+"""Open a shop, make one, and what the window says about the one that is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from campaigns.shop.settings import ShopSettings
+from campaigns.shop.shop import Shop
+from desktop.actions.desk import Desk
+from desktop.models.session import Session
+from geo.errors import UserError
+
+SUFFIX = ".doorstep"
+KINDS = {
+    "cafe": ("Café", "coffee"),
+    "restaurant": ("Restaurant", "utensils"),
+    "gym": ("Gym", "dumbbell"),
+    "bookshop": ("Bookshop", "book-open"),
+    "hairdresser": ("Hairdresser", "scissors"),
+    "any": ("Another shop", "store"),
+}
+
+
+def icon_of(settings: ShopSettings) -> str:
+    """The icon that goes with what kind of shop it is."""
+    return KINDS.get(str(settings.other.get("kind", "any")), KINDS["any"])[1]
+
+
+def counts(session: Session) -> tuple[int, int]:
+    """Customers, and promotions that are not over: the figures of the sidebar."""
+    db = session.view.db
+    people = db.execute("SELECT count(*) FROM customers").fetchone()[0]
+    open_ones = db.execute("SELECT count(*) FROM promotions WHERE state != 'ended' AND ends >= ?",
+                           (session.view.today.isoformat(),)).fetchone()[0]  # fmt: skip
+    return people, open_ones
+
+
+def prepare(desk: Desk) -> None:
+    """Once a shop is open, work out beside the window what every room will ask for: walking times."""
+    session = desk.session
+
+    def keep(walk: Any) -> None:
+        session.walk = walk
+        session.changed.emit()
+
+    desk.run("Getting the streets ready", lambda shop, _p: walking_times(shop), keep, changes=False, failed=lambda _e: None)
+
+
+def walking_times(shop: Shop) -> Any:
+    """How long the walk is from the shop to anywhere within an hour."""
+    from geo.reach import reach
+    from geo.street_network import StreetNetwork
+
+    settings = shop.settings
+    return reach(StreetNetwork.of(shop.town(), by="foot"), settings.lat, settings.lon, [60.0])
+
+
+def open_shop(desk: Desk, path: Path) -> bool:
+    """Open a shop file; a message says why when it cannot be."""
+    if desk.tasks.busy:
+        desk.say("Something is still running. Wait for it, or cancel it below.")
+        return False
+    try:
+        desk.session.open(path)
+    except UserError as error:
+        desk.tasks.refused.emit(error)
+        return False
+    desk.settings.last_shop = path
+    return True
+
+
+def choose_shop(desk: Desk, parent: QWidget) -> None:
+    """Ask for a shop file and open it."""
+    kinds = f"Shops (*{SUFFIX});;All files (*)"
+    name, _kind = QFileDialog.getOpenFileName(parent, "Open a shop", str(Path.home()), kinds)
+    if name:
+        open_shop(desk, Path(name))

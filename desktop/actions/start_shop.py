@@ -1,0 +1,84 @@
+"""Begin: the demo, or a shop of one's own in a town of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import shops
+from desktop.actions.desk import Desk
+
+
+def home_folder() -> Path:
+    """Where shops and town maps are kept."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / "Doorstep"
+
+
+def start_demo(desk: Desk, folder: Path | None = None) -> None:
+    """Make the demo the first time, then open it."""
+    place = folder or home_folder() / "demo"
+
+    def work(on_progress: Any) -> Path:
+        from campaigns.demo.shop import make_demo
+
+        made = next(iter(sorted(place.glob(f"*{shops.SUFFIX}"))), None)
+        return made or make_demo(place, on_progress=on_progress).shop_file
+
+    desk.tasks.run("Making the demo town", work, lambda path: shops.open_shop(desk, path))
+
+
+def begin(desk: Desk, parent: QWidget, customers: Path | None = None) -> None:
+    """Ask for name, town and place of the shop; afterwards the list is imported."""
+    from desktop.dialogs.new_shop import NewShop
+
+    def made(path: Path) -> None:
+        if shops.open_shop(desk, path) and customers is not None:
+            desk.go("import", path=customers)
+
+    NewShop(parent, desk, made, asks_list=customers is not None).open()
+
+
+def create_shop(desk: Desk, town: Path, name: str, lat: float, lon: float, kind: str, done: Any) -> None:
+    """Write the shop file and tell where it is."""
+    path = free_path(home_folder() / f"{file_name(name)}{shops.SUFFIX}")
+
+    def work(_on_progress: Any) -> Path:
+        from campaigns.shop.shop import Shop
+
+        Shop.create(path, town, name, lat, lon, kind=kind).close()
+        return path
+
+    desk.tasks.run("Making the shop", work, done)
+
+
+def build_town(desk: Desk, sources: list[Path], boundaries: list[Path], done: Any) -> None:
+    """Build a town map from open data files."""
+    out = free_path(home_folder() / "towns" / f"{sources[0].name.split('.')[0]}.gpkg")
+
+    def work(on_progress: Any) -> Path:
+        from geo.town_builder import build_town as build
+
+        build(sources, out, boundaries=boundaries, on_progress=on_progress)
+        return out
+
+    desk.tasks.run("Building the town map", work, done)
+
+
+def file_name(name: str) -> str:
+    """A shop's name as a file name."""
+    kept = "".join(c if c.isalnum() else "-" for c in name.strip().lower())
+    return "-".join(filter(None, kept.split("-")))[:60] or "shop"
+
+
+def free_path(path: Path) -> Path:
+    """`path`, or the next free name like it."""
+    at = 2
+    free = path
+    while free.exists():
+        free = path.with_stem(f"{path.stem}-{at}")
+        at += 1
+    return free

@@ -1,0 +1,83 @@
+"""Start of the window: fonts, theme, and one place where our own mistakes are caught."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.actions.desk import Desk
+from desktop.main_window import MainWindow
+from desktop.models.session import Session
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.theme import paint_theme
+from desktop.widgets.focus_ring import FocusRing
+from geo.errors import UserError
+
+
+class ErrorHook(QObject):
+    """Catches what a slot raises: PySide6 prints it and carries on, the person would never know."""
+
+    refused = Signal(object)
+    crashed = Signal(str, str)
+
+    def install(self) -> None:
+        """Take the place of Python's own hook."""
+        sys.excepthook = self.caught
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A UserError becomes a message, anything else a report."""
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+        elif isinstance(error, UserError):
+            self.refused.emit(error)
+        else:
+            report = "".join(traceback.format_exception(kind, error, trace))
+            print(report, file=sys.stderr)
+            self.crashed.emit("What you just did", report)
+
+
+def start(app: QApplication, settings: Settings) -> MainWindow:
+    """Make the window with the last shop open, where there is one."""
+    paint_theme(app, settings.theme)
+    desk = Desk(Session(app), Tasks(app), settings, app)
+    window = MainWindow(desk)
+    window.focus_ring = FocusRing(app)
+    hook = ErrorHook(window)
+    hook.refused.connect(window.show_error)
+    hook.crashed.connect(window.show_crash)
+    hook.install()
+    window.show()
+    open_last(desk)
+    return window
+
+
+def open_last(desk: Desk) -> None:
+    """Open the shop that was open last; when it is gone, start without one."""
+    last = desk.settings.last_shop
+    if last is not None and last.is_file():
+        try:
+            desk.session.open(last)
+        except UserError as error:
+            desk.tasks.refused.emit(error)
+
+
+def main(shop: Path | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Doorstep")
+    app.setDesktopFileName("doorstep")
+    settings = Settings()
+    if shop is not None:
+        settings.last_shop = shop
+    window = start(app, settings)
+    code = app.exec()
+    del window
+    return code

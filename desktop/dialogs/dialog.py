@@ -1,0 +1,50 @@
+"""A question that has to be answered now: its title is the question, its buttons are verbs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.widgets.button import Button
+from desktop.widgets.layout import STRETCH, add, column, row
+from desktop.widgets.text import Text
+
+WIDTH = 480
+
+
+class Dialog(QDialog):
+    """480 px wide. Esc is the quiet answer."""
+
+    def __init__(self, parent: QWidget | None, title: str, text: str = "", *, width: int = WIDTH) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setFixedWidth(width)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = column(gap=14)
+        self.buttons = row(STRETCH, gap=8)
+        whole = column(Text(title, "section", wrap=True), gap=10, margins=(24, 22, 24, 20))
+        if text:
+            whole.addWidget(Text(text, "body", "text2", wrap=True))
+        add(whole, self.body, 1)
+        whole.addSpacing(8)
+        add(whole, self.buttons)
+        self.setLayout(whole)
+
+    def add_button(self, button: Button) -> Button:
+        """One more answer, at the right."""
+        self.buttons.addWidget(button)
+        return button
+
+    def add_close(self, text: str = "Close") -> Button:
+        """The quiet answer."""
+        return self.add_button(Button(text, self.reject))
+
+
+def ask(parent: QWidget, question: str, text: str, yes: str, no: str, *, danger: bool = False) -> bool:
+    """Ask before something that cannot be undone; True when the person says so."""
+    dialog = Dialog(parent, question, text)
+    keep = dialog.add_close(no)
+    dialog.add_button(Button(yes, dialog.accept, kind="danger" if danger else "primary"))
+    keep.setFocus()
+    return dialog.exec() == QDialog.DialogCode.Accepted

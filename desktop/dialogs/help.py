@@ -1,0 +1,43 @@
+"""Help for the room one is in, in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from desktop.dialogs.dialog import Dialog
+from desktop.theme import RESOURCES, font
+from desktop.widgets.button import Button
+
+FOLDER = RESOURCES / "help"
+
+
+class Help(Dialog):
+    """One page of help."""
+
+    def __init__(self, parent: QWidget, page: str) -> None:
+        title, text = read_page(page)
+        super().__init__(parent, title, width=640)
+        words = QTextBrowser()
+        words.setFont(font("body"))
+        words.setFrameShape(QFrame.Shape.NoFrame)
+        words.setProperty("bare", True)
+        words.setOpenLinks(False)
+        words.anchorClicked.connect(lambda link: self._turn(words, link.toString()))
+        words.setMarkdown(text)
+        words.setMinimumHeight(420)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.body.addWidget(words)
+        self.add_button(Button("Close", self.accept, kind="primary"))
+
+    @staticmethod
+    def _turn(words: QTextBrowser, page: str) -> None:
+        words.setMarkdown(read_page(page.removesuffix(".md"))[1])
+
+
+def read_page(page: str) -> tuple[str, str]:
+    """Title and text of a page of help."""
+    file = FOLDER / f"{page}.md"
+    text = (file if file.is_file() else FOLDER / "welcome.md").read_text(encoding="utf-8")
+    head, _, rest = text.partition("\n")
+    return head.removeprefix("# ").strip(), rest.strip()

@@ -1,0 +1,246 @@
+"""The window: sidebar, top bar, one room at a time, status line. Navigation only."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+
+from desktop.actions import shops
+from desktop.actions.desk import Desk
+from desktop.icons import icon
+from desktop.rooms.room import Room
+from desktop.widgets.layout import add, box, column, row
+from desktop.widgets.sidebar import ROOMS, Sidebar
+from desktop.widgets.status_line import StatusLine
+from desktop.widgets.toast import Toast
+from desktop.widgets.top_bar import TopBar
+from desktop.words import number
+from geo.errors import UserError
+
+PLACES = {
+    "welcome": "desktop.rooms.welcome:Welcome",
+    "today": "desktop.rooms.today:Today",
+    "customers": "desktop.rooms.customers:Customers",
+    "import": "desktop.rooms.import_list:ImportList",
+    "review": "desktop.rooms.address_review:AddressReview",
+    "neighbourhoods": "desktop.rooms.neighbourhoods:Neighbourhoods",
+    "promotions": "desktop.rooms.promotions:Promotions",
+    "promotion": "desktop.rooms.promotion:PromotionRoom",
+    "results": "desktop.rooms.results:ResultsRoom",
+    "settings": "desktop.rooms.settings:SettingsRoom",
+}
+NARROW = 1200
+
+
+class MainWindow(QMainWindow):
+    """One window, one shop."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setWindowTitle("Doorstep")
+        self.setMinimumSize(1100, 700)
+        self.setAcceptDrops(True)
+        self.sidebar, self.top, self.status = Sidebar(), TopBar(), StatusLine()
+        self._stack = QStackedWidget()
+        self._rooms: dict[str, Room] = {}
+        self._key = ""
+        right = column(self.top)
+        add(right, self._stack, 1)
+        add(right, self.status)
+        whole = row(self.sidebar)
+        add(whole, box(right), 1)
+        self.setCentralWidget(box(whole))
+        self.toast = Toast(self.centralWidget())
+        self._connect()
+        self._add_shortcuts()
+        self._restore()
+        self._shop_opened()
+
+    # Rooms
+
+    def open_room(self, key: str, where: dict[str, Any] | None = None) -> None:
+        """Show a room, made the first time it is asked for."""
+        if not self.desk.session.is_open:
+            key = "welcome"
+        room = self.room(key)
+        bare = key == "welcome"
+        for part in (self.sidebar, self.top, self.status):
+            part.setVisible(not bare)
+        self._key = key
+        self.sidebar.show_room(room.section or key)
+        self._stack.setCurrentWidget(room)
+        room.read_again()
+        room.arrive(**(where or {}))
+        room.setFocus()
+        if key in dict.fromkeys(k for k, _n, _i in ROOMS):
+            self.desk.settings.room = key
+
+    def room(self, key: str) -> Room:
+        """The room of a key."""
+        if key not in self._rooms:
+            module, name = PLACES[key].split(":")
+            made = getattr(import_module(module), name)(self.desk)
+            self._rooms[key] = made
+            self._stack.addWidget(made)
+        return self._rooms[key]
+
+    @property
+    def current(self) -> Room | None:
+        """The room that is shown."""
+        return self._rooms.get(self._key)
+
+    # What the parts of the window ask for
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.sidebar.chosen.connect(self.open_room)
+        self.top.search.connect(self.open_palette)
+        self.top.undo.connect(desk.undo)
+        self.top.shop_menu.connect(self._fill_shop_menu)
+        self.top.undo_menu.connect(self._fill_undo_menu)
+        self.status.cancel.connect(desk.tasks.cancel)
+        desk.tasks.progressed.connect(self.status.show_progress)
+        desk.tasks.refused.connect(self.show_error)
+        desk.tasks.crashed.connect(self.show_crash)
+        desk.wanted.connect(self.open_room)
+        desk.said.connect(self.toast.say)
+        desk.help_wanted.connect(self.open_help)
+        desk.session.opened.connect(self._shop_opened)
+        desk.session.changed.connect(self._show_shop)
+
+    def _add_shortcuts(self) -> None:
+        keys: dict[str, Any] = {f"Ctrl+{at}": (lambda key=key: self.open_room(key)) for at, (key, _n, _i) in enumerate(ROOMS, 1)}
+        keys |= {
+            "Ctrl+,": lambda: self.open_room("settings"),
+            "Ctrl+K": self.open_palette,
+            "Ctrl+Z": lambda: self.desk.session.is_open and self.desk.undo(),
+            "Ctrl+Shift+Z": lambda: self.desk.session.is_open and self.desk.redo(),
+            "Ctrl+I": lambda: self.open_room("import"),
+            "Ctrl+N": lambda: self.open_room("promotion", {"new": True}),
+            "Ctrl+P": lambda: self.desk.session.is_open and self._print(),
+            "F1": self.open_help,
+            "Escape": self._escape,
+        }
+        for key, do in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(do)
+
+    def _escape(self) -> None:
+        if self.toast.isVisible():
+            self.toast.hide_now()
+        elif self.current is not None:
+            self.current.escape()
+
+    def open_palette(self) -> None:
+        """Find or do anything."""
+        if self.desk.session.is_open:
+            from desktop.dialogs.palette import Palette
+
+            Palette(self, self.desk).open()
+
+    def open_help(self) -> None:
+        """Help for the room that is open."""
+        from desktop.dialogs.help import Help
+
+        Help(self, self.current.help if self.current else "welcome").open()
+
+    def show_error(self, error: UserError) -> None:
+        """The person can mend it: what happened and what to do."""
+        from desktop.dialogs.message import show_user_error
+
+        show_user_error(self, error)
+
+    def show_crash(self, title: str, report: str) -> None:
+        """A mistake of the program: a report that can be copied."""
+        from desktop.dialogs.message import show_crash
+
+        show_crash(self, title, report)
+
+    def _print(self) -> None:
+        from desktop.actions.print_report import print_report
+
+        print_report(self.desk, self)
+
+    # The shop
+
+    def _shop_opened(self) -> None:
+        if self.desk.session.is_open:
+            self._show_shop()
+            shops.prepare(self.desk)
+            self.open_room(self.desk.settings.room or "today")
+        else:
+            self.open_room("welcome")
+
+    def _show_shop(self) -> None:
+        session = self.desk.session
+        if not session.is_open:
+            return
+        settings = session.settings
+        self.setWindowTitle(f"{settings.name} – Doorstep")
+        self.top.show_shop(settings.name, shops.icon_of(settings))
+        self.top.show_step(session.next_undo())
+        people, promotions = shops.counts(session)
+        self.sidebar.set_count("customers", number(people) if people else "")
+        self.sidebar.set_count("promotions", number(promotions) if promotions else "")
+        self.status.show_saved("Saved just now" if session.next_undo() else "")
+
+    def _fill_shop_menu(self, menu: QMenu) -> None:
+        for path in self.desk.settings.recent_shops:
+            action = menu.addAction(path.stem, lambda path=path: shops.open_shop(self.desk, path))
+            action.setEnabled(path.exists() and path != self.desk.session.view.path)
+        menu.addSeparator()
+        menu.addAction(icon("folder-open"), "Open another shop…", lambda: shops.choose_shop(self.desk, self))
+        menu.addAction(icon("plus"), "New shop or demo town…", self.desk.session.close)
+
+    def _fill_undo_menu(self, menu: QMenu) -> None:
+        again = self.desk.session.next_redo()
+        if again:
+            menu.addAction(icon("redo-2"), f"Do again “{again}”", self.desk.redo)
+            menu.addSeparator()
+        for step in [s for s in self.desk.session.view.history() if not s.undone][:50]:
+            menu.addAction(step.title).setEnabled(False)
+
+    # The window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < NARROW)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # The program the file was dragged from waits until this returns.
+        QTimer.singleShot(0, lambda: self._dropped(paths))
+
+    def _dropped(self, paths: list[Path]) -> None:
+        if len(paths) > 1:
+            self.show_error(UserError(f"You dropped {len(paths)} files.", "Drop one list at a time."))
+        elif paths and paths[0].suffix == shops.SUFFIX:
+            shops.open_shop(self.desk, paths[0])
+        elif paths and self.desk.session.is_open:
+            self.open_room("import", {"path": paths[0]})
+        elif paths:
+            self.room("welcome").arrive(customers=paths[0])
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        self.restoreGeometry(self.desk.settings.remembered("window"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.settings.remember("window", self.saveGeometry())
+        self.desk.settings.last_shop = self.desk.session.view.path if self.desk.session.is_open else None
+        self.desk.tasks.stop()
+        if self.desk.session.is_open:
+            self.desk.session.blockSignals(True)
+            self.desk.session.close()
+        event.accept()

@@ -1,0 +1,171 @@
+"""Areas of the shop: their shapes, the figures the map is coloured by, and the profile of one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from campaigns.shop.shop import Shop
+from desktop.models.segments import gone_quiet, tags
+from desktop.models.session import Session
+from desktop.words import number, percent
+
+MEASURES = (("customers", "Customers"), ("spend", "Spend"), ("share", "Share of homes"), ("quiet", "Gone quiet"))
+MONTHS = 12
+
+
+@dataclass(frozen=True)
+class AreaShape:
+    """One area as the map shows it (polygon: shapely, lon/lat)."""
+
+    id: str
+    name: str
+    polygon: Any
+    source: str
+    crosses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class AreaFigures:
+    """The figures of one area. `homes` counts the addresses of the town map, `households` those with a customer."""
+
+    shape: AreaShape
+    customers: int
+    households: int
+    homes: int
+    spend: int  # hundredths, in the last 12 months
+    quiet: int
+
+    @property
+    def share(self) -> float | None:
+        """Share of the area's homes with a customer; None where the map has no homes."""
+        return min(1.0, self.households / self.homes) if self.homes else None
+
+
+def area_shapes(session: Session) -> list[AreaShape]:
+    """All areas, by name."""
+    return session.known("areas", read_shapes)
+
+
+def read_shapes(shop: Shop) -> list[AreaShape]:
+    """The areas as they are stored."""
+    import json
+
+    import shapely
+
+    rows = shop.db.execute("SELECT id, name, polygon, source, crosses FROM areas ORDER BY name COLLATE NOCASE")
+    return [
+        AreaShape(r["id"], r["name"], shapely.from_wkb(r["polygon"]), r["source"], tuple(json.loads(r["crosses"])))
+        for r in rows
+    ]
+
+
+def all_figures(session: Session) -> list[AreaFigures]:
+    """The figures of every area, by name."""
+    return session.known("area figures", lambda shop: _figures(session, shop))
+
+
+def _figures(session: Session, shop: Shop) -> list[AreaFigures]:
+    shapes = area_shapes(session)
+    homes = homes_per_area(session, shapes)
+    sql = "SELECT area_id, count(*), count(DISTINCT coalesce(nullif(household, ''), id)) FROM customers " \
+          "WHERE area_id IS NOT NULL GROUP BY area_id"  # fmt: skip
+    people = {row[0]: (row[1], row[2]) for row in shop.db.execute(sql)}
+    spend = spend_per_area(shop)
+    quiet = Counter(area_of(shop, gone_quiet(session)))
+    return [
+        AreaFigures(s, *people.get(s.id, (0, 0)), homes.get(s.id, 0), spend.get(s.id, 0), quiet.get(s.id, 0))
+        for s in shapes
+    ]
+
+
+def homes_per_area(session: Session, shapes: list[AreaShape]) -> dict[str, int]:
+    """How many addresses of the town map lie in each area; kept as long as the areas stay the same."""
+    import shapely
+
+    key = ("homes", tuple((shape.id, shape.polygon.wkb) for shape in shapes))
+    if session.lasting.get("homes", (None,))[0] != key:
+        table = session.town.addresses()
+        tree = shapely.STRtree(shapely.points(table.lon, table.lat))
+        counts = {shape.id: len(tree.query(shape.polygon, predicate="contains")) for shape in shapes}
+        session.lasting["homes"] = (key, counts)
+    return session.lasting["homes"][1]
+
+
+def spend_per_area(shop: Shop) -> dict[str, int]:
+    """Spend of the last 12 months per area; without sales, what the till says in all."""
+    has_sales = shop.db.execute("SELECT EXISTS (SELECT 1 FROM sales)").fetchone()[0]
+    sql = (
+        "SELECT c.area_id, sum(s.amount) FROM sales s JOIN customers c ON c.id = s.customer_id "
+        "WHERE s.day > date(?, '-12 months') AND c.area_id IS NOT NULL GROUP BY c.area_id"
+        if has_sales
+        else "SELECT area_id, sum(spend) FROM customers WHERE ? != '' AND area_id IS NOT NULL GROUP BY area_id"
+    )
+    return {row[0]: row[1] or 0 for row in shop.db.execute(sql, (shop.today.isoformat(),))}
+
+
+def area_of(shop: Shop, ids: frozenset[int]) -> list[str]:
+    """The area of each of some customers, for those who have one."""
+    rows = shop.db.execute("SELECT id, area_id FROM customers WHERE area_id IS NOT NULL")
+    return [row["area_id"] for row in rows if row["id"] in ids]
+
+
+def measure_values(session: Session, measure: str) -> npt.NDArray[np.float64]:
+    """A figure an area for the map; nan where there are too few people to say."""
+    fewest = session.settings.smallest_group
+    return np.array([value_of(area, measure) if area.customers >= fewest else np.nan for area in all_figures(session)])
+
+
+def value_of(area: AreaFigures, measure: str) -> float:
+    """One area's figure: people, money in whole units, or percent."""
+    if measure == "spend":
+        return area.spend / 100
+    if measure == "share":
+        return 100 * area.share if area.share is not None else np.nan
+    if measure == "quiet":
+        return 100 * area.quiet / area.customers if area.customers else np.nan
+    return float(area.customers)
+
+
+def says_value(value: float, measure: str, currency: str, fewest: int) -> str:
+    """A figure as the map and the list write it."""
+    if np.isnan(value):
+        return f"fewer than {fewest}"
+    if measure == "spend":
+        return f"{currency}\u00a0{number(value)}"
+    return percent(value / 100) if measure in ("share", "quiet") else number(value)
+
+
+def monthly_spend(shop: Shop, area_id: str | None) -> list[tuple[date, int]]:
+    """Spend in each of the last 13 full months, oldest first; of one area or of all."""
+    first = shop.today.replace(day=1)
+    months = [_months_back(first, back) for back in range(MONTHS + 1, 0, -1)]
+    where = "AND customer_id IN (SELECT id FROM customers WHERE area_id = ?)" if area_id else "AND ? IS NULL"
+    sql = f"SELECT substr(day, 1, 7), sum(amount) FROM sales WHERE day >= ? AND day < ? {where} GROUP BY 1"
+    found = dict(tuple(r) for r in shop.db.execute(sql, (months[0].isoformat(), first.isoformat(), area_id)))
+    return [(month, found.get(month.isoformat()[:7], 0)) for month in months]
+
+
+def _months_back(first: date, back: int) -> date:
+    at = first.year * 12 + first.month - 1 - back
+    return date(at // 12, at % 12 + 1, 1)
+
+
+def who_comes(session: Session, area_id: str) -> list[tuple[str, float]]:
+    """The groups that customers of an area stated, and those gone quiet, as shares; the largest first."""
+    ids = [r[0] for r in session.view.db.execute("SELECT id FROM customers WHERE area_id = ?", (area_id,))]
+    if not ids:
+        return []
+    sql = "SELECT tag, count(*) FROM tags JOIN customers c ON c.id = customer_id WHERE c.area_id = ? GROUP BY tag COLLATE NOCASE"
+    counted = {row[0]: row[1] for row in session.view.db.execute(sql, (area_id,))}
+    known = [tag for tag, _count in tags(session)]
+    found = [(tag.capitalize(), counted[tag] / len(ids)) for tag in known if counted.get(tag, 0) >= 5]
+    quiet = len(gone_quiet(session).intersection(ids))
+    if quiet >= session.settings.smallest_group:
+        found.append(("Gone quiet", quiet / len(ids)))
+    return sorted(found, key=lambda pair: -pair[1])[:5]

@@ -1,0 +1,138 @@
+"""The open shop: one connection the worker writes through, one the window reads through, and what both agree on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from campaigns.shop.settings import ShopSettings, read_settings
+from campaigns.shop.shop import Shop
+
+if TYPE_CHECKING:
+    from geo.town import Town
+
+CHANNELS = ("email", "sms", "post", "ads")
+
+
+class Session(QObject):
+    """Which shop is open. `opened` fires when that changes, `changed` when anything in the shop did.
+
+    `shop` belongs to the worker: only work run by `tasks` may touch it. `view` is read-only and the window's own,
+    so that it sees whole transactions and never waits for a long one.
+    """
+
+    opened = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shop: Shop | None = None
+        self._view: Shop | None = None
+        self._settings: ShopSettings | None = None
+        self._known: dict[Any, Any] = {}
+        self._town: Town | None = None
+        self.lasting: dict[str, Any] = {}  # kept over changes; whoever keeps something checks that it still holds
+        self.walk: Any = None  # geo.reach.Reach from the shop, once it is worked out
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a shop."""
+        return self._view is not None
+
+    @property
+    def view(self) -> Shop:
+        """The shop to read from."""
+        assert self._view is not None, "no shop is open"
+        return self._view
+
+    @property
+    def settings(self) -> ShopSettings:
+        """What the shop is set to, as of the last change."""
+        if self._settings is None:
+            self._settings = read_settings(self.view.db, self.view.path)
+        return self._settings
+
+    @property
+    def town(self) -> Town:
+        """The town's open data. Raises UserError when its file is gone."""
+        from geo.town import Town
+
+        if self._town is None or self._town.path != self.settings.town:
+            self._town = Town.open(self.settings.town)
+        return self._town
+
+    def minutes_on_foot(self, lat: float, lon: float) -> float | None:
+        """The walk between a place and the shop; None when it is not known (yet), or longer than an hour."""
+        if self.walk is None:
+            return None
+        minutes = float(self.walk.minutes_to([lat], [lon])[0])
+        return minutes if math.isfinite(minutes) else None
+
+    def open(self, path: Path) -> None:
+        """Open a shop instead of the one that is open. Raises UserError; then the old one stays."""
+        kept, self.shop = self.shop, None
+        if kept is not None and kept.path == path:
+            kept.close()
+        try:
+            shop = Shop.open(path)
+            view = Shop.open(path, read_only=True)
+        except BaseException:
+            self.shop = kept
+            raise
+        self._let_go(kept)
+        self.shop, self._view = shop, view
+        self._town = self.walk = None
+        self.lasting = {}
+        self._forget()
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Let go of the shop."""
+        self._let_go(self.shop)
+        self.shop = None
+        self._forget()
+        self.opened.emit()
+
+    def refresh(self) -> None:
+        """Something in the shop changed: everything known is read again when next asked for."""
+        self._forget()
+        self.changed.emit()
+
+    def known(self, key: Any, find: Callable[[Shop], Any]) -> Any:
+        """`find(view)`, remembered until something changes."""
+        if key not in self._known:
+            self._known[key] = find(self.view)
+        return self._known[key]
+
+    def may(self, channel: str) -> frozenset[int]:
+        """Ids of the customers who may be contacted through a channel."""
+        from campaigns.customers.consent import may_contact
+
+        return self.known(("may", channel), lambda shop: frozenset(may_contact(shop, channel)))
+
+    def next_undo(self) -> str | None:
+        """What undo would take back."""
+        return next((step.title for step in self._steps() if not step.undone), None)
+
+    def next_redo(self) -> str | None:
+        """What redo would bring back."""
+        undone = [step.title for step in self._steps() if step.undone]
+        return undone[-1] if undone else None
+
+    def _steps(self) -> list[Any]:
+        return self.known("steps", lambda shop: shop.history())
+
+    def _forget(self) -> None:
+        self._settings = None
+        self._known = {}
+
+    def _let_go(self, shop: Shop | None) -> None:
+        if self._view is not None:
+            self._view.close()
+            self._view = None
+        if shop is not None:
+            shop.close()

@@ -1,0 +1,281 @@
+"""Right of the map: the profile of the area one looks at, or all areas as a list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
+
+from desktop.actions.desk import Desk
+from desktop.models import area_figures as figures
+from desktop.models.area_figures import AreaFigures
+from desktop.theme import font, theme
+from desktop.widgets.bars import Bars
+from desktop.widgets.button import Button, IconButton, IconLabel
+from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule, scrolling
+from desktop.widgets.segment_control import SegmentControl
+from desktop.widgets.share_bar import ShareBar
+from desktop.widgets.suggestion import Suggestion
+from desktop.widgets.text import Text, plain
+from desktop.words import listed, locale, money, number, percent, several
+
+PLACES = {
+    "university": "graduation-cap", "college": "graduation-cap", "school": "school", "kindergarten": "school",
+    "gym": "dumbbell", "library": "library", "station": "train-front", "bus_stop": "bus", "park": "trees",
+    "cafe": "coffee", "restaurant": "utensils", "supermarket": "shopping-cart", "shop": "store",
+    "place_of_worship": "church", "clinic": "heart-pulse", "hospital": "hospital", "pharmacy": "heart-pulse",
+}  # fmt: skip
+
+
+class AreaPanel(QFrame):
+    """This area, or all areas."""
+
+    area_chosen = Signal(str)
+    make_areas = Signal()
+    rename = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._ids: list[str] = []
+        self._measure = "customers"
+        self._asked = ""
+        self.setProperty("surface", "panel")
+        self.setFixedWidth(368)
+        self._tabs = SegmentControl([("one", "This area"), ("all", "All areas")], wide=True)
+        self._tabs.chosen.connect(self._show_tab)
+        self._one, self._all = column(margins=(24, 0, 22, 18)), column(margins=(12, 0, 12, 12))
+        self._pages = QStackedWidget()
+        for page in (self._one, self._all):
+            self._pages.addWidget(scrolling(box(page)))
+        inside = column(row(self._tabs, margins=(24, 16, 22, 18)))
+        add(inside, self._pages, 1)
+        self.setLayout(inside)
+
+    def show_areas(self, ids: list[str], measure: str) -> None:
+        """Show the profile of these areas together; with none, the list."""
+        self._measure = measure
+        found = figures.all_figures(self.desk.session)
+        self._tabs.rename("all", f"All {number(len(found))} areas" if found else "All areas")
+        self._fill_list(found)
+        chosen = [figure for figure in found if figure.shape.id in ids]
+        changed, self._ids = self._ids != ids, ids
+        self._fill_profile(chosen)
+        if changed or not found:
+            self._tabs.choose("one" if chosen or not found else "all")
+        self._show_tab(self._tabs.value)
+
+    def _show_tab(self, tab: str) -> None:
+        self._pages.setCurrentIndex(0 if tab == "one" else 1)
+
+    # All areas
+
+    def _fill_list(self, found: list[AreaFigures]) -> None:
+        clear(self._all)
+        session = self.desk.session
+        values = [figures.value_of(area, self._measure) for area in found]
+        order = sorted(range(len(found)), key=lambda i: (np.isnan(values[i]), -np.nan_to_num(values[i])))
+        most = max((v for v in values if not np.isnan(v)), default=0) or 1
+        for i in order:
+            area = found[i]
+            small = area.customers < session.settings.smallest_group
+            value = np.nan if small else values[i]
+            says = figures.says_value(value, self._measure, session.settings.currency, session.settings.smallest_group)
+            line = AreaLine(area.shape.name, says, 0 if np.isnan(value) else value / most, area.shape.id in self._ids)
+            line.clicked.connect(lambda _on=False, key=area.shape.id: self.area_chosen.emit(key))
+            self._all.addWidget(line)
+        self._all.addSpacing(10)
+        self._all.addLayout(row(12, Button("Group anew", self.make_areas.emit, size="small", icon="refresh-cw"), STRETCH))
+        self._all.addStretch(1)
+
+    # This area
+
+    def _fill_profile(self, chosen: list[AreaFigures]) -> None:
+        clear(self._one)
+        if not chosen:
+            self._say_nothing_chosen()
+            return
+        for piece in [*self._head(chosen), rule(), 16, *self._spend(chosen), *self._who(chosen)]:
+            add(self._one, piece)
+        self._near = column()
+        self._one.addLayout(self._near)
+        self._one.addStretch(1)
+        self._one.addSpacing(16)
+        self._suggested = column()
+        self._one.addLayout(self._suggested)
+        if len(chosen) == 1:
+            self._ask_more(chosen[0])
+
+    def _say_nothing_chosen(self) -> None:
+        has = bool(figures.area_shapes(self.desk.session))
+        words = "Click an area on the map, or choose one from the list." if has else (
+            "There are no neighbourhoods yet. Doorstep groups your customers along streets, rail and water, each "
+            "group with enough people to plan something for."
+        )  # fmt: skip
+        self._one.addWidget(Text("No area chosen" if has else "No neighbourhoods yet", "section"))
+        self._one.addSpacing(6)
+        self._one.addWidget(Text(words, "small", "text2", wrap=True))
+        if not has:
+            self._one.addSpacing(14)
+            self._one.addLayout(row(Button("Make neighbourhoods", self.make_areas.emit, kind="primary", icon="map"), STRETCH))
+        self._one.addStretch(1)
+
+    def _head(self, chosen: list[AreaFigures]) -> list[Any]:
+        one = chosen[0]
+        name = one.shape.name if len(chosen) == 1 else several(len(chosen), "area")
+        under = "" if len(chosen) == 1 else listed([area.shape.name for area in chosen])
+        self._walk = Text(plain(under), "small", "text2", wrap=True)
+        more = IconButton("ellipsis", "More", lambda: self._menu(one, more))
+        head = row(gap=4)
+        add(head, column(Text(plain(name), "finding", wrap=True), 2, self._walk), 1)
+        add(head, more)
+        people, homes = sum(a.customers for a in chosen), sum(a.homes for a in chosen)
+        households = sum(a.households for a in chosen)
+        share = percent(min(1.0, households / homes)) if homes else "–"
+        few = people < self.desk.session.settings.smallest_group
+        shown = f"< {self.desk.session.settings.smallest_group}" if few else number(people)
+        left = column(Text(shown, "figure"), Text("customers", "small", "text2"))
+        right = column(Text("–" if few else share, "figure"), Text("of the homes", "small", "text2"))
+        figures_row = row()
+        add(figures_row, left, 1)
+        add(figures_row, right, 1)
+        pieces: list[Any] = [head, 14, figures_row, 16]
+        if len(chosen) == 1 and one.shape.crosses:
+            pieces += [Text(f"It lies on both sides of {listed(list(one.shape.crosses))}.", "caption", "text3", wrap=True), 10]
+        return pieces
+
+    def _spend(self, chosen: list[AreaFigures]) -> list[Any]:
+        months = [figures.monthly_spend(self.desk.session.view, area.shape.id) for area in chosen]
+        totals = [sum(month[i][1] for month in months) for i in range(figures.MONTHS + 1)]
+        if not any(totals) or sum(a.customers for a in chosen) < self.desk.session.settings.smallest_group:
+            return []
+        names = [locale().standaloneMonthName(day.month, locale().FormatType.NarrowFormat) for day, _ in months[0][1:]]
+        currency = self.desk.session.settings.currency
+        bars = Bars()
+        bars.show_values(totals[1:], names, f"Spend a month: {', '.join(money(t, currency) for t in totals[1:])}")
+        return [row(Text("Spend a month", "heading"), STRETCH, trend(totals, currency)), 10, bars, 18]
+
+    def _who(self, chosen: list[AreaFigures]) -> list[Any]:
+        if len(chosen) != 1:
+            return []
+        found = figures.who_comes(self.desk.session, chosen[0].shape.id)
+        if not found:
+            return []
+        pieces: list[Any] = [Text("Who comes from here", "heading"), 8]
+        most = found[0][1] or 1
+        for at, (name, share) in enumerate(found):
+            bar = ShareBar(share / most, strength=max(0.45, 1 - 0.16 * at), token="accent")
+            bar.says(f"{name}: {percent(share)}")
+            line = row(gap=10)
+            words = Text(plain(name), "small", "text2")
+            words.setFixedWidth(142)
+            add(line, words)
+            add(line, bar, 1)
+            figure = Text(percent(share), "small_figure", right=True)
+            figure.setFixedWidth(44)
+            add(line, figure)
+            pieces += [line, 8]
+        return [*pieces, 10]
+
+    # What takes longer: worked out beside the window
+
+    def _ask_more(self, area: AreaFigures) -> None:
+        from desktop.actions.area_profile import profile
+
+        self._asked = area.shape.id
+        profile(self.desk, area.shape, lambda found: self._add_more(area.shape.id, found))
+
+    def _add_more(self, area_id: str, found: Any) -> None:
+        if area_id != self._asked or self._ids != [area_id]:
+            return
+        minutes = found.minutes_on_foot
+        if minutes is not None and np.isfinite(minutes):
+            self._walk.setText(f"{several(max(1, round(minutes)), 'minute')} on foot from the shop")
+        clear(self._near)
+        if found.nearby:
+            add(self._near, Text("Nearby", "heading"))
+            self._near.addSpacing(6)
+        for near in found.nearby[:4]:
+            line = row(IconLabel(PLACES.get(near.kind, "map-pin"), 16, "text2"), gap=8, margins=(0, 4, 0, 4))
+            add(line, Text(plain(near.name or near.kind.replace("_", " ").capitalize()), "small"), 1)
+            add(line, Text(distance(near.distance_m), "small", "text3"))
+            self._near.addLayout(line)
+        self._suggest(area_id)
+
+    def _suggest(self, area_id: str) -> None:
+        from desktop.models.ideas import idea_for
+
+        clear(self._suggested)
+        idea = idea_for(self.desk.session, area_id)
+        if idea is not None:
+            plan = Button("Plan it", lambda: self.desk.go("promotion", idea=idea), kind="primary", size="small")
+            self._suggested.addWidget(Suggestion("Suggested for this area", idea.title, idea.reason, plan))
+
+    def _menu(self, area: AreaFigures, under: QWidget) -> None:
+        menu = QMenu(self)
+        menu.addAction("Show these customers", lambda: self.desk.go("customers", area=area.shape.id))
+        menu.addAction("Plan a promotion here", lambda: self.desk.go("promotion", new=True, areas=[area.shape.name]))
+        menu.addAction("Rename… (F2)", self.rename.emit)
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+
+class AreaLine(QAbstractButton):
+    """One area of the list: name, bar, figure."""
+
+    def __init__(self, name: str, figure: str, share: float, on: bool) -> None:
+        super().__init__()
+        self.setText(name)
+        self._figure, self._share, self._on = figure, share, on
+        self.setFixedHeight(36)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{name}, {figure}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._on or self.underMouse():
+            painter.setBrush(theme().color("soft" if self._on else "hover"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        middle, figure_wide = Qt.AlignmentFlag.AlignVCenter, 92
+        bar = QRectF(self.width() - figure_wide - 82, 15, 74, 6)
+        painter.setBrush(theme().color("line", 0.75))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setBrush(theme().color("accent"))
+        if self._share > 0:
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(6.0, 74 * self._share), 6), 3, 3)
+        painter.setPen(theme().color("text"))
+        painter.setFont(font("small_name"))
+        room = bar.left() - 22
+        painter.drawText(QRectF(12, 0, room, 36), middle, painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(room)))  # fmt: skip
+        painter.setFont(font("number"))
+        painter.setPen(theme().color("text2"))
+        painter.drawText(QRectF(0, 0, self.width() - 12, 36), middle | Qt.AlignmentFlag.AlignRight, self._figure)
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+
+def trend(totals: list[int], currency: str) -> Text:
+    """The last month, compared with the same month a year before where that is known."""
+    words = money(totals[-1], currency)
+    if not totals[0]:
+        return Text(words, "small", "text2")
+    change = totals[-1] / totals[0] - 1
+    if abs(change) < 0.03:
+        return Text(f"{words}, about as before", "small", "text2")
+    way, tone = ("up", "good") if change > 0 else ("down", "warn")
+    return Text(f"{words}, {way} {percent(abs(change))} in a year", "small", tone)
+
+
+def distance(metres: float) -> str:
+    """200 m, 1.4 km."""
+    return f"{number(round(metres, -1))} m" if metres < 950 else f"{number(metres / 1000, 1)} km"

@@ -1,0 +1,171 @@
+"""Customers: how well the list is, the list itself, and one person in detail."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.actions.desk import Desk
+from desktop.models.customer_card import read_card
+from desktop.models.customers_table import CustomersModel, Filter
+from desktop.models.health import health
+from desktop.models.segments import QUIET, gone_quiet, tags
+from desktop.rooms.customer_detail import CustomerDetail
+from desktop.rooms.room import Room
+from desktop.widgets.button import Button
+from desktop.widgets.customer_table import CustomerTable
+from desktop.widgets.empty import Empty
+from desktop.widgets.field import Field
+from desktop.widgets.health_strip import HealthStrip
+from desktop.widgets.layout import STRETCH, add, box, column, frame, row
+from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.text import Text
+from desktop.words import number, people
+
+TIMES = [
+    ("", "Any time"), ("30", "Came in the last 30 days"), ("180", "Came in the last 6 months"),
+    ("-56", "Not for 8 weeks"), ("-180", "Not for 6 months"),
+]  # fmt: skip
+TYPING = 120  # ms of rest before the list is filtered
+
+
+class Customers(Room):
+    """The list of customers."""
+
+    section = "customers"
+    help = "customers"
+    title = "Customers"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.model = CustomersModel(desk.session)
+        self.table = CustomerTable()
+        self.table.setModel(self.model)
+        self.table.sortByColumn(4, self.table.horizontalHeader().sortIndicatorOrder().DescendingOrder)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.model.modelReset.connect(self._say_count)
+        self.strip = HealthStrip()
+        self.strip.review.connect(lambda: desk.go("review"))
+        self.strip.compare.connect(self._compare)
+        self.search = Field("Name, street, email", "search", name="Filter customers")
+        self.search.setFixedWidth(220)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._typing.timeout.connect(lambda: self._filter(text=self.search.text()))
+        self.search.textChanged.connect(self._typing.start)
+        self.area, self.segment = MenuButton("Any area", "map", size="normal"), MenuButton("Any segment", "tag", size="normal")
+        self.time = MenuButton("Any time", "calendar", size="normal")
+        self.time.show_choices(TIMES)
+        self.area.chosen.connect(lambda key: self._filter(area=key))
+        self.segment.chosen.connect(lambda key: self._filter(segment=key))
+        self.time.chosen.connect(lambda key: self._filter(time=key))
+        self._count = Text("", "small", "text3", right=True)
+        self.detail = CustomerDetail(desk)
+        self.detail.closed.connect(self._close_detail)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._list())
+        self._pages.addWidget(self._empty())
+        whole = row()
+        add(whole, self._pages, 1)
+        whole.addWidget(self.detail)
+        self.detail.hide()
+        self.setLayout(whole)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
+
+    def _list(self) -> Any:
+        head = row(
+            Text("Customers", "title"), STRETCH,
+            Button("Add", self._add, icon="user-plus"),
+            Button("Import a list", self._import, kind="primary", icon="file-input", shortcut="Ctrl+I"), gap=8,
+        )  # fmt: skip
+        filters = row(self.search, self.area, self.segment, self.time, STRETCH, self._count, gap=8)
+        card = frame("card", column(self.table, margins=(1, 1, 1, 1)))
+        inside = column(head, 14, self.strip, 14, filters, 14, margins=(32, 22, 24, 0))
+        add(inside, card, 1)
+        return box(inside)
+
+    def _empty(self) -> Any:
+        return Empty(
+            "users", "Bring in your customers",
+            "A list from your till, your email tool or Excel. Any columns will do: Doorstep reads the names and "
+            "addresses and puts people on the map. You can also drop a file anywhere in this window.",
+            Button("Import a list", self._import, kind="primary", icon="file-input"),
+            Button("Add one person", self._add),
+        )  # fmt: skip
+
+    def refresh(self) -> None:
+        session = self.session
+        figures = health(session)
+        self._pages.setCurrentIndex(0 if figures.people else 1)
+        self.strip.show_health(figures)
+        areas = session.view.db.execute("SELECT id, name FROM areas ORDER BY name COLLATE NOCASE").fetchall()
+        choices = [("", "Any area"), *((row["id"], row["name"]) for row in areas), ("-", "In no area")]
+        self.area.show_choices(choices + [("?", "Need a look")], self.model.filter.area)
+        groups = [(tag, f"{tag.capitalize()}\t{number(count)}") for tag, count in tags(session)]
+        quiet = (QUIET, f"Gone quiet\t{number(len(gone_quiet(session)))}")
+        self.segment.show_choices([("", "Any segment"), quiet, *groups], self.model.filter.segment)
+        shown = self.detail.customer_id if not self.detail.isHidden() else None
+        self.model.reload()
+        self._select(shown)
+
+    def arrive(self, customer: int | None = None, **where: str) -> None:
+        """Perhaps with a filter (area, segment, time, text) or one person chosen."""
+        if where:
+            self.search.blockSignals(True)
+            self.search.setText(where.get("text", ""))
+            self.search.blockSignals(False)
+            self.model.reload(Filter(**where))
+            self.area.choose(where.get("area", ""))
+            self.segment.choose(where.get("segment", ""))
+            self.time.choose(where.get("time", ""))
+        if customer is not None:
+            if self.model.row_of(customer) < 0:
+                self.arrive(text="")
+            self._select(customer)
+
+    def escape(self) -> bool:
+        if self.detail.isHidden():
+            return False
+        self._close_detail()
+        return True
+
+    def _filter(self, **changed: str) -> None:
+        self.model.reload(replace(self.model.filter, **changed))
+
+    def _select(self, customer_id: int | None) -> None:
+        at = self.model.row_of(customer_id) if customer_id is not None else -1
+        if at >= 0:
+            self.table.selectRow(at)
+        else:
+            self._close_detail()
+
+    def _selected(self, now: QItemSelection, _before: QItemSelection) -> None:
+        rows = {index.row() for index in now.indexes()}
+        if rows:
+            card = read_card(self.session, self.model.id_at(rows.pop()))
+            if card is not None:
+                self.detail.show_card(card)
+                self.detail.show()
+
+    def _close_detail(self) -> None:
+        self.detail.hide()
+        self.table.clearSelection()
+
+    def _say_count(self) -> None:
+        self._count.setText(people(self.model.rowCount()))
+
+    def _import(self) -> None:
+        self.desk.go("import", choose=True)
+
+    def _add(self) -> None:
+        from desktop.dialogs.add_customer import AddCustomer
+
+        AddCustomer(self, self.desk).open()
+
+    def _compare(self) -> None:
+        from desktop.dialogs.compare import Compare
+
+        Compare(self, self.desk).open()

@@ -1,0 +1,169 @@
+"""What floats over the map: the measure, the tools, the legend, the zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from desktop.icons import paint_icon
+from desktop.theme import font, theme
+from desktop.widgets.button import IconButton
+from desktop.widgets.card import Floating
+from desktop.widgets.layout import clear, column, row, rule
+from desktop.widgets.segment_control import SegmentControl
+from desktop.widgets.text import Text
+
+TOOLS = (
+    ("select", "Select", "mouse-pointer-2", "V"),
+    ("draw", "Draw", "pentagon", "D"),
+    ("split", "Split", "scissors", "X"),
+    ("merge", "Merge", "combine", "M"),
+    ("rename", "Rename", "pencil", "F2"),
+    ("reach", "On foot", "footprints", "W"),
+)
+NEEDS = {"split": 1, "rename": 1, "merge": 2}  # how many areas have to be chosen
+
+
+class MeasureBar(Floating):
+    """What the areas are coloured by."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, measures: Sequence[tuple[str, str]]) -> None:
+        self._control = SegmentControl(list(measures), height=32)
+        super().__init__(row(Text("Colour by", "small", "text2"), self._control, gap=12, margins=(15, 4, 4, 4)), parent)
+        self._control.chosen.connect(self.chosen)
+
+    def choose(self, measure: str) -> None:
+        """Show a measure as chosen."""
+        self._control.choose(measure)
+
+
+class ToolButton(QAbstractButton):
+    """One tool with its key."""
+
+    def __init__(self, name: str, icon: str, key: str) -> None:
+        super().__init__()
+        self.setText(name)
+        self._icon_name, self._key = icon, key
+        self.setCheckable(True)
+        self.setFixedHeight(34)
+        self.setMinimumWidth(124)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})")
+
+    def sizeHint(self) -> QSize:
+        return QSize(124, 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
+            painter.setBrush(theme().color("soft" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        ink = "accent" if self.isChecked() else "text2" if self.isEnabled() else "control"
+        paint_icon(painter, self._icon_name, QRectF(9, 9, 16, 16), theme().color(ink))
+        painter.setFont(font("small_name"))
+        painter.setPen(theme().color(ink))
+        painter.drawText(QRectF(35, 0, 70, 34), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setPen(theme().color("text3" if self.isEnabled() else "control"))
+        painter.setFont(font("caption"))
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(0, 0, self.width() - 8, 34), side, self._key)
+
+
+class ToolBox(Floating):
+    """The tools of the map."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        self.buttons: dict[str, ToolButton] = {}
+        inside = column(margins=(4, 4, 4, 4))
+        group = QButtonGroup()
+        for key, name, icon, letter in TOOLS:
+            if key in ("draw", "reach"):
+                inside.addLayout(row(rule(), margins=(6, 4, 6, 4)))
+            button = ToolButton(name, icon, letter)
+            group.addButton(button)
+            self.buttons[key] = button
+            inside.addWidget(button)
+        super().__init__(inside, parent)
+        group.setParent(self)
+        for key, button in self.buttons.items():
+            button.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
+        self.choose("select")
+
+    def choose(self, key: str) -> None:
+        """Show a tool as the one in use."""
+        self.buttons.get(key, self.buttons["select"]).setChecked(True)
+
+    def set_enabled(self, any_areas: bool, selected: int) -> None:
+        """Tools that need areas wait until there are some."""
+        for key, button in self.buttons.items():
+            need = NEEDS.get(key, 0)
+            enough = selected == need if key in ("split", "rename") else selected >= need
+            button.setEnabled(enough if need else True)
+            hint = {"split": "Choose one area first", "rename": "Choose one area first",
+                    "merge": "Choose two or more areas first (Shift and click)"}.get(key, "")  # fmt: skip
+            button.setToolTip(button.toolTip().split("\n")[0] + (f"\n{hint}" if hint and not enough else ""))
+
+
+class Swatch(QWidget):
+    """A colour of the legend; hatched when there is none."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(20, 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colour) if self._colour else theme().color("sunk"))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        if not self._colour:
+            painter.setPen(QPen(theme().color("control"), 1))
+            for left in range(-12, 20, 5):
+                painter.drawLine(left, 12, left + 12, 0)
+
+
+class Legend(Floating):
+    """What the colours mean."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._inside = column(gap=7, margins=(14, 12, 20, 12))
+        super().__init__(self._inside, parent)
+
+    def show_lines(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        """A colour and its words on each line."""
+        clear(self._inside)
+        self._inside.addWidget(Text(title, "caption_strong"))
+        for colour, says in lines:
+            self._inside.addLayout(row(Swatch(colour), 8, Text(says, "caption", "text2"), "stretch"))
+        self.setAccessibleName(f"{title}: {', '.join(says for _colour, says in lines)}")
+        self._inside.activate()
+        self.setMinimumWidth(174)
+
+
+class ZoomBox(Floating):
+    """Nearer, away, everything."""
+
+    def __init__(
+        self, parent: QWidget, nearer: Callable[[], object], away: Callable[[], object], everything: Callable[[], object]
+    ) -> None:
+        buttons = [
+            IconButton("plus", "Nearer (+)", nearer, side=36),
+            rule(),
+            IconButton("minus", "Away (−)", away, side=36),
+            rule(),
+            IconButton("maximize", "The whole town (0)", everything, side=36),
+        ]
+        super().__init__(column(*buttons, margins=(1, 1, 1, 1)), parent)

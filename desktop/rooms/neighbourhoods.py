@@ -1,0 +1,250 @@
+"""Neighbourhoods: the map with its measures, tools and legend, and the profile of the area one looks at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
+
+from desktop.actions import areas as do
+from desktop.actions.desk import Desk
+from desktop.models.area_figures import MEASURES, all_figures, area_shapes, measure_values, says_value
+from desktop.rooms.area_panel import AreaPanel
+from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
+from desktop.rooms.maps import make_canvas
+from desktop.rooms.room import Room
+from desktop.widgets.button import Button
+from desktop.widgets.card import EDGE
+from desktop.widgets.empty import Empty
+from desktop.widgets.layout import add, row
+from desktop.words import number, several
+
+KEYS = {"V": "select", "D": "draw", "X": "split", "M": "merge", "F2": "rename", "W": "reach"}
+
+
+class Neighbourhoods(Room):
+    """Where the customers live."""
+
+    section = "neighbourhoods"
+    help = "neighbourhoods"
+    title = "Neighbourhoods"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.measure = "customers"
+        self.selected: list[str] = []
+        self._town: Any = None
+        self._want_fit = True
+        self.canvas: Any = None
+        self.panel = AreaPanel(desk)
+        self.panel.area_chosen.connect(lambda area: self.select([area], look=True))
+        self.panel.make_areas.connect(self.make_areas)
+        self.panel.rename.connect(lambda: self._tool("rename"))
+        self._map_side = QStackedWidget()
+        self._empty = Empty(
+            "map", "See where your customers live",
+            "Doorstep groups your customers into neighbourhoods along streets, rail and water, each with enough "
+            "people to plan something for.",
+            Button("Make neighbourhoods", self.make_areas, kind="primary", icon="map"),
+            Button("Use boundaries from a file", self._import_boundaries),
+        )  # fmt: skip
+        self._map_side.addWidget(QWidget())
+        whole = row()
+        add(whole, self._map_side, 1)
+        whole.addWidget(self.panel)
+        self.setLayout(whole)
+        for key, tool in KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda tool=tool: self._tool(tool))
+
+    # What is shown
+
+    def refresh(self) -> None:
+        self._make_canvas()
+        shapes = area_shapes(self.session)
+        self.selected = [key for key in self.selected if key in {shape.id for shape in shapes}]
+        people = self.session.view.db.execute(
+            "SELECT lat, lon FROM customers WHERE band = 'placed' AND lat IS NOT NULL"
+        ).fetchall()
+        spots = np.array([(r["lat"], r["lon"]) for r in people], float).reshape(-1, 2)
+        self.canvas.set_people(spots[:, 0], spots[:, 1])
+        self._show_measure()
+        if self._want_fit and shapes:
+            self._want_fit = False
+            self.canvas.fit(box_round([shape.polygon for shape in shapes]), 12)
+        self.canvas.select(self.selected)
+        self.panel.show_areas(self.selected, self.measure)
+        self._tools.set_enabled(bool(shapes), len(self.selected))
+        self._legend.setVisible(bool(shapes))
+        self._measures.setVisible(bool(shapes))
+
+    def arrive(self, area: str = "", measure: str = "", **where: Any) -> None:
+        """Perhaps at one area, or coloured by a measure."""
+        if measure:
+            self._choose_measure(measure)
+        if area:
+            self.select([area], look=True)
+
+    def escape(self) -> bool:
+        if self.canvas is not None and self.canvas.tool.name != "select":
+            self.canvas.set_tool("select")
+        elif self.selected:
+            self.select([])
+        else:
+            return False
+        return True
+
+    def select(self, ids: list[str], *, look: bool = False) -> None:
+        """Look at these areas; `look` brings the map there."""
+        self.selected = ids
+        self.canvas.select(ids)
+        self.panel.show_areas(ids, self.measure)
+        self._tools.set_enabled(True, len(ids))
+        if look and ids:
+            shapes = [s.polygon for s in area_shapes(self.session) if s.id in ids]
+            if shapes:
+                self.canvas.fit(box_round(shapes), 120)
+
+    def _make_canvas(self) -> None:
+        """A canvas for the town of the shop that is open."""
+        town = self.session.town
+        if self._town is town:
+            return
+        if self.canvas is not None:
+            self._map_side.removeWidget(self.canvas)
+            self.canvas.deleteLater()
+        self._town, self.selected, self._want_fit = town, [], True
+        self.canvas = make_canvas(self.session)
+        self._map_side.addWidget(self.canvas)
+        self._map_side.setCurrentWidget(self.canvas)
+        self.canvas.area_clicked.connect(self._area_clicked)
+        self.canvas.tool_changed.connect(lambda name: self._tools.choose(name))
+        self.canvas.reach_asked.connect(self._show_reach)
+        self.canvas.shape_drawn.connect(lambda shape: do.draw_area(self.desk, shape))
+        self.canvas.line_drawn.connect(self._split)
+        self._measures = MeasureBar(self.canvas, MEASURES)
+        self._measures.chosen.connect(self._choose_measure)
+        self._tools = ToolBox(self.canvas)
+        self._tools.chosen.connect(self._tool)
+        self._legend = Legend(self.canvas)
+        self._zoom = ZoomBox(self.canvas, self.canvas.zoom_in, self.canvas.zoom_out, self._fit_all)
+        for part in (self._measures, self._tools, self._legend, self._zoom):
+            part.show()
+        self._place_controls()
+
+    def _show_measure(self) -> None:
+        session, figures = self.session, all_figures(self.session)
+        values = measure_values(session, self.measure)
+        fewest, currency = session.settings.smallest_group, session.settings.currency
+        captions = [says_value(value, self.measure, currency, fewest) for value in values]
+        self.canvas.set_areas([figure.shape for figure in figures], values, self.measure, captions)
+        lines = [(line.colour, line.says) for line in self.canvas.legend_classes(number)]
+        if np.isnan(values).any():
+            lines.append(("", f"fewer than {fewest}"))
+        self._legend.show_lines(LEGENDS[self.measure].format(currency=currency), lines)
+        self.canvas.select(self.selected)
+        self._place_controls()
+
+    # What the person does
+
+    def _choose_measure(self, measure: str) -> None:
+        self.measure = measure
+        if self.canvas is not None:
+            self._measures.choose(measure)
+            self._show_measure()
+            self.panel.show_areas(self.selected, measure)
+
+    def _area_clicked(self, area: str) -> None:
+        held = QGuiApplication.keyboardModifiers()
+        if not held & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
+            self.select([area])
+        elif area in self.selected:
+            self.select([key for key in self.selected if key != area])
+        else:
+            self.select([*self.selected, area])
+
+    def _tool(self, name: str) -> None:
+        if name == "merge":
+            do.merge_areas(self.desk, self.selected)
+            self._tools.choose("select")
+        elif name == "rename":
+            self._rename()
+            self._tools.choose("select")
+        elif name == "split" and len(self.selected) != 1:
+            self.desk.say("Choose one area first, then draw the line that splits it.")
+            self._tools.choose("select")
+        else:
+            self.canvas.set_tool(name)
+            self.canvas.setFocus()
+
+    def _split(self, line: Any) -> None:
+        self.canvas.set_tool("select")
+        if self.selected:
+            do.split_area(self.desk, self.selected[0], line)
+
+    def _rename(self) -> None:
+        if len(self.selected) != 1:
+            self.desk.say("Choose one area, then rename it.")
+            return
+        before = next(s.name for s in area_shapes(self.session) if s.id == self.selected[0])
+        name, yes = QInputDialog.getText(self, "Rename area", "Name of this area", text=before)
+        if yes and name.strip() and name.strip() != before:
+            do.rename_area(self.desk, self.selected[0], name.strip())
+
+    def _show_reach(self, lat: float, lon: float) -> None:
+        self.canvas.set_tool("select")
+        do.walking_outlines(self.desk, lat, lon, self._reach_found)
+
+    def _reach_found(self, outlines: list[Any]) -> None:
+        self.canvas.set_reach(outlines)
+        self.desk.say("Dashed lines: 5, 10 and 15 minutes on foot.", "Take away", lambda: self.canvas.set_reach([]))
+
+    def make_areas(self) -> None:
+        """Group the customers anew."""
+        do.make_areas(self.desk, lambda made: self.desk.say_done(f"Made {several(made, 'neighbourhood')}"))
+        self._want_fit = True
+
+    def _import_boundaries(self) -> None:
+        do.import_boundaries(self.desk, self)
+
+    def _fit_all(self) -> None:
+        shapes = [shape.polygon for shape in area_shapes(self.session)]
+        self.canvas.fit(box_round(shapes), 12) if shapes else self.canvas.fit_town()
+
+    # Where the floating panels are
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(368 if self.width() >= 1152 else 320)
+        self._place_controls()
+
+    def _place_controls(self) -> None:
+        if self.canvas is None:
+            return
+        self._measures.place(20, 20)
+        self._tools.place(20, 85)
+        self._legend.adjustSize()
+        height = self._map_side.height()
+        self._legend.place(20, height - 20 - self._legend.height() + 2 * EDGE)
+        self._zoom.adjustSize()
+        self._zoom.place(self._map_side.width() - 20 - self._zoom.width() + 2 * EDGE,
+                         height - 36 - self._zoom.height() + 2 * EDGE)  # fmt: skip
+        self.canvas.setProperty("scale_bar_left", 250.0)
+
+
+LEGENDS = {
+    "customers": "Customers per area",
+    "spend": "Spend in 12 months, {currency}",
+    "share": "Homes with a customer, %",
+    "quiet": "Customers gone quiet, %",
+}
+
+
+def box_round(shapes: list[Any]) -> tuple[float, float, float, float]:
+    """West, south, east, north round some shapes."""
+    bounds = np.array([shape.bounds for shape in shapes])
+    return tuple(map(float, (*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0))))  # type: ignore[return-value]

@@ -1,0 +1,135 @@
+"""The empty start: the demo town, my customers, my town."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QFrame
+
+from desktop.actions import shops, start_shop
+from desktop.rooms.room import Room
+from desktop.theme import RESOURCES, font, theme
+from desktop.widgets.button import Button, IconLabel
+from desktop.widgets.layout import STRETCH, box, column, frame, row
+from desktop.widgets.sidebar import Logo
+from desktop.widgets.status_line import ThinBar
+from desktop.widgets.text import Text
+
+HERO = RESOURCES / "demo" / "welcome.png"
+
+
+class Welcome(Room):
+    """Three ways to begin."""
+
+    help = "welcome"
+    title = "Welcome"
+
+    def __init__(self, desk: Any) -> None:
+        super().__init__(desk)
+        self._hero: QPixmap | None = None
+        self._customers: Path | None = None
+        self._busy_bar, self._busy_text = ThinBar(160), Text("", "caption", "text2")
+        self._busy = box(row(self._busy_bar, 12, self._busy_text, 12, Button("Cancel", desk.tasks.cancel, kind="link")))
+        self._busy.hide()
+        desk.tasks.progressed.connect(self._show_progress)
+        self._start = Button("Start the demo", self._demo, kind="primary")
+        left = column(
+            40, Logo(), STRETCH,
+            Text("Know the streets\naround your shop", "hero"), 12,
+            Text("See where your customers live, say the right thing to the right\n"
+                 "neighbourhood, and learn what worked.", "lead", "text2"), 28,
+            *self._ways(), 22,
+            self._before(), 14, self._busy,
+            STRETCH, STRETCH,
+            row(IconLabel("lock", 15), 8, Text("Everything stays on this computer. No account, no cloud.", "small",
+                "text2"), 8, Button("How that works", desk.help_wanted.emit, kind="link"), STRETCH), 40,
+        )  # fmt: skip
+        holder = box(left)
+        holder.setFixedWidth(580)
+        self.setLayout(row(80, holder, STRETCH))
+
+    def _ways(self) -> list[Any]:
+        return [
+            way("map-pinned", "Look around in the demo town",
+                "A coffee shop with invented customers and a year of sales. Ready in a few seconds.", self._start, True), 12,
+            way("users", "Open my customers", "A list from Excel, your till or your email tool. Any columns will do.",
+                Button("Choose a file", self._choose_customers)), 12,
+            way("map", "Choose my town", "Build its map from an OpenStreetMap file, then work without internet.",
+                Button("Find my town", self._choose_town)),
+        ]  # fmt: skip
+
+    def _before(self) -> Any:
+        return row(
+            IconLabel("history", 15), 8, Text("Been here before?", "small", "text2"), 8,
+            Button("Open a shop or a backup", lambda: shops.choose_shop(self.desk, self), kind="link"), STRETCH,
+        )  # fmt: skip
+
+    def arrive(self, customers: Path | None = None, **where: Any) -> None:
+        """A dropped list waits until its shop has a town."""
+        if customers is not None:
+            start_shop.begin(self.desk, self, customers=customers)
+
+    def _demo(self) -> None:
+        start_shop.start_demo(self.desk)
+
+    def _choose_customers(self) -> None:
+        kinds = "Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf);;All files (*)"
+        name, _kind = QFileDialog.getOpenFileName(self, "Choose your list", str(Path.home()), kinds)
+        if name:
+            start_shop.begin(self.desk, self, customers=Path(name))
+
+    def _choose_town(self) -> None:
+        start_shop.begin(self.desk, self)
+
+    def _show_progress(self, progress: Any) -> None:
+        self._busy.setVisible(progress is not None)
+        if progress is not None:
+            self._busy_text.setText(progress.what or progress.title)
+            self._busy_bar.show_share(progress.done / progress.total if progress.total else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().color("app"))
+        if self.height() < 700 or not HERO.is_file():
+            return
+        if self._hero is None:
+            self._hero = QPixmap(str(HERO))
+        left = 640
+        room = QRectF(left, 0, max(0, self.width() - left), self.height())
+        paint_cover(painter, self._hero, room)
+        veil = QLinearGradient(room.left(), 0, room.left() + 280, 0)
+        veil.setColorAt(0, theme().color("app"))
+        veil.setColorAt(1, theme().color("app", 0.0))
+        painter.fillRect(room, veil)
+        if theme().name == "dark":
+            painter.fillRect(room, theme().color("app", 0.6))
+        painter.setPen(theme().color("text2"))
+        painter.setFont(font("caption"))
+        note = "A town that does not exist, drawn by Doorstep"
+        painter.drawText(room.adjusted(0, 0, -16, -12), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, note)
+
+
+def paint_cover(painter: QPainter, picture: QPixmap, room: QRectF) -> None:
+    """The middle of a picture, as large as fills the room."""
+    scale = max(room.width() / picture.width(), room.height() / picture.height())
+    wide, tall = room.width() / scale, room.height() / scale
+    part = QRectF((picture.width() - wide) / 2, (picture.height() - tall) / 2, wide, tall)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(room, picture, part)
+
+
+def way(icon: str, name: str, about: str, button: Button, first: bool = False) -> QFrame:
+    """One way to begin."""
+    made = frame("chosen" if first else "card")
+    picture = IconLabel(icon, 20, "accent" if first else "text2", ground="soft" if first else "sunk", side=44)
+    words = column(Text(name, "strong"), Text(about, "small", "text2", wrap=True), gap=2)
+    inside = row(picture, 16, margins=(22, 19, 22, 19))
+    inside.addLayout(words, 1)
+    inside.addSpacing(20)
+    inside.addWidget(button)
+    made.setLayout(inside)
+    made.setMinimumHeight(84)
+    return made

@@ -1,0 +1,157 @@
+"""The table of customers: rows 42 high, lines between them, chips and icons painted in the cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from desktop.icons import paint_icon
+from desktop.theme import font, theme
+from desktop.widgets.chip import paint_chip
+
+ROW, HEAD = 42, 36
+# Least width and share of what is left over, a column each.
+WIDTHS = ((110, 1.3), (130, 2.0), (110, 1.7), (116, 1.0), (84, 0.5), (56, 0.1), (62, 0.2), (96, 0.2))
+ICONS = {"email": "mail", "sms": "smartphone", "post": "mailbox"}
+
+
+class CustomerCells(QStyledItemDelegate):
+    """Paints a cell by its column."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line = index.model().line(index.row())
+        column, text = index.column(), line.cells[index.column()]
+        cell = QRectF(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(cell, theme().color("soft"))
+        painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme().color("line"))
+        inner = cell.adjusted(20 if column == 0 else 8, 0, -8, -1)
+        if column == 3 and text:
+            self._chip(painter, inner, text, line.segment)
+        elif column == 2 and line.band == "need a look":
+            paint_icon(painter, "map-pin-off", QRectF(inner.left(), inner.center().y() - 8, 16, 16), theme().color("warn"))
+            self._words(painter, inner.adjusted(21, 0, 0, 0), text, "small_strong", "warn")
+        elif column == 7:
+            self._contact(painter, inner, line.channels)
+        else:
+            role = "small_strong" if column == 0 else "number" if column in (5, 6) else "small"
+            self._words(painter, inner, text, role, "text2" if column in (1, 4) else "text", right=column in (5, 6))
+        painter.restore()
+
+    def _words(self, painter: QPainter, room: QRectF, text: str, role: str, tone: str, *, right: bool = False) -> None:
+        painter.setFont(font(role))
+        painter.setPen(theme().color(tone))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = QFontMetricsF(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _chip(self, painter: QPainter, room: QRectF, text: str, segment: str) -> None:
+        metrics = QFontMetricsF(font("caption_strong"))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 12)
+        wide = min(room.width() + 6, metrics.horizontalAdvance(shown) + 17)
+        chip = QRectF(room.left(), room.center().y() - 11, wide, 22)
+        paint_chip(painter, chip, shown, "warn" if segment == "gone quiet" else "plain")
+
+    def _contact(self, painter: QPainter, room: QRectF, channels: tuple[str, ...]) -> None:
+        if not channels:
+            paint_icon(painter, "ban", QRectF(room.left(), room.center().y() - 6.5, 13, 13), theme().color("text3"))
+            self._words(painter, room.adjusted(18, 0, 8, 0), "no consent", "caption", "text3")
+            return
+        left = room.left()
+        for channel in channels:
+            paint_icon(painter, ICONS[channel], QRectF(left, room.center().y() - 8, 16, 16), theme().color("text2"))
+            left += 23
+
+
+class Header(QHeaderView):
+    """Column names; a click sorts, an arrow says how."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setFixedHeight(HEAD)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFont(font("small_name"))
+
+    def paintSection(self, painter: QPainter, rect: object, section: int) -> None:
+        cell = QRectF(rect)  # type: ignore[call-overload]
+        painter.save()
+        painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme().color("line"))
+        right = section in (5, 6)
+        inner = cell.adjusted(20 if section == 0 else 8, 0, -8, -1)
+        painter.setFont(font("small_name"))
+        painter.setPen(theme().color("text2"))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        text = self.model().headerData(section, Qt.Orientation.Horizontal)
+        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
+            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            words = QFontMetricsF(font("small_name")).horizontalAdvance(text)
+            left = inner.right() - words - 17 if right else inner.left() + words + 3
+            arrow = "chevron-down" if down else "chevron-up"
+            paint_icon(painter, arrow, QRectF(left, inner.center().y() - 6.5, 13, 13), theme().color("text3"))
+        painter.restore()
+
+
+class CustomerTable(QTableView):
+    """Whole rows are selected; J and K move like the arrows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(CustomerCells(self))
+        self.setHorizontalHeader(Header())
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSortingEnabled(True)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName("Customers")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)
+        if step and not event.modifiers():
+            row = max(0, min(self.model().rowCount() - 1, self.currentIndex().row() + step))
+            self.selectRow(row)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Share the width among the columns; the contact icons go first when it is short."""
+        room = self.viewport().width()
+        hide = room < sum(least for least, _share in WIDTHS)
+        self.setColumnHidden(7, hide)
+        shown = WIDTHS[:7] if hide else WIDTHS
+        spare = max(0, room - sum(least for least, _share in shown))
+        shares = sum(share for _least, share in shown)
+        for at, (least, share) in enumerate(shown):
+            self.setColumnWidth(at, int(least + spare * share / shares))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model() is not None and not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme().color("text3"))
+            painter.setFont(font("body"))
+            words = "Nobody fits. Take a filter away."
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)

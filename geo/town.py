@@ -199,7 +199,7 @@ def _read_info(path: Path, db: sqlite3.Connection) -> TownInfo:
         raise UserError(f"{path.name} was made by an older Doorstep.", "Build the town again from its open data.")
     sources = db.execute("SELECT name, licence, attribution, rows FROM town_sources ORDER BY fid")
     told["sources"] = tuple(Source(*source) for source in sources)
-    told["bbox"], told["centre"] = tuple(told["bbox"]), tuple(told["centre"])
+    told |= {name: tuple(told[name]) for name in ("bbox", "centre", "notes")}
     return TownInfo(**told)
 
 

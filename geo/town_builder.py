@@ -11,11 +11,10 @@ import shapely
 
 from geo.errors import UserError
 from geo.progress import OnProgress, no_progress
-from geo.sources.boundaries import read_boundaries
-from geo.sources.credit import credited
-from geo.sources.recognise import read_source
+from geo.sources.recognise import read_boundary_file, read_source
 from geo.sources.records import Boundary, Found
 from geo.town_addresses import join_addresses, join_ranges, street_names
+from geo.town_clip import TRUST, within_the_map
 from geo.town_contents import TownContents
 from geo.town_extent import Box, extent
 from geo.town_file import write_town
@@ -26,12 +25,12 @@ from geo.town_layers import (
     NO_POINTS,
     NO_POPULATION,
     NO_RANGES,
-    NO_STREETS,
     buildings,
     land,
     layer,
     network,
     places,
+    town_streets,
 )
 from geo.town_neighbourhoods import neighbourhoods
 from geo.town_place import country_of, town_name
@@ -67,18 +66,18 @@ def build_town(
 def read_sources(
     sources: Sequence[Path], boundaries: Sequence[Path], columns: Mapping[str, str] | None, on_progress: OnProgress
 ) -> list[Found]:
-    """What every file holds, the most trusted first: registers before OpenStreetMap."""
+    """What every file holds that lies where the town is, the most trusted first: registers before the map."""
     if not sources:
         raise UserError("There is no open data to build a town from.", "Name at least one file, such as town.osm.pbf.")
-    read = [read_source(path, columns, on_progress) for path in sources]
-    read.sort(key=lambda one: one.streets is not None)
-    given = [credited(read_boundaries(path), path) for path in boundaries]
-    return [*read, *given]
+    found = [read_source(path, columns, on_progress) for path in sources]
+    found += [read_boundary_file(path) for path in boundaries]
+    found.sort(key=lambda one: TRUST.index(one.kind))
+    return within_the_map(found)
 
 
 def join_sources(found: Sequence[Found], name: str = "") -> TownContents:
     """All layers of the town."""
-    streets = layer(found, "streets", NO_STREETS)
+    streets = town_streets(found)
     spellings = street_names(streets)
     addresses, country = join_addresses([one.addresses or NO_ADDRESSES for one in found], spellings)
     ranges = join_ranges([one.ranges or NO_RANGES for one in found], spellings)
@@ -135,6 +134,7 @@ def _info(layers: Mapping[str, Any], found: Sequence[Found], box: Box, name: str
         sources=sources,
         attribution=_one_line(sources),
         builder_version=BUILDER_VERSION,
+        notes=tuple(note for one in found for note in one.notes),
     )
 
 

@@ -31,14 +31,25 @@ def heaviest_cluster(lat: Floats, lon: Floats, weight: Floats) -> npt.NDArray[np
     from scipy.sparse.csgraph import connected_components
     from scipy.spatial import cKDTree
 
-    cells, of = np.unique(np.column_stack([lat, lon]) // _CELL, axis=0, return_inverse=True)
+    cells, of = np.unique(_cells(lat, lon), axis=0, return_inverse=True)
     pairs = cKDTree(cells).query_pairs(2.9, output_type="ndarray")
     touching = coo_matrix((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(len(cells), len(cells)))
     cluster = connected_components(touching, directed=False)[1][of.ravel()]
     return np.asarray(cluster == np.bincount(cluster, weight).argmax())
 
 
-def overlaps(box: Box, bounds: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
-    """Which bounds (rows of west, south, east, north) touch the box."""
-    west, south, east, north = box
-    return (bounds[:, 0] <= east) & (bounds[:, 2] >= west) & (bounds[:, 1] <= north) & (bounds[:, 3] >= south)
+def near(lat: Floats, lon: Floats, other_lat: Floats, other_lon: Floats) -> npt.NDArray[np.bool_]:
+    """Which points lie in a cell where the others have points, or next to one."""
+    lit = np.unique(_cells(other_lat, other_lon), axis=0)
+    around = np.array([(up, along) for up in (-1, 0, 1) for along in (-1, 0, 1)])
+    lit = np.unique((lit[:, None, :] + around).reshape(-1, 2), axis=0)
+    return np.isin(_key(_cells(lat, lon)), _key(lit))
+
+
+def _cells(lat: Floats, lon: Floats) -> npt.NDArray[np.int64]:
+    return np.asarray(np.column_stack([lat, lon]) // _CELL, dtype=np.int64)
+
+
+def _key(cells: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """One number a cell."""
+    return np.asarray(cells[:, 0] * 100_000 + cells[:, 1])

@@ -46,6 +46,13 @@ def layer(found: Iterable[Found], name: str, empty: Any) -> Any:
     return joined([empty, *parts]) if parts else empty
 
 
+def town_streets(found: Sequence[Found]) -> Streets:
+    """The streets of the map; those of other sources only where there is no map."""
+    maps = [one for one in found if one.kind == "map"]
+    streets: Streets = layer(maps or found, "streets", NO_STREETS)
+    return streets
+
+
 def network(found: Iterable[Found]) -> Network:
     """The street network; of several, the largest, because two that overlap do not join."""
     return max(

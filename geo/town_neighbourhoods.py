@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-import numpy as np
 import shapely
 
 from geo.errors import UserError
 from geo.sources.records import Boundary, objects
-from geo.town_extent import Box, overlaps
+from geo.town_extent import Box
 from geo.town_tables import Polygons
 
 _PARTS = ("suburb", "quarter", "neighbourhood")
@@ -36,8 +35,8 @@ def neighbourhoods(given: Sequence[Boundary], mapped: Sequence[Boundary], box: B
 
 
 def _touching(found: Sequence[Boundary], box: Box) -> list[Boundary]:
-    bounds = shapely.bounds([boundary.shape for boundary in found]).reshape(-1, 4)
-    return [found[at] for at in np.flatnonzero(overlaps(box, bounds)).tolist()]
+    town = shapely.box(*box)
+    return [boundary for boundary in found if boundary.shape.intersects(town)]
 
 
 def _widest(found: Sequence[Boundary]) -> list[Boundary]:

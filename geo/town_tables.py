@@ -43,6 +43,7 @@ class TownInfo:
     sources: tuple[Source, ...]
     attribution: str  # one line for the corner of a map
     builder_version: int
+    notes: tuple[str, ...] = ()  # what was repaired or left out when it was built, in sentences
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ def to_degrees(path: Path, y: Floats, x: Floats, crs: str = "") -> tuple[Floats,
     """Latitudes and longitudes. UserError for metres without a named system, and for latitude and longitude swapped."""
     if crs and _system(crs) != "EPSG:4326":
         return _transformed(_system(crs), y, x)
+    if not len(x):
+        return y, x
     beyond = (np.abs(y) > 90) | (np.abs(x) > 180)
     if np.mean((np.abs(y) > 180) | (np.abs(x) > 180)) > _MOST:
         raise UserError(

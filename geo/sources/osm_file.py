@@ -95,11 +95,13 @@ class OsmFile:
     street_of: Mapping[tuple[str, int], str]
 
 
-def read_osm_file(path: Path, on_progress: OnProgress = no_progress) -> OsmFile:
-    """The whole file. UserError when it is no OpenStreetMap file, is cut short or holds nothing."""
+def read_osm_file(path: Path, file_format: str = "", on_progress: OnProgress = no_progress) -> OsmFile:
+    """The whole file; its format as libosmium names it, by its ending when left out.
+
+    UserError when it is no OpenStreetMap file, is cut short or holds nothing."""
     gathered = _Gathered()
     try:
-        _gather(path, gathered, on_progress)
+        _gather(path, file_format, gathered, on_progress)
     except (RuntimeError, OSError, ValueError) as error:
         raise _unreadable(path) from error
     if not gathered.node_tags and not gathered.way_tags:
@@ -172,11 +174,15 @@ class _Gathered:
         return OsmFile(node_ids, self.node_tags, at[:, 1], at[:, 0], ways, self.area_tags, shapes, self.street_of)
 
 
-def _gather(path: Path, gathered: _Gathered, on_progress: OnProgress) -> None:
+def _gather(path: Path, file_format: str, gathered: _Gathered, on_progress: OnProgress) -> None:
     import osmium
 
     wkb = osmium.geom.WKBFactory()
-    stream = osmium.FileProcessor(str(path)).with_areas().with_filter(osmium.filter.EmptyTagFilter())
+    stream = (
+        osmium.FileProcessor(osmium.io.File(str(path), file_format))
+        .with_areas()
+        .with_filter(osmium.filter.EmptyTagFilter())
+    )
     thing: Any
     for count, thing in enumerate(stream):
         if count % _TELL_EVERY == 0:

@@ -61,7 +61,7 @@ class Found:
     """
 
     name: str
-    kind: str  # "map", "register", "boundaries" or "population"
+    kind: str  # "map", "register", "ranges", "boundaries" or "population"
     rows: int  # how many houses, ranges or polygons it gave
     licence: str = ""
     attribution: str = ""

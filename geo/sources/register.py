@@ -1,147 +1,148 @@
-"""A register of addresses: any CSV, with its columns named by the person or known by their headings."""
+"""A register of addresses: any table, with its columns named by the person or known by their headings."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+import shapely
 
 from geo.errors import UserError
 from geo.progress import OnProgress, no_progress
+from geo.sources.columns import TEXT_FIELDS, Places, column_places
+from geo.sources.crs import to_degrees
+from geo.sources.features import POINT, Features
 from geo.sources.one_line import split_one_line
-from geo.sources.records import AddressRecords, Found, address_records
+from geo.sources.records import AddressRecords, Found, objects, same
 from geo.sources.spelling import tidy
 from geo.sources.tables import open_table
 
-FIELDS = ("address", "number", "street", "unit", "postcode", "city", "region", "lat", "lon", "x", "y", "crs")
-
-# headings met in registers and in OpenAddresses, folded to letters and figures
-_HEADINGS = {
-    "address": "address fulladdress fulladdr addressline streetaddress siteaddress adresse adres direccion indirizzo",
-    "number": "number housenumber streetnumber hausnummer hnr huisnummer numero civico addressnumber"
-    " civicnumber addrhousenumber",
-    "street": "street streetname road strasse straatnaam nomvoie voie rue via calle addrstreet thoroughfare stname",
-    "unit": "unit apartment apt flat suite addrunit unitnumber",
-    "postcode": "postcode postalcode zip zipcode plz codepostal cp cap addrpostcode",
-    "city": "city town municipality ort gemeinde commune nomcommune woonplaats ciudad comune addrcity placename",
-    "region": "region state province addrstate",
-    "lat": "lat latitude ycoord breite",
-    "lon": "lon lng long longitude xcoord laenge",
-    "x": "x easting east x_coordinate",
-    "y": "y northing north y_coordinate",
-}
-_KNOWN = {heading: field for field, headings in _HEADINGS.items() for heading in headings.split()}
+_COLUMNS = ("number", "street", "unit", "postcode", "city", "region")
 _TELL_EVERY = 50_000
+_tidied = lru_cache(1 << 16)(tidy)
+_NUMBER = re.compile(r"(\d[\w/-]*)\s+[^\W\d_]{2}")
 
 
 def read_register(path: Path, columns: Mapping[str, str] | None = None, on_progress: OnProgress = no_progress) -> Found:
-    """All rows with an address and a place on the earth.
+    """All rows of a CSV with an address and a place on the earth.
 
-    `columns` maps Doorstep's fields (address or number and street, unit, postcode, city, region, and lat and
+    `columns` maps Doorstep's fields (address, or number and street, unit, postcode, city, region, and lat and
     lon, or x, y and crs such as EPSG:25832) to the file's headings. UserError when a named column is not
     there, when there are no coordinates, or when hardly a row has usable ones.
     """
     with open_table(path) as (header, rows):
-        places = column_places(path, header, columns)
-        read = _Rows(places)
-        for count, row in enumerate(rows):
-            if count % _TELL_EVERY == 0:
-                on_progress("Reading the address register", count, 0)
-            read.add(row)
-    crs = (columns or {}).get("crs", "")
-    return _found(path, read, crs)
+        return gather(path, header, rows, columns, on_progress)
 
 
-def column_places(path: Path, header: Sequence[str], columns: Mapping[str, str] | None) -> dict[str, int]:
-    """Which column holds which field."""
-    folded = {heading.casefold(): at for at, heading in reversed(list(enumerate(header)))}
-    if columns:
-        places = {field: _named(path, folded, header, heading) for field, heading in columns.items() if field != "crs"}
-    else:
-        known = {_KNOWN.get(_letters(heading), ""): at for at, heading in reversed(list(enumerate(header)))}
-        places = {field: at for field, at in known.items() if field}
-    _check(path, places, header)
-    return places
+def read_point_register(path: Path, features: Features, columns: Mapping[str, str] | None = None) -> Found:
+    """Points of a map file whose columns hold addresses; columns as in read_register, without coordinates."""
+    points = features.of(POINT)
+    at = shapely.get_coordinates(shapely.get_point(points.shapes, 0))
+    if len(at) != len(points.shapes):
+        at = shapely.get_coordinates(shapely.centroid(points.shapes))
+    header = [*points.columns, "lat", "lon"]
+    cells = zip(*points.columns.values(), at[:, 1], at[:, 0], strict=True)
+    rows = (["" if cell is None else str(cell) for cell in row] for row in cells)
+    here = {"lat": "lat", "lon": "lon"}
+    named = {field: text for field, text in (columns or {}).items() if field not in ("lat", "lon", "x", "y", "crs")}
+    return gather(path, header, rows, {**named, **here} if named else None)
 
 
-def _letters(heading: str) -> str:
-    return "".join(letter for letter in heading.casefold() if letter.isalnum())
+def gather(
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    columns: Mapping[str, str] | None,
+    on_progress: OnProgress = no_progress,
+) -> Found:
+    """The houses of a table. Rows without an address or without figures for coordinates are counted and told."""
+    taken = _Taken(column_places(path, header, columns))
+    for count, row in enumerate(rows):
+        if count % _TELL_EVERY == 0:
+            on_progress("Reading the addresses", count, 0)
+        taken.add(row)
+    if not taken.lat:
+        raise UserError(f"{path.name} has no row with an address and coordinates.", "Check which columns hold them.")
+    houses = _on_earth(path, taken.records(), (columns or {}).get("crs", ""))
+    left_out = taken.rows - len(houses)
+    notes = [f"{path.name}: {left_out:,} of {taken.rows:,} rows have no address or no coordinates."] if left_out else []
+    return Found(path.name, "register", len(houses), addresses=houses, notes=notes)
 
 
-def _named(path: Path, folded: Mapping[str, int], header: Sequence[str], heading: str) -> int:
-    if heading.casefold() not in folded:
-        raise UserError(f"{path.name} has no column “{heading}”.", f"Its columns are: {', '.join(header[:20])}.")
-    return folded[heading.casefold()]
+class _Taken:
+    """Rows as they are taken in, column by column."""
 
-
-def _check(path: Path, places: Mapping[str, int], header: Sequence[str]) -> None:
-    unknown = sorted(set(places) - set(FIELDS))
-    if unknown:
-        raise UserError(f"“{unknown[0]}” is not a field of an address.", f"Choose from: {', '.join(FIELDS)}.")
-    headings = f"Its columns are: {', '.join(header[:20])}. Say which are which: --columns address=…,lat=…,lon=…"
-    if not ({"lat", "lon"} <= set(places) or {"x", "y"} <= set(places)):
-        raise UserError(f"{path.name} has no columns with coordinates that Doorstep knows.", headings)
-    if not ("address" in places or {"number", "street"} <= set(places)):
-        raise UserError(f"{path.name} has no columns with addresses that Doorstep knows.", headings)
-
-
-class _Rows:
-    """Rows as they are taken in; those without an address or without figures for coordinates are counted."""
-
-    def __init__(self, places: Mapping[str, int]) -> None:
-        self.places = places
-        self.rows: list[tuple[Any, ...]] = []
-        self.read = 0
-        self._x, self._y = (places.get(a, places.get(b, 0)) for a, b in (("lon", "x"), ("lat", "y")))
+    def __init__(self, places: Places) -> None:
+        self.rows = 0
+        self.lat: list[float] = []
+        self.lon: list[float] = []
+        self.texts: dict[str, list[str]] = {name: [] for name in _COLUMNS}
+        self._text = {field: places[field] for field in TEXT_FIELDS if field in places}
+        self._lon, self._lat = (
+            places.get(one, places.get(other, (0,)))[0] for one, other in (("lon", "x"), ("lat", "y"))
+        )
 
     def add(self, row: Sequence[str]) -> None:
         """Takes in one row of the table."""
         if not any(row):
             return
-        self.read += 1
+        self.rows += 1
+        address = self._address(row)
         try:
-            x, y = float(row[self._x]), float(row[self._y])
+            lat, lon = _figure(row[self._lat]), _figure(row[self._lon])
         except (ValueError, IndexError):
             return
-        address = self._address(row)
-        if address is not None:
-            self.rows.append((*address, "", y, x, 0))
+        if address["street"] and any(map(str.isdecimal, address["number"])):
+            self.lat.append(lat)
+            self.lon.append(lon)
+            for name, column in self.texts.items():
+                column.append(address[name])
 
-    def _address(self, row: Sequence[str]) -> tuple[str, ...] | None:
-        cell = {field: tidy(row[at]) if at < len(row) else "" for field, at in self.places.items()}
-        number, street = cell.get("number", ""), cell.get("street", "")
-        unit, postcode = cell.get("unit", ""), cell.get("postcode", "")
-        city, region = cell.get("city", ""), cell.get("region", "")
-        if cell.get("address"):
-            line = split_one_line(cell["address"])
-            number, street = number or line.number, street or line.street
-            unit, postcode = unit or line.unit, postcode or line.postcode
-            city, region = city or line.city, region or line.region
-        if not number or not street:
-            return None
-        return number, street, unit, postcode, city, region
+    def _address(self, row: Sequence[str]) -> dict[str, str]:
+        cells = {field: _joined(row, places) for field, places in self._text.items()}
+        whole = cells.pop("address", "")
+        parts = dict.fromkeys(_COLUMNS, "") | cells
+        if whole:
+            parts = {name: parts[name] or getattr(split_one_line(whole), name) for name in _COLUMNS}
+        return _mended(parts)
 
-
-def _found(path: Path, read: _Rows, crs: str) -> Found:
-    if not read.rows:
-        raise UserError(f"{path.name} has no row with an address and coordinates.", "Check which columns hold them.")
-    addresses = address_records(read.rows)
-    in_degrees = {"lat", "lon"} <= set(read.places)
-    addresses = _placed(path, addresses, "" if in_degrees else crs)
-    left_out = read.read - len(addresses)
-    notes = [f"{path.name}: {left_out:,} of {read.read:,} rows have no address or no coordinates."] if left_out else []
-    return Found(path.name, "register", len(addresses), addresses=addresses, notes=notes)
+    def records(self) -> AddressRecords:
+        """The houses taken in."""
+        texts = {name: objects(column) for name, column in self.texts.items()}
+        lat, lon = np.array(self.lat), np.array(self.lon)
+        return AddressRecords(**texts, country=same("", len(lat)), lat=lat, lon=lon, rank=np.zeros(len(lat)))
 
 
-def _placed(path: Path, addresses: AddressRecords, crs: str) -> AddressRecords:
-    """The rows that lie on the earth, in degrees."""
-    from geo.sources.crs import to_degrees
+def _joined(row: Sequence[str], places: Sequence[int]) -> str:
+    if len(places) == 1:
+        return _tidied(row[places[0]]) if places[0] < len(row) else ""
+    return " ".join(text for text in (_joined(row, (at,)) for at in places) if text)
 
-    lat, lon = to_degrees(path, addresses.lat, addresses.lon, crs)
-    on_earth = (
-        np.isfinite(lat) & np.isfinite(lon) & (np.abs(lat) <= 90) & (np.abs(lon) <= 180) & ((lat != 0) | (lon != 0))
-    )
-    return replace(addresses, lat=lat, lon=lon).rows(on_earth)
+
+def _figure(text: str) -> float:
+    """A figure with a decimal point or comma."""
+    return float(text.replace(",", ".") if "," in text and "." not in text else text)
+
+
+def _mended(parts: dict[str, str]) -> dict[str, str]:
+    """Registers that repeat the number in the street, or the street in the number."""
+    number = _NUMBER.match(parts["number"])
+    if number:
+        parts["street"] = parts["street"] or parts["number"][number.end(1) :].strip()
+        parts["number"] = number[1]
+    if parts["number"] and parts["street"].startswith(parts["number"] + " "):
+        parts["street"] = parts["street"][len(parts["number"]) + 1 :]
+    return parts
+
+
+def _on_earth(path: Path, houses: AddressRecords, crs: str) -> AddressRecords:
+    """The houses that lie on the earth, in degrees."""
+    lat, lon = to_degrees(path, houses.lat, houses.lon, crs)
+    known = np.isfinite(lat) & np.isfinite(lon) & (np.abs(lat) <= 90) & (np.abs(lon) <= 180)
+    known &= (lat != 0) | (lon != 0)
+    if not known.any():
+        raise UserError(f"{path.name} has no coordinates that lie on the earth.", "Check which columns hold them.")
+    return houses.changed(lat=lat, lon=lon).rows(known)

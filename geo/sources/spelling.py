@@ -56,5 +56,8 @@ def tidy(text: object) -> str:
     """Text of one line, without control characters or doubled blanks; None is the empty string."""
     if text is None:
         return ""
-    written = unicodedata.normalize("NFC", str(text))
+    written = str(text)
+    if written.isascii() and written.isprintable():
+        return " ".join(written.split())
+    written = unicodedata.normalize("NFC", written)
     return " ".join("".join(letter if letter.isprintable() else " " for letter in written).split())

@@ -1,14 +1,14 @@
-"""Opens a table of text (CSV of any separator and the usual encodings) row by row."""
+"""Opens a table of text (CSV of any separator and the usual encodings, packed or not) row by row."""
 
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from geo.errors import UserError
+from geo.sources.packed import head_of, lines_of, opened
 
 _SEPARATORS = ",;\t|"
 _LONGEST_CELL = 1 << 20
@@ -18,15 +18,39 @@ _LONGEST_CELL = 1 << 20
 def open_table(path: Path) -> Iterator[tuple[list[str], Iterator[list[str]]]]:
     """The header and the rows behind it. UserError when there is no table in the file."""
     csv.field_size_limit(_LONGEST_CELL)
-    with path.open("rb") as raw:
-        head = raw.read(1 << 16)
-        raw.seek(0)
-        with io.TextIOWrapper(raw, encoding=encoding_of(head), errors="replace", newline="") as text:
-            rows = csv.reader((line.replace("\0", "") for line in text), delimiter=separator_of(head))
-            header = next(rows, [])
-            if len(header) < 2:
-                raise UserError(f"{path.name} is not a table with columns.", "Save it as CSV with a row of headings.")
-            yield [name.strip() for name in header], rows
+    head = head_of(path)
+    with opened(path) as file:
+        text = _text(path, lines_of(path, file), encoding_of(head))
+        rows = _rows(path, csv.reader(text, delimiter=separator_of(head)))
+        header = next(rows, [])
+        if len(header) < 2:
+            raise UserError(f"{path.name} is not a table with columns.", "Save it as CSV with a row of headings.")
+        yield [name.strip() for name in header], rows
+
+
+def header_of(path: Path) -> list[str]:
+    """The headings alone."""
+    with open_table(path) as (header, _):
+        return header
+
+
+def _text(path: Path, lines: Iterator[bytes], encoding: str) -> Iterator[str]:
+    if encoding == "utf-16":
+        raise UserError(f"{path.name} is written in UTF-16.", "Save it as CSV UTF-8.")
+    for line in lines:
+        yield line.decode(encoding, "replace").replace("\0", "").removeprefix("\ufeff")
+
+
+def _rows(path: Path, reader: Iterator[list[str]]) -> Iterator[list[str]]:
+    """Rows; one with a cell beyond all measure is passed on empty."""
+    while True:
+        try:
+            row = next(reader, None)
+        except csv.Error:
+            row = []
+        if row is None:
+            return
+        yield row
 
 
 def encoding_of(head: bytes) -> str:
@@ -37,10 +61,10 @@ def encoding_of(head: bytes) -> str:
         head[: head.rfind(b"\n") + 1].decode("utf-8")
     except UnicodeDecodeError:
         return "cp1252"
-    return "utf-8-sig"
+    return "utf-8"
 
 
 def separator_of(head: bytes) -> str:
     """The separator that the heading has most of."""
-    first = head.decode("latin-1").lstrip("\ufeff").split("\n", 1)[0]
+    first = head.decode("latin-1").split("\n", 1)[0]
     return max(_SEPARATORS, key=first.count)

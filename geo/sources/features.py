@@ -1,0 +1,95 @@
+"""Reads map files (GeoJSON, GeoPackage, shapefile or its zip) as columns and shapes, in degrees and repaired."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from geo.errors import UserError
+from geo.sources.crs import to_degrees
+from geo.sources.packed import GZIP, ZIP, check_packing, members_of
+from geo.town_tables import Objects
+
+POINT, LINE, POLYGON = (0, 4), (1, 5), (3, 6)  # shapely's type numbers, single and multi
+
+
+@dataclass(frozen=True)
+class Features:
+    """Columns and shapes of one layer; all have as many rows."""
+
+    columns: dict[str, Objects]
+    shapes: Objects
+    notes: tuple[str, ...] = ()
+
+    def of(self, types: tuple[int, ...]) -> Features:
+        """The rows whose shapes are of these types and not empty."""
+        rows = np.isin(shapely.get_type_id(self.shapes), types) & ~shapely.is_empty(self.shapes)
+        return Features({name: values[rows] for name, values in self.columns.items()}, self.shapes[rows], self.notes)
+
+    def mostly(self) -> tuple[int, ...]:
+        """What most shapes are: POINT, LINE or POLYGON."""
+        return max(
+            (POLYGON, LINE, POINT), key=lambda types: int(np.isin(shapely.get_type_id(self.shapes), types).sum())
+        )
+
+
+def read_features(path: Path) -> Features:
+    """The first layer of the file. UserError when it is none, or holds nothing that is on the earth."""
+    import pyogrio
+
+    with path.open("rb") as file:
+        check_packing(path, file.read(4))
+    try:
+        with warnings.catch_warnings(action="ignore"):  # one for every cell that is not to the driver's taste
+            meta, _, wkb, values = pyogrio.raw.read(_readable(path), force_2d=True)
+            shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+    except Exception as error:  # GDAL and its drivers raise many kinds, none of them ours
+        raise UserError(
+            f"{path.name} cannot be read as a map file.", "Choose GeoJSON, GeoPackage or a shapefile."
+        ) from error
+    columns = {str(name): np.asarray(column, dtype=object) for name, column in zip(meta["fields"], values, strict=True)}
+    shapes, repaired = _repaired(shapes)
+    notes = (
+        [f"{path.name}: {repaired} of {len(shapes)} outlines crossed themselves and were repaired."] if repaired else []
+    )
+    found = Features(columns, _in_degrees(path, shapes, meta["crs"] or ""), tuple(notes))
+    if shapely.is_missing(found.shapes).all():
+        raise UserError(f"There is nothing on the map in {path.name}.", "Choose another file.")
+    return found
+
+
+def _readable(path: Path) -> str:
+    """The path as GDAL wants it; in a zip, the shapefile or table it holds."""
+    with path.open("rb") as file:
+        magic = file.read(4)
+    if magic == ZIP:
+        inner = [name for name in members_of(path) if name.lower().endswith((".shp", ".gpkg", ".geojson", ".json"))]
+        return f"/vsizip/{{{path}}}/{inner[0]}" if inner else str(path)
+    return f"/vsigzip/{path}" if magic.startswith(GZIP) else str(path)
+
+
+def _repaired(shapes: Objects) -> tuple[Objects, int]:
+    """Areas that cross themselves made whole; how many there were."""
+    broken = ~shapely.is_missing(shapes) & ~shapely.is_valid(shapes)
+    shapes[broken] = [areas_of(shape) for shape in shapely.make_valid(shapes[broken])]
+    return shapes, int(broken.sum())
+
+
+def areas_of(shape: Any) -> Any:
+    """The areas of a geometry, without the lines and points that repairing leaves over."""
+    if shapely.get_type_id(shape) != 7:
+        return shape
+    return shapely.union_all([part for part in shapely.get_parts(shape) if shapely.get_type_id(part) in POLYGON])
+
+
+def _in_degrees(path: Path, shapes: Objects, crs: str) -> Objects:
+    def moved(xy: Any) -> Any:
+        lat, lon = to_degrees(path, xy[:, 1], xy[:, 0], crs)
+        return np.column_stack([lon, lat])
+
+    return np.asarray(shapely.transform(shapes, moved))

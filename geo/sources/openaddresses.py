@@ -1,0 +1,64 @@
+"""OpenAddresses: CSV with the old or the new heading, and GeoJSON with one house a line (https://openaddresses.io)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from geo.progress import OnProgress, no_progress
+from geo.sources.packed import lines_of, opened
+from geo.sources.records import Found
+from geo.sources.register import gather, read_register
+
+ATTRIBUTION = "Address data: OpenAddresses.io and its source agencies"
+LICENCE = "open data, terms of each source at results.openaddresses.io"
+
+HEADING = frozenset(("LON", "LAT", "NUMBER", "STREET", "UNIT", "CITY", "DISTRICT", "REGION", "POSTCODE"))
+_FIELDS = ("number", "street", "unit", "postcode", "city", "region")
+
+
+def read_openaddresses(path: Path, on_progress: OnProgress = no_progress) -> Found:
+    """A CSV of OpenAddresses."""
+    return _credited(read_register(path, None, on_progress))
+
+
+def read_openaddresses_lines(
+    path: Path, columns: Mapping[str, str] | None, on_progress: OnProgress = no_progress
+) -> Found:
+    """GeoJSON features of points, one a line, packed or not; `columns` as in read_register."""
+    with opened(path) as file:
+        houses = _houses(lines_of(path, file))
+        first = next(houses, {})
+        header = [*first, *(field for field in _FIELDS if field not in first)]
+        rows = ([str(house.get(name, "") or "") for name in header] for house in _and_first(first, houses))
+        places = {"lat": "lat", "lon": "lon", **columns} if columns else None
+        return _credited(gather(path, header, rows, places, on_progress))
+
+
+def _and_first(first: dict[str, Any], rest: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    if first:
+        yield first
+    yield from rest
+
+
+def _houses(lines: Iterator[bytes]) -> Iterator[dict[str, Any]]:
+    """Properties and coordinates of every point; what is no point is passed over."""
+    for line in lines:
+        try:
+            feature = json.loads(line.strip(b"\x1e\r\n ,"))
+            lon, lat = feature["geometry"]["coordinates"][:2]
+            yield {"lat": float(lat), "lon": float(lon), **dict(feature["properties"])}
+        except (ValueError, KeyError, TypeError, RecursionError):
+            continue
+
+
+def is_openaddresses(header: Sequence[str]) -> bool:
+    """Whether the headings are those of OpenAddresses."""
+    return set(header) >= HEADING
+
+
+def _credited(found: Found) -> Found:
+    return replace(found, licence=LICENCE, attribution=ATTRIBUTION)

@@ -8,7 +8,8 @@ from pathlib import Path
 from geo.errors import UserError
 
 TEXT_FIELDS = ("address", "number", "street", "unit", "postcode", "city", "region")
-FIELDS = (*TEXT_FIELDS, "lat", "lon", "x", "y", "crs")
+COORDINATES = ("lat", "lon", "x", "y")
+FIELDS = (*TEXT_FIELDS, *COORDINATES, "crs")
 
 Places = dict[str, tuple[int, ...]]  # field → the columns that make it up, in order
 
@@ -38,9 +39,8 @@ def column_places(path: Path, header: Sequence[str], columns: Mapping[str, str] 
     known = _known(header)
     if columns:
         named = {field: _named(path, header, heading) for field, heading in columns.items() if field != "crs"}
-        told = any(field in named for field in ("lat", "lon", "x", "y"))
-        coordinates = {} if told else {field: known[field] for field in ("lat", "lon", "x", "y") if field in known}
-        places = {**coordinates, **named}
+        told = any(field in named for field in COORDINATES)
+        places = named if told else {field: known[field] for field in COORDINATES if field in known} | named
     else:
         places = known
     _check(path, places, header)

@@ -1,0 +1,94 @@
+"""A person as the cells of one row, cleaned and hashed as the platform wants them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from campaigns.audiences.normalise import as_sent, clean
+from campaigns.audiences.person import Person
+from campaigns.audiences.platform_spec import Column, FieldRule, FileSpec, PlatformSpec
+
+Row = tuple[str, ...]
+Maker = Callable[[Person], "Row | str"]
+Cell = Callable[[Person], str]
+MISSING = {
+    "email": "no email address", "phone": "no phone number", "street": "no complete address",
+    "name": "no name", "first_name": "no name", "last_name": "no name",
+}  # fmt: skip
+
+
+def row_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
+    """A function from a person to their row, or to the reason why there is none."""
+    cells = [_cell(spec, column) for column in file.columns]
+    names = [column.field for column in file.columns]
+    needs = [[names.index(field) for field in fields] for fields in file.needs]
+    refused = _refusals(file, spec.title)
+
+    def make(person: Person) -> Row | str:
+        row = tuple(cell(person) for cell in cells)
+        if needs and not any(all(row[i] for i in need) for need in needs):
+            return _missing(row, file, names)
+        return next((why for check in refused if (why := check(person, row))), row)
+
+    return make
+
+
+def _missing(row: Row, file: FileSpec, names: list[str]) -> str:
+    best = min(file.needs, key=lambda fields: sum(not row[names.index(field)] for field in fields))
+    field = next(field for field in best if not row[names.index(field)])
+    return MISSING.get(field, "no complete address")
+
+
+def _refusals(file: FileSpec, title: str) -> list[Callable[[Person, Row], str]]:
+    checks: list[Callable[[Person, Row], str]] = []
+    for i, column in enumerate(file.columns):
+        if column.longest and column.too_long == "leave out":
+            checks.append(partial(_too_long, i, column.longest, title))
+    if "countries" in file.options:
+        checks.append(partial(_abroad, frozenset(file.options["countries"])))
+    if "zip_pattern" in file.options:
+        checks.append(partial(_odd_zip, re.compile(file.options["zip_pattern"]), title))
+    return checks
+
+
+def _too_long(i: int, longest: int, title: str, person: Person, row: Row) -> str:
+    return f"too long for {title}" if len(row[i]) > longest else ""
+
+
+def _abroad(countries: frozenset[str], person: Person, row: Row) -> str:
+    return "" if person.country in countries else "address in another country"
+
+
+def _odd_zip(pattern: re.Pattern[str], title: str, person: Person, row: Row) -> str:
+    return "" if pattern.fullmatch(person.zip) else f"no post code that {title} takes"
+
+
+def _cell(spec: PlatformSpec, column: Column) -> Cell:
+    if not column.field:
+        return lambda person: column.constant
+    read = _reader(column.field)
+    rule = spec.fields.get(column.field)
+    if rule is None:
+        return _cut(read, column)
+    return _cut(_prepared(read, rule), column)
+
+
+def _reader(field: str) -> Cell:
+    """The column of the person; phone_plus is another way to send the phone."""
+    name = "phone" if field.startswith("phone") else field
+    if name in Person._fields:
+        place = Person._fields.index(name)
+        return lambda person: str(person[place])
+    return lambda person: str(getattr(person, name))
+
+
+def _prepared(read: Cell, rule: FieldRule) -> Cell:
+    return lambda person: as_sent(clean(read(person), rule.steps, person.country), rule.sent)
+
+
+def _cut(cell: Cell, column: Column) -> Cell:
+    if not column.longest or column.too_long != "cut":
+        return cell
+    return lambda person: cell(person)[: column.longest].rstrip()

@@ -1,0 +1,211 @@
+"""From a promotion to files: targets in; files, receipt.json and rows of the shop file out, all or nothing."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from campaigns.audiences import areas_file, contact_list, customer_list, location_list
+from campaigns.audiences.audience import Audience, freeze
+from campaigns.audiences.gate import Passed, Refused, pass_gate
+from campaigns.audiences.location_list import Ground, Placed
+from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform
+from campaigns.audiences.receipts import Receipt, as_document, receipt_of, receipts_text, record
+from campaigns.errors import UserError
+from campaigns.promotions.promotion import load_promotion
+from campaigns.shop.shop import Shop
+from geo.areas import Area
+from geo.files import cannot_write
+from geo.progress import OnProgress, no_progress
+
+PURPOSES = {"-exclude-customers": "exclude-customers", "-exclude": "exclude"}
+PEOPLE_WRITERS: Mapping[str, Callable[[Passed], bytes]] = {
+    "table": customer_list.hashed_table,
+    "values": customer_list.values,
+    "microsoft-list": customer_list.microsoft_list,
+    "spreadsheet": contact_list.spreadsheet,
+    "tool-table": contact_list.tool_table,
+    "vcard": contact_list.address_book,
+}
+CIRCLE_WRITERS: Mapping[str, Callable[[Passed, Placed], bytes]] = {
+    "google-editor": location_list.google_editor,
+    "google-api": location_list.google_api,
+    "meta-targeting": location_list.meta_targeting,
+    "microsoft-bulk": location_list.microsoft_bulk,
+    "snapchat": location_list.snapchat,
+    "points": location_list.points,
+}
+POSTCODE_WRITERS: Mapping[str, Callable[[Passed, list[str], str], bytes]] = {
+    "lines": location_list.lines,
+    "meta-zips": location_list.meta_zips,
+}
+AREA_WRITERS: Mapping[str, Callable[[Sequence[Area]], bytes]] = {
+    "geojson": areas_file.geojson,
+    "kml": areas_file.kml,
+    "wkt": areas_file.wkt,
+}
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A file that was not made, and what to do about it."""
+
+    target: str
+    file: str
+    says: str
+    remedy: str
+
+
+@dataclass(frozen=True)
+class ExportReport:
+    """What was written and what was not."""
+
+    folder: Path
+    receipts: tuple[Receipt, ...]
+    refused: tuple[Refusal, ...]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """All files made, receipt.json last."""
+        return (*(name for receipt in self.receipts for name in receipt.files), "receipt.json")
+
+
+@dataclass(frozen=True)
+class Order:
+    """One target: the platform, and what its people are for."""
+
+    spec: PlatformSpec
+    purpose: str
+
+
+@dataclass(frozen=True)
+class _Made:
+    passed: Passed
+    receipt: Receipt
+    contents: Mapping[str, bytes]
+
+
+def export(
+    shop: Shop,
+    promotion_name: str,
+    targets: Sequence[str],
+    out_dir: Path,
+    on_progress: OnProgress = no_progress,
+    *,
+    leave_out_more: bool = False,
+    special: bool = False,
+) -> ExportReport:
+    """Write what some targets take of a promotion, through the gate, with a receipt.
+
+    A target may end in "-exclude" (people kept aside) or "-exclude-customers" (everybody on file): lists for a
+    platform to show nothing to. `special`: the offer is of homes, work or credit. The audience is frozen with the
+    first export. A file the gate or the platform refuses is left out and said; when all are, UserError says why,
+    and nothing is written or kept.
+    """
+    orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
+    promotion_id, _ = load_promotion(shop, promotion_name)
+    with shop.quiet():
+        audience = freeze(shop, promotion_id)
+        desk = Desk(shop, audience, leave_out_more, special)
+        for done, order in enumerate(orders):
+            on_progress(f"Making the files for {order.spec.title}", done, len(orders))
+            desk.serve(order)
+        if not desk.made:
+            first = desk.refused[0]
+            raise UserError(first.says, first.remedy)
+        for made in desk.made:
+            record(shop, audience, made.passed, made.receipt)
+        contents = {name: data for made in desk.made for name, data in made.contents.items()}
+        contents["receipt.json"] = receipts_text([as_document(made.receipt) for made in desk.made])
+        write_all(contents, Path(out_dir))
+    return ExportReport(Path(out_dir), tuple(made.receipt for made in desk.made), tuple(desk.refused))
+
+
+def read_target(shop: Shop, target: str) -> Order:
+    """A target by name. Raises UserError with the names there are."""
+    changes = shop.settings.other.get("platform_limits", {})
+    for ending, purpose in PURPOSES.items():
+        if target.endswith(ending):
+            return Order(load_platform(target.removesuffix(ending), changes), purpose)
+    return Order(load_platform(target, changes), "reach")
+
+
+def write_all(contents: Mapping[str, bytes], folder: Path) -> None:
+    """All files or none: they take their names only when every one of them is on the disk."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as drafts:
+            for name, data in contents.items():
+                (Path(drafts) / name).write_bytes(data)
+            for name in contents:
+                (Path(drafts) / name).replace(folder / name)
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+
+
+class Desk:
+    """Serves the targets of one export one after the other; what was made and what was refused adds up."""
+
+    def __init__(self, shop: Shop, audience: Audience, leave_out_more: bool, special: bool) -> None:
+        self.shop, self.audience = shop, audience
+        self.leave_out_more, self.special = leave_out_more, special
+        self.ground = Ground(shop, audience)
+        self.made: list[_Made] = []
+        self.refused: list[Refusal] = []
+
+    def serve(self, order: Order) -> None:
+        """All files of one target."""
+        kinds = (
+            ("customers",) if order.purpose != "reach" else ("customers", "contacts", "circles", "postcodes", "areas")
+        )
+        files = order.spec.of_kind(*kinds)
+        if not files:
+            raise UserError(f"{order.spec.title} takes no such list.", f"Ask for {order.spec.name} itself.")
+        for file in files:
+            try:
+                self.made.append(self._make(order, file))
+            except Refused as refusal:
+                self.refused.append(Refusal(order.spec.name, file.name, refusal.happened, refusal.next_step))
+
+    def _make(self, order: Order, file: FileSpec) -> _Made:
+        if file.kind in ("customers", "contacts"):
+            return self._people(order, file)
+        passed = pass_gate(self.shop, self.audience, order.spec, file, "places")
+        notes, data = self._places(order.spec, file, passed)
+        return self._done(order.spec, passed, {file.name: data}, notes)
+
+    def _people(self, order: Order, file: FileSpec) -> _Made:
+        file = replace(file, name=file.name.replace("customers", order.purpose)) if order.purpose != "reach" else file
+        passed = pass_gate(
+            self.shop, self.audience, order.spec, file, order.purpose, leave_out_more=self.leave_out_more
+        )
+        data = PEOPLE_WRITERS[file.form](passed)
+        _check_bytes(order.spec, file, data)
+        return self._done(order.spec, passed, {file.name: data, **self._opt_outs(order)}, ())
+
+    def _opt_outs(self, order: Order) -> dict[str, bytes]:
+        """The noes go along with every list of names, also when there are none."""
+        return {
+            file.name: PEOPLE_WRITERS[file.form](pass_gate(self.shop, self.audience, order.spec, file, "suppress"))
+            for file in order.spec.of_kind("suppression")
+        }
+
+    def _places(self, spec: PlatformSpec, file: FileSpec, passed: Passed) -> tuple[tuple[str, ...], bytes]:
+        if file.kind == "areas":
+            return (), AREA_WRITERS[file.form](self.ground.areas)
+        if file.kind == "circles":
+            placed = location_list.place_circles(self.ground, spec, file, self.special)
+            return placed.notes, CIRCLE_WRITERS[file.form](passed, placed)
+        codes = location_list.postcodes_for(self.ground, spec, file, self.special)
+        return (), POSTCODE_WRITERS[file.form](passed, codes, self.shop.settings.country)
+
+    def _done(self, spec: PlatformSpec, passed: Passed, contents: dict[str, bytes], notes: Sequence[str]) -> _Made:
+        return _Made(passed, receipt_of(self.shop, self.audience, spec.title, passed, contents, notes), contents)
+
+
+def _check_bytes(spec: PlatformSpec, file: FileSpec, data: bytes) -> None:
+    most = file.limit("bytes_to")
+    if most is not None and len(data) > most:
+        raise Refused(f"The list is too large for {spec.title} ({len(data):,} bytes).", "Choose fewer areas at a time.")

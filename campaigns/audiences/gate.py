@@ -1,0 +1,274 @@
+"""The gate: the only door through which anything about people leaves this computer.
+
+Every file about people is written from a `Passed`, and only this module makes one. What it asks of everyone:
+part of the frozen audience, reached and not kept aside, no block, no bare card profile, consent for the channel
+(unknown is not yes), old enough, not written to too often, reachable there at all. What it asks of the list:
+at least the smallest group, nobody singled out against earlier lists, no name or reason that tells of health,
+faith or the like, and the platform's own limits. Who stays out is counted by reason.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import InitVar, dataclass
+
+from campaigns.audiences.audience import Audience
+from campaigns.audiences.cells import Maker, Row, row_maker
+from campaigns.audiences.differences import earlier_lists, stands_out, without_standing_out
+from campaigns.audiences.messages import Writer, message_writer
+from campaigns.audiences.permission import (
+    BLOCKED,
+    CAPPED,
+    CARD,
+    KEPT_ASIDE,
+    NOT_KEPT_ASIDE,
+    WAYS,
+    capped,
+    opted_out,
+    permission,
+    too_young,
+)
+from campaigns.audiences.person import Person, all_people, audience_people
+from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
+from campaigns.audiences.sensitive import sensitive_place, sensitive_word
+from campaigns.errors import UserError
+from campaigns.shop.shop import Shop
+
+_SEAL = object()
+STANDS_OUT = "left out so that nobody stands out"
+SAME_HOUSEHOLD = "someone of the household gets it"
+ASK_FOR_ADS = (
+    "Use the location circles, or ask for consent to ads. If your sign-up text already asks for it, enter that text"
+    " in the settings under Privacy."
+)
+Check = Callable[[Person], str]
+
+
+class Refused(UserError):  # noqa: N818 (it is an answer, not a fault)
+    """The gate stays shut for this file; other files of the same export may still leave."""
+
+
+@dataclass(frozen=True)
+class Passed:
+    """What may leave: people with their rows, or places without people. Only the gate can make one."""
+
+    target: str
+    file: FileSpec
+    channel: str
+    purpose: str  # reach | exclude | exclude-customers | suppress | places
+    list_name: str  # what the list may be called outside
+    people: tuple[Person, ...]
+    rows: tuple[Row, ...]  # one a person, where the file has columns
+    left_out: Mapping[str, int]  # reason -> people
+    notes: tuple[str, ...]
+    seal: InitVar[object]
+
+    def __post_init__(self, seal: object) -> None:
+        if seal is not _SEAL:
+            raise TypeError("Only the gate lets anything about people out.")
+
+    @property
+    def people_in(self) -> int:
+        """How many came to the gate."""
+        return len(self.people) + sum(self.left_out.values())
+
+
+def pass_gate(
+    shop: Shop,
+    audience: Audience,
+    spec: PlatformSpec,
+    file: FileSpec,
+    purpose: str = "reach",
+    *,
+    leave_out_more: bool = False,
+) -> Passed:
+    """Let through for one file who may leave. `purpose`: reach | exclude | exclude-customers | suppress | places.
+
+    `exclude` takes those kept aside and `exclude-customers` everybody on file, for a platform to show them nothing;
+    `leave_out_more` lets the gate drop people
+    until nobody stands out. Raises Refused with the way out.
+    """
+    if purpose == "suppress":
+        return _suppressed(shop, audience, spec, file)
+    check_names(shop, audience, spec, file)
+    if purpose == "places":
+        check_start(shop, audience, spec)
+        return _passed(audience, spec, file, purpose)
+    arrived = all_people(shop) if purpose == "exclude-customers" else audience_people(shop, audience.id)
+    sieve = Sieve(
+        _checks(shop, audience, spec, file, purpose), message_writer(shop, audience, spec, file), row_maker(spec, file)
+    )
+    sieve.sift(arrived)
+    _nobody_stands_out(shop, spec, file, sieve, leave_out_more)
+    _check_group(shop, spec, sieve)
+    return _passed(audience, spec, file, purpose, sieve, check_size(spec, file, len(sieve.people)))
+
+
+def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...]:
+    """What the platform says to a list of so many people. Raises Refused when it would not take the file."""
+    says, limits = f"{count:,} {'person' if count == 1 else 'people'}", file.limits
+    if "rows_from" in limits and count < limits["rows_from"].value:
+        raise Refused(f"Too few people for {spec.title}: {says}, it takes {limits['rows_from']} or more.", spec.way_out)
+    if "rows_to" in limits and count > limits["rows_to"].value:
+        remedy = "Make the promotion for fewer areas at a time."
+        raise Refused(f"Too many people for {spec.title}: {says}, it takes {limits['rows_to']} at most.", remedy)
+    if "serves_from" in limits and count < limits["serves_from"].value:
+        few = (
+            f"This list has {says}; {spec.title} needs {limits['serves_from']} it recognises before it shows anything."
+        )
+        return (f"{few} Add the location circles.",)
+    if "comfortable_from" in limits and count < limits["comfortable_from"].value:
+        return (f"This list has {says}; {spec.title} works better from {limits['comfortable_from']}.",)
+    return ()
+
+
+def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec, purpose: str) -> list[Check]:
+    """The questions each person is asked, in the order in which a reason is counted."""
+    today, ads = shop.today, spec.channel == "ads"
+    arm, other = ("kept_aside", NOT_KEPT_ASIDE) if purpose == "exclude" else ("reached", KEPT_ASIDE)
+    checks: list[Check] = [
+        lambda person: "" if person.arm == arm or purpose == "exclude-customers" else other,
+        lambda person: BLOCKED if person.blocked else "",
+        lambda person: CARD if person.profile == "card" else "",
+        lambda person: too_young(person, today, ads),
+    ]
+    if spec.channel != "message":
+        checks.append(permission(shop, spec.channel).why_not)
+    if not ads:
+        tired = capped(shop, audience.promotion_id)
+        checks.append(lambda person: CAPPED if person.id in tired else "")
+    if file.options.get("one_per_household"):
+        checks.append(_first_of_household())
+    return checks
+
+
+def _first_of_household() -> Check:
+    seen: set[str] = set()
+
+    def check(person: Person) -> str:
+        if not person.household:
+            return ""
+        known = person.household in seen
+        seen.add(person.household)
+        return SAME_HOUSEHOLD if known else ""
+
+    return check
+
+
+class Sieve:
+    """Takes people one by one: they come out with their row, or are counted under the first reason against it."""
+
+    def __init__(self, checks: Sequence[Check], write: Writer, make_row: Maker) -> None:
+        self.checks, self.write, self.make_row = checks, write, make_row
+        self.people: list[Person] = []
+        self.rows: list[Row] = []
+        self.left_out: Counter[str] = Counter()
+
+    def sift(self, people: Iterable[Person]) -> None:
+        """Take everybody."""
+        for person in people:
+            why = next((why for check in self.checks if (why := check(person))), "") or self._take(person)
+            if why:
+                self.left_out[why] += 1
+
+    def _take(self, person: Person) -> str:
+        written = self.write(person)
+        if isinstance(written, str):
+            return written
+        row = self.make_row(written)
+        if isinstance(row, str):
+            return row
+        self.people.append(written)
+        self.rows.append(row)
+        return ""
+
+    def keep(self, ids: AbstractSet[int], reason: str) -> None:
+        """Leave out everyone else."""
+        pairs = [pair for pair in zip(self.people, self.rows, strict=True) if pair[0].id in ids]
+        self.left_out[reason] += len(self.people) - len(pairs)
+        self.people, self.rows = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+
+def check_names(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> None:
+    """No list leaves under a name that tells something about people, and none for an ad platform for such a reason."""
+    language = shop.settings.language
+    shows_name = spec.channel in ("ads", "none") or any(column.field == "label" for column in file.columns)
+    if shows_name and (found := sensitive_word([audience.name], language)):
+        says = f"The name “{audience.name}” tells something about people: “{found[0]}” is about {found[1]}."
+        raise Refused(says, "Give the promotion another name.")
+    if spec.channel == "ads" and (found := sensitive_word(audience.reasons, language)):
+        says = f"The people of this list were chosen by “{found[0]}”, and that is about {found[1]}."
+        raise Refused(says, f"Such a list goes to no ad platform. {spec.way_out}")
+
+
+def check_start(shop: Shop, audience: Audience, spec: PlatformSpec) -> None:
+    """No advertisement starts from the doors of a clinic, a church or a school, unless the shop itself is there."""
+    for lat, lon in audience.starts if spec.channel == "ads" else ():
+        at_shop = abs(lat - shop.settings.lat) < 0.001 and abs(lon - shop.settings.lon) < 0.001
+        if not at_shop and (found := sensitive_place(shop.town(), lat, lon)):
+            says = f"The promotion starts from {found[0]}: whoever is near would be there because of {found[1]}."
+            raise Refused(says, "Start from another place, or choose areas.")
+
+
+def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Sieve, leave_out_more: bool) -> None:
+    ids = frozenset(person.id for person in sieve.people)
+    lists = list(earlier_lists(shop, spec.name, file.name))
+    smallest = shop.settings.smallest_group
+    for day, old in lists:
+        few = stands_out(ids, old, smallest)
+        if few and not leave_out_more:
+            who = "person" if few == 1 else "people"
+            says = f"This list differs from the one of {day} by {few} {who}, who could be told by that."
+            raise Refused(says, f"Make it when {smallest} or more have changed, or have a few more left out.")
+    kept = without_standing_out(ids, [old for _, old in lists], smallest, shop.settings.salt)
+    if kept is None and ids:
+        raise Refused("Whoever were on this list could be told from earlier lists.", "Make it for more people.")
+    if kept is not None and kept != ids:
+        sieve.keep(kept, STANDS_OUT)
+
+
+def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
+    count, smallest = len(sieve.people), shop.settings.smallest_group
+    if count >= smallest:
+        return
+    reasons = "; ".join(f"{n:,} {reason}" for reason, n in sieve.left_out.most_common(4) if n)
+    who = (
+        f"{count} {'person is' if count == 1 else 'people are'} left, and {smallest} is the fewest"
+        if count
+        else "nobody is left"
+    )
+    says = f"For {spec.title} {who} ({reasons or 'the promotion is for nobody'})."
+    raise Refused(says, ASK_FOR_ADS if spec.channel == "ads" else "Choose more areas or loosen a condition.")
+
+
+def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> Passed:
+    """Everyone who said no, so that the no carries over; also when nobody did."""
+    channels = ("email", "sms", "post") if spec.channel == "message" else (spec.channel,)
+    out = {channel: opted_out(shop, channel) for channel in channels}
+    make_row = row_maker(spec, file)
+    found: dict[Row, Person] = {}
+    for person in all_people(shop):
+        said_no = [WAYS[channel] for channel in channels if person.id in out[channel]]
+        row = make_row(person._replace(channel=", ".join(said_no))) if said_no else ""
+        if isinstance(row, tuple) and any(row):
+            found.setdefault(row, person)
+    sieve = Sieve((), lambda person: person, make_row)
+    sieve.rows, sieve.people = list(found), list(found.values())
+    return _passed(audience, spec, file, "suppress", sieve)
+
+
+def _passed(
+    audience: Audience,
+    spec: PlatformSpec,
+    file: FileSpec,
+    purpose: str,
+    sieve: Sieve | None = None,
+    notes: tuple[str, ...] = (),
+) -> Passed:
+    people, rows, left_out = (sieve.people, sieve.rows, sieve.left_out) if sieve else ([], [], Counter[str]())
+    counts = {reason: count for reason, count in sorted(left_out.items()) if count}
+    return Passed(
+        spec.name, file, spec.channel, purpose, audience.name, tuple(people), tuple(rows), counts, notes, _SEAL
+    )

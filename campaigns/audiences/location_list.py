@@ -1,0 +1,265 @@
+"""Where an advertisement shows: circles and post codes of the promotion's areas, as each platform reads them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from campaigns.audiences.areas_file import stored_areas
+from campaigns.audiences.audience import Audience
+from campaigns.audiences.gate import Passed, Refused
+from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, circle_limits
+from campaigns.audiences.spreadsheet_safe import table
+from campaigns.shop.shop import Shop
+from geo.areas import Area
+from geo.circles import Circle, CircleFit, CircleLimits, fit_circles
+
+MOSTLY_INSIDE = 0.5  # a post code belongs to an area when at least this share of its homes does
+MICROSOFT_HEADER = (
+    "Type", "Status", "Id", "Parent Id", "Sub Type", "Campaign", "Client Id", "Modified Time", "Target",
+    "Bid Adjustment", "Name", "Radius", "Unit", "From Hour", "From Minute", "To Hour", "To Minute", "Latitude",
+    "Longitude",
+)  # fmt: skip
+SPECIAL = "an offer of homes, work or credit"
+
+
+class Ground:
+    """The ground of one promotion: its areas and its reach, joined; circles are worked out once for each platform."""
+
+    def __init__(self, shop: Shop, audience: Audience) -> None:
+        self.shop, self.audience = shop, audience
+        self._fits: dict[CircleLimits, CircleFit] = {}
+
+    @cached_property
+    def areas(self) -> list[Area]:
+        """The areas, then what is reached from each start. Raises Refused when the promotion is for anywhere."""
+        areas = stored_areas(self.shop, self.audience.area_ids)
+        reach = self.audience.why["reach"]
+        if reach:
+            areas += [self._reached(number, reach) for number in range(len(self.audience.starts))]
+        if not areas:
+            raise Refused("This promotion is for no place in particular.", "Choose areas, or minutes from a place.")
+        return areas
+
+    @cached_property
+    def polygon(self) -> Any:
+        """All of it as one shape (lon/lat)."""
+        import shapely
+
+        return shapely.union_all([area.polygon for area in self.areas])
+
+    def circles(self, limits: CircleLimits) -> CircleFit:
+        """The circles for some limits; the town's homes are what they are judged by."""
+        if limits not in self._fits:
+            homes = self.shop.town().addresses()
+            self._fits[limits] = fit_circles(self.polygon, homes.lat, homes.lon, limits)
+        return self._fits[limits]
+
+    def postcodes(self) -> list[str]:
+        """The post codes that lie mostly inside, by the homes they hold, in alphabetical order."""
+        import numpy as np
+        import shapely
+
+        homes = self.shop.town().addresses()
+        known = homes.postcode >= 0
+        inside = shapely.contains_xy(self.polygon, homes.lon[known], homes.lat[known])
+        count = np.bincount(homes.postcode[known], minlength=len(homes.postcodes))
+        within = np.bincount(homes.postcode[known][inside], minlength=len(homes.postcodes))
+        chosen = np.flatnonzero((within > 0) & (within >= MOSTLY_INSIDE * count))
+        return sorted({homes.postcodes[i] for i in chosen})
+
+    def _reached(self, number: int, reach: Mapping[str, Any]) -> Area:
+        from geo.reach import reach as reach_from
+        from geo.street_network import StreetNetwork
+
+        lat, lon = self.audience.starts[number]
+        network = StreetNetwork.of(self.shop.town(), reach["by"])
+        outline = reach_from(network, lat, lon, [reach["minutes"]]).outline(reach["minutes"])
+        by = {"foot": "on foot", "bicycle": "by bicycle", "car": "by car"}[reach["by"]]
+        return Area(f"reach-{number + 1}", f"{reach['minutes']:g} minutes {by}", outline, "reach")
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Circles that keep to what the platform takes, and what to say of them."""
+
+    circles: tuple[Circle, ...]
+    country: str  # ISO 3166-1 alpha-2
+    notes: tuple[str, ...]
+
+
+def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: bool) -> Placed:
+    """The circles for one file. Raises Refused when the platform takes none such.
+
+    `special` says that the offer is of homes, work or credit, where platforms allow only wide circles.
+    """
+    limits = special_limits(spec, file, ground.shop.settings.country) if special else circle_limits(spec)
+    fit = ground.circles(limits)
+    check_circles(fit.circles, limits, file, spec)
+    outside = f"{fit.outside:.0%}".replace("%", " %")
+    notes = [
+        f"They reach {f'{fit.reached:.0%}'.replace('%', ' %')} of the homes in your area; {outside} lie outside it."
+    ]
+    notes += [fit.advice] if fit.advice else []
+    unsure = [name.replace("_", " ") for name, figure in file.limits.items() if figure.mark == "unconfirmed"]
+    notes += [f"{spec.title} does not say so itself: {', '.join(unsure)}. You can change it."] if unsure else []
+    return Placed(fit.circles, ground.shop.settings.country, tuple(notes))
+
+
+def special_limits(spec: PlatformSpec, file: FileSpec, country: str) -> CircleLimits:
+    """What circles are allowed for homes, work or credit. Raises Refused where the platform's rules are not known."""
+    key = "special_smallest_km_us_ca" if country in ("US", "CA") else "special_smallest_km"
+    if key not in file.limits:
+        remedy = "Set it up by hand on the platform, or use leaflets and post."
+        raise Refused(f"{spec.title} has rules of its own for {SPECIAL} that Doorstep does not know.", remedy)
+    return replace(circle_limits(spec), smallest_km=file.limits[key].value, excluded_allowed=False)
+
+
+def check_circles(circles: tuple[Circle, ...], limits: CircleLimits, file: FileSpec, spec: PlatformSpec) -> None:
+    """Nothing leaves that the platform would refuse. Raises Refused with the way out."""
+    if len(circles) > limits.at_most:
+        says = f"{spec.title} takes {limits.at_most} circles at most, these are {len(circles)}."
+        raise Refused(says, "Choose fewer areas.")
+    for circle in circles:
+        if not limits.smallest_km - 1e-9 <= circle.radius_km <= limits.largest_km + 1e-9:
+            says = f"{spec.title} takes circles from {limits.smallest_km:g} to {limits.largest_km:g} km."
+            raise Refused(says, spec.way_out)
+        if circle.exclude and not limits.excluded_allowed:
+            raise Refused(f"{spec.title} takes no circles to leave out.", spec.way_out)
+        if abs(circle.lat) > (file.limit("lat_to") or 90) or abs(circle.lon) > 180:
+            raise Refused(f"{spec.title} takes no circle at {circle.lat}, {circle.lon}.", spec.way_out)
+
+
+def google_editor(passed: Passed, placed: Placed) -> bytes:
+    """A table for Google Ads Editor: the radius stands in the column Location."""
+    rows = [
+        (passed.list_name, f"({circle.radius_km:g}km:{circle.lat:.6f}:{circle.lon:.6f})") for circle in placed.circles
+    ]
+    return table(("Campaign", "Location"), rows)
+
+
+def google_api(passed: Passed, placed: Placed) -> bytes:
+    """Campaign criteria as the Google Ads API takes them; people who are there, not those who search for it."""
+    criteria = [
+        {
+            "proximity": {
+                "geoPoint": {
+                    "longitudeInMicroDegrees": round(circle.lon * 1e6),
+                    "latitudeInMicroDegrees": round(circle.lat * 1e6),
+                },
+                "radius": circle.radius_km,
+                "radiusUnits": "KILOMETERS",
+            }
+        }
+        for circle in placed.circles
+    ]
+    setting = {"positiveGeoTargetType": "PRESENCE"}
+    return as_json({"campaign": passed.list_name, "geoTargetTypeSetting": setting, "campaignCriteria": criteria})
+
+
+def meta_targeting(passed: Passed, placed: Placed) -> bytes:
+    """The targeting of an ad set of the Meta Marketing API."""
+    wanted = [_meta_pin(passed, n, c) for n, c in enumerate(placed.circles, 1) if not c.exclude]
+    unwanted = [_meta_pin(passed, n, c) for n, c in enumerate(placed.circles, 1) if c.exclude]
+    targeting: dict[str, Any] = {
+        "geo_locations": {"custom_locations": wanted, "location_types": ["home", "recent"]},
+        "targeting_automation": {"advantage_audience": 0},
+    }
+    if unwanted:
+        targeting["excluded_geo_locations"] = {"custom_locations": unwanted}
+    return as_json(targeting)
+
+
+def _meta_pin(passed: Passed, number: int, circle: Circle) -> dict[str, Any]:
+    return {
+        "latitude": circle.lat,
+        "longitude": circle.lon,
+        "radius": circle.radius_km,
+        "distance_unit": "kilometer",
+        "name": f"{passed.list_name} {number}",
+    }
+
+
+def microsoft_bulk(passed: Passed, placed: Placed) -> bytes:
+    """A bulk file of radius criteria, and that people must be there; Parent Id is for the person to fill in."""
+    longest = int(passed.file.limit("name_to") or 50)
+    rows = [_bulk(Type="Format Version", Name="6.0")]
+    rows += [_bulk(Type="Campaign Location Intent Criterion", Status="Active", Target="PeopleIn")]
+    for number, circle in enumerate(placed.circles, 1):
+        name = f"{passed.list_name[: longest - 5]} {number}"
+        place = {"Latitude": f"{circle.lat:.6f}", "Longitude": f"{circle.lon:.6f}"}
+        cells = {"Bid Adjustment": "0", "Radius": f"{circle.radius_km:.0f}", "Unit": "Kilometers", **place}
+        rows.append(_bulk(Type="Campaign Radius Criterion", Status="Active", Name=name, **cells))
+    return table(MICROSOFT_HEADER, rows)
+
+
+def _bulk(**cells: str) -> tuple[str, ...]:
+    return tuple(cells.get(name, "") for name in MICROSOFT_HEADER)
+
+
+def snapchat(passed: Passed, placed: Placed) -> bytes:
+    """Targeting of a Snapchat ad squad: circles to show in and circles to leave out."""
+    locations = [
+        {
+            "circles": [
+                {"latitude": c.lat, "longitude": c.lon, "radius": c.radius_km, "unit": "KILOMETERS"}
+                for c in placed.circles
+                if c.exclude is leave_out
+            ],
+            "operation": "EXCLUDE" if leave_out else "INCLUDE",
+        }
+        for leave_out in (False, True)
+    ]
+    kept = [location for location in locations if location["circles"]]
+    return as_json({"geos": [{"country_code": placed.country.lower()}], "locations": kept})
+
+
+def points(passed: Passed, placed: Placed) -> bytes:
+    """A neutral table: a name, a point, a radius in metres."""
+    rows = [
+        (f"{passed.list_name} {n}", f"{c.lat:.6f}", f"{c.lon:.6f}", f"{c.radius_km * 1000:.0f}")
+        for n, c in enumerate(placed.circles, 1)
+    ]
+    return table(("name", "latitude", "longitude", "radius_m"), rows)
+
+
+def postcodes_for(ground: Ground, spec: PlatformSpec, file: FileSpec, special: bool) -> list[str]:
+    """The post codes a platform takes. Raises Refused when there are none, too many, or they are not allowed."""
+    options, country = file.options, ground.shop.settings.country
+    if special and options.get("special") == "refused":
+        raise Refused(f"{spec.title} takes no post codes for {SPECIAL}.", "Use the location circles.")
+    if "countries" in options and country not in options["countries"]:
+        raise Refused(f"{spec.title} takes post codes of {', '.join(options['countries'])} only.", spec.way_out)
+    codes = _shaped(ground.postcodes(), options)
+    if not codes:
+        raise Refused("No post code lies mostly inside the promotion's areas.", "Use the location circles, or post.")
+    most = file.limits["postcodes_to"]
+    if len(codes) > most.value:
+        raise Refused(f"{spec.title} takes {most} post codes at most, these are {len(codes):,}.", "Choose fewer areas.")
+    return [str(options.get("prefix", "")).format(country=country) + code for code in codes]
+
+
+def _shaped(codes: list[str], options: Mapping[str, Any]) -> list[str]:
+    short = {code[: options["shorten"]] if "shorten" in options else code for code in codes}
+    pattern = re.compile(options.get("pattern", ".+"))
+    return sorted(code for code in short if pattern.fullmatch(code))
+
+
+def lines(passed: Passed, codes: list[str], country: str) -> bytes:
+    """One post code a line, to paste."""
+    return "".join(f"{code}\n" for code in codes).encode("utf-8")
+
+
+def meta_zips(passed: Passed, codes: list[str], country: str) -> bytes:
+    """Post codes as Meta's targeting keys."""
+    zips = [{"key": f"{country}:{code.replace(' ', '')}"} for code in codes]
+    return as_json({"geo_locations": {"zips": zips, "location_types": ["home", "recent"]}})
+
+
+def as_json(value: Any) -> bytes:
+    """Readable JSON, the same bytes for the same value."""
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8")

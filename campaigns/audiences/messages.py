@@ -1,0 +1,114 @@
+"""What one person reads: the promotion's message for them, with everything filled in and looked over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from campaigns.audiences.audience import Audience
+from campaigns.audiences.permission import Permission, permission
+from campaigns.audiences.person import Person
+from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
+from campaigns.errors import UserError
+from campaigns.promotions.parts import Message, Promotion
+from campaigns.promotions.wording import Rendered, check_rendered, fields_in, render, spoken_name
+from campaigns.shop.shop import Shop
+
+Writer = Callable[[Person], "Person | str"]
+PERSONAL = ("email", "sms", "post")
+REACHABLE = {"email": "email", "sms": "phone", "post": "street"}
+UNREACHABLE = "no agreed way to write to them"
+MINUTES_LIMIT = 60.0
+
+
+def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> Writer:
+    """A function that gives a person their channel and message, or the reason why they get none.
+
+    Files without a message in them only get the name of the list. Raises UserError when the file is nothing
+    but the message and the promotion has none for its channel.
+    """
+    fields = {column.field for column in file.columns}
+    label = audience.name
+    if spec.channel != "message" and not fields & {"subject", "text"}:
+        return lambda person: person._replace(label=label)
+    promotion = audience.promotion
+    if spec.channel in PERSONAL and promotion.message(spec.channel, "") is None:
+        remedy = f'Add a message with channel = "{spec.channel}".'
+        raise UserError(f"The promotion has no message for {spec.title}.", remedy)
+    channels = (spec.channel,) if spec.channel in PERSONAL else _channels(promotion)
+    ways = [(channel, permission(shop, channel)) for channel in channels]
+    values = _values(shop, audience)
+
+    def write(person: Person) -> Person | str:
+        channel = next((name for name, may in ways if _reachable(person, name, may)), "")
+        if not channel:
+            return UNREACHABLE if len(ways) > 1 else ways[0][1].why_not(person) or f"no {REACHABLE[channels[0]]}"
+        return _written(promotion, person._replace(channel=channel, label=label), values(person))
+
+    return write
+
+
+def _channels(promotion: Promotion) -> tuple[str, ...]:
+    """The personal channels the promotion writes through; all of them while it has no message yet."""
+    return tuple(channel for channel in promotion.channels if channel in PERSONAL) or PERSONAL
+
+
+def _reachable(person: Person, channel: str, may: Permission) -> bool:
+    complete = channel != "post" or bool(person.city or person.zip)
+    return person.id in may.allowed and bool(getattr(person, REACHABLE[channel])) and complete
+
+
+def _written(promotion: Promotion, person: Person, values: dict[str, str]) -> Person | str:
+    message: Message | None = promotion.message(person.channel, person.variant)
+    if message is None:
+        return person
+    subject, text = render(message.subject, values), render(message.text, values)
+    if why := _not_ready(person.channel, subject, text):
+        return why
+    return person._replace(subject=subject.text, text=text.text)
+
+
+def _not_ready(channel: str, subject: Rendered, text: Rendered) -> str:
+    stops = [remark.says for remark in check_rendered(channel, subject, text) if remark.stops]
+    return f"message not ready: {stops[0].rstrip('.').lower()}" if stops else ""
+
+
+def _values(shop: Shop, audience: Audience) -> Callable[[Person], dict[str, str]]:
+    promotion = audience.promotion
+    same = {
+        "starts": _day(promotion.starts),
+        "ends": _day(promotion.ends),
+        "shop": shop.settings.name,
+        "offer": promotion.offer.text,
+    }
+    minutes = _minutes(shop, promotion)
+
+    def values(person: Person) -> dict[str, str]:
+        return same | {
+            "first_name": spoken_name(person.first_name),
+            "last_name": person.last_name,
+            "name": person.name,
+            "company": person.company,
+            "area": person.area,
+            "minutes": minutes.get(person.id, ""),
+            "code": person.code,
+        }
+
+    return values
+
+
+def _minutes(shop: Shop, promotion: Promotion) -> dict[int, str]:
+    """Whole minutes on foot to the shop, worked out only where a message speaks of them."""
+    texts = [text for message in promotion.messages for text in (message.subject, message.text)]
+    if not any("minutes" in fields_in(text) for text in texts):
+        return {}
+    from campaigns.segments.people import people_of
+    from campaigns.segments.walking import minutes_from
+
+    people = people_of(shop)
+    found = minutes_from(people, shop.settings.lat, shop.settings.lon, MINUTES_LIMIT)
+    return {int(who): f"{max(1, round(m))}" for who, m in zip(people.ids, found, strict=True) if m <= MINUTES_LIMIT}
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B}"

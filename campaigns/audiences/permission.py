@@ -1,0 +1,106 @@
+"""Who may be on a list of a channel, and the reason for everyone who may not. Unknown is never yes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from campaigns.audiences.person import Person
+from campaigns.audiences.sensitive import gate_rules, speaks_of_ads
+from campaigns.customers.consent import digest_of, may_contact
+from campaigns.shop.shop import Shop
+
+KEPT_ASIDE = "kept aside, so that you can see the effect"
+NOT_KEPT_ASIDE = "gets the message"
+BLOCKED = "wants no contact at all"
+CARD = "a card at the till, no contact"
+CAPPED = "had enough messages this month"
+WAYS = {"email": "email", "sms": "text messages", "post": "post", "ads": "ads"}
+
+
+@dataclass(frozen=True)
+class Permission:
+    """Who may be written to through one channel."""
+
+    channel: str
+    allowed: frozenset[int]
+    said_no: frozenset[int]
+
+    def why_not(self, person: Person) -> str:
+        """Why this person may not be on a list of this channel; "" when they may."""
+        if person.id in self.allowed:
+            return ""
+        way = WAYS[self.channel]
+        return f"said no to {way}" if person.id in self.said_no else f"never agreed to {way}"
+
+
+def permission(shop: Shop, channel: str) -> Permission:
+    """The permission for a channel as it stands now.
+
+    A list for an ad platform needs a yes to ads itself. A yes to email stands in for it only where the words the
+    person agreed to speak of ad platforms (their own `wording`, or the shop's setting `sign_up_wording`); a no to
+    either always holds.
+    """
+    allowed = set(may_contact(shop, channel))
+    if channel == "ads":
+        allowed &= _said(shop, "ads", "yes") | _covered_by_email(shop)
+    return Permission(channel, frozenset(allowed), frozenset(_refused(shop, channel) - allowed))
+
+
+def _covered_by_email(shop: Shop) -> set[int]:
+    """Those whose yes to email was a yes to ad platforms, too."""
+    language = shop.settings.language
+    if speaks_of_ads(str(shop.settings.other.get("sign_up_wording", "")), language):
+        return _said(shop, "email", "yes")
+    rows = shop.db.execute(
+        "SELECT DISTINCT customer_id, wording FROM consents WHERE channel = 'email' AND state = 'yes' AND wording <> ''"
+    )
+    return {row[0] for row in rows if speaks_of_ads(row[1], language)}
+
+
+def _said(shop: Shop, channel: str, state: str) -> set[int]:
+    rows = shop.db.execute("SELECT customer_id FROM consents WHERE channel = ? AND state = ?", (channel, state))
+    return {row[0] for row in rows}
+
+
+def _refused(shop: Shop, channel: str) -> set[int]:
+    """Whoever said no, or shares an address or number with which somebody did."""
+    asked = ("ads", "email") if channel == "ads" else (channel,)
+    refused = set().union(*(_said(shop, one, "no") for one in asked))
+    digests = {
+        row[0] for one in asked for row in shop.db.execute("SELECT digest FROM suppressions WHERE channel = ?", (one,))
+    }
+    if digests:
+        salt = shop.settings.salt
+        keys = shop.db.execute("SELECT customer_id, kind, value FROM customer_keys WHERE kind IN ('email', 'phone')")
+        refused |= {who for who, kind, value in keys if digest_of(salt, kind, value) in digests}
+    return refused
+
+
+def opted_out(shop: Shop, channel: str) -> set[int]:
+    """The customers whose no must go along to a tool: they said no, or want no contact at all."""
+    blocked = {row[0] for row in shop.db.execute("SELECT id FROM customers WHERE blocked")}
+    return (_refused(shop, channel) - set(may_contact(shop, channel))) | blocked
+
+
+def too_young(person: Person, today: date, ads: bool) -> str:
+    """Why somebody is too young, as far as the birthday on file tells; "" when not."""
+    age = gate_rules()["smallest_age"]["ads" if ads else "message"]
+    if len(person.birthday) != 10:
+        return ""
+    had_birthday = (today.month, today.day) >= (int(person.birthday[5:7]), int(person.birthday[8:]))
+    years = today.year - int(person.birthday[:4]) - (not had_birthday)
+    return f"younger than {age}" if years < age else ""
+
+
+def capped(shop: Shop, promotion_id: int) -> Collection[int]:
+    """Those who have been on as many message lists of other promotions lately as anyone should be."""
+    cap = gate_rules()["cap"]
+    rows = shop.db.execute(
+        "SELECT m.customer_id FROM receipts r JOIN receipt_members m ON m.receipt_id = r.id"
+        " WHERE r.promotion_id <> ? AND r.channel <> 'ads' AND r.made_at >= date(?, ?)"
+        " GROUP BY m.customer_id HAVING COUNT(DISTINCT r.promotion_id) >= ?",
+        (promotion_id, shop.today.isoformat(), f"-{cap['days']} days", cap["messages"]),
+    )
+    return {row[0] for row in rows}

@@ -1,0 +1,104 @@
+"""Receipts: what left, to where, why, how many and who not, and the hash of the list."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from campaigns.audiences.audience import Audience
+from campaigns.audiences.gate import Passed
+from campaigns.shop.shop import Shop
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """One list or one set of places that left. `people_in` == `people` + everybody in `left_out`."""
+
+    target: str
+    title: str
+    channel: str
+    purpose: str
+    files: tuple[str, ...]
+    people_in: int
+    people: int
+    left_out: Mapping[str, int]  # reason -> people
+    promotion: str
+    why: str
+    list_digest: str  # SHA-256 of the first file
+    day: str
+    consent: Mapping[str, str]  # what is to be declared at the upload
+    notes: tuple[str, ...]
+
+
+def receipt_of(
+    shop: Shop, audience: Audience, title: str, passed: Passed, files: Mapping[str, bytes], notes: Sequence[str] = ()
+) -> Receipt:
+    """The receipt of one list (and the opt-outs beside it)."""
+    say = passed.file.options.get("say")
+    return Receipt(
+        target=passed.target,
+        title=title,
+        channel=passed.channel,
+        purpose=passed.purpose,
+        files=tuple(files),
+        people_in=passed.people_in,
+        people=len(passed.people),
+        left_out=dict(passed.left_out),
+        promotion=audience.name,
+        why=why_in_words(audience),
+        list_digest=hashlib.sha256(next(iter(files.values()))).hexdigest(),
+        day=shop.today.isoformat(),
+        consent=dict(passed.file.options.get("consent", {})),
+        notes=(*passed.notes, *notes, *((str(say),) if say else ())),
+    )
+
+
+def why_in_words(audience: Audience) -> str:
+    """The conditions and the place, in one sentence."""
+    places = [area["name"] for area in audience.why["areas"]]
+    reach = audience.why["reach"]
+    if reach:
+        start = reach["from"] if isinstance(reach["from"], str) else "a point on the map"
+        places.append(f"within {reach['minutes']:g} minutes by {reach['by']} of {start}".replace("by foot", "on foot"))
+    where = f", in {' or '.join(places)}" if places else ""
+    return f"{str(audience.why['sentence']).rstrip('.')}{where}."
+
+
+def record(shop: Shop, audience: Audience, passed: Passed, receipt: Receipt) -> int:
+    """Keep a receipt and who was on the list in the shop file; its number. Inside a transaction."""
+    cursor = shop.db.execute(
+        "INSERT INTO receipts (promotion_id, audience_id, target, channel, files, people, left_out, list_digest,"
+        " made_at, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            audience.promotion_id, audience.id, receipt.target, receipt.channel, _json(list(receipt.files)),
+            receipt.people, _json(receipt.left_out), receipt.list_digest, shop.now, _json(as_document(receipt)),
+        ),
+    )  # fmt: skip
+    number = int(cursor.lastrowid or 0)
+    members = [(number, person.id) for person in passed.people]
+    shop.db.executemany("INSERT INTO receipt_members (receipt_id, customer_id) VALUES (?, ?)", members)
+    return number
+
+
+def receipts_text(documents: Sequence[Mapping[str, Any]]) -> bytes:
+    """receipt.json: the receipts of one export, the same bytes for the same export."""
+    return (json.dumps({"receipts": list(documents)}, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+
+
+def stored_documents(shop: Shop, numbers: Sequence[int]) -> list[dict[str, Any]]:
+    """Receipts as they were handed out, from the shop file alone."""
+    found = dict(shop.db.execute("SELECT id, document FROM receipts").fetchall())
+    return [json.loads(found[number]) for number in numbers]
+
+
+def as_document(receipt: Receipt) -> dict[str, Any]:
+    """A receipt as plain values."""
+    document = asdict(receipt)
+    return {**document, "files": list(receipt.files), "notes": list(receipt.notes)}
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,92 @@
+"""Words and places that would tell about a person what nobody should learn from being on a list."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from resources import resource
+
+if TYPE_CHECKING:
+    from geo.town import Town
+
+WORD = re.compile(r"[^\W_]+")
+SAYS = {
+    "health": "health",
+    "faith": "faith",
+    "politics": "politics",
+    "sexuality": "love and sexuality",
+    "origin": "origin",
+    "money": "money troubles",
+    "children": "children",
+    "crime": "crime",
+}
+
+
+def sensitive_word(texts: Iterable[str], language: str) -> tuple[str, str] | None:
+    """The first sensitive word in some texts and what it is about, in the shop's language or English."""
+    found = _groups(language)
+    for text in texts:
+        for about, pattern in found.items():
+            match = pattern.search(_folded(text))
+            if match and about in SAYS:
+                return match[0].strip(), SAYS[about]
+    return None
+
+
+def speaks_of_ads(text: str, language: str) -> bool:
+    """Whether a sign-up text says that the address may be matched by ad platforms."""
+    return bool(text) and _groups(language)["ads_wording"].search(_folded(text)) is not None
+
+
+def sensitive_place(town: Town, lat: float, lon: float) -> tuple[str, str] | None:
+    """The nearest sensitive place within the distance the gate keeps, and what it is about (WGS84 degrees)."""
+    import numpy as np
+
+    rules = gate_rules()["sensitive_places"]
+    about = {kind: SAYS[group] for group, kinds in rules.items() if group != "metres" for kind in kinds}
+    places = town.places()
+    x, y = town.plane.to_plane(places.lat, places.lon)
+    here_x, here_y = town.plane.to_plane(lat, lon)
+    metres = np.hypot(x - here_x, y - here_y)
+    for i in np.argsort(metres, kind="stable"):
+        if metres[i] > rules["metres"]:
+            break
+        if places.kind[i] in about:
+            return str(places.name[i] or places.kind[i].replace("_", " ")), about[places.kind[i]]
+    return None
+
+
+@cache
+def gate_rules() -> Mapping[str, Any]:
+    """Ages, the cap on messages, and the kinds of sensitive places, from resources/platforms/lookup/gate.toml."""
+    return tomllib.loads(resource("platforms", "lookup", "gate.toml").read_text("utf-8"))
+
+
+@cache
+def _groups(language: str) -> Mapping[str, re.Pattern[str]]:
+    words: dict[str, list[str]] = {}
+    for name in ("en", language):
+        path = resource("words", "sensitive", f"{name}.toml")
+        if path.is_file():
+            for about, listed in tomllib.loads(path.read_text("utf-8")).items():
+                words.setdefault(about, []).extend(listed)
+    return {about: _pattern(listed) for about, listed in words.items()}
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """All words of a group at once; they start and end at blanks, because the text is folded to single ones."""
+    forms = sorted({_folded(word).rstrip() + (r"\w*" if word.endswith("*") else "") for word in words})
+    return re.compile(f"(?:{'|'.join(forms)}) ")
+
+
+def _folded(text: str) -> str:
+    """Small letters without accents, anything else a blank, a blank at both ends."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("ł", "l"))
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    words = " ".join(WORD.findall(letters))
+    return f" {words} "

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from campaigns.errors import UserError
@@ -34,7 +34,7 @@ class Condition:
 
     text: str
     about: About
-    clause: Clause
+    clause: Clause = field(compare=False, repr=False)  # follows from the text
 
     def mask(self, people: People) -> Bools:
         """Whom it holds for."""

@@ -39,11 +39,18 @@ def add_area(shop: Shop, area_id: str, name: str) -> None:
 def add_person(shop: Shop, first_name: str = "", consent: Sequence[str] = ("email",), **columns: Any) -> int:
     """One customer with columns as given, and a yes for each channel of `consent`."""
     number = shop.db.execute("SELECT coalesce(max(id), 0) + 1 FROM customers").fetchone()[0]
-    given = {"id": number, "first_name": first_name, "name": first_name, "email": f"p{number}@example.org",
-             "phone": f"+4930555{number:05d}", "street": f"{number} Low Road"} | columns  # fmt: skip
+    given = {
+        "id": number,
+        "first_name": first_name,
+        "name": first_name,
+        "email": f"p{number}@example.org",
+        "phone": f"+4930555{number:05d}",
+        "street": f"{number} Low Road",
+    } | columns
     with shop.quiet() as db:
-        db.execute(f"INSERT INTO customers ({', '.join(given)}) VALUES ({', '.join('?' * len(given))})",
-                   list(given.values()))  # fmt: skip
+        db.execute(
+            f"INSERT INTO customers ({', '.join(given)}) VALUES ({', '.join('?' * len(given))})", list(given.values())
+        )
         db.execute("INSERT INTO customer_keys VALUES (?, 'email', ?)", (number, given["email"]))
         for channel in consent:
             yes = "INSERT INTO consents (customer_id, channel, state, source, at) VALUES (?, ?, 'yes', 'form', '')"
@@ -57,8 +64,9 @@ def add_tag(shop: Shop, customer: int, tag: str) -> None:
         db.execute("INSERT INTO tags VALUES (?, ?, 'note')", (customer, tag))
 
 
-def add_visit(shop: Shop, customer: int, day: date | str, time: str = "10:00", items: Sequence[str] = ("Tea",),
-              amount: int = 400) -> None:  # fmt: skip
+def add_visit(
+    shop: Shop, customer: int, day: date | str, time: str = "10:00", items: Sequence[str] = ("Tea",), amount: int = 400
+) -> None:
     """One ticket with a line for each item; the customer's own columns follow."""
     day = day if isinstance(day, str) else day.isoformat()
     with shop.quiet() as db:
@@ -66,8 +74,11 @@ def add_visit(shop: Shop, customer: int, day: date | str, time: str = "10:00", i
         for item in items:
             db.execute("INSERT OR IGNORE INTO items (name, category) VALUES (?, 'Things')", (item,))
             number = db.execute("SELECT id FROM items WHERE name = ?", (item,)).fetchone()[0]
-            db.execute("INSERT INTO sales (import_id, customer_id, ticket, day, time, item_id, amount)"
-                       " VALUES (1, ?, ?, ?, ?, ?, ?)", (customer, ticket, day, time, number, amount))  # fmt: skip
+            db.execute(
+                "INSERT INTO sales (import_id, customer_id, ticket, day, time, item_id, amount)"
+                " VALUES (1, ?, ?, ?, ?, ?, ?)",
+                (customer, ticket, day, time, number, amount),
+            )
         db.execute(
             "UPDATE customers SET visits = visits + 1, spend = spend + ?2, last_visit = max(last_visit, ?3),"
             " first_visit = CASE WHEN first_visit = '' THEN ?3 ELSE min(first_visit, ?3) END WHERE id = ?1",

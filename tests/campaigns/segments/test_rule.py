@@ -50,8 +50,11 @@ def test_a_returned_thing_is_no_visit(shop: Shop) -> None:
     one = add_person(shop)
     add_visit(shop, one, days_ago(5))
     with shop.quiet() as db:
-        db.execute("INSERT INTO sales (import_id, customer_id, ticket, day, item_id, quantity, amount)"
-                   " VALUES (1, ?, 'back', ?, 1, -1, -400)", (one, days_ago(4).isoformat()))  # fmt: skip
+        db.execute(
+            "INSERT INTO sales (import_id, customer_id, ticket, day, item_id, quantity, amount)"
+            " VALUES (1, ?, 'back', ?, 1, -1, -400)",
+            (one, days_ago(4).isoformat()),
+        )
     assert picked(shop, "came exactly 1 time in the last month") == [one]
 
 
@@ -142,9 +145,13 @@ def test_all_any_and_none_nest(shop: Shop) -> None:
     people = [add_person(shop, name) for name in ("Anna", "Ben", "Cleo", "Dan")]
     for person in people[:3]:
         add_visit(shop, person, days_ago(1))
-    rule = read_rule({"all": ["seen in the last week"],
-                      "any": ["called Anna", {"all": ["called Ben"]}, {"none": ["called Anna, Ben or Dan"]}],
-                      "none": ["called Ben"]})  # fmt: skip
+    rule = read_rule(
+        {
+            "all": ["seen in the last week"],
+            "any": ["called Anna", {"all": ["called Ben"]}, {"none": ["called Anna, Ben or Dan"]}],
+            "none": ["called Ben"],
+        }
+    )
     assert rule.customer_ids(shop) == [people[0], people[2]]
 
 

@@ -1,0 +1,95 @@
+"""A result by area and by message: small groups, so said with more caution than the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from campaigns.promotions.choose import ELSEWHERE
+from campaigns.promotions.parts import Promotion
+from campaigns.results.interval import newcombe
+from campaigns.results.words import extra_visits
+from campaigns.segments.people import Bools
+
+Objects = npt.NDArray[np.object_]
+
+CERTAIN = 0.05
+
+
+@dataclass(frozen=True)
+class AreaResult:
+    """One area: visits per 100 people more or fewer than among those kept aside there (None: too few people)."""
+
+    area: str
+    reached: int
+    kept_aside: int
+    came_reached: int
+    came_kept: int
+    effect: float | None
+    low: float | None
+    high: float | None
+    sentence: str
+
+
+@dataclass(frozen=True)
+class VariantResult:
+    """One message: how many of 100 people came who got it."""
+
+    variant: str
+    reached: int
+    came: int
+    per_100: float
+    sentence: str
+
+
+def by_area(
+    area: Objects, is_reached: Bools, came: Bools, names: dict[str, str], fewest: int
+) -> tuple[AreaResult, ...]:
+    """Each area of a promotion, most people first; the ranges are wide enough to hold for all areas together."""
+    from scipy.stats import norm
+
+    ids = sorted({one for one in area.tolist() if one is not None})
+    large = [
+        one for one in ids if min((is_reached & (area == one)).sum(), (~is_reached & (area == one)).sum()) >= fewest
+    ]
+    z = float(norm.ppf(1 - CERTAIN / 2 / max(1, len(large))))  # Bonferroni
+    found = []
+    for one in [*ids, None]:
+        here = area == one
+        reached, aside = here & is_reached, here & ~is_reached
+        counts = tuple(int(mask.sum()) for mask in (reached, aside, reached & came, aside & came))
+        if here.any():
+            found.append(_area(names.get(str(one), ELSEWHERE), counts, one in large, z))
+    return tuple(sorted(found, key=lambda result: (-result.reached - result.kept_aside, result.area)))
+
+
+def _area(name: str, counts: tuple[int, ...], large: bool, z: float) -> AreaResult:
+    reached, aside, came_reached, came_kept = counts
+    if not large:
+        return AreaResult(name, reached, aside, came_reached, came_kept, None, None, None, "too few people to say")
+    found = newcombe(came_reached, reached, came_kept, aside, z)
+    low, high = found.low * 100, found.high * 100
+    says = extra_visits(low, high).removesuffix(" per 100 people") if low > 0 else "too early to say"
+    return AreaResult(name, reached, aside, came_reached, came_kept, found.effect * 100, low, high, says)
+
+
+def by_variant(promotion: Promotion, variant: Objects, is_reached: Bools, came: Bools) -> tuple[VariantResult, ...]:
+    """Each message of a promotion with several, best first, and whether the difference may be chance."""
+    if len(promotion.variants) < 2:
+        return ()
+    groups = [(one, is_reached & (variant == one)) for one in promotion.variants]
+    counted = [(one, int(who.sum()), int((who & came).sum())) for one, who in groups if who.any()]
+    counted.sort(key=lambda row: (-row[2] / row[1], row[0]))
+    says = _compared(counted)
+    return tuple(VariantResult(one, people, n, 100 * n / people, says) for one, people, n in counted)
+
+
+def _compared(counted: list[tuple[str, int, int]]) -> str:
+    if len(counted) < 2:
+        return ""
+    (best, people_a, came_a), (_, people_b, came_b) = counted[:2]
+    if newcombe(came_a, people_a, came_b, people_b).low > 0 and len(counted) == 2:
+        return f"{best} works better."
+    return "The difference may be chance. Test it once more to be sure." if came_a else "Nobody came yet."

@@ -1,0 +1,226 @@
+"""Did it work? All visits of the people reached, against those of the people kept aside.
+
+Codes show use, not effect: whoever would have come anyway uses a code too. So everybody who was reached is
+compared with everybody kept aside, by all their visits while the promotion ran.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from campaigns.errors import UserError
+from campaigns.promotions.choose import ELSEWHERE, units_of
+from campaigns.promotions.holdout import people_needed, smallest_effect
+from campaigns.promotions.promotion import Promotion, load_promotion
+from campaigns.results.breakdown import AreaResult, VariantResult, by_area, by_variant
+from campaigns.results.interval import Z_95, Interval, by_clusters, newcombe
+from campaigns.results.looks import Look, look_at
+from campaigns.results.money import Money, money_back
+from campaigns.results.words import extra_visits, points
+from campaigns.segments.people import Bools, People, people_of
+from campaigns.shop.shop import Shop
+
+WORKED, NO_EFFECT, CANNOT_TELL = "worked", "no effect seen", "cannot tell"
+LARGEST_TO_RULE_OUT = 10.0  # points; ruling out a larger effect than this is not "no effect seen"
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a promotion did. Effects are in visits per 100 people; None when they cannot be worked out.
+
+    `verdict` is "worked", "no effect seen" or "cannot tell". `through` is the last day that was counted;
+    `redeemed` counts uses of codes, which say who used the offer and nothing about its effect.
+    """
+
+    promotion: str
+    starts: date
+    ends: date
+    through: date | None
+    reached: int
+    kept_aside: int
+    came_reached: int
+    came_kept: int
+    redeemed: int
+    effect: float | None
+    low: float | None
+    high: float | None
+    verdict: str
+    sentence: str
+    detail: str
+    money: Money
+    by_area: tuple[AreaResult, ...]
+    by_variant: tuple[VariantResult, ...]
+    redeemed_by_area: dict[str, int]
+    smallest_effect: float | None
+
+
+@dataclass(frozen=True)
+class Group:
+    """The frozen people of a promotion: one value a person, in the order of `rows` in People."""
+
+    rows: npt.NDArray[np.int64]
+    is_reached: Bools
+    area: npt.NDArray[np.object_]
+    variant: npt.NDArray[np.object_]
+
+
+def results(shop: Shop, promotion_name: str) -> Results:
+    """What came of a promotion, with what is on file today.
+
+    Raises UserError when there is no such promotion, or when it has never left the shop.
+    """
+    promotion_id, promotion = load_promotion(shop, promotion_name)
+    people = people_of(shop)
+    group = frozen_group(shop, people, promotion_id, promotion.name)
+    look = look_at(promotion.starts, promotion.ends, shop.today, _last_sale(people))
+    came = _came(people, group, promotion.starts, look.through)
+    interval = measure(people, promotion, group, came) if look.through else None
+    return _told(shop, promotion_id, promotion, group, came, interval, look)
+
+
+def frozen_group(shop: Shop, people: People, promotion_id: int, name: str) -> Group:
+    """The people as they were frozen when the first file left; erased people are no longer among them."""
+    members = shop.db.execute(
+        "SELECT customer_id, arm = 'reached', area_id, variant FROM audience_members WHERE audience_id ="
+        " (SELECT min(id) FROM audiences WHERE promotion_id = ?) ORDER BY customer_id", (promotion_id,)
+    ).fetchall()  # fmt: skip
+    if not members:
+        raise UserError(f"“{name}” has not left the shop yet.", "Export it first; then its effect can be counted.")
+    ids, reached, areas, variants = zip(*members, strict=True)
+    return Group(
+        np.searchsorted(people.ids, np.array(ids)),
+        np.array(reached, dtype=bool),
+        np.array(areas, dtype=object),
+        np.array(variants, dtype=object),
+    )
+
+
+def measure(people: People, promotion: Promotion, group: Group, came: Bools, z: float = Z_95) -> Interval | None:
+    """The difference the promotion made, analysed as it was drawn by lot; None with too few to compare."""
+    if promotion.kept_aside.by != "person":
+        return _measured_by_units(people, promotion, group, came)
+    reached, aside = group.is_reached, ~group.is_reached
+    if not reached.any() or not aside.any():
+        return None
+    return newcombe(int(came[reached].sum()), int(reached.sum()), int(came[aside].sum()), int(aside.sum()), z)
+
+
+def _measured_by_units(people: People, promotion: Promotion, group: Group, came: Bools) -> Interval | None:
+    by = promotion.kept_aside.by
+    units = group.area if by == "area" else units_of(people, by)[group.rows]
+    _, unit = np.unique([str(one) for one in units], return_inverse=True)
+    sizes = np.bincount(unit).astype(float)
+    return by_clusters(np.bincount(unit, came).astype(float), sizes, np.bincount(unit, group.is_reached) > sizes / 2)
+
+
+def _came(people: People, group: Group, starts: date, through: date | None) -> Bools:
+    """Who of the group came at least once, by the sales of all kinds."""
+    if through is None:
+        return np.zeros(len(group.rows), dtype=bool)
+    day = people.visits.day
+    visits = people.visits_per_person((day >= starts.toordinal()) & (day <= through.toordinal()))
+    return np.asarray(visits[group.rows] > 0)
+
+
+def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, came: Bools,
+          interval: Interval | None, look: Look) -> Results:  # fmt: skip
+    reached, aside = int(group.is_reached.sum()), int((~group.is_reached).sum())
+    came_reached, came_kept = int(came[group.is_reached].sum()), int(came[~group.is_reached].sum())
+    seen = smallest_effect(came_kept / aside, reached, aside) if aside else None
+    verdict = judged(interval, look, seen)
+    effect, low, high = (None, None, None) if interval is None else (
+        interval.effect * 100, interval.low * 100, interval.high * 100)  # fmt: skip
+    uses, uses_by_area = _redeemed(shop, promotion_id)
+    extra = (
+        None if effect is None or low is None or high is None else tuple(x * reached / 100 for x in (effect, low, high))
+    )
+    names = {row["id"]: row["name"] for row in shop.db.execute("SELECT id, name FROM areas")}
+    return Results(
+        promotion=promotion.name,
+        starts=promotion.starts,
+        ends=promotion.ends,
+        through=look.through,
+        reached=reached,
+        kept_aside=aside,
+        came_reached=came_reached,
+        came_kept=came_kept,
+        redeemed=uses,
+        effect=effect,
+        low=low,
+        high=high,
+        verdict=verdict,
+        sentence=sentence(verdict, interval, look, aside),
+        detail=_detail(verdict, interval, came_kept / aside if aside else 0.0, promotion, seen),
+        money=money_back(promotion.offer, uses, extra, shop.settings.currency),  # type: ignore[arg-type]
+        by_area=by_area(group.area, group.is_reached, came, names, shop.settings.smallest_group),
+        by_variant=by_variant(promotion, group.variant, group.is_reached, came),
+        redeemed_by_area={names.get(area, ELSEWHERE): n for area, n in uses_by_area.items()},
+        smallest_effect=seen,
+    )
+
+
+def judged(interval: Interval | None, look: Look, seen: float | None) -> str:
+    """The verdict: it worked when the whole range is above nothing.
+
+    "No effect seen" needs a range that leaves out the smallest effect such a group could have shown (`seen`,
+    in points): when that effect is still possible, nobody can tell.
+    """
+    if interval is None or look.too_early or seen is None:
+        return CANNOT_TELL
+    if interval.low > 0 and look.clears(interval):
+        return WORKED
+    if look.final and interval.high * 100 < min(seen, LARGEST_TO_RULE_OUT) and interval.low <= 0:
+        return NO_EFFECT
+    return CANNOT_TELL
+
+
+def sentence(verdict: str, interval: Interval | None, look: Look, aside: int) -> str:
+    """The verdict in words."""
+    if interval is None or look.too_early:
+        why = look.says or (
+            "nobody was kept aside to compare with." if not aside else "there are too few groups to compare."
+        )
+        return f"We cannot tell yet: {why}"
+    says = extra_visits(interval.low * 100, interval.high * 100)
+    if verdict == WORKED:
+        return f"It worked: {says}."
+    if verdict == NO_EFFECT:
+        return f"No effect seen: {says}."
+    return f"We cannot tell yet: {says}."
+
+
+def _detail(verdict: str, interval: Interval | None, usual: float, promotion: Promotion, seen: float | None) -> str:
+    """Beside the sentence: the best guess, or what it would take to know."""
+    if interval is None:
+        return ""
+    guess = f"Best guess: {points(interval.effect * 100)}. We are 95 % sure it lies in this range."
+    needed = people_needed(usual, interval.effect * 100, promotion.kept_aside.share)
+    if verdict == CANNOT_TELL and needed and seen and 0 < interval.effect * 100 < seen:
+        return f"{guess} To be sure of an effect of that size, about {_about(needed)} people would be needed."
+    return guess
+
+
+def _about(people: int) -> str:
+    """Two figures that mean something, 1,437 as 1,400."""
+    unit = 10 ** max(0, len(str(people)) - 2)
+    return f"{-(-people // unit) * unit:,}"
+
+
+def _redeemed(shop: Shop, promotion_id: int) -> tuple[int, Counter[str | None]]:
+    rows = shop.db.execute(
+        "SELECT coalesce(m.area_id, k.area_id), count(*) FROM redemptions r LEFT JOIN codes k ON k.code = r.code"
+        " LEFT JOIN audiences a ON a.promotion_id = r.promotion_id"
+        " LEFT JOIN audience_members m ON m.audience_id = a.id AND m.customer_id = r.customer_id"
+        " WHERE r.promotion_id = ? GROUP BY 1 ORDER BY 2 DESC, 1", (promotion_id,)
+    ).fetchall()  # fmt: skip
+    by = Counter({row[0]: int(row[1]) for row in rows})
+    return sum(by.values()), by
+
+
+def _last_sale(people: People) -> date | None:
+    return date.fromordinal(people.latest_day) if people.latest_day else None

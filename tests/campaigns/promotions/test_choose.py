@@ -1,0 +1,160 @@
+"""Who and where: who takes part, who is kept aside, who is left out and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from campaigns.errors import UserError
+from campaigns.promotions.choose import areas_to_choose, require_people, who_and_where
+from campaigns.promotions.promotion import Promotion, read_promotion
+from campaigns.shop.shop import Shop
+from tests.campaigns.segments.small_shop import add_area, add_person, add_tag, add_visit, days_ago
+
+
+def promotion(more: str = "", who: str = "", where: str = "", share: float = 0.2) -> Promotion:
+    return read_promotion(
+        f'name = "Tea"\nstarts = 2026-07-01\nends = 2026-07-14\n[who]\n{who}\n[where]\n{where}\n'
+        f'[kept_aside]\nshare = {share}\n'
+        f'[[message]]\nchannel = "email"\nsubject = "Tea"\ntext = "Tea"\n{more}'
+    )
+
+
+def crowd(shop: Shop, people: int, **columns: object) -> list[int]:
+    return [add_person(shop, f"P{n}", **columns) for n in range(people)]  # type: ignore[arg-type]
+
+
+def test_a_fifth_is_kept_aside_and_the_rest_get_the_message(shop: Shop) -> None:
+    everybody = crowd(shop, 50)
+    chosen = who_and_where(shop, promotion())
+    assert list(chosen.customers) == everybody
+    assert len(chosen.kept_aside) == 10 == chosen.held_out
+    assert sorted(chosen.reached + chosen.kept_aside) == everybody
+    assert chosen == who_and_where(shop, promotion()), "the same each time"
+    assert chosen.sentence.startswith("50 people you can reach: 40 get the message; 10 kept aside, so you can see")
+    assert set(chosen.variants) == set(chosen.reached)
+
+
+def test_whoever_may_not_be_written_to_is_left_out_and_counted(shop: Shop) -> None:
+    crowd(shop, 20)
+    crowd(shop, 3, consent=())
+    crowd(shop, 2, consent=("post",))
+    crowd(shop, 1, blocked=1)
+    said_no = add_person(shop)
+    with shop.quiet() as db:
+        db.execute(
+            "INSERT INTO consents (customer_id, channel, state, source, at) VALUES (?, 'email', 'no', 'x', '')",
+            (said_no,),
+        )
+    chosen = who_and_where(shop, promotion())
+    assert len(chosen.customers) == 20
+    assert chosen.left_out == {"blocked": 1, "no consent": 6}
+
+
+def test_one_channel_that_may_be_used_is_enough(shop: Shop) -> None:
+    crowd(shop, 10)
+    crowd(shop, 10, consent=("sms",))
+    both = promotion('[[message]]\nchannel = "sms"\ntext = "Tea"\n', share=0.0)
+    chosen = who_and_where(shop, both)
+    assert len(chosen.customers) == 20
+    assert chosen.by_channel == {"email": 10, "sms": 10}
+
+
+def test_who_and_where_are_joined(shop: Shop) -> None:
+    add_area(shop, "a1", "Mill Hill")
+    add_area(shop, "a2", "Low Town")
+    here = crowd(shop, 10, area_id="a1", band="placed", lat=50.0, lon=8.0)
+    crowd(shop, 10, area_id="a2", band="placed", lat=50.1, lon=8.0)
+    for person in here[:6]:
+        add_tag(shop, person, "student")
+    chosen = who_and_where(shop, promotion(who='all = ["tagged student"]', where='areas = ["Mill Hill"]'))
+    assert list(chosen.customers) == here[:6]
+    assert chosen.by_area == {"Mill Hill": 6}
+    assert chosen.left_out == {}, "people elsewhere are not meant, so they are not left out"
+
+
+def test_people_without_a_sure_address_are_left_out_where_the_place_matters(shop: Shop) -> None:
+    add_area(shop, "a1", "Mill Hill")
+    crowd(shop, 10, area_id="a1", band="placed", lat=50.0, lon=8.0)
+    crowd(shop, 2, area_id="a1", band="need a look")
+    crowd(shop, 3)
+    assert len(who_and_where(shop, promotion()).customers) == 15
+    chosen = who_and_where(shop, promotion(where='areas = ["Mill Hill"]'))
+    assert chosen.left_out == {"address not on the map": 3, "address needs a look": 2}
+
+
+def test_fewer_people_than_the_smallest_group_are_nobody(shop: Shop) -> None:
+    crowd(shop, 4)
+    chosen = who_and_where(shop, promotion())
+    assert (chosen.customers, chosen.left_out) == ((), {"too few people to tell apart": 4})
+    with pytest.raises(UserError, match=r"for nobody\. Those who fit are left out: 4 too few people"):
+        require_people(chosen)
+
+
+def test_nobody_at_all_is_said(shop: Shop) -> None:
+    with pytest.raises(UserError, match="Nobody fits"):
+        require_people(who_and_where(shop, promotion()))
+
+
+def test_an_area_that_does_not_exist_is_said(shop: Shop) -> None:
+    add_area(shop, "a1", "Mill Hill")
+    crowd(shop, 10)
+    with pytest.raises(UserError, match="no neighbourhood “Mil Hill”"):
+        who_and_where(shop, promotion(where='areas = ["Mil Hill"]'))
+
+
+def test_those_who_would_come_anyway_are_known_from_the_sales(shop: Shop) -> None:
+    people = crowd(shop, 40)
+    for person in people:
+        add_visit(shop, person, days_ago(300))
+    for days in range(0, 84, 7):
+        for person in people[:10]:
+            add_visit(shop, person, days_ago(days))
+    chosen = who_and_where(shop, promotion())
+    assert chosen.usual_rate == pytest.approx(0.25)
+    assert chosen.smallest_effect is not None and 20 < chosen.smallest_effect < 60
+    assert chosen.remarks == ()
+
+
+def test_without_sales_the_usual_rate_is_assumed_and_said(shop: Shop) -> None:
+    crowd(shop, 100)
+    chosen = who_and_where(shop, promotion())
+    assert chosen.usual_rate is None
+    assert "we assume that 10 of 100 would come anyway" in chosen.remarks[0]
+
+
+def test_with_nobody_kept_aside_the_price_is_said(shop: Shop) -> None:
+    crowd(shop, 30)
+    chosen = who_and_where(shop, promotion(share=0.0))
+    assert chosen.smallest_effect is None and chosen.kept_aside == ()
+    assert any("nobody will be able to say whether it worked" in remark for remark in chosen.remarks)
+
+
+def test_households_stay_together_when_they_are_drawn(shop: Shop) -> None:
+    for home in range(30):
+        crowd(shop, 2, household=f"h{home}")
+    by_home = read_promotion(
+        'name = "Tea"\nstarts = 2026-07-01\nends = 2026-07-14\n[kept_aside]\nshare = 0.3\nby = "household"\n'
+        '[[message]]\nchannel = "email"\ntext = "Tea"\n'
+    )
+    aside = set(who_and_where(shop, by_home).kept_aside)
+    assert len(aside) == 18
+    assert all((2 * home + 1 in aside) == (2 * home + 2 in aside) for home in range(30))
+
+
+def test_a_leaflet_needs_no_consent_and_warns_of_single_people_kept_aside(shop: Shop) -> None:
+    crowd(shop, 30, consent=())
+    flyer = read_promotion(
+        'name = "Tea"\nstarts = 2026-07-01\nends = 2026-07-14\n[[message]]\nchannel = "flyer"\ntext = "Tea"\n'
+    )
+    chosen = who_and_where(shop, flyer)
+    assert len(chosen.customers) == 30
+    assert any("keep areas or streets aside" in remark for remark in chosen.remarks)
+
+
+def test_every_area_is_offered_with_the_people_who_fit(shop: Shop) -> None:
+    add_area(shop, "a1", "Mill Hill")
+    add_area(shop, "a2", "Low Town")
+    crowd(shop, 3, area_id="a1", band="placed")
+    crowd(shop, 7, area_id="a2", band="placed")
+    choices = areas_to_choose(shop, promotion(where='areas = ["Mill Hill"]'))
+    assert [(c.name, c.people, c.chosen) for c in choices] == [("Low Town", 7, False), ("Mill Hill", 3, True)]

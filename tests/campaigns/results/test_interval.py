@@ -1,0 +1,67 @@
+"""Intervals keep their promise: published figures, and simulated promotions whose truth is known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from campaigns.results.interval import by_clusters, newcombe, wilson
+
+
+@pytest.mark.parametrize(
+    ("counts", "low", "high"),
+    [
+        ((56, 70, 48, 80), 0.0524, 0.3339),
+        ((9, 10, 3, 10), 0.1705, 0.8090),
+        ((6, 7, 2, 7), 0.0582, 0.8062),
+        ((5, 56, 0, 29), -0.0381, 0.1926),
+        ((0, 10, 0, 20), -0.1611, 0.2775),
+        ((10, 10, 0, 10), 0.6075, 1.0),
+    ],
+)
+def test_the_interval_is_the_published_one(counts: tuple[int, int, int, int], low: float, high: float) -> None:
+    """Newcombe 1998, table II, method 10."""
+    found = newcombe(*counts)
+    assert (found.low, found.high) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))
+
+
+def test_a_share_of_none_has_a_range_too() -> None:
+    assert wilson(0, 10) == (0.0, 0.0, pytest.approx(0.2775, abs=5e-5))
+
+
+@pytest.mark.parametrize(("people", "usual", "rise"), [(200, 0.1, 0.0), (1000, 0.05, 0.06), (5000, 0.3, 0.0)])
+def test_nineteen_of_twenty_intervals_hold_the_truth(people: int, usual: float, rise: float) -> None:
+    rng = np.random.default_rng(7)
+    reached, aside = people * 4 // 5, people // 5
+    came = zip(rng.binomial(reached, usual + rise, 1500), rng.binomial(aside, usual, 1500), strict=True)
+    found = [newcombe(int(a), reached, int(b), aside) for a, b in came]
+    coverage = np.mean([interval.low <= rise <= interval.high for interval in found])
+    assert 0.93 <= coverage <= 0.975
+    if rise == 0:
+        assert np.mean([interval.low > 0 for interval in found]) <= 0.05
+
+
+def test_whole_areas_are_compared_as_areas() -> None:
+    """Areas differ from each other, so counting their people one by one would promise too much."""
+    rng = np.random.default_rng(8)
+    by_area, by_person = [], []
+    for _ in range(600):
+        people = rng.integers(20, 60, 40)
+        came = rng.binomial(people, rng.beta(4, 16, 40))
+        reached = rng.permutation(40) < 20
+        found = by_clusters(came.astype(float), people.astype(float), reached)
+        assert found is not None
+        by_area.append(found.low > 0 or found.high < 0)
+        counts = [
+            int(x) for x in (came[reached].sum(), people[reached].sum(), came[~reached].sum(), people[~reached].sum())
+        ]
+        wrong = newcombe(*counts)
+        by_person.append(wrong.low > 0 or wrong.high < 0)
+    assert np.mean(by_area) <= 0.075
+    assert np.mean(by_person) > 0.1
+
+
+def test_a_few_areas_are_too_few_to_say() -> None:
+    ten = np.ones(10)
+    assert by_clusters(ten, ten * 5, np.arange(10) < 5) is None
+    assert by_clusters(np.ones(30), np.full(30, 5.0), np.arange(30) < 2) is None

@@ -233,7 +233,8 @@ CREATE TABLE receipts (                -- one for every file that left through t
     people       INTEGER NOT NULL,
     left_out     TEXT NOT NULL,        -- JSON: reason -> count
     list_digest  TEXT NOT NULL,
-    made_at      TEXT NOT NULL
+    made_at      TEXT NOT NULL,
+    document     TEXT NOT NULL DEFAULT '{}'  -- JSON: the receipt as it was handed out
 );
 
 CREATE TABLE receipt_members (

@@ -41,8 +41,8 @@ class _Table:
         return f"undo_text('{names}', {', '.join(f'{row}.{c}' for c in self.columns)})"
 
     def key_of(self, row: str) -> str:
-        if self.whole_number_key:
-            return f"{row}.{self.key[0]}"
+        if self.whole_number_key:  # "+": without the column's affinity, or undo_rows would be searched whole
+            return f"+{row}.{self.key[0]}"
         return f"json_array({', '.join(f'{row}.{c}' for c in self.key)})"
 
     def key_parts(self, key: str) -> str:

@@ -1,0 +1,120 @@
+"""Phone numbers as E.164 (ITU-T), by the shop's country; numbering plans from Google's libphonenumber data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+_LABEL = re.compile(r"^(?:[a-zA-Z]{1,9}:\s*)+")
+_EXTENSION = re.compile(r"(?:\s*(?:;?ext\.?=?|extension|extn\.?|app\.?|poste|durchwahl|[x#])\s*\d{1,7})\s*$", re.IGNORECASE)
+_SCIENTIFIC = re.compile(r"^'?\+?\d(?:[.,]\d+)?[eE]\+?\d+$")
+_LETTERS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_SEVERAL = re.compile(r"\s*(?:[;,\n/|]| or | oder | ou |:::)\s*(?=[+(0-9'])")
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A number as E.164, or "" with the reason: scientific | short | long | letters | zeros | none."""
+
+    number: str
+    reason: str = ""
+
+
+def read_phones(cell: str, country: str) -> list[Phone]:
+    """All numbers of a cell."""
+    if not cell:
+        return []
+    parts = _SEVERAL.split(cell) if any(c in cell for c in ";,\n/|o:") else [cell]
+    read = [read_phone(part, country) for part in parts if part.strip()]
+    whole = [read_phone(cell, country)] if len(read) > 1 else read
+    return whole if whole and whole[0].number and not all(p.number for p in read) else read
+
+
+@lru_cache(maxsize=1 << 14)
+def read_phone(text: str, country: str) -> Phone:
+    """One number. The extension is cut off, "(0)" after a country code dropped."""
+    text = _LABEL.sub("", text.strip()).lstrip("'’`").strip()
+    if _SCIENTIFIC.match(text):
+        return Phone("", "scientific")
+    text = _EXTENSION.sub("", text)
+    if sum(c.isalpha() for c in text) > 8:
+        return Phone("", "letters")
+    international = text.startswith(("+", "00")) or text.startswith("(+")
+    if international:
+        text = text.replace("(0)", "")
+    digits = "".join(str(int(c)) if c.isdecimal() else c.translate(_LETTERS) for c in text.upper() if c.isalnum())
+    if not digits.isdigit():
+        return Phone("", "letters" if digits else "none")
+    if not digits.strip(digits[0]):
+        return Phone("", "zeros")
+    if international:
+        return _international(digits.removeprefix("00") if text.startswith("00") else digits)
+    return _national(digits, country or "US")
+
+
+def _international(digits: str) -> Phone:
+    plan = next((p for n in (1, 2, 3) if (p := _plan_of_code(digits[:n]))), None)
+    if plan is None:
+        return Phone("", "none")
+    rest = digits[len(plan.code) :]
+    if plan.trunk and rest.startswith(plan.trunk) and len(rest) - len(plan.trunk) in plan.lengths and plan.code not in ("1", "39"):
+        rest = rest[len(plan.trunk) :]
+    return _checked(rest, plan)
+
+
+def _national(digits: str, country: str) -> Phone:
+    plan = _plan(country)
+    if plan is None:
+        return Phone("", "none")
+    rest = digits
+    if plan.trunk and rest.startswith(plan.trunk) and (plan.code != "1" or len(rest) == 11):
+        rest = rest[len(plan.trunk) :]
+    elif rest.startswith(plan.code) and len(rest) not in plan.lengths:
+        rest = rest[len(plan.code) :]
+    return _checked(rest, plan)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    code: str
+    trunk: str
+    lengths: frozenset[int]
+
+
+def _checked(rest: str, plan: _Plan) -> Phone:
+    if len(rest) in plan.lengths:
+        if plan.code == "1" and (rest[0] in "01" or rest[3] in "01"):
+            return Phone("", "none")
+        return Phone(f"+{plan.code}{rest}")
+    return Phone("", "short" if len(rest) < max(plan.lengths) else "long")
+
+
+@lru_cache
+def _plan(country: str) -> _Plan | None:
+    from phonenumbers import PhoneMetadata
+
+    return _from(PhoneMetadata.metadata_for_region(country.upper(), None))
+
+
+@lru_cache
+def _plan_of_code(code: str) -> _Plan | None:
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
+
+    if not code.isdigit() or int(code) not in COUNTRY_CODE_TO_REGION_CODE:
+        return None
+    region = COUNTRY_CODE_TO_REGION_CODE[int(code)][0]
+    if region == "001":
+        return _from(PhoneMetadata.metadata_for_nongeo_region(int(code), None))
+    return _from(PhoneMetadata.metadata_for_region(region, None))
+
+
+def _from(metadata: Any) -> _Plan | None:
+    if metadata is None:
+        return None
+    return _Plan(
+        str(metadata.country_code),
+        metadata.national_prefix or "",
+        frozenset(metadata.general_desc.possible_length) - ({7} if metadata.country_code == 1 else set()),
+    )

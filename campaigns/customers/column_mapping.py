@@ -1,0 +1,265 @@
+"""Which column means what: by its head in six languages, by the vendor's export it comes from, by its content."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from campaigns.errors import UserError
+from resources import resource
+
+NOT_FIELDS = ("groups", "totals", "stated", "wishes", "tells", "formats")
+ADDRESS = ("street", "house_number", "house_extension", "unit", "postcode", "city", "city_postcode", "region",
+           "country")  # fmt: skip
+_EMAIL = re.compile(r"[^@\s<>;,]+@[^@\s<>;,]+\.[^@\s<>;,]{2,}")
+_PHONE = re.compile(r"^['+(]?[\d\s().\-/+']{7,20}$")
+OPTOUT_NAMES = re.compile(r"unsub|opt[ _-]*out|suppress|bounce|cleaned|blacklist|abmeld|uitschrij|desabonn|bajas|disiscri",
+                          re.IGNORECASE)  # fmt: skip
+NONE_SUBSCRIBED = re.compile(r"non[ _-]*subscribed", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, what it means ("" when nothing), and the group of address parts it belongs to."""
+
+    head: str
+    field: str
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class ColumnMapping:
+    """What is in a file: people, sales, optouts or redemptions; the vendor's format when it is known."""
+
+    kind: str
+    format: str
+    columns: tuple[Column, ...]
+
+    def positions(self, field: str) -> list[int]:
+        """Where a field stands, first column first."""
+        return [i for i, column in enumerate(self.columns) if column.field == field]
+
+    def has(self, *fields: str) -> bool:
+        """Whether any of these fields is there."""
+        return any(column.field in fields for column in self.columns)
+
+    def as_dict(self) -> dict[str, str]:
+        """Head → field, for the screen and the shop file."""
+        return {column.head: column.field for column in self.columns if column.field not in ("", "ignore")}
+
+
+@cache
+def known_fields() -> tuple[str, ...]:
+    """Every meaning a column can have."""
+    return tuple(name for name in _words() if name not in NOT_FIELDS)
+
+
+def map_columns(
+    header: Sequence[str],
+    sample: Sequence[Sequence[str]],
+    file_name: str = "",
+    mapping: Mapping[str, str] | None = None,
+) -> ColumnMapping:
+    """Guess what each column means; `mapping` (head → field, "" for nothing) wins over the guess.
+
+    Raises UserError when `mapping` names a column or field that does not exist.
+    """
+    given = _checked(mapping or {}, header)
+    form = _format(header)
+    columns = [_column(head, form) for head in header]
+    columns = _by_content(_by_company(columns), sample)
+    columns = [
+        Column(c.head, given[_key(c.head)], c.group) if _key(c.head) in given else c for c in columns
+    ]
+    return ColumnMapping(_kind(columns, file_name), form, tuple(columns))
+
+
+def header_score(cells: Sequence[str]) -> int:
+    """How many cells are known heads; 0 when the row looks like somebody's data."""
+    filled = [cell for cell in cells if cell.strip()]
+    if not filled or looks_like_data(cells):
+        return 0
+    known = [match_head(cell) for cell in filled]
+    found = sum(1 for field, _ in known if field)
+    enough = found >= 2 or (found == 1 and len(filled) == 1 and len(filled[0]) < 40)
+    return found if enough and found * 4 >= len(filled) else 0
+
+
+def looks_like_data(cells: Sequence[str]) -> bool:
+    """Whether a row holds an e-mail address or phone number, as no header does."""
+    return any(_EMAIL.search(cell) or (_PHONE.match(cell.strip()) and len(re.sub(r"\D", "", cell)) > 6) for cell in cells)
+
+
+def match_head(head: str) -> tuple[str, str]:
+    """(field, address group) of one head; ("", "") when it is not known."""
+    key = _key(head)
+    field = _heads().get(key) or _heads().get(_any_number(key))
+    group = ""
+    for name, prefixes in _groups():
+        for prefix in prefixes:
+            rest = key.removeprefix(prefix)
+            if rest != key and (found := _heads().get(rest) or _heads().get(_any_number(rest))):
+                if field is None or field == found:
+                    field, group = found, name + "".join(re.findall(r"\d", prefix))
+    number = re.search(r"address(\d)", key)
+    if field in ADDRESS and number and not key.endswith(number.group()):
+        group = f"home{number.group(1)}"
+    return (field or _nearly(key), group)
+
+
+def _column(head: str, form: str) -> Column:
+    special = _words()["formats"].get(form, {})
+    for name, field in special.items():
+        if _key(name) == _key(head):
+            return Column(head, str(field))
+    field, group = match_head(head)
+    return Column(head, field, group)
+
+
+def _by_company(columns: list[Column]) -> list[Column]:
+    """Heads that mean one thing alone and another beside others ("Nom" with and without "Prénom")."""
+    fields = {c.field for c in columns}
+    changed = []
+    for column in columns:
+        field, key = column.field, _key(column.head)
+        if key == "nom" and "first_name" in fields and "last_name" not in fields:
+            field = "last_name"
+        elif key in ("nombre", "nome") and not fields & {"last_name", "name"}:
+            field = "name"
+        elif field == "quantity" and key == "nombre":
+            field = "quantity" if "item" in fields else "first_name"
+        elif field == "first_visit" and "date" in fields and "amount" in fields:
+            field = "ignore"
+        changed.append(Column(column.head, field, column.group))
+    return changed
+
+
+def _by_content(columns: list[Column], sample: Sequence[Sequence[str]]) -> list[Column]:
+    """Columns with an unknown head, by what most of their cells look like."""
+    found = []
+    for position, column in enumerate(columns):
+        field = column.field
+        cells = [row[position].strip() for row in sample if position < len(row) and row[position].strip()]
+        if not field and len(cells) >= 1:
+            if sum(1 for c in cells if _EMAIL.search(c)) >= 0.6 * len(cells):
+                field = "email"
+            elif sum(1 for c in cells if _PHONE.match(c) and 7 <= len(re.sub(r"\D", "", c)) <= 15) >= 0.8 * len(cells):
+                field = "phone" if not any(c.field == "phone" for c in columns) else ""
+        found.append(Column(column.head, field, column.group))
+    return found
+
+
+def _kind(columns: Sequence[Column], file_name: str) -> str:
+    fields = {c.field for c in columns}
+    named = fields & {"name", "first_name", "last_name"}
+    contact = fields & {"email", "phone"}
+    if "date" in fields and fields & {"amount", "price"} and fields & {"item", "ticket", "till_id"} | contact | named and (
+        not fields & set(ADDRESS)
+    ):
+        return "sales"
+    if "code" in fields and "date" in fields and not contact and not named:
+        return "redemptions"
+    if contact and not named and not fields & {*ADDRESS, "spend", "visits"}:
+        if OPTOUT_NAMES.search(file_name) or fields & {"optout_email", "optout_sms", "optout_all", "unsubscribed_at"}:
+            return "optouts"
+    return "people"
+
+
+def _format(header: Sequence[str]) -> str:
+    heads = {_key(head) for head in header}
+    for name, choices in _words()["tells"].items():
+        if any(all(_key(tell) in heads for tell in choice) for choice in choices):
+            return str(name)
+    return ""
+
+
+def _checked(mapping: Mapping[str, str], header: Sequence[str]) -> dict[str, str]:
+    heads = {_key(head): head for head in header}
+    for column, field in mapping.items():
+        if _key(column) not in heads:
+            raise UserError(f"There is no column “{column}”.", f"The columns are: {', '.join(header)}.")
+        if field and field not in known_fields():
+            raise UserError(f"“{field}” is no field.", f"Fields are: {', '.join(known_fields())}.")
+    return {_key(column): field or "ignore" for column, field in mapping.items()}
+
+
+def _key(head: str) -> str:
+    """Without case, accents, blanks and punctuation."""
+    text = unicodedata.normalize("NFKD", head.casefold().replace("ß", "ss"))
+    return "".join(c for c in text if c.isalnum() or c == "$")
+
+
+def _any_number(key: str) -> str:
+    return re.sub(r"\d+", "0", key)
+
+
+def _nearly(key: str) -> str:
+    """A head with one slip in it (“Adress”, “Frist Name”)."""
+    if len(key) < 6 or not key.isalpha():
+        return ""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    found = process.extractOne(key, _long_heads(), scorer=OSA.distance, score_cutoff=1)
+    return _heads()[found[0]] if found else ""
+
+
+@cache
+def _words() -> dict[str, dict[str, object]]:  # type: ignore[type-arg]
+    return tomllib.loads(resource("words", "columns.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _heads() -> dict[str, str]:
+    heads: dict[str, str] = {}
+    for field in known_fields():
+        for words in _words()[field].values():
+            for word in _texts(words):
+                key = _key(word.replace("#", "0"))
+                heads.setdefault(key, field)
+    return heads
+
+
+@cache
+def _long_heads() -> list[str]:
+    return [key for key in _heads() if len(key) >= 6]
+
+
+@cache
+def _groups() -> list[tuple[str, list[str]]]:
+    return [
+        (name, sorted({_key(w.replace("#", str(n))) for w in _texts(words) for n in range(1, 6)}, key=len, reverse=True))
+        for name, words in _words()["groups"].items()
+    ]
+
+
+@cache
+def total_words() -> frozenset[str]:
+    """First words of a line that adds up and is nobody, without case and punctuation."""
+    return frozenset(_key(word) for word in _texts(_words()["totals"]["any"]))
+
+
+def is_total(cell: str) -> bool:
+    """Whether a line that begins with this cell adds others up."""
+    return _key(re.sub(r"[\d.,:$€£\s]+$", "", cell)) in total_words()
+
+
+def _texts(words: object) -> Iterable[str]:
+    assert isinstance(words, list)
+    return (str(word) for word in words)
+
+
+@cache
+def stated_tags() -> dict[str, str]:
+    """Words by which people say what they are, and the tag each of them means."""
+    return {word.casefold(): tag for tag, words in _words()["stated"].items() for word in _texts(words)}
+
+
+@cache
+def wishes() -> tuple[str, ...]:
+    """Phrases by which a note asks not to be written to, in small letters."""
+    return tuple(word.casefold() for word in _texts(_words()["wishes"]["any"]))

@@ -1,0 +1,189 @@
+"""Any file a shop owner may bring, as a header and numbered rows of text.
+
+A row's number is the one a spreadsheet shows: a line break inside quotes starts no new row; in a vCard file
+it is the number of the card.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from campaigns.customers import delimited, spreadsheet, vcard
+from campaigns.customers.column_mapping import header_score, looks_like_data
+from campaigns.errors import UserError
+
+HEADER_WITHIN = 40  # rows searched for the header
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `whole` is False when a quote in it never closes, so that its cells cannot be told apart."""
+
+    number: int
+    cells: list[str]
+    whole: bool = True
+
+
+@dataclass(frozen=True)
+class ContactFile:
+    """A table on the disk. `above` are the rows over the header: a title, notes."""
+
+    path: Path
+    name: str
+    form: str  # csv | sheet | vcard | page
+    header: tuple[str, ...]
+    header_row: int  # 0: there is none
+    above: tuple[str, ...]
+    digest: str
+    encoding: str = ""
+    separator: str = ""
+    loaded: Sequence[list[str]] | None = field(default=None, repr=False)
+
+    def rows(self) -> Iterator[Row]:
+        """All rows below the header, streamed from the file where it is text."""
+        return (row for row in _numbered(self) if row.number > self.header_row)
+
+
+def open_contact_file(path: Path) -> ContactFile:
+    """Recognise a file by what is in it, not by its name's ending.
+
+    Raises UserError when there is none, it is empty, or it holds no table.
+    """
+    path = Path(path)
+    head = _head(path)
+    digest = _digest(path)
+    if head.startswith(b"PK\x03\x04"):
+        return _from_zip(path, digest)
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        return _from_sheet(path, digest)
+    encoding = delimited.detect_encoding(path)
+    first = "".join(islice(delimited.text_lines(path, encoding), 5)).lstrip("\ufeff \r\n#").upper()
+    if "BEGIN:VCARD" in first:
+        return ContactFile(path, path.name, "vcard", vcard.HEADER, 0, (), digest, encoding)
+    if first.startswith(("<!DOCTYPE HTML", "<HTML", "<TABLE", "<META", "<BODY")):
+        text = path.read_text(encoding=encoding, errors="replace")
+        return _with_header(path, "page", digest, loaded=spreadsheet.web_page_rows(text))
+    _refuse_binary(path, head, encoding)
+    lines = list(islice(delimited.text_lines(path, encoding), 200))
+    separator = delimited.detect_separator(lines)
+    return _with_header(path, "csv", digest, encoding=encoding, separator=separator)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            head = file.read(4096)
+    except FileNotFoundError as error:
+        raise UserError(f"There is no file {path}.", "Check the name.") from error
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read.", "Close it in other programs, then try again.") from error
+    if not head.strip(b"\xef\xbb\xbf\xff\xfe\0 \r\n\t"):
+        raise UserError(f"{path.name} is empty.", "Export the list again and import the new file.")
+    return head
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _refuse_binary(path: Path, head: bytes, encoding: str) -> None:
+    strange = sum(head.count(bytes([b])) for b in (*range(9), *range(14, 27), 28, 29, 30, 31))
+    if head.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8", b"GIF8", b"SQLite")) or (
+        "16" not in encoding and strange > len(head) // 20
+    ):
+        raise UserError(f"{path.name} is no list.", "Export the customers as CSV or Excel, and import that file.")
+
+
+def _from_zip(path: Path, digest: str) -> ContactFile:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+            if any(name.startswith("xl/") for name in names) or "content.xml" in names:
+                return _from_sheet(path, digest)
+            lists = [n for n in names if n.lower().endswith((".csv", ".tsv", ".txt", ".xlsx", ".vcf"))]
+            if len(lists) == 1:
+                return _unpacked(path, archive, lists[0])
+    except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+        raise UserError(f"{path.name} is damaged.", "Download or export it again.") from error
+    if not lists:
+        raise UserError(f"{path.name} holds no list.", "Export the customers as CSV or Excel.")
+    raise UserError(
+        f"{path.name} holds {len(lists)} lists ({', '.join(sorted(lists)[:3])}).",
+        "Unpack it and import them one by one; their names tell who may be written to.",
+    )
+
+
+def _unpacked(path: Path, archive: zipfile.ZipFile, name: str) -> ContactFile:
+    """The one list in an archive, read into memory; its own name counts, since that may carry the permission."""
+    with tempfile.TemporaryDirectory() as folder:
+        inner = Path(folder) / Path(name).name
+        inner.write_bytes(archive.read(name))
+        found = open_contact_file(inner)
+        loaded = [row.cells for row in _numbered(found)]
+    return ContactFile(path, inner.name, found.form, found.header, found.header_row, found.above, found.digest,
+                       found.encoding, found.separator, loaded)  # fmt: skip
+
+
+def _from_sheet(path: Path, digest: str) -> ContactFile:
+    return _with_header(path, "sheet", digest, loaded=list(spreadsheet.sheet_rows(path)))
+
+
+def _with_header(
+    path: Path,
+    form: str,
+    digest: str,
+    encoding: str = "",
+    separator: str = "",
+    loaded: Sequence[list[str]] | None = None,
+) -> ContactFile:
+    raw = ContactFile(path, path.name, form, (), 0, (), digest, encoding, separator, loaded)
+    top = list(islice(_numbered(raw), HEADER_WITHIN))
+    if not any(any(cell.strip() for cell in row.cells) for row in top):
+        raise UserError(f"{path.name} is empty.", "Export the list again and import the new file.")
+    position, header = _find_header(top)
+    above = tuple(" ".join(c for c in row.cells if c.strip()) for row in top[: max(position - 1, 0)])
+    return ContactFile(path, path.name, form, header, position, tuple(a for a in above if a), digest, encoding,
+                       separator, loaded)  # fmt: skip
+
+
+def _find_header(top: list[Row]) -> tuple[int, tuple[str, ...]]:
+    """The header's row number and texts; 0 and made-up names when the first row is already somebody."""
+    best = max(top, key=lambda row: (header_score(row.cells), -row.number))
+    if header_score(best.cells) > 0:
+        return best.number, _tidy(best.cells)
+    width = max(len(row.cells) for row in top)
+    if any(looks_like_data(row.cells) for row in top[:3]):
+        return 0, tuple(f"Column {i + 1}" for i in range(width))
+    widest = next(row for row in top if len(row.cells) == width)
+    return widest.number, _tidy(widest.cells)
+
+
+def _tidy(cells: list[str]) -> tuple[str, ...]:
+    return tuple(" ".join(cell.replace("\ufeff", "").split()) for cell in cells)
+
+
+def _numbered(file: ContactFile) -> Iterator[Row]:
+    if file.loaded is not None:
+        yield from (Row(number, cells) for number, cells in enumerate(file.loaded, 1))
+    elif file.form == "vcard":
+        lines = delimited.text_lines(file.path, file.encoding)
+        yield from (Row(number, cells) for number, cells in vcard.cards(lines))
+    else:
+        yield from _numbered_text(file)
+
+
+def _numbered_text(file: ContactFile) -> Iterator[Row]:
+    lines = delimited.text_lines(file.path, file.encoding)
+    number = 0
+    for whole, cells in delimited.records(lines, file.separator):
+        if not number and len(cells) <= 2 and cells and cells[0].lower().startswith("sep="):
+            continue
+        number += 1
+        yield Row(number, cells, whole)

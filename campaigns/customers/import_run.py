@@ -1,0 +1,208 @@
+"""From a file to people on the list: read → map columns → clean → recognise → write → place on the map."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+from campaigns.customers.column_mapping import ColumnMapping, map_columns
+from campaigns.customers.contact_file import ContactFile, Row, open_contact_file
+from campaigns.customers.erasure import Tombstones
+from campaigns.customers.import_report import ImportReport, Problem, problem
+from campaigns.customers.optout_run import import_optouts
+from campaigns.customers.people_index import PeopleIndex
+from campaigns.customers.people_writer import PeopleWriter
+from campaigns.customers.person_row import PersonRow, RowReader
+from campaigns.customers.placing import place_customers
+from campaigns.customers.sales_run import import_sales
+from campaigns.errors import UserError
+from campaigns.shop.shop import Shop
+from geo.progress import OnProgress, no_progress
+
+SAMPLE = 2000  # rows looked at before the first is read
+EVERY = 500  # rows between two reports of progress
+
+
+class _OnlyTrying(Exception):
+    """Leaves a dry run's transaction, so that it undoes itself."""
+
+
+def import_file(
+    shop: Shop,
+    path: Path,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    dry_run: bool = False,
+    place: bool = True,
+    on_progress: OnProgress = no_progress,
+) -> ImportReport:
+    """Take in a list of people, of sales or of opt-outs, recognised by its columns; one undo step.
+
+    `mapping` (head → field) wins over the guess and over what was used for the same heads last time. `dry_run`
+    tells what would happen and changes nothing. A copy of the shop file is made first. A callback that raises
+    Cancelled leaves everything as it was. Raises UserError when the file cannot be used at all.
+    """
+    file, columns = read_columns(shop, path, mapping)
+    if not dry_run:
+        shop.backup("before import")
+    try:
+        with shop.step(f"Imported {file.name}"):
+            report = _run(shop, file, columns, place, on_progress)
+            if dry_run:
+                raise _OnlyTrying
+    except _OnlyTrying:
+        report = replace(report, dry_run=True)
+    return report
+
+
+def read_columns(
+    shop: Shop, path: Path, mapping: Mapping[str, str] | None = None
+) -> tuple[ContactFile, ColumnMapping]:
+    """The file and what its columns mean: as told, else as saved for these heads, else as guessed.
+
+    Raises UserError when it is no list of people, sales or opt-outs.
+    """
+    file = open_contact_file(Path(path))
+    sample = [row.cells for row in islice(file.rows(), SAMPLE)]
+    told = {**_saved(shop, file), **(mapping or {})}
+    columns = map_columns(file.header, sample, file.name, told)
+    if columns.kind == "redemptions":
+        raise UserError(f"{file.name} is a list of redeemed codes.", "Use `doorstep redeem` for it.")
+    if not columns.has("name", "first_name", "last_name", "email", "phone", "till_id") and columns.kind != "sales":
+        raise UserError(
+            f"{file.name} has no column with a name, an e-mail address or a number.",
+            "Choose the columns by hand (--map \"Column=field\"), or check that it is the right file.",
+        )
+    if not sample:
+        raise UserError(f"{file.name} has a header and no rows.", "Export the list again and import the new file.")
+    return file, columns
+
+
+def _saved(shop: Shop, file: ContactFile) -> dict[str, str]:
+    """The mapping the person chose for a file with the same heads."""
+    saved = shop.settings.other.get("mappings", {}).get(_heads_key(file.header), {})
+    return {head: name for head, name in saved.items() if head in file.header}
+
+
+def save_mapping(shop: Shop, header: tuple[str, ...], mapping: Mapping[str, str]) -> None:
+    """Remember a mapping for files with these heads. One step."""
+    saved = {**shop.settings.other.get("mappings", {}), _heads_key(header): dict(mapping)}
+    shop.set("mappings", saved)
+
+
+def _heads_key(header: tuple[str, ...]) -> str:
+    return "|".join(sorted(head.casefold() for head in header))
+
+
+def _run(shop: Shop, file: ContactFile, columns: ColumnMapping, place: bool, on_progress: OnProgress) -> ImportReport:
+    import_id = _begin(shop, file, columns)
+    rows = with_progress(file, on_progress)
+    match columns.kind:
+        case "sales":
+            report = import_sales(shop, file, columns, import_id, rows)
+        case "optouts":
+            report = import_optouts(shop, file, columns, import_id, rows)
+        case _:
+            report = _import_people(shop, file, columns, import_id, rows, place, on_progress)
+    shop.db.execute(
+        "UPDATE imports SET rows_read = ?, added = ?, updated = ?, merged = ?, left_out = ? WHERE id = ?",
+        (report.rows_read, report.added, report.updated, report.merged, report.left_out, import_id),
+    )
+    return replace(report, mapping=columns.as_dict(), above=file.above)
+
+
+def _begin(shop: Shop, file: ContactFile, columns: ColumnMapping) -> int:
+    done = shop.db.execute(
+        "INSERT INTO imports (kind, file_name, file_digest, started_at, mapping) VALUES (?, ?, ?, ?, ?)",
+        (columns.kind, file.name, file.digest, shop.now, json.dumps(columns.as_dict(), ensure_ascii=False)),
+    )
+    assert done.lastrowid is not None
+    return done.lastrowid
+
+
+def with_progress(file: ContactFile, on_progress: OnProgress) -> Iterator[Row]:
+    """The rows, with a word every so often on how far it is."""
+    for done, row in enumerate(file.rows()):
+        if done % EVERY == 0:
+            on_progress(f"Reading {file.name}", done, 0)
+        yield row
+
+
+@dataclass
+class _Tally:
+    rows_read: int = 0
+    added: int = 0
+    updated: int = 0
+    merged: int = 0
+    left_out: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+
+def _import_people(
+    shop: Shop, file: ContactFile, columns: ColumnMapping, import_id: int, rows: Iterator[Row], place: bool,
+    on_progress: OnProgress,
+) -> ImportReport:  # fmt: skip
+    sample = list(islice(file.rows(), SAMPLE))
+    reader = RowReader(columns, sample, file.name, shop.settings.country, shop.today.year)
+    index = PeopleIndex(shop.db, shop.settings.salt)
+    tombstones = Tombstones(shop)
+    writer = PeopleWriter(shop.db, import_id, file.name, shop.now, shop.settings.salt)
+    tally, touched = _Tally(), set[int]()
+    for row in rows:
+        person = reader.read(row)
+        tally.rows_read += 1
+        if not person.left_out and tombstones.know(person):
+            person.left_out = True
+            person.problems = [problem(row.number, "erased", left_out=True)]
+        _take_in(person, index, writer, tally, touched)
+        tally.problems += person.problems
+    writer.flush()
+    if place:
+        place_customers(shop, writer.to_place, on_progress)
+    return ImportReport(
+        "people", columns.format, file.name, tally.rows_read, tally.added, tally.updated, tally.merged,
+        tally.left_out, placed=_placed(shop, touched), problems=tuple(tally.problems),
+    )  # fmt: skip
+
+
+def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally: _Tally, touched: set[int]) -> None:
+    """One row: left out, new, about somebody known, or about somebody of this very file."""
+    if person.left_out:
+        tally.left_out += 1
+        writer.note_problems(person.problems, None)
+        return
+    digest = index.row_digest(person.original)
+    customer = index.same_row(digest)
+    if customer is None:
+        customer = index.find(person)
+        if customer is None:
+            if index.clash(person):
+                person.problems.append(problem(person.number, "till_id", "till_id", person.till))
+            customer = writer.add(person, digest)
+            tally.added += 1
+            touched.add(customer)
+            index.add(customer, person, digest)
+            return
+        same_till = not person.till or customer in index.holders("till", person.till)
+        writer.fill(customer, person, digest, same_till)
+        index.add(customer, person, digest)
+    else:
+        writer.note_problems(person.problems, customer)
+    if customer in touched:
+        tally.merged += 1
+    else:
+        tally.updated += 1
+    touched.add(customer)
+
+
+def _placed(shop: Shop, customers: set[int]) -> dict[str, int]:
+    """People of this file per level."""
+    counts: dict[str, int] = {}
+    for customer, level in shop.db.execute("SELECT id, level FROM customers"):
+        if customer in customers:
+            counts[level] = counts.get(level, 0) + 1
+    return dict(sorted(counts.items()))
+

@@ -1,0 +1,138 @@
+"""Who is known already: finds the customer a row is about, surely or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass
+
+from campaigns.customers.name_match import fold, name_agreement
+from campaigns.customers.person_row import PersonRow
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is compared of a known customer."""
+
+    first: str  # folded
+    last: str
+    birthday: str
+
+
+class PeopleIndex:
+    """The list by its keys. A shared e-mail address or number alone never makes two people one."""
+
+    def __init__(self, db: sqlite3.Connection, salt: str) -> None:
+        self._salt = salt.encode()[:64]
+        self._keys: dict[str, tuple[int, ...]] = {}
+        self._people: dict[int, Known] = {}
+        for customer, first, last, birthday in db.execute("SELECT id, first_name, last_name, birthday FROM customers"):
+            self._people[customer] = Known(*fold(first, last), birthday)
+        for customer, kind, value in db.execute("SELECT customer_id, kind, value FROM customer_keys"):
+            self._note(f"{kind}:{value}", customer)
+
+    def __len__(self) -> int:
+        return len(self._people)
+
+    def row_digest(self, original: str) -> str:
+        """The keyed digest by which exactly the same row is known again."""
+        return hashlib.blake2b(original.encode("utf-8", "surrogatepass"), key=self._salt, digest_size=12).hexdigest()
+
+    def same_row(self, digest: str) -> int | None:
+        """The customer this very row made before."""
+        return next(iter(self._keys.get(f"row:{digest}", ())), None)
+
+    def find(self, person: PersonRow) -> int | None:
+        """The one customer a row is surely about, else None."""
+        known = Known(*fold(person.first, person.last), person.birthday)
+        if person.till and (found := self._by_till(person.till, known)) is not None:
+            return found
+        shared: dict[int, int] = {}
+        for key in (*(f"email:{e}" for e in person.emails), *(f"phone:{p}" for p in person.phones)):
+            for customer in self._keys.get(key, ()):
+                if self._agree(known, customer):
+                    shared[customer] = shared.get(customer, 0) + 1
+        if shared:
+            best = max(shared.values())
+            found_best = [customer for customer, hits in shared.items() if hits == best]
+            return found_best[0] if len(found_best) == 1 else self._closest(known, found_best)
+        if person.reference:
+            return next((c for c in self._keys.get(f"reference:{person.reference}", ()) if self._agree(known, c)), None)
+        return self._nameless(person)
+
+    def clash(self, person: PersonRow) -> bool:
+        """Whether the row's till number belongs to somebody with quite another name."""
+        known = Known(*fold(person.first, person.last), person.birthday)
+        return bool(person.till) and bool(self._keys.get(f"till:{person.till}")) and self._by_till(person.till, known) is None
+
+    def add(self, customer: int, person: PersonRow, digest: str) -> None:
+        """A customer, or one more row of one."""
+        if customer not in self._people:
+            self._people[customer] = Known(*fold(person.first, person.last), person.birthday)
+        for kind, value in person_keys(person):
+            self._note(f"{kind}:{value}", customer)
+        self._note(f"row:{digest}", customer)
+
+    def holders(self, kind: str, value: str) -> tuple[int, ...]:
+        """Everybody with this e-mail (`email`), number (`phone`), `till` number or `reference`."""
+        return self._keys.get(f"{kind}:{value}", ())
+
+    def named(self) -> dict[tuple[str, str], list[int]]:
+        """Everybody by folded (first, last)."""
+        found: dict[tuple[str, str], list[int]] = {}
+        for customer, known in self._people.items():
+            if known.first or known.last:
+                found.setdefault((known.first, known.last), []).append(customer)
+        return found
+
+    def agrees(self, customer: int, first: str, last: str) -> bool:
+        """Whether a written name can be this customer's."""
+        known = self._people[customer]
+        return bool(name_agreement(*fold(first, last), known.first, known.last))
+
+    def _note(self, key: str, customer: int) -> None:
+        there = self._keys.get(key, ())
+        if customer not in there:
+            self._keys[key] = (*there, customer)
+
+    def _by_till(self, till: str, known: Known) -> int | None:
+        holders = self._keys.get(f"till:{till}", ())
+        nameless = not (known.first or known.last)
+        return next((c for c in holders if nameless or self._may_be(known, self._people[c])), None)
+
+    @staticmethod
+    def _may_be(a: Known, b: Known) -> bool:
+        """For a number of the till, one word in common is enough (marriage, a corrected first name)."""
+        words_a, words_b = set(f"{a.first} {a.last}".split()), set(f"{b.first} {b.last}".split())
+        return not words_a or not words_b or bool(words_a & words_b) or bool(name_agreement(a.first, a.last, b.first, b.last))
+
+    def _agree(self, known: Known, customer: int) -> bool:
+        other = self._people[customer]
+        if _birthdays_differ(known.birthday, other.birthday):
+            return False
+        return bool(name_agreement(known.first, known.last, other.first, other.last))
+
+    def _closest(self, known: Known, customers: list[int]) -> int | None:
+        same = [c for c in customers if (self._people[c].first, self._people[c].last) == (known.first, known.last)]
+        return same[0] if len(same) == 1 else None
+
+    def _nameless(self, person: PersonRow) -> int | None:
+        """A row that names nobody is about the only holder of its address, if there is exactly one."""
+        if person.first or person.last:
+            return None
+        holders = {c for e in person.emails for c in self.holders("email", e)}
+        holders |= {c for p in person.phones for c in self.holders("phone", p)}
+        return next(iter(holders)) if len(holders) == 1 else None
+
+
+def person_keys(person: PersonRow) -> list[tuple[str, str]]:
+    """Everything a row may be recognised by."""
+    keys = [("email", e) for e in person.emails] + [("phone", p) for p in person.phones]
+    return keys + [(kind, value) for kind, value in (("till", person.till), ("reference", person.reference)) if value]
+
+
+def _birthdays_differ(a: str, b: str) -> bool:
+    """Whether two birthdays contradict each other; day and month changed about do not."""
+    if not a or not b or (a[-5:] == b[-5:] and (a[:2] == "--" or b[:2] == "--" or a[:4] == b[:4])):
+        return False
+    return not (a[:-5] == b[:-5] and a[-5:-3] == b[-2:] and a[-2:] == b[-5:-3])

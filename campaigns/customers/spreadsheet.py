@@ -1,0 +1,90 @@
+"""Tables that are not text: Excel, OpenDocument, and web pages saved under a spreadsheet's name."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+from campaigns.errors import UserError
+
+
+def sheet_rows(path: Path) -> Iterator[list[str]]:
+    """The rows of the sheet that holds most cells, from its first row on; numbers as they would be typed."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_filelike(path.open("rb"))
+        sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
+        sheet = max(sheets, key=lambda s: s.total_height * s.total_width)
+    except (CalamineError, ValueError, zipfile.BadZipFile) as error:
+        raise UserError(
+            f"{path.name} is damaged or protected by a password.", "Open it, save it as CSV, and import that."
+        ) from error
+    for row in sheet.iter_rows():
+        yield [cell_text(cell) for cell in row]
+
+
+def cell_text(value: Any) -> str:
+    """A cell as text: whole numbers without ".0", dates as YYYY-MM-DD."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "yes" if value else "no"
+        case float():
+            return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+        case datetime():
+            return value.strftime("%Y-%m-%d" if value.time() == time() else "%Y-%m-%d %H:%M:%S")
+        case date():
+            return value.isoformat()
+        case time():
+            return value.strftime("%H:%M:%S")
+        case timedelta():
+            return str(value)
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+class _Table(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.rows: list[list[str]] = []
+        self._cell: list[str] | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "tr":
+            self.rows.append([])
+        elif tag in ("td", "th"):
+            self._close_cell()
+            self._cell = []
+        elif tag == "br" and self._cell is not None:
+            self._cell.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("td", "th", "tr"):
+            self._close_cell()
+
+    def handle_data(self, data: str) -> None:
+        if self._cell is not None:
+            self._cell.append(data)
+
+    def _close_cell(self) -> None:
+        if self._cell is not None:
+            if not self.rows:
+                self.rows.append([])
+            self.rows[-1].append("".join(self._cell).strip())
+            self._cell = None
+
+
+def web_page_rows(text: str) -> list[list[str]]:
+    """The rows of all tables of a web page."""
+    table = _Table()
+    table.feed(text)
+    table.close()
+    return table.rows

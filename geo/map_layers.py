@@ -98,7 +98,8 @@ def ranges(starts: Starts, picked: npt.NDArray[Any]) -> Starts:
     first, lengths = starts[picked], starts[picked + 1] - starts[picked]
     ends = np.cumsum(lengths)
     total = int(ends[-1]) if len(ends) else 0
-    return np.arange(total, dtype=np.int64) + np.repeat(first - (ends - lengths), lengths)
+    picks: Starts = np.arange(total, dtype=np.int64) + np.repeat(first - (ends - lengths), lengths)
+    return picks
 
 
 def base_layers(town: Town) -> tuple[Layer, ...]:
@@ -178,6 +179,7 @@ def _ring(plane: LocalPlane, lat: float, lon: float, metres: float, turn: Floats
 
 def _land(town: Town, plane: LocalPlane) -> list[Layer]:
     land = town.land()
+    kinds: dict[str, tuple[str, ...]]
     kinds = {kind: (kind,) for kind in ("farmland", "residential", "industrial", "wood")}
     kinds |= {"grass": GRASS} | {kind: (kind,) for kind in ("cemetery", "school", "campus", "pitch", "water")}
     return [_some(name, "area", land, np.isin(land.kind, wanted), plane) for name, wanted in kinds.items()]

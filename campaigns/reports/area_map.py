@@ -1,0 +1,104 @@
+"""The map of one area for print: its streets, its people in hexagons, never anybody's own place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from campaigns.shop.shop import Shop
+from geo.areas import Area
+from geo.map_hexagons import hexagon_layer
+from geo.map_labels import place_labels
+from geo.map_layers import Layer, area_layer, as_objects, base_layers
+from geo.map_picture import Pin, inside_out, map_svg, short_attribution
+from geo.map_style import Fill, MapStyle, Pass, classes_of, map_style
+from geo.map_view import View
+from geo.town_tables import Floats
+
+MARGIN = 22.0  # px between the area and the frame
+LEGEND = (150.0, 66.0)  # px kept free in the corner top right
+NEAREST_SCALE = 1.2  # px a metre: no closer than this, so that a house is never a landmark
+SHADE = 0.62  # of paper over everything outside the area
+
+
+@dataclass(frozen=True)
+class AreaMap:
+    """A picture and the two ends of its legend (None: no spot holds enough people to show)."""
+
+    svg: str
+    legend: tuple[str, str] | None
+
+
+class AreaMaps:
+    """Draws one map after the other from layers made once."""
+
+    def __init__(self, shop: Shop, width: float, height: float) -> None:
+        self.shop = shop
+        self.size = width, height
+        self.plane = shop.town().plane
+        self.style: MapStyle = map_style("light")
+        self.base: tuple[Layer, ...] = base_layers(shop.town())
+        self.shop_at = tuple(float(v) for v in self.plane.to_plane(shop.settings.lat, shop.settings.lon))
+        self._homes = self._read_homes()
+
+    def of(self, area: Area) -> AreaMap:
+        """The map of one area."""
+        ground = area_layer(as_objects([area.polygon]), self.plane)
+        view = self._view(ground)
+        cells = hexagon_layer(self._homes.get(area.id, np.empty((0, 2))), self.shop.settings.smallest_group)
+        bounds = self._bounds(cells)
+        overlays = [
+            Pass(inside_out(ground, view), fill=Fill("#FFFFFF", SHADE)),
+            Pass(ground, fill=self.style.overlay("print_area", ground).fill),
+            *self._cell_passes(cells, bounds),
+            *(one for one in self.style.streets_over(self.base, view.zoom) if len(cells)),
+            Pass(ground, stroke=self.style.overlay("print_area", ground).stroke),
+        ]
+        x, y = (float(v) for v in view.to_px([self.shop_at])[0])
+        pin = Pin(x, y)
+        width, height = self.size
+        inside = 0 < x < width and 0 < y < height
+        corners = [(width - LEGEND[0], 0.0, width, LEGEND[1]), (0.0, height - 36, 150.0, height),
+                   (width - 330, height - 26, width, height)]  # fmt: skip
+        labels = place_labels(self.base, view, self.style, taken=[*corners, *([pin.box()] if inside else [])],
+                              kinds=("place", "street_name", "water_name"))  # fmt: skip
+        svg = map_svg(self.base, view, overlays=overlays, labels=labels, pin=pin if inside else None,
+                      attribution=short_attribution(self.shop.town().info.attribution), with_scale=True,
+                      feet=self.shop.settings.country == "US")  # fmt: skip
+        return AreaMap(svg, self._legend(cells, bounds))
+
+    def _view(self, ground: Layer) -> View:
+        west, south, east, north = (float(v) for v in (*ground.xy.min(axis=0), *ground.xy.max(axis=0)))
+        view = View.fitting((west, south, east, north), *self.size, MARGIN)
+        return View(view.x, view.y, min(view.scale, NEAREST_SCALE), view.width, view.height)
+
+    def _bounds(self, cells: Layer) -> tuple[float, ...]:
+        """Four even steps from the smallest group to the fullest hexagon."""
+        least = self.shop.settings.smallest_group
+        most = float(cells.values.max()) if cells.values is not None and len(cells) else least
+        step = max(1, round((most - least) / 5))
+        return tuple(float(least + step * k) for k in range(1, 5))
+
+    def _cell_passes(self, cells: Layer, bounds: tuple[float, ...]) -> list[Pass]:
+        if not len(cells) or cells.values is None:
+            return []
+        steps = classes_of(cells.values, bounds)
+        fills = enumerate(self.style.ramp("customers"))
+        chosen = ((Fill(colour, 0.85), np.flatnonzero(steps == k).astype(np.int32)) for k, colour in fills)
+        return [Pass(cells, shapes, fill=fill) for fill, shapes in chosen if len(shapes)]
+
+    def _legend(self, cells: Layer, bounds: tuple[float, ...]) -> tuple[str, str] | None:
+        if not len(cells):
+            return None
+        return str(self.shop.settings.smallest_group), f"{bounds[-1]:.0f} or more people"
+
+    def _read_homes(self) -> dict[str, Floats]:
+        """Where the customers of each area live (metres): only ever counted, never drawn."""
+        sql = "SELECT area_id, lat, lon FROM customers WHERE area_id IS NOT NULL AND lat IS NOT NULL ORDER BY id"
+        rows = self.shop.db.execute(sql).fetchall()
+        if not rows:
+            return {}
+        owner = np.array([row["area_id"] for row in rows], object)
+        xy = np.column_stack(self.plane.to_plane([row["lat"] for row in rows], [row["lon"] for row in rows]))
+        return {id_: xy[owner == id_] for id_ in sorted(set(owner.tolist()))}

@@ -1,0 +1,188 @@
+"""The area report: a PDF with one page an area. Works in grey, holds no names and no small groups."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from campaigns.customers.consent import may_contact
+from campaigns.errors import UserError
+from campaigns.reports.area_map import AreaMap, AreaMaps
+from campaigns.reports.figures import OTHERS, AreaFigures, ShopFigures, places_near, shop_areas
+from campaigns.reports.suggestion import suggest
+from campaigns.reports.wording import TOO_FEW, amount, count, long_date, minutes, money, percent, short_month
+from campaigns.shop.shop import Shop
+from geo.files import written_whole
+from geo.map_picture import icon_svg, short_attribution
+from geo.progress import OnProgress, no_progress
+from resources import resource
+
+# Size of the map in px at 96 dpi: the paper's width less two margins of 15 mm, and the height in the template.
+PAPERS = {"a4": (680.0, 378.0), "us-letter": (703.0, 333.0)}
+LETTER_COUNTRIES = ("US", "CA", "MX", "CL", "CO", "PH")
+
+
+def write_area_report(shop: Shop, out: Path, *, only: Sequence[str] = (), on_progress: OnProgress = no_progress) -> int:
+    """Write the report of all areas (or of those whose ids are in `only`) and return its number of pages.
+
+    Raises UserError when there are no areas or the file cannot be written.
+    """
+    every = shop_areas(shop)
+    areas = [area for area in every if not only or area.id in only]
+    if not areas:
+        raise UserError("There are no areas to report on.", "Make areas first: doorstep areas.")
+    paper = "us-letter" if shop.settings.country in LETTER_COUNTRIES else "a4"
+    figures, maps = ShopFigures(shop, every), AreaMaps(shop, *PAPERS[paper])
+    mailable = may_contact(shop, "email")
+    ranks = _ranks(figures)
+    with TemporaryDirectory() as folder:
+        pages = []
+        for i, area in enumerate(areas):
+            on_progress("Drawing area reports", i, len(areas))
+            here = figures.of(area)
+            picture = maps.of(area)
+            (Path(folder) / f"map-{i}.svg").write_text(picture.svg, encoding="utf-8")
+            pages.append(_page(figures, here, picture, ranks[area.id], _mailable_here(figures, area.id, mailable)))
+        on_progress("Writing the report", len(areas), len(areas))
+        _typeset(Path(folder), _document(shop, paper, pages), out)
+    return len(pages)
+
+
+def _typeset(folder: Path, document: dict[str, Any], out: Path) -> None:
+    """Fill the template and write the PDF; the same data gives the same bytes."""
+    import typst
+
+    (folder / "report.json").write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    for name, colour in (("shop", "#26231E"), ("sparkles", "#3F4CB5")):
+        symbol = icon_svg("store" if name == "shop" else name, 12, 12, 24, colour)
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">{symbol}</svg>'
+        (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
+    shutil.copyfile(resource("templates", "area-report.typ"), folder / "area-report.typ")
+    with written_whole(out) as draft:
+        fonts = [str(resource("fonts"))]
+        typst.compile(str(folder / "area-report.typ"), output=str(draft), root=str(folder), font_paths=fonts,
+                      format="pdf", timestamp=0)  # fmt: skip
+
+
+def _document(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, Any]:
+    settings = shop.settings
+    attribution = shop.town().info.attribution
+    fits = short_attribution(attribution) == attribution  # then the map's corner says it all
+    return {
+        "title": f"{settings.name}: area report",
+        "paper": paper,
+        "language": "en",
+        "shop": settings.name,
+        "made": f"Area report, {long_date(shop.today)}",
+        "promise": f"Contains no names. Groups under {settings.smallest_group} people are not shown.",
+        "source": "" if fits else f"Map: {attribution}",
+        "spend_title": f"Spend a month, in {settings.currency}",
+        "too_few": f"{TOO_FEW.capitalize()}.",
+        "no_sales": "No sales on file.",
+        "pages": pages,
+    }
+
+
+def _page(figures: ShopFigures, here: AreaFigures, picture: AreaMap, rank: int, mailable: int) -> dict[str, Any]:
+    town, currency = figures.town, figures.shop.settings.currency
+    suggestion = suggest(here, town, mailable)
+    none = f"No spot has {figures.least} people or more."
+    return {
+        "name": here.area.name,
+        "line": _line(here, town, rank, len(figures.areas)),
+        "legend": picture.legend,
+        "legend_none": none,
+        "figures": [_customers(here, figures.least), _households(here, town), _spend(here, town, currency), _way(here)],
+        "groups_title": "Who comes from here",
+        "groups": _group_rows(here),
+        "months": [
+            {"name": short_month(day), "amount": amount, "says": "" if amount is None else count(round(amount))}
+            for day, amount in here.months
+        ],
+        "nearby": places_near(figures.shop, here.area),
+        "tried": [(one.name, f"{count(one.came)} of {count(one.reached)} came") for one in here.tried[:3]],
+        "suggestion": {"title": suggestion.title, "reason": suggestion.reason},
+    }
+
+
+def _figure(value: str, says: str, beside: str = "", *, good: bool = False) -> dict[str, Any]:
+    return {"value": value, "says": says, "beside": beside, "good": good, "large": value != TOO_FEW}
+
+
+def _customers(here: AreaFigures, least: int) -> dict[str, Any]:
+    if here.customers is None:
+        return _figure(f"under {least}", "customers")
+    new = f"{count(here.new)} new in three months" if here.new else ""
+    return _figure(count(here.customers), "customers", new, good=bool(here.new))
+
+
+def _households(here: AreaFigures, town: AreaFigures) -> dict[str, Any]:
+    says = f"of the {count(here.addresses)} households" if here.addresses else "of the households"
+    if here.share is None:
+        return _figure(TOO_FEW, says)
+    return _figure(percent(here.share), says, f"{percent(town.share)} in the whole town" if town.share else "")
+
+
+def _spend(here: AreaFigures, town: AreaFigures, currency: str) -> dict[str, Any]:
+    if here.spend_month is None:
+        return _figure(TOO_FEW, "a month per customer")
+    beside = f"town average {amount(town.spend_month)}" if town.spend_month else ""
+    return _figure(money(here.spend_month, currency), "a month per customer", beside)
+
+
+def _way(here: AreaFigures) -> dict[str, Any]:
+    if here.minutes is None:
+        return _figure("–", "no way on foot to the shop")
+    return _figure(minutes(here.minutes), "on foot to the shop")
+
+
+def _group_rows(here: AreaFigures) -> list[dict[str, Any]]:
+    named = [group.share for group in here.groups if group.share and group.name != OTHERS]
+    most = max(named, default=1.0)
+    return [
+        {
+            "name": group.name[:1].upper() + group.name[1:],
+            "bar": None if group.share is None else min(group.share / most, 1.0),
+            "fade": 55 if group.name == OTHERS or not group.share else round(55 * (1 - group.share / most)),
+            "says": TOO_FEW if group.share is None else percent(group.share),
+        }
+        for group in here.groups
+    ]
+
+
+def _line(here: AreaFigures, town: AreaFigures, rank: int, areas: int) -> str:
+    """One true sentence or two under the name."""
+    if here.customers is None:
+        return "Too few customers to say much."
+    parts = [_rank_words(rank, areas)]
+    if here.minutes is not None and here.minutes <= 8:
+        parts.append("Close by.")
+    if here.quiet and here.regulars and town.quiet and town.regulars:
+        usual = town.quiet / town.regulars
+        if here.quiet / here.regulars < 0.75 * usual:
+            parts.append("Few have gone quiet.")
+    if here.area.crosses:
+        parts.append(f"Lies on both sides of {' and '.join(here.area.crosses)}.")
+    return " ".join(parts)
+
+
+def _rank_words(rank: int, areas: int) -> str:
+    if rank == 1:
+        return "Your strongest area." if areas > 1 else "Your only area."
+    return f"Number {rank} of {areas} areas by customers."
+
+
+def _ranks(figures: ShopFigures) -> dict[str, int]:
+    """Each area's place by its number of customers, 1 for the most; equal counts keep the order of the areas."""
+    counts = [int((figures.area_of_person == i).sum()) for i in range(len(figures.areas))]
+    order = sorted(range(len(counts)), key=lambda i: -counts[i])
+    return {figures.areas[i].id: place for place, i in enumerate(order, 1)}
+
+
+def _mailable_here(figures: ShopFigures, area: str, mailable: set[int]) -> int:
+    ids = figures.people.ids[figures.people.area == area].tolist()
+    return sum(id_ in mailable for id_ in ids)

@@ -1,0 +1,218 @@
+"""Free text → house number, street words, unit, postcode, and what is left to be a city.
+
+Patterns take out the unit, the postcode and the first house number, in that order; the words before and
+after the number are kept apart, because only the town's own street names can say which of them is the street.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from geo.address import Address
+from geo.address_text import fold
+from geo.address_words import Words, known_countries, load_words
+
+
+class ReadAddress(NamedTuple):
+    """One address taken apart; all texts are folded (see address_text.fold).
+
+    `before` and `after` are the words round the house number, commas kept. `postcode` is compact ("v5t1a1"),
+    `odd_postcode` what stood in the postcode's cell and is none of the country's.
+    """
+
+    number: str
+    unit: str
+    postcode: str
+    odd_postcode: str
+    before: str
+    after: str
+    city: str
+    region: str
+    country: str
+    box: bool
+
+    @property
+    def street(self) -> str:
+        """The street as far as it can be told without a town: the words after the number, else before it."""
+        after = self.after.split(",")[0].strip()
+        return after if after and not self.before else self.before.split(",")[-1].strip() or after
+
+
+def read_address(address: Address, words: Words) -> ReadAddress:
+    """Take one address apart. Any text is read; what is not there is the empty string."""
+    line, unit, postcode, city = (fold(part) for part in _cells(address))
+    code = compact_postcode(postcode, words) if postcode else ""
+    if _looks_swapped(line, unit, code, postcode, city):
+        line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
+        code = compact_postcode(postcode, words) if postcode else ""
+    odd = postcode if postcode and not code else ""
+    if not code:
+        code, line = _take_postcode(line, words)
+    if not code and city and not city.isalpha():
+        code, city = _take_postcode(city, words)
+    box = "b" in line + unit and bool(words.box.search(line) or words.box.search(unit))
+    unit_found, line = _take_unit(line, words)
+    number, before, after = _split_at_number(line, words)
+    if unit:
+        number, before, after, unit = _use_second_line(number, before, after, unit, words)
+    return ReadAddress(
+        number, unit_found or _bare_unit(unit, words), code, odd, before, after,
+        city, fold(address.region), fold(address.country), box,
+    )  # fmt: skip
+
+
+def compact_postcode(text: str, words: Words) -> str:
+    """A folded postcode without blanks, hyphen or country letters; "" when it is none of the country's."""
+    digits = words.postcode_digits
+    if digits and text.isdigit() and len(text) == digits - 1:
+        text = "0" + text  # a spreadsheet took it for a number
+    found = words.postcode.fullmatch(text) or words.postcode.search(text)
+    return _compact(found.group(), words) if found else ""
+
+
+def _compact(text: str, words: Words) -> str:
+    if not words.postcode_digits:
+        return text.replace(" ", "").replace("-", "")
+    return "".join(filter(str.isdigit, text))[: words.postcode_digits]
+
+
+def _cells(address: Address) -> tuple[str, str, str, str]:
+    return address.line, address.unit, address.postcode, address.city
+
+
+# --- cells that stand in each other's column -------------------------------------------------------------
+
+
+def _looks_swapped(line: str, unit: str, code: str, postcode: str, city: str) -> bool:
+    """Cheap test: no street in `line`, a number in `city`, or no postcode in the postcode's cell."""
+    if not line:
+        return bool(unit or city or postcode)
+    return line.isdigit() or _has_digit(city) or bool(postcode and not code)
+
+
+def _put_right(line: str, unit: str, postcode: str, city: str, words: Words) -> tuple[str, str, str, str]:
+    """Cells by what they hold: the street has letters and a number, a postcode its shape, a city letters."""
+    if line.isdigit() and any(map(str.isalpha, unit)):
+        line, unit = f"{line} {unit}", ""  # number and street in two columns
+    cells = [line, city, postcode, unit]
+    street = next((at for at, text in enumerate(cells) if _is_street_line(text, words)), 0)
+    cells[0], cells[street] = cells[street], cells[0]
+    line, city, postcode, unit = cells
+    if _is_postcode(city, words) or (postcode and not city and not _has_digit(postcode)):
+        city, postcode = postcode, city
+    return line, unit, postcode, city
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
+
+
+def _is_postcode(text: str, words: Words) -> bool:
+    return bool(words.postcode.fullmatch(text))
+
+
+def _is_street_line(text: str, words: Words) -> bool:
+    """Letters and a number, more than a postcode with a city, more than a unit."""
+    rest = words.unit.sub("", words.postcode.sub("", text))
+    return _has_digit(rest) and any(len(word) > 1 for word in rest.split() if word.isalpha())
+
+
+# --- postcode, unit, number ------------------------------------------------------------------------------
+
+
+def _take_postcode(text: str, words: Words) -> tuple[str, str]:
+    """The postcode in a line and the line without it."""
+    best = None
+    for found in words.postcode.finditer(text):
+        if not words.postcode_digits or _may_be_postcode(text, found, words):
+            best = found
+    if best is None:
+        return "", text
+    left, right = text[: best.start()].rstrip(" ,"), text[best.end() :].strip(" ,")
+    return _compact(best.group(), words), f"{left}, {right}" if left and right else left or right
+
+
+def _may_be_postcode(text: str, found: re.Match[str], words: Words) -> bool:
+    """Digits alone are a postcode only where one can stand: not first (a house number), not after "unit"."""
+    left, right = text[: found.start()].rstrip(" ,-"), text[found.end() :].lstrip(" ,")
+    if left.rsplit(" ", 1)[-1] in words.unit_words or left.endswith(("#", "box")):
+        return False
+    if words.postcode_before_city:
+        return bool(right and right[0].isalpha()) or _has_digit(left)
+    closes = not right or text[found.end() :].startswith(",") or right in words.countries
+    return bool(left) and closes and _has_digit(left)
+
+
+def _take_unit(text: str, words: Words) -> tuple[str, str]:
+    """The unit named in a line and the line without it."""
+    unit = ""
+
+    def take(found: re.Match[str]) -> str:
+        nonlocal unit
+        named = next((part for part in found.groups() if part), "")
+        unit = unit or named
+        return " , " if found.start() else " "
+
+    rest = words.unit.sub(take, text)
+    if not unit:
+        return "", text
+    return unit, " ".join(rest.replace("#", " ").split()).strip(" ,-")
+
+
+def _bare_unit(text: str, words: Words) -> str:
+    """A unit in its own cell, without its word: "#102" and "Unit 102" are 102."""
+    if not text:
+        return ""
+    named, rest = _take_unit(text, words)
+    return named or rest.replace("#", "").strip()
+
+
+@cache
+def _number_pattern(repeats: str, directions: frozenset[str]) -> re.Pattern[str]:
+    """217-14, 12a, 12 a, 12/3, 12-14, 12 bis, 12 1/2, N16570W3: but never 13th, and no direction as a letter."""
+    compass = "|".join(sorted(directions)) or "$."
+    return re.compile(
+        r"(?<![\w/-])(?:\d{1,6}(?:[a-z](?![a-z0-9]))?(?: ?[-/] ?\d{1,5}[a-z]?(?!\w)){0,2}(?:-[a-z](?!\w))?"
+        rf"(?: (?:{repeats})\b| \d/\d\b| (?!(?:{compass})\b)[a-z](?!\w))?|[nsew]\d+[nsew]\d+)(?!\w)",
+        re.ASCII,
+    )
+
+
+def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
+    """The first house number, the words before it and the words after it."""
+    if "c/o" in text or "at" in text or "care" in text:
+        text = words.care.sub(", ", text).strip(" ,")
+    found = _number_pattern(words.repeats, words.directions).search(text)
+    if not found:
+        first, _, rest = text.partition(" ")
+        if rest and first in words.number_words:
+            return words.number_words[first], "", rest
+        return "", text.strip(" ,-"), ""
+    number, start, end = found.group(), found.start(), found.end()
+    letter = number[-2:]
+    if letter[0] == " " and letter[1].isalpha() and _opens_with_type(text[end:], words):
+        number, end = number[:-2], end - 1  # "866 C Street": the letter is the street
+    before, after = text[:start].strip(" ,-"), text[end:].strip(" -")
+    return number.replace(" ", "") if "/" not in number else number, before, after.lstrip(", ") if not before else after
+
+
+def _opens_with_type(text: str, words: Words) -> bool:
+    first = text.split(",", maxsplit=1)[0].split()
+    return bool(first) and first[0] in words.types
+
+
+def _use_second_line(number: str, before: str, after: str, unit: str, words: Words) -> tuple[str, str, str, str]:
+    """The second address line when the first was no street: "Maple Court" / "12 Hill Road"."""
+    if number or not _is_street_line(unit, words):
+        return number, before, after, unit
+    _, rest = _take_unit(unit, words)
+    found, front, back = _split_at_number(rest, words)
+    return (found, front or "", f"{back}, {before}".strip(" ,"), "") if found else (number, before, after, unit)
+
+
+@cache
+def foreign_shapes(country: str) -> tuple[re.Pattern[str], ...]:
+    """The postcode shapes of the other countries, to tell a foreign postcode from a slip."""
+    return tuple(load_words(code).postcode for code in known_countries() if code != country)

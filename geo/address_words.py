@@ -1,0 +1,174 @@
+"""What the words files know: how addresses are written in a country and what its street words mean.
+
+`resources/words/country_xx.toml` says where the house number stands, the shape of postcodes and the regions;
+`language_xx.toml` the abbreviations, unit words and directions. A new country is one more file.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import resources
+from geo.address_text import fold
+
+FOLDER = Path(resources.__file__).parent / "words"
+UNKNOWN_COUNTRY = "US"  # read so when nothing says where a town is
+_GERMANIC = {"de", "da", "nb", "sv", "fi"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """One country's way of writing addresses. All texts are folded; mappings go from spelling to canonical."""
+
+    country: str
+    number_first: bool
+    hyphen_is_unit: bool
+    slash_is_unit: bool
+    type_first: bool
+    postcode: re.Pattern[str]
+    postcode_digits: int
+    postcode_area: int
+    postcode_before_city: bool
+    types: Mapping[str, str]
+    type_codes: frozenset[str]  # the canonical forms among them
+    tokens: Mapping[str, str]  # every word with a canonical form: types, directions, ordinals, saints
+    endings: tuple[tuple[str, str], ...]  # short ending of a glued name, full form; the longest first
+    spellings: tuple[tuple[str, str], ...]  # letters that stand for an umlaut
+    directions: frozenset[str]
+    dropped: frozenset[str]
+    unit: re.Pattern[str]
+    unit_words: frozenset[str]
+    box: re.Pattern[str]
+    care: re.Pattern[str]
+    number_words: Mapping[str, str]
+    repeats: str  # "bis|ter": what may follow a house number
+    regions: Mapping[str, str]  # code or name -> code
+    geonames_regions: Mapping[str, str]
+    also: Mapping[str, str]  # another name of a city -> its usual name
+    within: Mapping[str, frozenset[str]]  # city -> names people write for its parts
+    countries: Mapping[str, str]  # every country's names -> its code
+
+
+@cache
+def load_words(country: str) -> Words:
+    """The words of an ISO 3166 country code; an unknown one is read as the United States are."""
+    path = FOLDER / f"country_{country.lower()}.toml"
+    facts = _read(path if path.exists() else FOLDER / f"country_{UNKNOWN_COUNTRY.lower()}.toml")
+    languages = [_read(FOLDER / f"language_{code}.toml") for code in facts["languages"]]
+    types = _merge(language.get("types", {}) for language in languages)
+    directions = _merge(language.get("directions", {}) for language in languages)
+    ordinals = _merge(language.get("ordinals", {}) for language in languages)
+    same = _merge(language.get("same", {}) for language in languages)
+    postcode = facts["postcode"]
+    units = [language.get("units", {}) for language in languages]
+    return Words(
+        country=facts["code"],
+        number_first=facts["number"] == "first",
+        hyphen_is_unit=facts["hyphen"] == "unit",
+        slash_is_unit=facts["slash"] == "unit",
+        type_first=bool(languages[0]["type_first"]),
+        postcode=re.compile(rf"(?<![\w-]){postcode['pattern']}(?![\w-])", re.ASCII),
+        postcode_digits=postcode["digits"],
+        postcode_area=postcode["area"],
+        postcode_before_city=postcode["before_city"],
+        types=types,
+        type_codes=frozenset(types.values()),
+        tokens={**same, **ordinals, **types, **directions},
+        endings=_endings(languages),
+        spellings=_spellings(facts["languages"]),
+        directions=frozenset(directions.values()),
+        dropped=frozenset(_listed(language.get("dropped", {}).get("words", "") for language in languages)),
+        unit=_unit_pattern(units),
+        unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
+        box=re.compile("|".join(unit["box"] for unit in units if "box" in unit), re.ASCII),
+        care=_care_pattern(languages),
+        number_words=_number_words(units),
+        repeats="|".join(_listed(unit.get("repeats", "") for unit in units)) or "bis",
+        regions=_regions(facts),
+        geonames_regions=facts.get("geonames_regions", {}),
+        also={fold(name): fold(city) for city, names in facts.get("also", {}).items() for name in names},
+        within={fold(city): frozenset(map(fold, parts)) for city, parts in facts.get("within", {}).items()},
+        countries=_countries(),
+    )
+
+
+def known_countries() -> tuple[str, ...]:
+    """The codes of all countries that have a words file, in order."""
+    return tuple(sorted(path.stem[-2:].upper() for path in FOLDER.glob("country_??.toml")))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _listed(texts: Iterable[str]) -> list[str]:
+    """The words of several lists, folded, each once, in order."""
+    return list(dict.fromkeys(fold(word) for text in texts for word in text.split() if fold(word)))
+
+
+def _merge(tables: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """Spelling -> canonical over several languages; the first language to know a spelling decides."""
+    merged: dict[str, str] = {}
+    for table in tables:
+        for canonical, spellings in table.items():
+            for spelling in (str(canonical), *spellings.split()):
+                merged.setdefault(fold(spelling), str(canonical))
+    return merged
+
+
+def _endings(languages: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
+    pairs = {short: full for language in languages for short, full in language.get("endings", {}).items()}
+    return tuple(sorted(pairs.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def _spellings(codes: list[str]) -> tuple[tuple[str, str], ...]:
+    if not _GERMANIC & set(codes):
+        return ()
+    return (("ae", "a"), ("oe", "o"), ("ue", "u"), *((("aa", "a"),) if {"da", "nb"} & set(codes) else ()))
+
+
+def _unit_pattern(units: list[dict[str, str]]) -> re.Pattern[str]:
+    """Finds "apt 4b", "unit204", "# 12", "2nd floor", "floor 3" and, closing a part, "rear"."""
+    words = "|".join(sorted(_listed(unit.get("words", "") for unit in units), key=lambda w: (-len(w), w)))
+    floors = "|".join(_listed(unit.get("floors", "") for unit in units)) or "floor"
+    alone = "|".join(_listed(unit.get("alone", "") for unit in units)) or "rear"
+    name = r"\d+(?:[-/]\d+)?[a-z]{0,2}|[a-z]{1,2}[- ]?\d+[a-z]?|[a-z](?:-[a-z])?"
+    return re.compile(
+        rf"\b(?:{words})(?![a-z])(?: ?(?:#|no\b|nr\b))?[ #:-]*(?P<unit>{name})(?![\w])"
+        rf"|#[ -]*(?:(?:{words})[ #-]*)?(?P<sign>{name})(?![\w])"
+        rf"|\b(?P<floor>\d+(?:st|nd|rd|th|e|er)?|ground|top|main) (?:{floors})\b"
+        rf"|\b(?:{floors}) ?(?P<level>\d+)(?![\w])"
+        rf"|(?<=[\w,]) (?P<alone>{alone})(?= *(?:,|$))",
+        re.ASCII,
+    )
+
+
+def _care_pattern(languages: list[dict[str, Any]]) -> re.Pattern[str]:
+    """Finds the person a letter is handed to: "c/o Ann Example,"."""
+    words = {fold(word) for language in languages for word in language.get("care", {}).get("words", "").split()}
+    return re.compile(rf"(?:^|, ?)(?:{'|'.join(sorted(words | {'c/o'}))})\b[^,\d]*,?")
+
+
+def _number_words(units: list[dict[str, str]]) -> dict[str, str]:
+    words = _listed(unit.get("numbers", "") for unit in units)
+    return {word: str(value) for value, word in enumerate(words, 1)}
+
+
+def _regions(facts: dict[str, Any]) -> dict[str, str]:
+    named = {fold(name): code for code, name in facts.get("regions", {}).items()}
+    return {**{code.lower(): code for code in facts.get("regions", {})}, **named}
+
+
+@cache
+def _countries() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for code in known_countries():
+        for name in _read(FOLDER / f"country_{code.lower()}.toml")["names"].split(","):
+            names.setdefault(fold(name), code)
+    return names

@@ -1,0 +1,155 @@
+"""Many addresses → places in a town, without the internet.
+
+read (address_reader) → street (placing_streets) → house (placing_choice) → reason, confidence, candidates
+(placing_answer). Most addresses are plain: one street, one house. They are looked up all at once in sorted
+arrays; the rest are weighed one by one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import numpy as np
+
+from geo.address import Address, PlacedAddress
+from geo.address_reader import ReadAddress, read_address
+from geo.address_text import fold
+from geo.address_words import Words, known_countries, load_words
+from geo.house_index import HouseIndex
+from geo.placing_answer import Answers
+from geo.placing_choice import Chooser
+from geo.placing_cities import Cities, country_of, region_of
+from geo.placing_ranges import RangeIndex
+from geo.placing_streets import StreetAnswer, StreetResolver, street_words
+from geo.progress import OnProgress, no_progress
+from geo.street_index import StreetIndex
+from geo.town_tables import AddressRanges, AddressTable, Ints, Points, Polygons, Streets, TownInfo
+
+BATCH = 20_000  # addresses between two calls of on_progress
+CLEAR = 0.5  # the next street costs at least this much more: no need to weigh the two
+
+Correction = tuple[float, float, str]  # latitude, longitude, the address it stands for
+
+
+class TownLike(Protocol):
+    """What of a town the geocoder reads (geo.town.Town has it)."""
+
+    @property
+    def info(self) -> TownInfo: ...
+    def addresses(self) -> AddressTable: ...
+    def address_ranges(self) -> AddressRanges: ...
+    def streets(self) -> Streets: ...
+    def place_points(self) -> Points: ...
+    def neighbourhoods(self) -> Polygons: ...
+
+
+def address_key(address: Address) -> str:
+    """The text by which a person's correction of an address is remembered: its parts, folded."""
+    parts = (address.line, address.unit, address.postcode, address.city, address.region, address.country)
+    return "|".join(map(fold, parts))
+
+
+class Geocoder:
+    """Places addresses in one town. Making one builds the indexes; keep it for the next list."""
+
+    def __init__(self, town: TownLike) -> None:
+        info, table = town.info, town.addresses()
+        country = info.country if info.country in known_countries() else country_of(*info.centre)
+        self.words = load_words(country)
+        streets = StreetIndex(table.streets, self.words)
+        street_of = np.array([streets.of_text.get(name, -1) for name in table.streets], np.int32)
+        houses = HouseIndex(table, street_of)
+        ranges = _ranges(town, streets)
+        cities = _own_cities(town, table, self.words)
+        groups: Ints = np.array([cities.group(name) for name in table.cities], np.int32)
+        region = _own_region(table, info, self.words)
+        self._resolver = StreetResolver(streets, cities, region, self.words)
+        self._chooser = Chooser(table, houses, ranges, streets, cities, groups, self.words)
+        self._answers = Answers(table, self._chooser, cities, groups, town.place_points(), self.words)
+        self._houses = houses
+
+    def place(
+        self,
+        addresses: Sequence[Address],
+        *,
+        corrections: Mapping[str, Correction] | None = None,
+        on_progress: OnProgress = no_progress,
+    ) -> Sequence[PlacedAddress]:
+        """One PlacedAddress for each address, in order. `corrections` maps address_key to a person's own place."""
+        placed: list[PlacedAddress] = []
+        for start in range(0, len(addresses), BATCH):
+            on_progress("Placing addresses", start, len(addresses))
+            placed += self._place_batch(addresses[start : start + BATCH])
+        if corrections:
+            for at, address in enumerate(addresses):
+                known = corrections.get(address_key(address))
+                if known:
+                    placed[at] = self._answers.corrected(known)
+        on_progress("Placing addresses", len(addresses), len(addresses))
+        return placed
+
+    def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:
+        reads = [read_address(address, self.words) for address in addresses]
+        streets = self._resolver.resolve([street_words(read) for read in reads])
+        rows = self._plain_rows(reads, streets)
+        return [
+            self._answers.house(row, read, street) if row >= 0 else self._answers.weighed(read, street)
+            for row, read, street in zip(rows, reads, streets, strict=True)
+        ]
+
+    def _plain_rows(self, reads: list[ReadAddress], streets: list[StreetAnswer]) -> list[int]:
+        """The address row of every address that needs no weighing, -1 for the others."""
+        keys = np.full(len(reads), -1, np.int64)
+        for at, (read, street) in enumerate(zip(reads, streets, strict=True)):
+            if read.number and _is_plain(read, street):
+                readings = self._chooser.number_readings(read.number, "")
+                if readings:
+                    keys[at] = self._houses.key(street.matches[0].street, readings[0].number)
+        positions = self._houses.find_many(keys)
+        found = (positions >= 0) & (keys >= 0)
+        found[found] = self._houses.tight[positions[found]]
+        rows = np.full(len(reads), -1, np.int64)
+        rows[found] = self._houses.first_rows[positions[found]]
+        return rows.tolist()
+
+
+def _is_plain(read: ReadAddress, street: StreetAnswer) -> bool:
+    """One street, exactly named, nothing that speaks of another place."""
+    matches = street.matches
+    if not matches or matches[0].cost > 0.1 or street.extra or street.elsewhere or read.odd_postcode or read.box:
+        return False
+    return len(matches) == 1 or matches[1].cost >= matches[0].cost + CLEAR
+
+
+def _ranges(town: TownLike, streets: StreetIndex) -> RangeIndex:
+    """Enter the streets that have no houses, and every street's other names."""
+    ranges, lines = town.address_ranges(), town.streets()
+    of_ranges = [streets.add(str(name)) for name in ranges.street]
+    by_street: dict[int, list[object]] = {}
+    for name, geometry in zip(lines.name, lines.geometry, strict=True):
+        if name:
+            by_street.setdefault(streets.add(str(name)), []).append(geometry)
+    for name, names in zip(lines.name, lines.names, strict=True):
+        for other in sorted({str(text) for tag, text in names.items() if tag != "name"}) if name and names else ():
+            streets.add_alias(streets.add(str(name)), other)
+    return RangeIndex(ranges, of_ranges, by_street)
+
+
+def _own_region(table: AddressTable, info: TownInfo, words: Words) -> str:
+    """The town's state or province: what its addresses say most often, else that of the nearest known city."""
+    named = Counter(table.regions[at] for at in table.region[table.region >= 0].tolist())
+    codes = (words.regions.get(fold(name)) for name, _ in named.most_common())
+    return next((code for code in codes if code), "") or region_of(*info.centre, words)
+
+
+def _own_cities(town: TownLike, table: AddressTable, words: Words) -> Cities:
+    """The names the town goes by: its own, those in its addresses, its places and its quarters."""
+    counts = np.bincount(table.city[table.city >= 0], minlength=len(table.cities)).tolist()
+    own = [(name, count) for name, count in zip(table.cities, counts, strict=True) if count]
+    if not own:
+        own = [(town.info.name, len(table.lat))]
+    points, areas = town.place_points(), town.neighbourhoods()
+    names = [town.info.name, *points.name.tolist(), *areas.name.tolist()]
+    return Cities(own, [str(name) for name in names if name], town.info.bbox, len(table.lat), words)

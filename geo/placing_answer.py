@@ -1,0 +1,171 @@
+"""A weighed address → the answer a person reads: level, confidence, reason in plain words, candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.address import Band, Candidate, Level, PlacedAddress
+from geo.address_reader import ReadAddress
+from geo.address_words import Words
+from geo.placing_choice import RIVAL, Choice, Chooser, far_apart
+from geo.placing_cities import Cities, Verdict
+from geo.placing_confidence import band, confidence
+from geo.placing_streets import StreetAnswer
+from geo.town_tables import AddressTable, Ints, Points
+
+Rows = npt.NDArray[np.int64]
+
+MOST_CANDIDATES = 5
+_EXACT = "The house is in the town map"
+
+
+class Answers:
+    """Puts answers into words for one town."""
+
+    def __init__(
+        self, table: AddressTable, chooser: Chooser, cities: Cities, group_of_city: Ints, points: Points, words: Words
+    ) -> None:
+        self.table = table
+        self.chooser = chooser
+        self.cities = cities
+        self.words = words
+        self.group_of_city = group_of_city
+        self.points = points
+        self._rows_of_postcode = {code: at for at, code in enumerate(chooser.postcodes) if code}
+        self._cities_as_written = [_title(name) for name in table.cities]
+
+    def house(self, row: int, read: ReadAddress, street: StreetAnswer) -> PlacedAddress:
+        """The answer for a plain address whose row is known."""
+        cost = street.matches[0].cost + self.chooser.place_cost(row, read, street.city)
+        if cost > RIVAL:
+            return self.weighed(read, street)
+        table = self.table
+        lat, lon = float(table.lat[row]), float(table.lon[row])
+        sure = confidence(Level.HOUSE, cost)
+        return PlacedAddress(lat, lon, Level.HOUSE, sure, Band.PLACED, self.label(row, table.number[row]), _EXACT)
+
+    def weighed(self, read: ReadAddress, street: StreetAnswer) -> PlacedAddress:
+        """The answer for any address, by weighing all that it may mean."""
+        if read.box:
+            return self._without_street(read, street, "A post-office box has no place on the map")
+        choices = self.chooser.possibilities(read, street)
+        if street.elsewhere and not self._postcode_here(read):
+            return _nowhere(f"The address is in {street.elsewhere.upper()}, outside this town")
+        if not choices:
+            return self._without_street(read, street, self._why_not(read, street))
+        best = choices[0]
+        rivals = [other for other in choices[1:] if other.cost < best.cost + RIVAL and far_apart(best, other)]
+        if rivals:
+            return self._undecided(read, street, [best, *rivals])
+        sure = confidence(best.level, best.cost)
+        shown = self._candidates(choices) if band(best.level, sure) is Band.LOOK else ()
+        return PlacedAddress(
+            best.lat, best.lon, best.level, sure, band(best.level, sure), self._label(best),
+            self._reason(best, street), shown,
+        )  # fmt: skip
+
+    def corrected(self, known: tuple[float, float, str]) -> PlacedAddress:
+        """The answer for an address a person has put in its place."""
+        lat, lon, label = known
+        return PlacedAddress(lat, lon, Level.HOUSE, 1.0, Band.PLACED, label, "Put here by hand")
+
+    # --- texts -------------------------------------------------------------------------------------------
+
+    def label(self, row: int, number: str) -> str:
+        """An address row as its country writes it."""
+        table = self.table
+        street = table.streets[table.street[row]] if table.street[row] >= 0 else ""
+        return self._line(number, street, row)
+
+    def _label(self, choice: Choice) -> str:
+        if choice.row < 0:
+            return self._line(choice.number, self.chooser.streets.label[choice.street], -1)
+        return self.label(choice.row, choice.number)
+
+    def _line(self, number: str, street: str, row: int) -> str:
+        postcode = self.table.postcodes[self.table.postcode[row]] if row >= 0 and self.table.postcode[row] >= 0 else ""
+        city = self._cities_as_written[self.table.city[row]] if row >= 0 and self.table.city[row] >= 0 else ""
+        if self.words.number_first:
+            first = f"{number} {street}" if number else street
+        else:
+            first = f"{street} {number}" if number else street
+        if self.words.postcode_before_city:
+            rest = f"{postcode} {city}".strip()
+            return f"{first}, {rest}" if rest else first
+        return ", ".join(part for part in (first, city, postcode) if part)
+
+    def _reason(self, choice: Choice, street: StreetAnswer) -> str:
+        parts = [choice.note or _EXACT]
+        if choice.how in ("spelling", "parts") and choice.cost > 0:
+            parts.append(f"“{street.text}” was read as {self.chooser.streets.label[choice.street]}")
+        if street.city.kind == "unknown" and choice.level is not Level.HOUSE:
+            parts.append("no city that is known was given")
+        return "; ".join(parts)
+
+    def _candidates(self, choices: Sequence[Choice]) -> tuple[Candidate, ...]:
+        shown: list[Choice] = []
+        for choice in choices:
+            if len(shown) < MOST_CANDIDATES and all(far_apart(choice, other) for other in shown):
+                shown.append(choice)
+        return tuple(
+            Candidate(self._label(c), c.lat, c.lon, c.level, confidence(c.level, c.cost) / len(shown), c.note or _EXACT)
+            for c in shown
+        )
+
+    # --- when no house and no street can be told ---------------------------------------------------------
+
+    def _undecided(self, read: ReadAddress, street: StreetAnswer, rivals: list[Choice]) -> PlacedAddress:
+        names = list(dict.fromkeys(self._label(choice) for choice in rivals))
+        reason = f"{len(names)} places fit equally well: {' or '.join(names[:2])}"
+        if len(names) == 1:
+            reason = f"{names[0]} is in the town map at several places"
+        answer = self._without_street(read, street, reason)
+        return PlacedAddress(
+            answer.lat, answer.lon, answer.level, answer.confidence, Band.LOOK, answer.matched_address, reason,
+            self._candidates(rivals),
+        )  # fmt: skip
+
+    def _why_not(self, read: ReadAddress, street: StreetAnswer) -> str:
+        if street.city.kind in ("elsewhere", "near"):
+            return f"The address is in {_title(street.city.name)}, outside this town"
+        if not street.text and not read.number:
+            return "No street was given"
+        return f"No street called “{street.text}” is in the town map" if street.text else "No street was given"
+
+    def _postcode_here(self, read: ReadAddress) -> bool:
+        return read.postcode in self._rows_of_postcode
+
+    def _without_street(self, read: ReadAddress, street: StreetAnswer, why: str) -> PlacedAddress:
+        if street.city.kind == "elsewhere" or street.elsewhere or street.city.kind == "near":
+            return _nowhere(why)
+        if self._postcode_here(read):
+            rows = np.flatnonzero(self.table.postcode == self._rows_of_postcode[read.postcode])
+            return self._middle(rows, Level.POSTCODE, self.table.postcodes[self._rows_of_postcode[read.postcode]], why)
+        if street.city.kind in ("own", "part") and len(self.table.lat):
+            return self._middle(self._rows_of_city(street.city), Level.PLACE, _title(street.city.name), why)
+        return _nowhere(why)
+
+    def _rows_of_city(self, city: Verdict) -> Rows:
+        """The addresses of a city; all of the town's where the data does not tell."""
+        if city.kind == "own" and len(self.group_of_city):
+            rows = np.flatnonzero((self.table.city >= 0) & (self.group_of_city[self.table.city] == city.group))
+            if len(rows):
+                return rows
+        return np.arange(len(self.table.lat))
+
+    def _middle(self, rows: Rows, level: Level, name: str, why: str) -> PlacedAddress:
+        lat, lon = float(np.median(self.table.lat[rows])), float(np.median(self.table.lon[rows]))
+        where = f"placed in the middle of {name}"
+        sure = confidence(level, 0.0)
+        return PlacedAddress(lat, lon, level, sure, band(level, sure), name, f"{why}; {where}")
+
+
+def _nowhere(why: str) -> PlacedAddress:
+    return PlacedAddress(None, None, Level.NONE, 0.0, Band.NOT_PLACED, "", why)
+
+
+def _title(name: str) -> str:
+    return name.title() if name.isupper() or name.islower() else name

@@ -1,0 +1,223 @@
+"""Is the city that a person wrote this town, a part of it, or somewhere else?
+
+A city nobody knows must not lose a street that is certain; a city that is known and elsewhere must.
+Cities elsewhere come from the list in resources/words/cities.zip (GeoNames, CC BY 4.0).
+"""
+
+from __future__ import annotations
+
+import math
+import zipfile
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from geo.address_text import fold
+from geo.address_words import FOLDER, Words, known_countries
+
+_FILLERS = frozenset(
+    ("a", "d", "an", "der", "die", "am", "im", "in", "i", "ob", "bei", "on", "the", "of", "upon", "le", "la", "les",
+     "sur", "en", "de", "du", "city", "town", "village")
+)  # fmt: skip
+_COMPASS = frozenset(("north", "south", "east", "west", "new", "upper", "lower", "n", "s", "e", "w"))
+
+
+class Verdict(NamedTuple):
+    """What a city's text means. `kind`: own (city `group` of the town), part (a quarter), near (a known city
+    at `lat`, `lon`, `reach` km wide, that the town's data does not name), elsewhere, or unknown."""
+
+    kind: str
+    group: int = -1
+    name: str = ""
+    lat: float = 0.0
+    lon: float = 0.0
+    reach: float = 0.0
+
+
+UNKNOWN = Verdict("unknown")
+
+
+class Cities:
+    """The names a town has for itself and its parts, and the cities round it."""
+
+    def __init__(
+        self,
+        own: Iterable[tuple[str, int]],
+        parts: Iterable[str],
+        bbox: tuple[float, float, float, float],
+        rows: int,
+        words: Words,
+    ) -> None:
+        """`own` are the city names in the data of `rows` addresses and how many have each; bbox as in TownInfo."""
+        self.words = words
+        self.bbox = bbox
+        self.groups: list[str] = []
+        self.group_of: dict[str, int] = {}
+        counts = sorted(dict(own).items(), key=lambda item: (-item[1], item[0]))
+        for name, count in counts:
+            if count * 500 >= rows or not self._is_far(name):  # a slip in the data is no part of the town
+                self._enter(name)
+        self._parts = {" ".join(_core(fold(part))) for part in parts} - set(self.group_of)
+        self._family = self._relatives()
+        self._seen: dict[str, Verdict] = {}
+
+    def judge(self, text: str) -> Verdict:
+        """What a folded city text means; "" is unknown."""
+        verdict = self._seen.get(text)
+        if verdict is None:
+            verdict = self._seen[text] = self._judge(text)
+        return verdict
+
+    def knows(self, text: str) -> bool:
+        """Is this folded text certainly a city or a part of one, near or far?"""
+        return self.judge(text).kind != "unknown"
+
+    def _judge(self, text: str) -> Verdict:
+        text = self.words.also.get(text, text)
+        key = " ".join(_core(text))
+        if not key or any(map(str.isdigit, key)):
+            return UNKNOWN
+        if key in self.group_of:
+            return Verdict("own", self.group_of[key], self.groups[self.group_of[key]])
+        if key in self._parts or text in self._family:
+            return Verdict("part", name=text)
+        if self._is_sibling(text):
+            return Verdict("elsewhere", name=text)
+        return self._own_in_short(key) or self._neighbour(key, text) or self._own_misspelt(key) or UNKNOWN
+
+    def _own_in_short(self, key: str) -> Verdict | None:
+        """ "Lauf" for Lauf an der Pegnitz, "Van" for Vancouver; "North Van" is another place."""
+        head = key.split()
+        for own, group in self.group_of.items():
+            whole = own.split()
+            if len(head) < len(whole) and whole[: len(head)] == head and head[0] not in _COMPASS:
+                return Verdict("own", group, self.groups[group])
+            if len(head) == len(whole) == 1 and len(key) >= 3 and own.startswith(key) and not self._listed(key):
+                return Verdict("own", group, self.groups[group])
+            if len(head) == 2 and head[0] in _COMPASS and len(head[1]) >= 3 and own.startswith(head[1]):
+                return Verdict("elsewhere", name=key)
+        return None
+
+    def _own_misspelt(self, key: str) -> Verdict | None:
+        slips = 0 if len(key) < 5 else 1 if len(key) < 8 else 2
+        near = [(OSA.distance(key, own), group) for own, group in self.group_of.items()]
+        least = min(near, default=(9, -1))
+        if least[0] <= slips:
+            return Verdict("own", least[1], self.groups[least[1]])
+        if any(OSA.distance(key, part) <= slips for part in sorted(self._parts)):
+            return Verdict("part", name=key)
+        return None
+
+    def _is_sibling(self, text: str) -> bool:
+        """Another part of the large city that this town is a part of ("Brooklyn" in Queens)."""
+        return any(city in self._family and text in parts for city, parts in self.words.within.items())
+
+    def _listed(self, key: str) -> bool:
+        return key in gazetteer(self.words.country)
+
+    def _neighbour(self, key: str, text: str) -> Verdict | None:
+        places = gazetteer(self.words.country).get(text) or gazetteer(self.words.country).get(key)
+        if not places:
+            return Verdict("elsewhere", name=text) if text in gazetteer("WORLD") else None
+        lat, lon, people, _ = min(places, key=lambda place: self.away(place[0], place[1]))
+        if self.away(lat, lon) > 25.0:
+            return Verdict("elsewhere", name=text)
+        return Verdict("near", name=text, lat=lat, lon=lon, reach=math.sqrt(max(people, 500) / (1500 * math.pi)))
+
+    def away(self, lat: float, lon: float) -> float:
+        """Kilometres from the town's box; 0 inside."""
+        west, south, east, north = self.bbox
+        return distance_km(lat, lon, min(max(lat, south), north), min(max(lon, west), east))
+
+    def _is_far(self, name: str) -> bool:
+        places = gazetteer(self.words.country).get(without_region(fold(name), self.words), [])
+        return bool(places) and min(self.away(place[0], place[1]) for place in places) > 3.0
+
+    def _enter(self, name: str) -> None:
+        """One of the town's own names; a rare misspelling of a frequent one joins it."""
+        key = " ".join(_core(without_region(fold(name), self.words)))
+        if not key or key in self.group_of:
+            return
+        if key[-1] in "0123456789" or len(key) < 2:
+            return
+        slips = 2 if len(key) >= 8 else 0
+        for other, group in self.group_of.items():
+            if OSA.distance(key, other, score_cutoff=slips) <= slips and other.split()[0][0] == key[0]:
+                self.group_of[key] = group
+                return
+        self.group_of[key] = len(self.groups)
+        self.groups.append(name)
+
+    def group(self, name: str) -> int:
+        """The group of a city as the town's data writes it; -1 when it is none."""
+        return self.group_of.get(" ".join(_core(without_region(fold(name), self.words))), -1)
+
+    def _relatives(self) -> frozenset[str]:
+        """Names people write for a city that a part of this town belongs to ("Jamaica" in Queens)."""
+        known = set(self.group_of) | self._parts
+        related: set[str] = set()
+        for city, parts in self.words.within.items():
+            if known & (parts | {city}):
+                related |= {city, *(parent for parent, kin in self.words.within.items() if city in kin)}
+                related |= parts if not any(part in self.words.within for part in parts) else set()
+        return frozenset(related)
+
+
+def _core(text: str) -> list[str]:
+    tokens = text.replace("-", " ").replace("/", " ").replace(",", " ").split()
+    return [token for token in tokens if token not in _FILLERS] or tokens
+
+
+def without_region(text: str, words: Words) -> str:
+    """A folded city text without the region and country behind it: "vancouver, bc" is "vancouver"."""
+    while True:
+        head, _, tail = text.rpartition(",") if "," in text else text.rpartition(" ")
+        if not head or (tail.strip() not in words.regions and tail.strip() not in words.countries):
+            return text
+        text = head.strip(" ,")
+
+
+def distance_km(lat: float, lon: float, lat2: float, lon2: float) -> float:
+    """Kilometres between two near points (equirectangular)."""
+    dx = (lon2 - lon) * math.cos(math.radians((lat + lat2) / 2))
+    return 111.195 * math.hypot(lat2 - lat, dx)
+
+
+City = tuple[float, float, int, str]  # latitude, longitude, people, region code
+
+
+@cache
+def gazetteer(country: str) -> dict[str, list[City]]:
+    """The cities of a country (or WORLD, the large ones) by folded name; empty when there is no list."""
+    member = f"{country}.tsv"
+    found: dict[str, list[City]] = {}
+    with zipfile.ZipFile(FOLDER / "cities.zip") as file:
+        if member not in file.namelist():
+            return found
+        for line in file.read(member).decode("utf-8").splitlines():
+            names, lat, lon, people, region = line.split("\t")
+            for name in names.split("|"):
+                found.setdefault(name, []).append((float(lat), float(lon), int(people), region))
+    return found
+
+
+def country_of(lat: float, lon: float) -> str:
+    """The country whose listed city is nearest to a point."""
+    nearest = [
+        (min(distance_km(lat, lon, city[0], city[1]) for cities in gazetteer(code).values() for city in cities), code)
+        for code in known_countries()
+    ]
+    return min(nearest)[1]
+
+
+def region_of(lat: float, lon: float, words: Words) -> str:
+    """The region (state, province) of the listed city nearest to a point, where the country has regions."""
+    if not words.regions:
+        return ""
+    cities = (city for cities in gazetteer(words.country).values() for city in cities)
+    nearest = min(cities, key=lambda city: (distance_km(lat, lon, city[0], city[1]), city[3]), default=None)
+    if nearest is None:
+        return ""
+    return words.geonames_regions.get(nearest[3], nearest[3])

@@ -1,0 +1,260 @@
+"""The words round a house number → the streets they may mean, and what the rest says about the city.
+
+The same words come again and again in a list of customers, so every distinct text is worked out once. What no
+certain way finds is compared with the distinct street names all at once (street_index.find_like).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from geo.address_reader import ReadAddress
+from geo.address_words import Words
+from geo.placing_cities import UNKNOWN, Cities, Verdict
+from geo.street_index import Match, StreetIndex
+from geo.street_names import StreetName, name_street
+
+MOST_WORDS = 14  # of one part of an address that are looked at
+LEFT_OVER = 0.3  # doubt when words remain that are neither street nor city
+LEFT_OVER_PARTS = 1.0  # the same when the street is not exact either
+REPAIR = 0.6  # doubt when misspelt street words or glued words were put right
+KEPT = 200_000  # distinct texts remembered
+
+
+class StreetWords(NamedTuple):
+    """What decides the street of an address, and so what is remembered: all folded."""
+
+    before: str
+    after: str
+    city: str
+    region: str
+    country: str
+    numbered: bool
+
+
+class StreetAnswer(NamedTuple):
+    """The streets a text may mean (cheapest first) and what else it says.
+
+    `extra` are digits that stood before the street ("14" of "217 14 Jamaica Avenue"), `unit` a number behind it,
+    `city` what the written city means, `elsewhere` the region or country that is not the town's, `text` the
+    street as written.
+    """
+
+    matches: tuple[Match, ...]
+    extra: str
+    unit: str
+    city: Verdict
+    elsewhere: str
+    text: str
+
+
+class _Found(NamedTuple):
+    matches: list[Match]
+    text: str
+    extra: str = ""
+    left_over: str = ""
+
+
+class StreetResolver:
+    """Answers which streets texts mean, remembering every text it has seen."""
+
+    def __init__(self, streets: StreetIndex, cities: Cities, region: str, words: Words) -> None:
+        self.streets = streets
+        self.cities = cities
+        self.region = region
+        self.words = words
+        self._answers: dict[StreetWords, StreetAnswer] = {}
+
+    def resolve(self, asked: Sequence[StreetWords]) -> list[StreetAnswer]:
+        """One answer for each text, in order."""
+        answers = self._answers
+        if len(answers) > KEPT:
+            answers.clear()
+        new = list(dict.fromkeys(text for text in asked if text not in answers))
+        unsure: list[tuple[StreetWords, list[str]]] = []
+        for text in new:
+            texts = list(_street_texts(text, self.words))
+            found = self._certain(texts)
+            if found and self._cost(found) < 1.0:
+                answers[text] = self._answer(text, found)
+            else:
+                unsure.append((text, texts))
+        self._resolve_by_likeness(unsure)
+        return [answers[text] for text in asked]
+
+    # --- certain ways ------------------------------------------------------------------------------------
+
+    def _certain(self, texts: list[str]) -> _Found | None:
+        """The best reading among exact names, names with something behind them, names with a part missing."""
+        best: _Found | None = None
+        for text in texts:
+            for found in self._ways(text):
+                cost = found.matches[0].cost
+                if cost <= 0.1 and self._is_explained(found):
+                    return found
+                if best is None or self._cost(found) < self._cost(best):
+                    best = found
+        return best
+
+    def _cost(self, found: _Found) -> float:
+        return found.matches[0].cost + self._doubt(found)
+
+    def _doubt(self, found: _Found) -> float:
+        if self._is_explained(found):
+            return 0.0
+        return LEFT_OVER if found.matches[0].how == "exact" else LEFT_OVER_PARTS
+
+    def _is_explained(self, found: _Found) -> bool:
+        rest = self._without_region(found.left_over)
+        return not rest or rest.isdigit() or self.cities.knows(rest)
+
+    def _ways(self, text: str) -> Iterator[_Found]:
+        words = text.split()[:MOST_WORDS]
+        yield from self._at_front(words, "")
+        if len(words) > 1 and words[0][0].isdigit():
+            yield from self._at_front(words[1:], words[0])
+        for skipped in range(1, min(len(words), 5)):  # a building's name before the street
+            found = self._exact(words[skipped:])
+            if found and len(words) - skipped > 1:
+                yield found._replace(left_over=" ".join(words[:skipped]))
+
+    def _at_front(self, words: list[str], extra: str) -> Iterator[_Found]:
+        for count in range(len(words), 0, -1):
+            text = " ".join(words[:count])
+            name = name_street(text, self.words)
+            if count < len(words) and not name.type and words[count] in self.words.types:
+                continue  # "21st" is not the whole name in "21st St"
+            matches = self.streets.find(name)
+            if matches:
+                yield _Found(matches, text, extra, " ".join(words[count:]))
+                if matches[0].cost <= 0.1:
+                    return
+
+    def _exact(self, words: list[str]) -> _Found | None:
+        text = " ".join(words)
+        name = name_street(text, self.words)
+        return _Found(self.streets.find(name), text) if self.streets.is_exact(name) else None
+
+    # --- likeness ----------------------------------------------------------------------------------------
+
+    def _resolve_by_likeness(self, unsure: list[tuple[StreetWords, list[str]]]) -> None:
+        """Repair the words; compare what is still unknown with all names; keep the cheapest reading."""
+        tries: list[tuple[int, StreetName, _Found]] = []
+        best: list[_Found | None] = []
+        for at, (_, texts) in enumerate(unsure):
+            best.append(self._certain(texts))
+            for draft in self._drafts(texts):
+                name = self.streets.repaired(draft.text)
+                matches = [_dearer(match, REPAIR) for match in self.streets.find(name)]
+                best[at] = self._cheaper(best[at], draft._replace(matches=matches))
+                if name.key:
+                    tries.append((at, name, draft))
+        for (at, _, draft), matches in zip(tries, self.streets.find_like([name for _, name, _ in tries]), strict=True):
+            best[at] = self._cheaper(best[at], draft._replace(matches=matches))
+        for (text, texts), found in zip(unsure, best, strict=True):
+            self._answers[text] = self._answer(text, found or _Found([], texts[0] if texts else ""))
+
+    def _cheaper(self, one: _Found | None, other: _Found) -> _Found | None:
+        if not other.matches:
+            return one
+        return other if one is None or self._cost(other) < self._cost(one) else one
+
+    def _drafts(self, texts: list[str]) -> Iterator[_Found]:
+        """The texts with a city taken off their end, and digits off their front."""
+        for text in texts:
+            words = text.split()[:MOST_WORDS]
+            street, tail = self._split_tail(words)
+            yield _Found([], " ".join(street), "", " ".join(tail))
+            if len(street) > 1 and street[0].isdigit():
+                yield _Found([], " ".join(street[1:]), street[0], " ".join(tail))
+
+    def _split_tail(self, words: list[str]) -> tuple[list[str], list[str]]:
+        """Words of a street and the city, region and country that stand behind it without a comma."""
+        end = len(words)
+        while end > 1 and (words[end - 1] in self.words.countries or words[end - 1] in self.words.regions):
+            end -= 1
+        for count in (4, 3, 2, 1):
+            if end - count >= 1 and self.cities.knows(" ".join(words[end - count : end])):
+                return words[: end - count], words[end - count :]
+        return words[:end], words[end:]
+
+    # --- the rest of the address -------------------------------------------------------------------------
+
+    def _answer(self, text: StreetWords, found: _Found) -> StreetAnswer:
+        unit, rest = "", found.left_over
+        if rest.split(" ", 1)[0].isdigit():
+            unit, _, rest = rest.partition(" ")
+        others = self._other_parts(text, found.text if found.matches else "")
+        if not found.matches:
+            others = [part for other in others for part in (other, " ".join(self._split_tail(other.split())[1]))]
+        parts = [part for part in (text.city, rest, *others) if part]
+        city = self._city(parts)
+        doubt = self._doubt(found) if found.matches else 0.0
+        matches = tuple(match._replace(cost=match.cost + doubt) for match in found.matches)
+        return StreetAnswer(matches, found.extra, unit, city, self._elsewhere(text, parts), found.text)
+
+    def _other_parts(self, text: StreetWords, street: str) -> list[str]:
+        parts = [part.strip() for part in f"{text.before},{text.after}".split(",")]
+        return [part for part in parts if part and not part.startswith(street)] if street else parts
+
+    def _city(self, parts: list[str]) -> Verdict:
+        """What the city means: the first part that is known, the city's own cell first."""
+        for part in parts:
+            verdict = self.cities.judge(self._without_region(part) or part)
+            if verdict.kind != "unknown":
+                return verdict
+        return UNKNOWN
+
+    def _without_region(self, text: str) -> str:
+        words = text.replace(",", " ").split()
+        while words and (words[-1] in self.words.regions or words[-1] in self.words.countries):
+            if len(words) > 1 and self.cities.judge(" ".join(words)).kind in ("own", "part"):
+                break
+            words.pop()
+        return " ".join(words)
+
+    def _elsewhere(self, text: StreetWords, parts: list[str]) -> str:
+        """The region or country written, when it is not the town's; else ""."""
+        country = self.words.countries.get(text.country, "")
+        if country and country != self.words.country:
+            return text.country
+        regions = self.words.regions
+        written = regions.get(text.region) or next((code for part in parts if (code := self._region_in(part))), "")
+        return written if written and self.region and written != self.region else ""
+
+    def _region_in(self, part: str) -> str:
+        """A region's code at the end of a part, or the part itself."""
+        words = part.split()
+        while words and words[-1] in self.words.countries and words[-1] not in self.words.regions:
+            words.pop()
+        for count in (3, 2, 1):
+            code = self.words.regions.get(" ".join(words[-count:]))
+            if code and (count < len(words) or len(words[-1]) == 2) and not self.cities.knows(" ".join(words)):
+                return code
+        return ""
+
+
+def _dearer(match: Match, cost: float) -> Match:
+    return match._replace(cost=match.cost + cost, how="spelling")
+
+
+def street_words(read: ReadAddress) -> StreetWords:
+    """What decides the street of an address that was read."""
+    return StreetWords(read.before, read.after, read.city, read.region, read.country, bool(read.number))
+
+
+def _street_texts(text: StreetWords, words: Words) -> Iterator[str]:
+    """The parts of an address that may be its street, the likeliest first."""
+    before = [part.strip() for part in text.before.split(",") if part.strip()]
+    after = [part.strip() for part in text.after.split(",") if part.strip()]
+    if not text.numbered:
+        yield from before
+    elif not before:
+        yield from after[:1]
+    elif words.number_first and after:
+        yield after[0]
+        yield before[-1]
+    else:
+        yield before[-1]
+        yield from after[:1]

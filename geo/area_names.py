@@ -1,0 +1,130 @@
+"""Names for areas as people say them: a place inside, else a street, else the two streets that bound it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from geo.town import Town
+
+# Kinds of named places, the most local first.
+_PLACE_RANK = {
+    kind: rank for rank, kind in enumerate(("neighbourhood", "quarter", "suburb", "village", "hamlet", "town", "city"))
+}
+EDGE = 12.0  # metres: a street this close to the edge bounds the area
+MOST_OF_IT = 0.6  # an area that fills this much of a known neighbourhood (and the other way) is that one
+SHORTEST = 80.0  # metres of a street inside an area for the area to be named after it
+
+
+def name_areas(town: Town, polygons: Sequence[Any], taken: Sequence[str | None] = ()) -> list[str]:
+    """A name for each polygon (metres in town.plane), no two the same.
+
+    taken: names that stay as they are, one a polygon (None: to be found).
+    """
+    names = list(taken) or [None] * len(polygons)
+    used = {name.casefold() for name in names if name}
+    for candidates in (_known_neighbourhoods, _places_inside, _streets):
+        for i, name, _ in sorted(candidates(town, polygons), key=lambda c: (-c[2], c[0], c[1])):
+            if names[i] is None and name.casefold() not in used:
+                names[i] = name
+                used.add(name.casefold())
+    return [name if name else _numbered(used) for name in names]
+
+
+def _numbered(used: set[str]) -> str:
+    number = next(n for n in range(1, len(used) + 2) if f"area {n}" not in used)
+    used.add(f"area {number}")
+    return f"Area {number}"
+
+
+Candidate = tuple[int, str, float]  # polygon, name, how well it suits (more is better)
+
+
+def _known_neighbourhoods(town: Town, polygons: Sequence[Any]) -> Iterator[Candidate]:
+    """Neighbourhoods of the town's data that are nearly the same as an area."""
+    import shapely
+
+    known = town.neighbourhoods()
+    if not len(known.geometry):
+        return
+    shapes = shapely.make_valid(town.plane.shape_to_plane(known.geometry))
+    areas = np.array(polygons, object)
+    row, i = shapely.STRtree(areas).query(shapes, predicate="intersects")
+    shared = shapely.area(shapely.intersection(shapes[row], areas[i]))
+    alike = np.minimum(shared / shapely.area(shapes[row]), shared / shapely.area(areas[i]))
+    for r, a, share in zip(row.tolist(), i.tolist(), alike.tolist(), strict=True):
+        if share >= MOST_OF_IT and (name := str(known.name[r]).strip()):
+            yield a, name, share
+
+
+def _places_inside(town: Town, polygons: Sequence[Any]) -> Iterator[Candidate]:
+    """Named places inside an area: the most local kind first, the one nearest to the middle first."""
+    import shapely
+
+    points = town.place_points()
+    kinds = [str(kind) for kind in points.kind]
+    # The name of the whole says little about a part of it.
+    whole = {kind for kind in ("city", "town") if len(polygons) > 1 and kinds.count(kind) == 1}
+    if not kinds:
+        return
+    x, y = town.plane.to_plane(points.lat, points.lon)
+    row, i = shapely.STRtree(np.array(polygons, object)).query(shapely.points(x, y), predicate="within")
+    for r, a in sorted(zip(row.tolist(), i.tolist(), strict=True)):
+        name, rank = str(points.name[r]).strip(), _PLACE_RANK.get(str(points.kind[r]), 9)
+        middle = polygons[a].centroid
+        distance = float(np.hypot(x[r] - middle.x, y[r] - middle.y))
+        if name and kinds[r] not in whole:
+            yield a, name, -rank * 1e6 - distance
+
+
+def _streets(town: Town, polygons: Sequence[Any]) -> Iterator[Candidate]:
+    """The streets that lie in an area more than anywhere else, then pairs of streets that bound it."""
+    inside, along = _street_metres(town, polygons)
+    total: dict[str, float] = defaultdict(float)
+    for metres in (*inside.values(), *along.values()):
+        for name, length in metres.items():
+            total[name] += length
+    for i, metres in inside.items():
+        for name, length in metres.items():
+            if length >= SHORTEST:
+                yield i, name, 1e6 + length * (length / total[name]) ** 0.5
+    for i, metres in along.items():
+        longest = sorted(metres, key=lambda name: (-metres[name], name))[:4]
+        for n, one in enumerate(longest):
+            for other in longest[n + 1 :]:
+                yield i, f"{one} and {other}", metres[one] + metres[other]
+
+
+def _street_metres(
+    town: Town, polygons: Sequence[Any]
+) -> tuple[dict[int, dict[str, float]], dict[int, dict[str, float]]]:
+    """Per area: metres of each named street inside it, and along its edge."""
+    import shapely
+
+    streets = town.streets()
+    named = np.array([bool(str(name).strip()) for name in streets.name], bool) & _drivable(streets.kind)
+    lines, names = town.plane.shape_to_plane(streets.geometry[named]), streets.name[named]
+    inside: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    along: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    if not len(lines):
+        return inside, along
+    cores = shapely.buffer(np.array(polygons, object), -EDGE)
+    for shapes, found in ((cores, inside), (np.array(polygons, object), along)):
+        line, i = shapely.STRtree(shapes).query(lines, predicate="intersects")
+        metres = shapely.length(shapely.intersection(lines[line], shapes[i]))
+        for row, a, length in zip(line.tolist(), i.tolist(), metres.tolist(), strict=True):
+            found[a][str(names[row]).strip()] += length
+    for a, metres_by_name in along.items():
+        for name in metres_by_name:
+            metres_by_name[name] -= inside[a].get(name, 0.0)
+    return inside, along
+
+
+def _drivable(kinds: Any) -> npt.NDArray[np.bool_]:
+    """Streets that people name areas after; not footways through a yard."""
+    return ~np.isin(np.asarray(kinds, str), ["footway", "path", "steps", "cycleway", "service", "corridor", "track"])

@@ -1,0 +1,113 @@
+"""The last touches to built areas: pieces linked, small holes filled, barriers they cross named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from geo.town import Town
+
+LINK = 20.0  # metres to each side of the line that links two pieces
+LARGEST_HOLE = 50_000.0  # square metres; larger holes (a park, a lake) stay open
+CORRIDOR = 12.0  # metres to each side of a barrier's line
+SMALLEST_PART = 2000.0  # square metres on each side for an area to count as crossing a barrier
+_WORDS = {"motorway": "motorway", "rail": "railway", "river": "river"}
+
+
+def connected(town: Town, polygons: Sequence[Any], count: Sequence[float], at_least: float) -> list[Any]:
+    """Areas with fewer than `at_least` that touch nobody are linked to the nearest one by a strip.
+
+    A link across a barrier counts as four times as long.
+    """
+    import shapely
+
+    barriers = _barrier_tree(town)
+    areas, held = list(polygons), list(count)
+    while len(areas) > 1 and min(held) < at_least:
+        i = min(range(len(areas)), key=lambda n: (held[n], n))
+        links = shapely.shortest_line(areas[i], np.array(areas, object))
+        cost = shapely.length(links) * np.where(_crosses_any(barriers, links), 4.0, 1.0) + 1.0
+        cost[i] = np.inf
+        j = int(np.argmin(cost))
+        areas[j] = _linked(areas, i, j, links[j])
+        held[j] += held[i]
+        del areas[i], held[i]
+    return areas
+
+
+def _linked(areas: list[Any], i: int, j: int, link: Any) -> Any:
+    """Two areas and a strip between them that takes nothing from any other area."""
+    import shapely
+
+    others = [a for n, a in enumerate(areas) if n not in (i, j)]
+    strip = shapely.buffer(link, LINK, cap_style="square")
+    near = [a for a in others if a.intersects(strip)]
+    if near:
+        strip = shapely.difference(strip, shapely.union_all(near))
+    return shapely.union_all([areas[i], areas[j], strip])
+
+
+def filled(polygons: Sequence[Any]) -> list[Any]:
+    """Without small holes, unless another area lies in one."""
+    import shapely
+
+    tree = shapely.STRtree(list(polygons))
+
+    def without_holes(polygon: Any) -> Any:
+        kept = []
+        for ring in polygon.interiors:
+            hole = shapely.Polygon(ring)
+            taken = len(tree.query(hole.buffer(-1.0), predicate="intersects")) > 0
+            if taken or hole.area > LARGEST_HOLE:
+                kept.append(ring)
+        return shapely.Polygon(polygon.exterior, kept)
+
+    return [shapely.union_all([without_holes(part) for part in shapely.get_parts(p)]) for p in polygons]
+
+
+def crossed(town: Town, polygons: Sequence[Any]) -> list[tuple[str, ...]]:
+    """For each area the barriers with a part of it on both sides, in words."""
+    import shapely
+
+    lines, words = _barriers(town)
+    tree = shapely.STRtree(lines)
+    found = []
+    for polygon in polygons:
+        near = np.sort(tree.query(polygon, predicate="intersects"))
+        names = {words[n] for n in near.tolist()}
+        found.append(tuple(sorted(w for w in names if _cut(polygon, [lines[n] for n in near if words[n] == w]))))
+    return found
+
+
+def _cut(polygon: Any, lines: list[Any]) -> bool:
+    """Whether the lines part the polygon in two pieces that are more than a strip."""
+    import shapely
+
+    corridor = shapely.union_all(shapely.buffer(np.array(lines, object), CORRIDOR))
+    rest = shapely.get_parts(shapely.difference(polygon, corridor))
+    wide = shapely.area(shapely.buffer(rest, -CORRIDOR))
+    return bool((wide >= SMALLEST_PART).sum() > 1)
+
+
+def _barriers(town: Town) -> tuple[Any, list[str]]:
+    """Lines that areas should not cross, in the plane, with words for them."""
+    table = town.barriers()
+    hard = np.flatnonzero(np.isin(np.asarray(table.kind, str), list(_WORDS)))
+    lines = town.plane.shape_to_plane(table.geometry[hard]) if len(hard) else np.empty(0, object)
+    names = [f"{_WORDS[str(table.kind[i])]} {table.name[i] or ''}".strip() for i in hard.tolist()]
+    return lines, names
+
+
+def _barrier_tree(town: Town) -> Any:
+    import shapely
+
+    return shapely.STRtree(_barriers(town)[0])
+
+
+def _crosses_any(tree: Any, lines: Any) -> Any:
+    crossed_by = np.zeros(len(lines), bool)
+    crossed_by[tree.query(lines, predicate="crosses")[0]] = True
+    return crossed_by

@@ -1,0 +1,219 @@
+"""Street blocks: the faces between streets, railways and water, without slivers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.built_up import built_up, town_box
+from geo.regions import BARRIER, COLLECTOR, MAIN_ROAD, NOTHING, STREET, Patchwork, Regions
+
+if TYPE_CHECKING:
+    from geo.town import Town
+
+Floats = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.int64]
+
+SMALLEST = 2000.0  # square metres: less is a sliver (a traffic island, a median strip)
+NARROWEST = 15.0  # metres
+LARGE_OPEN = 20_000.0  # square metres: a block this large and mostly empty is cut to its built-up part
+
+_STREET_CLASSES = {
+    **dict.fromkeys(("residential", "living_street", "unclassified", "road", "pedestrian", "track"), STREET),
+    **dict.fromkeys(("tertiary", "tertiary_link"), COLLECTOR),
+    **dict.fromkeys(("primary", "primary_link", "secondary", "secondary_link", "trunk", "trunk_link"), MAIN_ROAD),
+    **dict.fromkeys(("motorway", "motorway_link"), BARRIER),
+}
+_BARRIER_CLASSES = {"main_road": MAIN_ROAD, "motorway": BARRIER, "rail": BARRIER, "river": BARRIER, "water": BARRIER}
+
+
+@dataclass(frozen=True)
+class Linework:
+    """Lines in the plane, and how hard each is to cross."""
+
+    lines: npt.NDArray[np.object_]
+    hardness: Indices
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """Street blocks in metres of town.plane, without gaps or overlaps between them."""
+
+    polygons: npt.NDArray[np.object_]
+    built: npt.NDArray[np.bool_]  # people live or work here; the rest is water, field, wood, railway yard
+    patchwork: Patchwork
+
+
+def street_blocks(town: Town, extra: Floats, cuts: Any = ()) -> Blocks | None:
+    """The town cut along its streets and barriers; None for a town without any ground.
+
+    extra: places (n by 2, metres in town.plane) that people live at beside the town's own addresses.
+    cuts: further lines in the plane to cut along.
+    """
+    import shapely
+
+    work, settled = _linework(town), built_up(town, extra)
+    frame = _frame(settled, work)
+    if frame is None:
+        return None
+    edges = _edges_of_settlement(_faces(work.lines, frame), settled)
+    lines = np.concatenate([work.lines, edges, np.asarray(cuts, object)])
+    faces = _faces(lines, frame)
+    built = _built_shares(faces, settled) >= 0.5
+    patchwork = Patchwork(shapely.area(faces), shapely.length(faces), *_borders(faces, work))
+    group = _without_slivers(faces, built, patchwork)
+    return Blocks(_united(faces, group), _mostly(built, group, patchwork.surface), patchwork.grouped(group))
+
+
+def _edges_of_settlement(faces: Any, settled: Any) -> npt.NDArray[np.object_]:
+    """Where the built-up part ends inside large open blocks: lines that cut it off from field and water."""
+    import shapely
+
+    open_ = (_built_shares(faces, settled) < 0.6) & (shapely.area(faces) > LARGE_OPEN)
+    edges = shapely.get_parts(shapely.intersection(shapely.boundary(settled), faces[open_]))
+    kept: npt.NDArray[np.object_] = edges[shapely.length(edges) > 0]
+    return kept
+
+
+def _united(faces: Any, group: Indices) -> npt.NDArray[np.object_]:
+    """One polygon a group."""
+    import shapely
+
+    order = np.argsort(group, kind="stable")
+    first = np.flatnonzero(np.r_[True, np.diff(group[order]) > 0])
+    polygons = faces[order[first]]
+    size = np.diff(np.r_[first, len(order)])
+    for number in np.flatnonzero(size > 1):
+        members = order[first[number] : first[number] + size[number]]
+        polygons[number] = shapely.coverage_union_all(faces[members])
+    return np.asarray(polygons, object)
+
+
+def _mostly(built: Any, group: Indices, surface: Floats) -> npt.NDArray[np.bool_]:
+    """Whether more than half of each group is built up."""
+    mostly: npt.NDArray[np.bool_] = np.bincount(group, surface * built) > np.bincount(group, surface) / 2
+    return mostly
+
+
+def _linework(town: Town) -> Linework:
+    """Streets that make blocks and all barriers; nothing underground, nothing far from the town."""
+    import shapely
+
+    streets, barriers = town.streets(), town.barriers()
+    classes = np.array([_STREET_CLASSES.get(str(kind), -1) for kind in streets.kind], np.int64)
+    kept = (classes >= 0) & (np.asarray(streets.tunnel) == 0)
+    hard = np.array([_BARRIER_CLASSES.get(str(kind), BARRIER) for kind in barriers.kind], np.int64)
+    lines = np.concatenate([streets.geometry[kept], barriers.geometry])
+    hardness = np.concatenate([classes[kept], hard])
+    if not len(lines):
+        return Linework(lines, hardness)
+    lines = town.plane.shape_to_plane(lines)
+    near = shapely.intersects(lines, shapely.box(*np.concatenate(town_box(town)))) & (shapely.length(lines) > 0)
+    return Linework(lines[near], hardness[near])
+
+
+def _frame(settled: Any, work: Linework) -> Any:
+    """A box round everything, so that the outermost blocks are closed too; None when there is nothing."""
+    import shapely
+
+    bounds = shapely.total_bounds(np.append(work.lines, [settled]))
+    if not np.isfinite(bounds).all():
+        return None
+    return shapely.box(*bounds).buffer(200, join_style="mitre")
+
+
+def _faces(lines: Any, frame: Any) -> npt.NDArray[np.object_]:
+    """The faces between the lines, in an order that depends on where they lie only."""
+    import shapely
+
+    # A grid of 5 cm: lines that miss each other by a hair meet.
+    noded = shapely.union_all(np.append(lines, [frame.exterior]), grid_size=0.05)
+    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
+    x, y = shapely.get_coordinates(shapely.point_on_surface(faces)).T
+    ordered: npt.NDArray[np.object_] = faces[np.lexsort((y, x))]
+    return ordered
+
+
+def _built_shares(faces: Any, settled: Any) -> Floats:
+    """How much of each face is built up, 0 to 1."""
+    import shapely
+
+    parts = shapely.get_parts(settled)
+    part, face = shapely.STRtree(faces).query(parts, predicate="intersects")
+    shared = shapely.area(shapely.intersection(faces[face], parts[part]))
+    shares: Floats = np.bincount(face, shared, len(faces)) / np.maximum(shapely.area(faces), 1e-9)
+    return shares
+
+
+def _borders(faces: Any, work: Linework) -> tuple[Indices, Indices, Floats]:
+    """Pairs of faces, how hard their border is to cross, and its metres: one row for a pair and a hardness."""
+    import shapely
+
+    rings, ring_face = shapely.get_rings(faces, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    corner = np.unique(xy @ np.array([1, 1j]), return_inverse=True)[1]
+    within = np.flatnonzero(ring[1:] == ring[:-1])
+    ends = np.sort(np.column_stack([corner[within], corner[within + 1]]), axis=1)
+    key = ends[:, 0] * len(xy) + ends[:, 1]
+    order = np.argsort(key, kind="stable")
+    twice = np.flatnonzero(key[order][1:] == key[order][:-1])
+    one, other = within[order[twice]], within[order[twice + 1]]
+    pair = np.sort(np.column_stack([ring_face[ring[one]], ring_face[ring[other]]]), axis=1)
+    hardness = _hardness((xy[one] + xy[one + 1]) / 2, work)
+    metres = np.hypot(*(xy[one + 1] - xy[one]).T)
+    two = pair[:, 0] != pair[:, 1]  # a dead end has the same face on both sides
+    rows, row = np.unique(np.column_stack([pair, hardness])[two], axis=0, return_inverse=True)
+    length = np.bincount(row.ravel(), metres[two], len(rows)).astype(float)
+    return rows[:, :2].astype(np.int64), rows[:, 2].astype(np.int64), length
+
+
+def _hardness(points: Floats, work: Linework) -> Indices:
+    """The hardest line that each point lies on; NOTHING where it lies on none."""
+    import shapely
+
+    hardness = np.full(len(points), NOTHING, np.int64)
+    point, line = shapely.STRtree(work.lines).query(shapely.points(points), predicate="dwithin", distance=0.3)
+    np.maximum.at(hardness, point, work.hardness[line])
+    return hardness
+
+
+def _without_slivers(faces: Any, built: Any, patchwork: Patchwork) -> Indices:
+    """For each face the number of its block: slivers go to a neighbour, of the same kind where there is one.
+
+    A median strip or the space between two tracks lies between two large neighbours: it goes to the one
+    further north-west, so that a corridor of many slivers goes to one side and not to both by turns.
+    """
+    import shapely
+
+    middle = shapely.get_coordinates(shapely.centroid(faces))
+    regions = Regions(patchwork, np.zeros(len(faces)))
+    side = middle[:, 1] - middle[:, 0]
+    for _ in range(8):
+        slivers = [i for i in np.argsort(regions.surface, kind="stable").tolist() if _is_sliver(regions, i)]
+        if not slivers:
+            break
+        for sliver in slivers:
+            if regions.owner[sliver] == sliver and _is_sliver(regions, sliver):
+                regions.join(_home_of_sliver(regions, sliver, built, side), sliver)
+    return regions.numbered()
+
+
+def _is_sliver(regions: Regions, i: int) -> bool:
+    """Too small or too narrow to be a block. The width of a strip is about twice its surface by its length."""
+    if regions.owner[i] != i or not regions.borders[i]:
+        return False
+    return bool(regions.surface[i] < SMALLEST or 2 * regions.surface[i] / regions.perimeter[i] < NARROWEST)
+
+
+def _home_of_sliver(regions: Regions, sliver: int, built: Any, side: Floats) -> int:
+    """The neighbour a sliver joins."""
+    shared = {other: float(metres.sum()) for other, metres in regions.borders[sliver].items()}
+    most = max(shared.values())
+    rank = {
+        other: (bool(built[other] == built[sliver]), not _is_sliver(regions, other), metres > most / 3, side[other])
+        for other, metres in shared.items()
+    }
+    return max(rank, key=lambda other: rank[other])

@@ -161,7 +161,7 @@ def _import_people(
         tally.problems += person.problems
     writer.flush()
     if place:
-        place_customers(shop, writer.to_place, on_progress)
+        place_customers(shop, on_progress, customers=writer.to_place)
     return ImportReport(
         "people", columns.format, file.name, tally.rows_read, tally.added, tally.updated, tally.merged,
         tally.left_out, placed=_placed(shop, touched), problems=tuple(tally.problems),

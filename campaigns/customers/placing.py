@@ -19,7 +19,7 @@ WHERE id = ?
 
 
 def place_customers(
-    shop: Shop, customers: Collection[int] | None = None, on_progress: OnProgress = no_progress
+    shop: Shop, on_progress: OnProgress = no_progress, *, customers: Collection[int] | None = None
 ) -> dict[str, int]:
     """Place these customers (all when None) by their addresses; what a person placed by hand stays.
 

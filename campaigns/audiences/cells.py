@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
+from operator import attrgetter
 
 from campaigns.audiences.normalise import as_sent, clean
 from campaigns.audiences.person import Person
@@ -13,6 +14,7 @@ from campaigns.audiences.platform_spec import Column, FieldRule, FileSpec, Platf
 Row = tuple[str, ...]
 Maker = Callable[[Person], "Row | str"]
 Cell = Callable[[Person], str]
+UNIQUE = ("email", "phone", "phone_plus", "handle")  # not worth remembering
 MISSING = {
     "email": "no email address", "phone": "no phone number", "street": "no complete address",
     "name": "no name", "first_name": "no name", "last_name": "no name",
@@ -68,27 +70,26 @@ def _odd_zip(pattern: re.Pattern[str], title: str, person: Person, row: Row) -> 
 def _cell(spec: PlatformSpec, column: Column) -> Cell:
     if not column.field:
         return lambda person: column.constant
-    read = _reader(column.field)
-    rule = spec.fields.get(column.field)
-    if rule is None:
-        return _cut(read, column)
-    return _cut(_prepared(read, rule), column)
+    read, rule = _reader(column.field), spec.fields.get(column.field)
+    cell = _prepared(read, rule, column.field not in UNIQUE) if rule else read
+    return (
+        (lambda person: cell(person)[: column.longest].rstrip())
+        if column.longest and column.too_long == "cut"
+        else cell
+    )
 
 
 def _reader(field: str) -> Cell:
-    """The column of the person; phone_plus is another way to send the phone."""
-    name = "phone" if field.startswith("phone") else field
-    if name in Person._fields:
-        place = Person._fields.index(name)
-        return lambda person: str(person[place])
-    return lambda person: str(getattr(person, name))
+    """What a person has in this field; phone_plus is another way to send the phone."""
+    return attrgetter("phone" if field.startswith("phone") else field)
 
 
-def _prepared(read: Cell, rule: FieldRule) -> Cell:
-    return lambda person: as_sent(clean(read(person), rule.steps, person.country), rule.sent)
+def _prepared(read: Cell, rule: FieldRule, repeats: bool) -> Cell:
+    """Cleaned and hashed; names and places are remembered, because many people share them."""
+    steps, sent = rule.steps, rule.sent
 
+    def prepare(value: str, country: str) -> str:
+        return as_sent(clean(value, steps, country), sent)
 
-def _cut(cell: Cell, column: Column) -> Cell:
-    if not column.longest or column.too_long != "cut":
-        return cell
-    return lambda person: cell(person)[: column.longest].rstrip()
+    remembered = cache(prepare) if repeats else prepare
+    return lambda person: remembered(read(person), person.country)

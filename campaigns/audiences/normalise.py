@@ -23,6 +23,7 @@ LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
 EMAIL = re.compile(rf"{LOCAL_PART}@(?:{LABEL}\.)+{LABEL}")
 GMAIL = ("gmail.com", "googlemail.com")
 PHONE_DIGITS = range(7, 16)  # E.164 allows 15; fewer than 7 is a service number or none
+E164 = re.compile(r"\+[0-9]{7,15}")
 EXTENSION = re.compile(r"[\s,;]*(?:extension|extn|ext|durchwahl|poste|x)[.:\s]*\d{1,6}\s*$", re.IGNORECASE)
 POSTCODE_AT_END = re.compile(r"[\s,-]+\d{5}(?:-\d{4})?\s*$")
 PUNCTUATION = re.compile("[" + re.escape(string.punctuation + "‘’“”´–—") + r"\s]+")
@@ -39,8 +40,9 @@ def clean(value: str, steps: Sequence[str], country: str = "") -> str:
         return value.lower()
     for step in steps:
         if not value:
-            break
-        value = STEPS[step](value) if step in STEPS else COUNTRY_STEPS[step](value, country)
+            return ""
+        plain = STEPS.get(step)
+        value = plain(value) if plain else COUNTRY_STEPS[step](value, country)
     return value
 
 
@@ -48,14 +50,9 @@ def as_sent(value: str, how: str) -> str:
     """A cleaned value as a platform takes it: "plain", "sha256-hex" or "sha256-base64". Empty stays empty."""
     if not value or how == "plain":
         return value
-    digest = _digest(value)
-    return digest.hex() if how == "sha256-hex" else base64.b64encode(digest).decode("ascii")
-
-
-def _digest(value: str) -> bytes:
-    if len(value) == 64 and HEX_DIGEST.fullmatch(value):
-        return bytes.fromhex(value)
-    return hashlib.sha256(value.encode("utf-8")).digest()
+    hashed = len(value) == 64 and HEX_DIGEST.fullmatch(value)
+    digest = value.lower() if hashed else hashlib.sha256(value.encode("utf-8", "replace")).hexdigest()
+    return digest if how == "sha256-hex" else base64.b64encode(bytes.fromhex(digest)).decode("ascii")
 
 
 # Any text
@@ -158,7 +155,7 @@ def plain_email_characters(value: str) -> str:
 
 def digits(value: str) -> str:
     """The digits 0 to 9, without an extension."""
-    return re.sub(r"[^0-9]+", "", EXTENSION.sub("", value))
+    return value[1:] if E164.fullmatch(value) else re.sub(r"[^0-9]+", "", EXTENSION.sub("", value))
 
 
 def no_leading_zeros(value: str) -> str:
@@ -183,7 +180,9 @@ def plus(value: str) -> str:
 
 def with_country_code(value: str, country: str) -> str:
     """A national number becomes an international one, when the country is known (ISO alpha-2)."""
-    value = re.sub(r"^00(?=[1-9])", "+", value.strip())
+    value = value.strip()
+    if value.startswith("00") and value[2:3] not in ("", "0"):
+        value = "+" + value[2:]
     if not country or value.startswith("+"):
         return value
     import phonenumbers

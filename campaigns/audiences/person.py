@@ -78,10 +78,10 @@ def _people(shop: Shop, rows: sqlite3.Cursor) -> Iterator[Person]:
     home = shop.settings.country
     rows.row_factory = None
     country = Person._fields.index("country")
+    missing = ("reached", *[""] * 10)  # what a row of `all_people` lacks of a Person
     for row in rows:
-        values = list(row)
-        values[country] = _iso(values[country], home)
-        yield Person(*values)
+        values = (*row[:country], _iso(row[country], home), *row[country + 1 :], *missing)
+        yield Person._make(values[: len(Person._fields)])
 
 
 @cache

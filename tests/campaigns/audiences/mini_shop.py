@@ -105,7 +105,7 @@ def _add(db: Any, number: int, plain: bool) -> None:
     for channel in ("email", "sms", "post", "ads"):
         if state := consent(number, channel, plain):
             db.execute(
-                "INSERT INTO consents (customer_id, channel, state, source, at) VALUES (?, ?, ?, 'made up', '2026-01-01')",
+                "INSERT INTO consents (customer_id, channel, state, source, at) VALUES (?, ?, ?, 'list', '2026-01-01')",
                 (number, channel, state),
             )
 

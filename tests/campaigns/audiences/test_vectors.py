@@ -11,7 +11,8 @@ import pytest
 from campaigns.audiences.platform_spec import PlatformSpec, load_platform
 
 PLATFORMS = {
-    "google": "google-ads", "meta": "meta-ads", "microsoft": "microsoft-ads", "tradedesk": "trade-desk", "sms_us": "sms",
+    "google": "google-ads", "meta": "meta-ads", "microsoft": "microsoft-ads", "tradedesk": "trade-desk",
+    "sms_us": "sms",
 }  # fmt: skip
 FIELDS = {
     "first_or_last_name": "first_name", "MADID": "madid", "name_or_address": "address", "phone_number": "phone",

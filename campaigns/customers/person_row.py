@@ -24,7 +24,7 @@ _TEST_LOCALS = re.compile(r"^(test\w*|none|noemail|no|dummy|asdf|sample|nobody|n
 _PREFIXED = re.compile(r"^[pzl]:")  # as Facebook's lead forms write phones, postcodes and ids
 _NAME_CELLS = ("name", "first_name", "last_name")
 _CONTACT_CELLS = ("email", "phone", "street", "postcode", "till_id")
-_CONSENTS = {"consent_email": "email", "consent_sms": "sms", "consent_post": "post"}
+_CONSENTS = {"consent_email": "email", "consent_sms": "sms", "consent_post": "post", "consent_ads": "ads"}
 _OPTOUTS = {"optout_email": "email", "optout_sms": "sms"}
 _MAIL_TOOLS = {"mailchimp", "kit", "klaviyo", "brevo", "substack"}
 

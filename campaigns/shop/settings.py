@@ -29,7 +29,7 @@ class ShopSettings:
     currency: str = "EUR"  # ISO 4217
     language: str = "en"  # ISO 639-1
     at_least: int = 20  # fewest customers in an area (k)
-    at_most: int = 400  # most customers in an area
+    at_most: int = 200  # most customers in an area
     smallest_group: int = 5  # no figure and no file about fewer people than this
     salt: str = ""  # keys every digest of this shop
     today: str = ""  # YYYY-MM-DD: the day the shop believes in (demo and tests); empty: the real one

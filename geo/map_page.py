@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import base64
+import html
 import re
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -152,14 +152,21 @@ STYLE = """<style>
 </style>"""
 
 
-def _element(html: str) -> Any:
-    """Ready HTML that folium must not read as a template."""
+def escape(text: str) -> str:
+    """Text that stays text: for the browser, and for folium, which reads what it is given as a template, too."""
+    return html.escape(text).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def _element(ready: str) -> Any:
+    """Ready HTML; folium's template only puts it in its place, so that nothing in it is read as a template."""
     from branca.element import Element
 
-    return Element("{% raw %}" + html + "{% endraw %}")
+    made: Any = Element("{{ this.ready }}")
+    made.ready = ready
+    return made
 
 
-def _tidied(html: str) -> str:
+def _tidied(page: str) -> str:
     """folium gives its parts random names; here they are numbered, so that the same map has the same bytes."""
     names: dict[str, str] = {}
-    return re.sub(r"[0-9a-f]{32}", lambda found: names.setdefault(found[0], f"part{len(names)}"), html)
+    return re.sub(r"[0-9a-f]{32}", lambda found: names.setdefault(found[0], f"part{len(names)}"), page)

@@ -40,13 +40,13 @@ class AreaMaps:
         self.style: MapStyle = map_style("light")
         self.base: tuple[Layer, ...] = base_layers(shop.town())
         self.shop_at = tuple(float(v) for v in self.plane.to_plane(shop.settings.lat, shop.settings.lon))
-        self._homes = self._read_homes()
+        self.homes = self._read_homes()
 
     def of(self, area: Area) -> AreaMap:
         """The map of one area."""
         ground = area_layer(as_objects([area.polygon]), self.plane)
         view = self._view(ground)
-        cells = hexagon_layer(self._homes.get(area.id, np.empty((0, 2))), self.shop.settings.smallest_group)
+        cells = hexagon_layer(self.homes.get(area.id, np.empty((0, 2))), self.shop.settings.smallest_group)
         bounds = self._bounds(cells)
         overlays = [
             Pass(inside_out(ground, view), fill=Fill("#FFFFFF", SHADE)),

@@ -1,0 +1,109 @@
+"""Words on a map keep clear of each other."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.map_labels import AreaName, Label, PxBox, inner_points, place_labels, straight_spots
+from geo.map_layers import as_objects, base_layers
+from geo.map_picture import Pin
+from geo.map_style import map_style
+from geo.map_view import View
+from geo.text_width import text_width
+from tests.geo.map_town import MapTown, quarters
+
+STYLE = map_style("light")
+TOWN = MapTown()
+LAYERS = base_layers(TOWN)
+FRAME = (0.0, 0.0, 900.0, 700.0)
+
+
+def overlap(a: PxBox, b: PxBox) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+@given(
+    st.floats(0.1, 4),
+    st.floats(-400, 400),
+    st.floats(-400, 400),
+    st.lists(st.tuples(st.text(min_size=1, max_size=30), st.floats(-400, 400), st.floats(-400, 400)), max_size=25),
+)
+@settings(max_examples=60, deadline=None)
+def test_no_two_words_touch_whatever_the_names(
+    scale: float, x: float, y: float, names: list[tuple[str, float, float]]
+) -> None:
+    areas = [AreaName(name, "123", ax, ay, i % 5) for i, (name, ax, ay) in enumerate(names)]
+    view = View(x, y, scale, 900, 700)
+    pin = Pin(450, 300).box()
+    labels = place_labels(LAYERS, view, STYLE, areas=areas, taken=[pin])
+    boxes = [label.boxes() for label in labels]
+    for mine, others in combinations(boxes, 2):
+        assert not any(overlap(a, b) for a in mine for b in others)
+    assert not any(overlap(box, pin) for each in boxes for box in each)
+    assert all(box[0] >= 0 and box[1] >= 0 and box[2] <= 900 and box[3] <= 700 for each in boxes for box in each)
+
+
+def test_the_town_gets_its_names_where_there_is_room() -> None:
+    view = View.fitting((-500, -500, 500, 500), 900, 700, 20)
+    said = {text for label in place_labels(LAYERS, view, STYLE) for text in label.lines}
+    assert {"Ferry College", "Oldside", "Long Water", "East Row 2", "North Walk 3"} <= said
+
+
+def test_street_names_wait_until_zoom_15() -> None:
+    near, far = (place_labels(LAYERS, View(0, 0, scale, 900, 700), STYLE) for scale in (0.32, 0.28))
+    assert any("East Row" in text for label in near for text in label.lines)
+    assert not any("East Row" in text for label in far for text in label.lines)
+
+
+def test_the_selected_area_goes_first_and_a_second_of_the_same_place_gives_way() -> None:
+    areas = [AreaName("First written", "", 0, 0, 1), AreaName("Selected one", "", 0, 0, 1, first=True)]
+    labels = place_labels((), View(0, 0, 1, 300, 40), STYLE, areas=areas)
+    assert [label.lines for label in labels] == [("Selected one",)]
+
+
+def test_words_on_dark_fills_are_white_in_the_fill_s_own_halo() -> None:
+    (label,) = place_labels((), View(0, 0, 1, 300, 200), STYLE, areas=[AreaName("Quay", "300", 0, 0, 4)])
+    assert label.styles[0].colour == "#FFFFFF"
+    assert label.halo == STYLE.ramp("customers")[4]
+
+
+@pytest.mark.parametrize("turn", range(0, 360, 15))
+def test_words_along_a_street_are_never_upside_down(turn: int) -> None:
+    way = np.array([np.cos(np.radians(turn)), np.sin(np.radians(turn))])
+    line = np.array([450.0, 350.0]) + np.outer([-200, 200], way)
+    spots = next(straight_spots(line, "Bridge Lane", STYLE.words("street_name"), 400, FRAME))
+    assert all(-89 <= angle <= 91 for _, _, angle in spots)
+    assert spots[0][:2] == pytest.approx((450, 350))
+
+
+def test_a_winding_street_carries_no_name() -> None:
+    steps = np.arange(200)
+    line = np.column_stack([steps * 2.0, 300 + 25 * np.sin(steps / 2)])
+    assert not list(straight_spots(line, "Serpentine", STYLE.words("street_name"), 400, FRAME))
+
+
+def test_leaning_words_are_covered_by_their_boxes() -> None:
+    label = Label(("A rather long street name",), (STYLE.words("street_name"),), 200, 200, "#FFFFFF", angle=37)
+    covered = shapely.union_all([shapely.box(*box) for box in label.boxes()])
+    flat = shapely.box(-label.width / 2, -label.height / 2, label.width / 2, label.height / 2)
+    turned = shapely.affinity.translate(shapely.affinity.rotate(flat, 37, origin=(0, 0)), 200, 200)
+    assert covered.buffer(1e-6).covers(turned)
+
+
+def test_a_name_stands_inside_its_area_even_when_the_area_bends() -> None:
+    bend = shapely.LineString([(0, 0), (400, 0), (400, 400)]).buffer(40)
+    ((x, y),) = inner_points(as_objects([TOWN.degrees(bend)]), TOWN.plane)
+    assert bend.contains(shapely.Point(x, y).buffer(30))
+    assert len(inner_points(as_objects(quarters(TOWN)), TOWN.plane)) == 4
+
+
+def test_widths_come_from_the_font_itself() -> None:
+    assert text_width("iiii", 10) < text_width("mmmm", 10) / 2
+    assert text_width("Fürst-Franz-Josef-Strasse", 20) == pytest.approx(2 * text_width("Fürst-Franz-Josef-Strasse", 10))
+    assert text_width("漢", 10) == 10

@@ -1,0 +1,109 @@
+"""The printed picture and the page to share."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+import shapely
+
+from geo.areas import Area
+from geo.errors import UserError
+from geo.map_labels import AreaName, place_labels
+from geo.map_layers import area_layer, as_objects, base_layers
+from geo.map_page import shared_page
+from geo.map_picture import Pin, inside_out, map_svg, short_attribution
+from geo.map_style import Fill, Pass, map_style
+from geo.map_view import View
+from tests.geo.map_town import MapTown, quarters
+
+TOWN = MapTown()
+LAYERS = base_layers(TOWN)
+VIEW = View.fitting((-500, -500, 500, 500), 600, 600)
+AREAS = [Area(f"a{i}", f"Quarter {i}", shape, "drawn") for i, shape in enumerate(quarters(TOWN))]
+
+
+def picture(**options: object) -> str:
+    return map_svg(LAYERS, VIEW, attribution="© Somebody & others", with_scale=True, **options)  # type: ignore[arg-type]
+
+
+def test_the_picture_is_sound_svg_and_the_same_every_time() -> None:
+    made = picture(pin=Pin(300, 300))
+    assert ElementTree.fromstring(made).get("width") == "600"
+    assert made == picture(pin=Pin(300, 300))
+    assert "© Somebody &amp; others" in made
+    assert "100 m" in made
+
+
+def test_names_are_text_whatever_they_hold() -> None:
+    evil = "<script>alert(1)</script>&\"'"
+    labels = place_labels((), VIEW, map_style(), areas=[AreaName(evil, "", 0, 0)])
+    made = picture(labels=labels)
+    assert "<script" not in made
+    assert any(node.text == evil for node in ElementTree.fromstring(made).iter())
+
+
+def test_a_veil_leaves_the_area_open() -> None:
+    area = area_layer(as_objects([AREAS[0].polygon]), TOWN.plane)
+    veil = inside_out(area, VIEW)
+    outside, hole = (shapely.LinearRing(veil.xy[a:b]) for a, b in zip(veil.rings, veil.rings[1:], strict=False))
+    assert outside.is_ccw != hole.is_ccw
+    assert "fill-opacity" in picture(overlays=[Pass(veil, fill=Fill("#FFFFFF", 0.5))])
+
+
+def test_too_few_people_are_hatched() -> None:
+    layer = area_layer([area.polygon for area in AREAS], TOWN.plane, np.array([10, 20, np.nan, 40]))
+    assert picture(overlays=map_style().area_passes(layer, "customers", (15,))).count("<clipPath") == 1
+
+
+def test_a_long_attribution_is_shortened_for_the_corner() -> None:
+    long = "Contains information from a city with a very long licence name · © OpenStreetMap contributors"
+    assert short_attribution(long) == "© OpenStreetMap contributors and others"
+    assert short_attribution("© OpenStreetMap contributors") == "© OpenStreetMap contributors"
+
+
+def shared(folder: Path, **options: object) -> str:
+    shared_page(AREAS, [12, 60, None, 300], folder / "map.html", "Corner <b>Café</b>", "© Somebody", **options)  # type: ignore[arg-type]
+    return (folder / "map.html").read_text(encoding="utf-8")
+
+
+def test_the_shared_page_needs_no_connection(tmp_path: Path) -> None:
+    page = shared(tmp_path, base=(LAYERS, TOWN.plane))
+    assert not re.findall(r"""(?:src|href)=["']https?://(?!leafletjs\.com)""", page)
+    assert "url(http" not in page
+    assert "L.map(" in page
+    assert "Leaflet 1.9.4" in page
+    assert "data:image/svg+xml;base64," in page
+
+
+def test_the_shared_page_shows_classes_not_figures_and_keeps_small_groups_to_itself(tmp_path: Path) -> None:
+    page = shared(tmp_path)
+    assert "fewer than 5" in page
+    assert '"says": "60\\u201399"' in page or '"says": "60–99"' in page
+    assert "Quarter 2" in page
+
+
+def test_the_shared_page_takes_names_as_text(tmp_path: Path) -> None:
+    evil = "</script><img src=x onerror=alert(1)>{{ 7*7 }}{% endraw %}{{ 6*6 }}"
+    shared_page([Area("x", evil, AREAS[0].polygon, "drawn")], [50], tmp_path / "map.html", evil, evil)
+    page = (tmp_path / "map.html").read_text(encoding="utf-8")
+    assert "<img" not in page.split("</script>", 1)[1]
+    assert html.unescape(page.split("<h1>")[1].split("</h1>")[0]) == evil
+    assert html.unescape(page.split("<footer>")[1].split("</footer>")[0]) == evil
+    (name,) = re.findall(r'"name": "([^"]*)"', page)
+    assert html.unescape(json.loads(f'"{name}"')) == evil
+
+
+def test_the_same_areas_make_the_same_page(tmp_path: Path) -> None:
+    assert shared(tmp_path / "one") == shared(tmp_path / "two")
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(UserError, match="cannot be written"):
+        shared(tmp_path / "file")

@@ -39,16 +39,15 @@ def _by_key(shown: Mapping[str, int]) -> Iterable[tuple[str, str]]:
     return ((street_key(name), name) for name in sorted(shown, key=lambda name: (shown[name], name)))
 
 
-def join_addresses(sources: Sequence[AddressRecords], streets: Mapping[str, str]) -> tuple[AddressTable, str]:
-    """The address table, and the country most addresses name. `sources` come in order of trust."""
+def join_addresses(sources: Sequence[AddressRecords], streets: Mapping[str, str]) -> tuple[AddressTable, Objects]:
+    """The address table, and the country each address names. `sources` come in order of trust."""
     source = np.repeat(np.arange(len(sources), dtype=np.int32), [len(records) for records in sources])
     records = _tidied(joined(list(sources)))
     records = records.changed(street=_street_column(records.street, streets))
     for name in ("city", "region"):
         records = records.changed(**{name: _best_spelling(getattr(records, name))})
     records, source = _one_row_a_house(records, source)
-    country = Counter(text.upper() for text in records.country if len(text) == 2).most_common(1)
-    return _table(records, source), country[0][0] if country else ""
+    return _table(records, source)
 
 
 def join_ranges(parts: Sequence[AddressRanges], streets: Mapping[str, str]) -> AddressRanges:
@@ -146,7 +145,7 @@ def _fill(column: Objects, keep: Ints) -> None:
             column[keep[row]] = column[row]
 
 
-def _table(records: AddressRecords, source: Ints) -> AddressTable:
+def _table(records: AddressRecords, source: Ints) -> tuple[AddressTable, Objects]:
     """Rows by street, number and unit, in the order a postman would take."""
     figures = np.array([_first_figures(number) for number in records.number], dtype=float)
     text = [_ranks(getattr(records, name)) for name in ("unit", "number", "street")]
@@ -155,12 +154,13 @@ def _table(records: AddressRecords, source: Ints) -> AddressTable:
     (street, streets), (postcode, postcodes), (city, cities), (region, regions) = (
         _indexed(column) for column in (records.street, records.postcode, records.city, records.region)
     )
-    return AddressTable(
+    table = AddressTable(
         lat=np.round(records.lat, 7), lon=np.round(records.lon, 7), number=records.number, unit=records.unit,
         source=source[order],
         street=street, postcode=postcode, city=city, region=region,
         streets=streets, postcodes=postcodes, cities=cities, regions=regions,
     )  # fmt: skip
+    return table, records.country
 
 
 def _first_figures(number: str) -> int:

@@ -79,7 +79,7 @@ def join_sources(found: Sequence[Found], name: str = "") -> TownContents:
     """All layers of the town."""
     streets = town_streets(found)
     spellings = street_names(streets)
-    addresses, country = join_addresses([one.addresses or NO_ADDRESSES for one in found], spellings)
+    addresses, countries = join_addresses([one.addresses or NO_ADDRESSES for one in found], spellings)
     ranges = join_ranges([one.ranges or NO_RANGES for one in found], spellings)
     box = extent(*_points(addresses, ranges, streets))
     layers = {
@@ -97,7 +97,7 @@ def join_sources(found: Sequence[Found], name: str = "") -> TownContents:
         "network": network(found),
         "population": layer(found, "population", NO_POPULATION),
     }
-    return TownContents(info=_info(layers, found, box, name, country), **layers)
+    return TownContents(info=_info(layers, box, found, name, country_of(addresses, countries, box)), **layers)
 
 
 def _boundaries(found: Sequence[Found], *, given: bool) -> list[Boundary]:
@@ -116,14 +116,14 @@ def _points(addresses: AddressTable, ranges: AddressRanges, streets: Streets) ->
     return lat, lon, weight
 
 
-def _info(layers: Mapping[str, Any], found: Sequence[Found], box: Box, name: str, country: str) -> TownInfo:
+def _info(layers: Mapping[str, Any], box: Box, found: Sequence[Found], name: str, country: str) -> TownInfo:
     """What `town info` says."""
     west, south, east, north = box
     centre = (round((south + north) / 2, 7), round((west + east) / 2, 7))
     sources = tuple(Source(one.name, one.licence, one.attribution, one.rows) for one in found)
     return TownInfo(
         name=name or town_name(layers["place_points"], box),
-        country=country_of(_boundaries(found, given=False), centre, country),
+        country=country,
         bbox=box,
         centre=centre,
         addresses=len(layers["addresses"].lat),

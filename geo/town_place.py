@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
-from geo.sources.records import Boundary
 from geo.sources.world_places import nearest_place
 from geo.town_extent import Box
-from geo.town_tables import Points
+from geo.town_tables import AddressTable, Objects, Points
 
 _TOWNS = ("city", "town")
 _PARTS = ("borough", "village", "suburb", "neighbourhood", "hamlet")
@@ -37,6 +37,12 @@ def _named(points: Points, box: Box, kinds: Sequence[str]) -> str:
     return ""
 
 
-def country_of(boundaries: Sequence[Boundary], centre: tuple[float, float], tagged: str) -> str:
-    """ISO code of the country: as most addresses say, else that of the nearest larger town in the world index."""
-    return tagged or nearest_place(*centre).country
+def country_of(addresses: AddressTable, countries: Objects, box: Box) -> str:
+    """ISO code of the country: as most addresses in the box say, else that of the nearest town of the world index."""
+    west, south, east, north = box
+    lon, lat = addresses.lon, addresses.lat
+    inside = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+    told = Counter(text.upper() for text in countries[inside] if len(text) == 2)
+    return max(
+        sorted(told), key=told.__getitem__, default=nearest_place((south + north) / 2, (west + east) / 2).country
+    )

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from geo.errors import UserError
-from geo.progress import OnProgress, no_progress
+from geo.progress import Cancelled, OnProgress, no_progress
 from geo.sources.records import objects
 from geo.town_tables import Floats, Objects
 
@@ -102,7 +102,9 @@ def read_osm_file(path: Path, file_format: str = "", on_progress: OnProgress = n
     gathered = _Gathered()
     try:
         _gather(path, file_format, gathered, on_progress)
-    except (RuntimeError, OSError, ValueError) as error:
+    except Cancelled:
+        raise
+    except Exception as error:  # libosmium raises a dozen kinds, none of them ours
         raise _unreadable(path) from error
     if not gathered.node_tags and not gathered.way_tags:
         raise UserError(f"{path.name} is an OpenStreetMap file with nothing in it.", "Download the extract again.")

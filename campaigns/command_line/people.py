@@ -12,7 +12,7 @@ from campaigns.command_line.output import FILE, answer, json_option, pairs, posi
 from campaigns.shop.shop import Shop
 
 if TYPE_CHECKING:
-    from campaigns.customers.import_run import ImportReport
+    from campaigns.customers.import_report import ImportReport
 
 
 @click.group()

@@ -40,7 +40,7 @@ SHOP_AT = (390.0, 66.0)
 CAMPUS = (700.0, 430.0)
 WEEK = tuple(range(7))
 HABITS = {
-    "student": Habit(0.31, CAMPUS, 520, 0.13, (13, 15, 16, 17, 18), WEEK, ("Flat white", "Oat latte", "Brownie")),
+    "student": Habit(0.40, CAMPUS, 420, 0.13, (13, 15, 16, 17, 18), WEEK, ("Flat white", "Oat latte", "Brownie")),
     "early": Habit(
         0.11, SHOP_AT, 700, 2.1, (7, 7, 8, 8, 9), (0, 1, 2, 3, 4), ("Espresso", "Filter coffee", "Croissant")
     ),
@@ -51,7 +51,7 @@ HABITS = {
         0.08, SHOP_AT, 900, 1.1, (9, 10, 11, 13, 14), (0, 1, 2, 3, 4), ("Filter coffee", "Soup", "Oat latte")
     ),
     "occasional": Habit(
-        0.32, (0, -100), 1100, 0.16, (10, 11, 12, 14, 15, 16), WEEK, ("Cappuccino", "Tea", "Carrot cake")
+        0.23, (0, -100), 1100, 0.16, (10, 11, 12, 14, 15, 16), WEEK, ("Cappuccino", "Tea", "Carrot cake")
     ),
 }
 
@@ -93,6 +93,8 @@ def draw_person(number: int, kind: str, homes: Sequence[Home], chance: random.Ra
     habit = HABITS[kind]
     home = pick_home(habit, homes, chance)
     first, last = chance.choice(FIRST_NAMES), chance.choice(LAST_NAMES)
+    email = f"{first}.{last}{number}@example.org".lower() if chance.random() < 0.94 else ""
+    phone = f"07700 900{number % 1000:03d}" if chance.random() < 0.7 and number <= 1000 else ""
     return Person(
         number=number,
         habit=kind,
@@ -100,11 +102,11 @@ def draw_person(number: int, kind: str, homes: Sequence[Home], chance: random.Ra
         last_name=last,
         home=home,
         flat=f"Flat {chance.randint(1, 6)}" if kind == "student" and chance.random() < 0.4 else "",
-        email=f"{first}.{last}{number}@example.org".lower() if chance.random() < 0.94 else "",
-        phone=f"07700 900{number % 1000:03d}" if chance.random() < 0.7 and number <= 1000 else "",
+        email=email,
+        phone=phone,
         birthday=birthday(kind, chance),
         says_student=kind == "student" and chance.random() < 0.9,
-        consents=consents(kind, chance),
+        consents=consents(kind, email, phone, chance),
         rate=habit.visits * chance.gammavariate(2.0, 0.5),
         stops=home.x > 480 and home.y < -120 and chance.random() < 0.62,
         favourite=habit.items[0] if chance.random() < 0.6 else chance.choice(habit.items),
@@ -116,7 +118,7 @@ def pick_home(habit: Habit, homes: Sequence[Home], chance: random.Random) -> Hom
     while True:
         home = chance.choice(homes)
         away = math.dist((home.x, home.y), habit.near) / habit.within
-        if chance.random() < math.exp(-away * away / 2) + 0.02:
+        if chance.random() < math.exp(-away * away / 2) + 0.01:
             return home
 
 
@@ -128,12 +130,18 @@ def birthday(kind: str, chance: random.Random) -> str:
     return f"{year}-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
 
 
-def consents(kind: str, chance: random.Random) -> dict[str, str]:
+def consents(kind: str, email: str, phone: str, chance: random.Random) -> dict[str, str]:
     """What each person said when asked, channel by channel; many were never asked."""
-    eager = 0.9 if kind == "student" else 0.62
-    return {
-        "email": chance.choices(("yes", "no", ""), (eager, 0.07, max(0.0, 0.93 - eager)))[0],
-        "sms": chance.choices(("yes", "no", ""), (0.35, 0.15, 0.5))[0],
-        "post": chance.choices(("yes", "no", ""), (0.45, 0.08, 0.47))[0],
-        "ads": chance.choices(("yes", "no", ""), (0.6 if kind == "student" else 0.4, 0.12, 0.35))[0],
+    student = kind == "student"
+    said = {
+        "email": answer(0.93 if student else 0.62, 0.07, chance) if email else "",
+        "sms": answer(0.35, 0.15, chance) if phone else "",
+        "post": answer(0.45, 0.08, chance),
+        "ads": answer(0.68 if student else 0.4, 0.12, chance),
     }
+    return said if said["email"] != "no" else said | {"ads": "no"}
+
+
+def answer(yes: float, no: float, chance: random.Random) -> str:
+    """yes, no, or nothing because nobody asked."""
+    return chance.choices(("yes", "no", ""), (yes, no, max(0.0, 1 - yes - no)))[0]

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from campaigns.customers.area_run import AreasReport, make_areas
-from campaigns.customers.import_run import ImportReport, import_file
+from campaigns.customers.import_report import ImportReport
+from campaigns.customers.import_run import import_file
 from campaigns.demo.lists import write_customers, write_sales
 from campaigns.demo.people import SHOP_AT, Home, Person, draw_people
 from campaigns.demo.sales import FIRST_DAY, LAST_DAY, draw_sales

@@ -37,7 +37,7 @@ def draw_houses(drawing: Drawing, plan: TownPlan) -> None:
 
 def by_name(streets: list[Street]) -> Iterator[list[Street]]:
     """The parts of each street in the order in which its numbers run."""
-    names = dict.fromkeys(street.name for street in streets)
+    names = dict.fromkeys(street.name for street in streets if street.name)
     for name in names:
         parts = [outward(street) for street in streets if street.name == name]
         yield sorted(parts, key=lambda part: MIDDLE.distance(shapely.Point(part.line.coords[0])))
@@ -116,7 +116,7 @@ def postcodes_of(drawing: Drawing, plan: TownPlan) -> dict[str, str]:
     codes: dict[str, str] = {}
     for street in drawing.streets:
         district = district_of(street, plan)
-        if district and street.name not in codes:
+        if district and street.name and street.name not in codes:
             codes[street.name] = district.postcode + letters[len(codes) % len(letters)]
     return codes
 

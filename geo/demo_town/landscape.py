@@ -52,8 +52,6 @@ def draw_river(drawing: Drawing, plan: TownPlan) -> None:
     """The river as water and as its line, and a brook that joins it."""
     drawing.area(plan.water, natural="water", water="river", name="River Lark")
     drawing.line(plan.river.coords, waterway="river", name="River Lark")
-    for side in (-36, 36):
-        drawing.line(plan.river.offset_curve(side).simplify(1).coords, highway="footway", name="Riverside Walk")
     brook = [(-1250, 1350), (-1190, 1100), (-1230, 900), (-1120, 640), (-1160, 420), (-1090, 314)]
     drawing.line(brook, waterway="stream", name="Mill Brook")
 
@@ -67,10 +65,9 @@ def draw_railway(drawing: Drawing, plan: TownPlan) -> None:
 
 
 def draw_green(drawing: Drawing, plan: TownPlan) -> None:
-    """Parks with a path round them, school grounds, playing fields."""
+    """Parks, school grounds, playing fields."""
     for name, shape in plan.parks.items():
         drawing.area(shape, leisure="park", name=name)
-        drawing.line(rounded(shape.buffer(-14)).exterior.coords, highway="path")
     for name, shape in plan.schools.items():
         kind = "kindergarten" if "Nursery" in name else "school"
         drawing.area(shape, amenity=kind, name=name)
@@ -80,7 +77,7 @@ def draw_green(drawing: Drawing, plan: TownPlan) -> None:
 
 
 def draw_campus(drawing: Drawing, plan: TownPlan) -> None:
-    """The university: its ground, halls, library and the paths between them."""
+    """The university: its ground, halls and library."""
     drawing.area(plan.campus, amenity="university", name="University of Larkwater")
     halls = {"Main Hall": (560, 460, 74, 40), "Science Building": (690, 520, 90, 34), "Library": (640, 380, 44, 44)}
     more = {"Arts Building": (800, 430, 36, 82), "Sports Hall": (840, 300, 62, 40), "Student Union": (540, 330, 50, 32)}
@@ -88,17 +85,7 @@ def draw_campus(drawing: Drawing, plan: TownPlan) -> None:
         block = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
         raise_building(drawing, shapely.affinity.rotate(block, -6), building="university", name=name)
     drawing.area(shapely.box(740, 310, 800, 400), leisure="pitch")
-    for path in CAMPUS_PATHS:
-        drawing.line(path, highway="footway")
     drawing.node((640, 380), {"amenity": "library", "name": "University Library"})
-
-
-CAMPUS_PATHS: tuple[list[tuple[float, float]], ...] = (
-    [(430, 330), (500, 340), (600, 345), (720, 340), (850, 345), (935, 350)],
-    [(600, 345), (605, 430), (640, 470), (700, 480), (760, 480), (850, 470), (935, 460)],
-    [(605, 430), (500, 420), (430, 440)],
-    [(700, 480), (650, 560), (640, 640)],
-)
 
 
 def raise_building(drawing: Drawing, footprint: Any, **tags: str) -> None:

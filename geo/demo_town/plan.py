@@ -207,3 +207,24 @@ def schools() -> dict[str, Any]:
         "Station Park School": shapely.Polygon([(-830, -480), (-680, -500), (-670, -390), (-820, -370)]),
         "Orchard End Nursery": shapely.Polygon([(-360, -1180), (-270, -1185), (-265, -1110), (-355, -1105)]),
     }
+
+
+def paths(river: Any, green: dict[str, Any]) -> list[Any]:
+    """Ways for feet: across the campus, along the river, through the parks."""
+    along_river = [river.offset_curve(side).simplify(1) for side in (-36, 36)]
+    return [*map(shapely.LineString, CAMPUS_PATHS), *along_river, *map(diagonal, green.values())]
+
+
+CAMPUS_PATHS: tuple[list[tuple[float, float]], ...] = (
+    [(432, 330), (500, 340), (600, 345), (720, 340), (850, 345), (935, 350)],
+    [(600, 345), (605, 430), (640, 470), (700, 480), (760, 480), (850, 470), (935, 460)],
+    [(605, 430), (500, 420), (434, 440)],
+    [(700, 480), (650, 560), (640, 650)],
+    [(720, 340), (730, 290), (725, 225)],
+)
+
+
+def diagonal(park: Any) -> Any:
+    """A path from one corner of a park to the one across."""
+    corners = list(park.exterior.coords)
+    return shapely.LineString([corners[0], park.centroid.coords[0], corners[2]])

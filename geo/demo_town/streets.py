@@ -14,10 +14,10 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from geo.demo_town.drawing import Drawing, Street
-from geo.demo_town.plan import District, Road, TownPlan
+from geo.demo_town.plan import District, Road, TownPlan, paths
 from geo.demo_town.street_names import street_names
 
-JOIN = 48.0  # metres an end may be from a road that it is led to
+JOIN = 60.0  # metres an end may be from a road that it is led to
 SHORTEST = 60.0  # metres of street worth a name
 BEND = 15.0  # metres a street swings from side to side
 
@@ -27,6 +27,8 @@ def draw_streets(drawing: Drawing, plan: TownPlan) -> None:
     roads = joined_roads(plan.roads)
     streets = [Street(road.name, road.kind, "", road.line) for road in roads]
     streets += residential_streets(drawing, plan, [road.line for road in roads])
+    laid = shapely.union_all([street.line for street in streets])
+    streets += [Street("", "footway", "", ends_joined(path, laid)) for path in paths(plan.river, plan.parks)]
     noded = with_crossings([street.line for street in streets])
     connected = main_component(noded)
     drawing.streets = [

@@ -17,7 +17,7 @@ WORDS = {
 
 @form(r"(?:has |have |is |are )?gone quiet", "gone quiet")
 def quiet() -> Clause:
-    """Came at least three times and has, by their own rhythm, more likely stopped than not."""
+    """Came at least three times and, by their own rhythm, should have come again by now."""
     return Clause("have gone quiet", gone_quiet)
 
 

@@ -1,0 +1,162 @@
+"""The local calendar: public holidays, what the owner typed or read from a calendar file, the shop's own high weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from campaigns.errors import UserError
+from campaigns.shop.shop import Shop
+
+EXAMS, SCHOOL_HOLIDAYS, HOLIDAY, MARKET, MATCH, PAYDAY, OWN, OTHER = KINDS = (
+    "exam weeks", "school holidays", "holiday", "market", "match day", "payday", "high weeks", "other"
+)  # fmt: skip
+# Words by which a calendar's own titles are understood, in the languages of the lists that are read.
+WORDS = {
+    EXAMS: ("exam", "prüfung", "klausur", "tentam", "examen", "esami", "finals", "toets"),
+    SCHOOL_HOLIDAYS: ("school holiday", "half term", "break", "ferien", "vacances", "vakantie", "vacaciones"),
+    MARKET: ("market", "markt", "marché", "mercado", "mercato"),
+    MATCH: ("match", "game", "spiel", "fixture", "wedstrijd", "partido", "partita"),
+    PAYDAY: ("payday", "zahltag", "pay day"),
+}  # fmt: skip
+SETTING = "moments"
+MOST_EVENTS = 500
+REPEATS_AHEAD = timedelta(days=730)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Days that matter to the shop, first and last included, and how they are known."""
+
+    name: str
+    starts: date
+    ends: date
+    kind: str = OTHER
+    source: str = "typed"
+    evidence: str = ""
+
+    def overlaps(self, first: date, last: date) -> bool:
+        """Whether any of its days lies between two days."""
+        return self.starts <= last and self.ends >= first
+
+
+def coming_up(shop: Shop, weeks: int = 6) -> list[Moment]:
+    """What lies within the next weeks, the earliest first; what has begun and not ended is among it."""
+    first, last = shop.today, shop.today + timedelta(weeks=weeks)
+    known = [*typed_moments(shop), *public_holidays(shop.settings.country, first, last)]
+    return sorted((m for m in known if m.overlaps(first, last)), key=lambda m: (m.starts, m.ends, m.name))
+
+
+def typed_moments(shop: Shop) -> list[Moment]:
+    """What the owner typed or read from a calendar file, past ones too, the earliest first."""
+    return [_stored(row) for row in shop.settings.other.get(SETTING, [])]
+
+
+def add_moments(shop: Shop, moments: list[Moment]) -> int:
+    """Keep moments in the shop file, as one undo step; how many are new."""
+    for moment in moments:
+        if moment.ends < moment.starts:
+            raise UserError(f"“{moment.name}” ends before it starts.", "Change one of the dates.")
+    known = typed_moments(shop)
+    new = [moment for moment in dict.fromkeys(moments) if moment not in known]
+    if new:
+        _keep(shop, known + new)
+    return len(new)
+
+
+def remove_moment(shop: Shop, moment: Moment) -> None:
+    """Forget a moment, as one undo step."""
+    _keep(shop, [one for one in typed_moments(shop) if one != moment])
+
+
+def public_holidays(country: str, first: date, last: date) -> list[Moment]:
+    """The country's public holidays between two days; none for a country nobody keeps a list of."""
+    import holidays
+
+    try:
+        known = holidays.country_holidays(country, years=range(first.year, last.year + 1), language="en_US")
+    except NotImplementedError:
+        return []
+    found = [(day, name) for day, name in sorted(known.items()) if first <= day <= last]
+    return [Moment(name, day, day, HOLIDAY, f"public holidays of {country}") for day, name in found]
+
+
+def read_calendar(path: Path) -> list[Moment]:
+    """The events of an .ics file as moments; repeated events for two years ahead.
+
+    Raises UserError when it is no calendar file.
+    """
+    import icalendar
+
+    try:
+        calendar = icalendar.Calendar.from_ical(Path(path).read_bytes())
+    except (OSError, ValueError) as error:
+        raise UserError(
+            f"{Path(path).name} is no calendar file.", "Export the calendar as .ics and try again."
+        ) from error
+    moments = [moment for event in calendar.walk("VEVENT") for moment in _of_event(event, Path(path).name)]
+    if not moments:
+        raise UserError(f"There are no events in {Path(path).name}.", "Choose another calendar.")
+    return sorted(set(moments), key=lambda m: (m.starts, m.name))[:MOST_EVENTS]
+
+
+def kind_of(title: str) -> str:
+    """What an event's title tells of its kind."""
+    words = title.casefold()
+    return next((kind for kind, known in WORDS.items() if any(word in words for word in known)), OTHER)
+
+
+def _of_event(event: Any, source: str) -> Iterator[Moment]:
+    start = _day(event.get("DTSTART"))
+    if start is None:
+        return
+    title = " ".join(str(event.get("SUMMARY", "Event")).split())[:80] or "Event"
+    end = _last_day(event, start)
+    for first in _repeats(event, start):
+        yield Moment(title, first, first + (end - start), kind_of(title), source)
+
+
+def _last_day(event: Any, start: date) -> date:
+    """The last day; an end that is a whole day is the day after (RFC 5545, section 3.6.1)."""
+    end = event.get("DTEND")
+    last = _day(end)
+    if last is None:
+        return start
+    whole_day = not isinstance(end.dt, datetime)
+    return max(start, last - timedelta(days=1) if whole_day else last)
+
+
+def _day(value: Any) -> date | None:
+    moment = getattr(value, "dt", None)
+    if isinstance(moment, datetime):
+        return moment.date()
+    return moment if isinstance(moment, date) else None
+
+
+def _repeats(event: Any, start: date) -> list[date]:
+    rule = event.get("RRULE")
+    if rule is None:
+        return [start]
+    from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
+
+    first = datetime(start.year, start.month, start.day)
+    text = rule.to_ical().decode().split("UNTIL=")
+    tail = "" if len(text) == 1 else "UNTIL=" + text[1][:8] + "".join(text[1].partition(";")[1:])
+    try:
+        repeats = rrulestr(text[0] + tail, dtstart=first)
+        return [moment.date() for moment in repeats.between(first, first + REPEATS_AHEAD, inc=True)][:MOST_EVENTS]
+    except (ValueError, TypeError):
+        return [start]
+
+
+def _stored(row: dict[str, str]) -> Moment:
+    days = {key: date.fromisoformat(row[key]) for key in ("starts", "ends")}
+    return Moment(row["name"], days["starts"], days["ends"], row["kind"], row["source"], row["evidence"])
+
+
+def _keep(shop: Shop, moments: list[Moment]) -> None:
+    rows = [asdict(moment) for moment in sorted(moments, key=lambda m: (m.starts, m.ends, m.name))]
+    shop.set(SETTING, [{key: str(value) for key, value in row.items()} for row in rows])

@@ -1,0 +1,241 @@
+"""What could be done next, found in the shop's own figures. Each idea is a promotion with its evidence.
+
+Only what the figures bear out is suggested, never for fewer people than the smallest group, and nothing about
+single people. What is known of a place or a time stays that: it makes nobody a student who did not say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from campaigns.errors import UserError
+from campaigns.promotions.choose import ELSEWHERE, who_and_where
+from campaigns.promotions.moments import EXAMS, OWN, Moment, coming_up
+from campaigns.promotions.own_rhythm import HighWeeks, high_weeks
+from campaigns.promotions.playbooks import playbook, playbooks
+from campaigns.promotions.promotion import Promotion, promotion_of
+from campaigns.segments.people import People, people_of
+from campaigns.segments.rhythm import ENOUGH_REPEATS, gone_quiet, histories
+from campaigns.shop.shop import Shop
+
+AHEAD = timedelta(weeks=6)
+SHOWN_AREAS = 4
+RARE = 0.01  # an area is going quiet when chance alone would show as much in one of a hundred towns
+STANDING = {
+    "early-birds": "{} early regulars on weekdays",
+    "birthday-month": "{} birthdays this month",
+    "new-neighbours": "Welcome {} who are new near by",
+}
+COFFEE = ("coffee", "espresso", "cappuccino", "latte", "americano", "kaffee", "café", "flat white")
+
+
+@dataclass(frozen=True)
+class Idea:
+    """One suggestion: what, why, when, how many people could be reached and where, and the promotion itself."""
+
+    key: str  # the same for the same idea, so that "not this time" is remembered
+    kind: str
+    title: str
+    reason: str
+    when: str
+    evidence: tuple[str, ...]
+    people: int
+    areas: tuple[str, ...]  # names, most people first
+    promotion: Promotion
+
+
+def next_steps(shop: Shop) -> list[Idea]:
+    """All ideas the figures bear out, the best first."""
+    people = people_of(shop)
+    running = [
+        row["name"] for row in shop.db.execute("SELECT name FROM promotions WHERE ends >= ?", (str(shop.today),))
+    ]
+    finders: tuple[Callable[[People], Iterator[Idea | None]], ...] = (_moments, _quiet_areas, _win_back, _standing)
+    found = [idea for finder in finders for idea in finder(people) if idea is not None]
+    return [idea for idea in found if not any(name.startswith(idea.promotion.name) for name in running)]
+
+
+def shop_kind(shop: Shop) -> str:
+    """What kind of shop it is: as it was set, or a café when coffee is sold, else any."""
+    stated = shop.settings.other.get("kind")
+    if stated:
+        return str(stated)
+    sold = " ".join(row[0].casefold() for row in shop.db.execute("SELECT name FROM items"))
+    return "cafe" if any(word in sold for word in COFFEE) else "any"
+
+
+def _moments(people: People) -> Iterator[Idea | None]:
+    """Exam weeks the owner typed, and weeks that were high a year ago."""
+    high = high_weeks(people)
+    known = [moment for moment in coming_up(people.shop) if moment.kind == EXAMS]
+    for moment in known:
+        yield _exam_idea(people, moment, high)
+    ahead = high.next_after(people.shop.today) if high else None
+    if high and ahead and ahead[0] <= people.shop.today + AHEAD:
+        moment = Moment("high weeks", ahead[0], ahead[1], OWN, "own sales")
+        if not any(one.overlaps(moment.starts, moment.ends) for one in known):
+            yield _high_idea(people, moment, high)
+
+
+def _exam_idea(people: People, moment: Moment, high: HighWeeks | None) -> Idea | None:
+    books = [book for book in playbooks(shop_kind(people.shop)) if book.moment == EXAMS]
+    draft = {**books[0].draft(moment.starts), "ends": moment.ends}
+    places = _places(people, high)
+    if places:
+        draft["where"] = {"reach": {"from": places[0], "by": "foot", "minutes": 15}}
+    return _idea(
+        people, draft, EXAMS, lambda n, where: f"{moment.name}: you can reach {n} students{where}",
+        _about_high(high) or "Students who said so, and who came in the last half year.",
+        (f"{moment.name} from {_day(moment.starts)} to {_day(moment.ends)}, from {moment.source}.", *_evidence(high)),
+    )  # fmt: skip
+
+
+def _high_idea(people: People, moment: Moment, high: HighWeeks) -> Idea | None:
+    draft = playbook("high-weeks").draft(moment.starts)
+    draft["ends"] = moment.ends
+    places, areas = _places(people, high), [ground.name for ground in high.grounds if ground.area]
+    if places:
+        draft["where"] = {"reach": {"from": places[0], "by": "foot", "minutes": 15}}
+    elif areas:
+        draft["where"] = {"areas": areas}
+    return _idea(
+        people, draft, OWN, lambda n, where: f"Last year many came in these weeks: you can reach {n} people{where}",
+        _about_high(high), _evidence(high),
+    )  # fmt: skip
+
+
+def _quiet_areas(people: People) -> Iterator[Idea | None]:
+    """Areas in which more regulars have gone quiet than elsewhere, beyond what chance shows anywhere in town."""
+    from scipy.stats import hypergeom
+
+    regular = histories(people).repeats >= ENOUGH_REPEATS
+    quiet = gone_quiet(people) & regular
+    rows = people.shop.db.execute("SELECT id, name FROM areas ORDER BY name").fetchall()
+    for row in rows:
+        here = (people.area == row["id"]) & regular
+        there, stopped = int(here.sum()), int((here & quiet).sum())
+        chance = hypergeom.sf(stopped - 1, int(regular.sum()), int(quiet.sum()), there)
+        if stopped >= people.shop.settings.smallest_group and chance < RARE / len(rows):
+            yield _quiet_area(people, row["name"], there, stopped, (int(regular.sum()), int(quiet.sum())))
+
+
+def _quiet_area(people: People, name: str, there: int, stopped: int, town: tuple[int, int]) -> Idea | None:
+    usual = (town[1] - stopped) / max(1, town[0] - there) * there
+    draft = playbook("win-back").draft(_soon(people), f"We miss you, {name}")
+    draft["where"] = {"areas": [name]}
+    reason = f"{stopped} of {there} regular customers have gone quiet. Elsewhere it would be about {usual:.0f}."
+    evidence = (
+        reason,
+        "Counted by each one's own rhythm of visits.",
+        "Less than once in a hundred towns by chance alone.",
+    )
+    return _idea(
+        people, draft, "gone quiet", lambda n, _: f"{name} is going quiet: {n} you can write to", reason, evidence
+    )
+
+
+def _win_back(people: People) -> Iterator[Idea | None]:
+    count = int(gone_quiet(people).sum())
+    if count:
+        draft = playbook("win-back").draft(_soon(people))
+        reason = f"{count} customers came at least three times and should have come again by now."
+        yield _idea(people, draft, "gone quiet", lambda n, _: f"Win back {n} who have gone quiet", reason, (reason,))
+
+
+def _standing(people: People) -> Iterator[Idea | None]:
+    """Groups that are on the list at any time, when there are enough of them."""
+    for book, title in STANDING.items():
+        if book == "early-birds" and shop_kind(people.shop) != "cafe":
+            continue
+        draft = playbook(book).draft(_soon(people))
+        if book == "birthday-month":
+            draft |= _rest_of_month(people.shop.today)
+        says = promotion_of(draft).who.sentence()
+        yield _idea(
+            people, draft, book, lambda n, _where, told=title: told.format(n), playbook(book).why, (f"{says}.",)
+        )  # type: ignore[misc]
+
+
+def _idea(people: People, draft: dict[str, Any], kind: str, title: Callable[[int, str], str], reason: str,
+          evidence: tuple[str, ...]) -> Idea | None:  # fmt: skip
+    """The idea with its people counted; None when nobody, or too few, could be reached."""
+    promotion = promotion_of(draft)
+    try:
+        chosen = who_and_where(people.shop, promotion)
+    except UserError:  # no such place in this town, or no town map
+        return None
+    if not chosen.customers:
+        return None
+    reach = promotion.where.reach
+    near = f" near {reach.start}" if reach and isinstance(reach.start, str) and reach.start != "the shop" else ""
+    left_out = [f"{count} more fit and are left out: {why}." for why, count in chosen.left_out.items()]
+    areas = tuple(name for name in chosen.by_area if name != ELSEWHERE)[:SHOWN_AREAS]
+    return Idea(
+        key=f"{kind}:{promotion.name}:{promotion.starts:%Y-%m}",
+        kind=kind,
+        title=title(len(chosen.customers), near),
+        reason=reason,
+        when=_when(people.shop.today, promotion),
+        evidence=(*evidence, *left_out),
+        people=len(chosen.customers),
+        areas=areas,
+        promotion=promotion,
+    )
+
+
+def _places(people: People, high: HighWeeks | None) -> list[str]:
+    """Named places of the town whose people made the high weeks."""
+    names = {str(name) for name in _town_names(people)}
+    return [place for ground in (high.grounds if high else ()) if (place := ground.name.removeprefix("near ")) in names]
+
+
+def _town_names(people: People) -> Any:
+    try:
+        return people.shop.town().places().name
+    except UserError:
+        return []
+
+
+def _about_high(high: HighWeeks | None) -> str:
+    if high is None:
+        return ""
+    who = f"people {high.grounds[0].name}" if high.grounds and not high.grounds[0].area else "people"
+    if high.grounds and high.grounds[0].area:
+        who = f"people from {high.grounds[0].name}"
+    late = ", more of them after 15:00 than usual" if high.after_three > high.after_three_usually + 0.05 else ""
+    return f"In the high weeks before, {who} came {high.there:.1f} times as often{late}."
+
+
+def _evidence(high: HighWeeks | None) -> tuple[str, ...]:
+    if high is None:
+        return ()
+    weeks = ", ".join(_day(week) for week in high.weeks)
+    late, usually = 100 * high.after_three, 100 * high.after_three_usually
+    return (
+        f"More people than usual came in the weeks from {weeks}: {high.times_as_often:.1f} times as many visits.",
+        f"{late:.0f} of 100 of their visits were after 15:00, usually {usually:.0f}.",
+        f"Shuffled visits showed as much in {100 * high.chance:.0f} of 100 tries at most.",
+    )
+
+
+def _soon(people: People) -> date:
+    return people.shop.today + timedelta(days=7)
+
+
+def _rest_of_month(today: date) -> dict[str, date]:
+    """From today to the end of the month: a birthday month ends with the month."""
+    next_month = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    return {"starts": today, "ends": next_month - timedelta(days=1)}
+
+
+def _when(today: date, promotion: Promotion) -> str:
+    weeks = round((promotion.starts - today).days / 7)
+    soon = {0: "now", 1: "next week"}.get(weeks, f"in {weeks} weeks")
+    return f"{soon}, {_day(promotion.starts)} – {_day(promotion.ends)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B}"

@@ -12,13 +12,14 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.map.picking import nearest
 from desktop.map.saving import save_picture
@@ -300,7 +301,11 @@ class MapCanvas(MapSurface):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Pinching on a trackpad zooms."""
+        """Pinching on a trackpad zooms; the whole attribution is a tip over its corner."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            corner = event.pos().y() > self.height() - 24 and event.pos().x() > self.width() / 2
+            QToolTip.showText(event.globalPos(), self.scene.attribution if corner else "", self)
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.viewport.zoom_by(event.value() * 1.44, (event.position().x(), event.position().y()), glide=False)
             self.moved()

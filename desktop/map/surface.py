@@ -17,7 +17,7 @@ from desktop.map.sheet import Sheet, padded, zoomed
 from desktop.map.viewport import Viewport
 from geo.map_labels import Label, PxBox, place_labels
 from geo.map_layers import Layer
-from geo.map_picture import Pin
+from geo.map_picture import Pin, short_attribution
 from geo.map_style import WordStyle
 from geo.map_view import View, scale_bar
 
@@ -233,9 +233,9 @@ class MapSurface(QWidget):
                                       QPointF(left + length, floor - 5)])  # fmt: skip
             draw_words(painter, says, left + length / 2, floor - 12, words, style.colour("halo"))
         if self.scene.attribution:
-            small = WordStyle(style.colour("text2"), 10.5, 450)
-            draw_words(painter, self.scene.attribution, self.width() - 12.0, floor - 3, small, style.colour("halo"),
-                       side="right")  # fmt: skip
+            small, halo = WordStyle(style.colour("text2"), 10.5, 450), style.colour("halo")
+            words = short_attribution(self.scene.attribution)
+            draw_words(painter, words, self.width() - 12.0, floor - 3, small, halo, side="right")
 
     @property
     def scale_bar_left(self) -> float:

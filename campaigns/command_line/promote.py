@@ -48,8 +48,14 @@ def export(promotion: str, shop_file: Path, targets: str, out: Path, as_json: bo
     names = [name.strip() for name in targets.split(",") if name.strip()]
     with Shop.open(shop_file) as shop:
         done = write_exports(shop, promotion, names, out, on_progress=show_progress())
-    lines = [f"{r.target}: {r.people:,} people in {', '.join(r.files)}" for r in done.receipts]
-    answer({"receipts": plain(done.receipts)}, "\n".join(lines), as_json)
+    lines = [f"{r.target}: {who(r.people)} in {', '.join(r.files)}" for r in done.receipts]
+    lines += [f"{r.target}: no {r.file}. {r.says} {r.remedy}" for r in done.refused]
+    answer({"receipts": plain(done.receipts), "refused": plain(done.refused)}, "\n".join(lines), as_json)
+
+
+def who(people: int) -> str:
+    """How many people a file is about, in words."""
+    return f"{people:,} people" if people else "places, nobody's name"
 
 
 @click.command()

@@ -62,7 +62,7 @@ class Story:
         lines = [
             f"{customers.rows_read:,} rows read, {customers.added:,} customers in {self.demo.areas.areas} areas.",
             self.chosen.sentence,
-            *(f"{r.target}: {r.people:,} people in {', '.join(r.files)}" for r in self.exported.receipts),
+            *(f"{r.target}: {who(r.people)} in {', '.join(r.files)}" for r in self.exported.receipts),
             f"{self.pages} pages of area report.",
             self.redeemed.sentence,
             self.found.sentence,
@@ -121,6 +121,11 @@ def codes_sent(shop: Shop, promotion: str) -> dict[str, str]:
         (promotion,),
     )
     return {row[0].upper(): row[1] for row in rows if not row[0].endswith("-2")}
+
+
+def who(people: int) -> str:
+    """How many people a file is about, in words."""
+    return f"{people:,} people" if people else "places, nobody's name"
 
 
 def write_text(path: Path, text: str) -> None:

@@ -108,7 +108,7 @@ class Shop:
 
     def town(self) -> Town:
         """The open data of the shop's town. Raises UserError when its file is gone."""
-        if self._town is None:
+        if self._town is None or self._town.path != self.settings.town:
             from geo.town import Town
 
             self._town = Town.open(self.settings.town)

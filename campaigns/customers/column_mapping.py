@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from campaigns.errors import UserError
 from resources import resource
@@ -17,8 +18,9 @@ ADDRESS = ("street", "house_number", "house_extension", "unit", "postcode", "cit
            "country")  # fmt: skip
 _EMAIL = re.compile(r"[^@\s<>;,]+@[^@\s<>;,]+\.[^@\s<>;,]{2,}")
 _PHONE = re.compile(r"^['+(]?[\d\s().\-/+']{7,20}$")
-OPTOUT_NAMES = re.compile(r"unsub|opt[ _-]*out|suppress|bounce|cleaned|blacklist|abmeld|uitschrij|desabonn|bajas|disiscri",
-                          re.IGNORECASE)  # fmt: skip
+OPTOUT_NAMES = re.compile(
+    r"unsub|opt[ _-]*out|suppress|bounce|cleaned|blacklist|abmeld|uitschrij|desabonn|bajas|disiscri", re.IGNORECASE
+)
 NONE_SUBSCRIBED = re.compile(r"non[ _-]*subscribed", re.IGNORECASE)
 
 
@@ -91,7 +93,11 @@ def header_score(cells: Sequence[str]) -> int:
 
 def looks_like_data(cells: Sequence[str]) -> bool:
     """Whether a row holds an e-mail address or phone number, as no header does."""
-    return any(_EMAIL.search(cell) or (_PHONE.match(cell.strip()) and len(re.sub(r"\D", "", cell)) > 6) for cell in cells)
+    return any(_EMAIL.search(cell) or _is_phone(cell.strip()) for cell in cells)
+
+
+def _is_phone(cell: str) -> bool:
+    return bool(_PHONE.match(cell)) and 7 <= len(re.sub(r"\D", "", cell)) <= 15
 
 
 def match_head(head: str) -> tuple[str, str]:
@@ -102,9 +108,9 @@ def match_head(head: str) -> tuple[str, str]:
     for name, prefixes in _groups():
         for prefix in prefixes:
             rest = key.removeprefix(prefix)
-            if rest != key and (found := _heads().get(rest) or _heads().get(_any_number(rest))):
-                if field is None or field == found:
-                    field, group = found, name + "".join(re.findall(r"\d", prefix))
+            found = None if rest == key else _heads().get(rest) or _heads().get(_any_number(rest))
+            if found and field in (None, found):
+                field, group = found, name + "".join(re.findall(r"\d", prefix))
     number = re.search(r"address(\d)", key)
     if field in ADDRESS and number and not key.endswith(number.group()):
         group = f"home{number.group(1)}"
@@ -144,11 +150,11 @@ def _by_content(columns: list[Column], sample: Sequence[Sequence[str]]) -> list[
     for position, column in enumerate(columns):
         field = column.field
         cells = [row[position].strip() for row in sample if position < len(row) and row[position].strip()]
-        if not field and len(cells) >= 1:
+        if not field and cells:
             if sum(1 for c in cells if _EMAIL.search(c)) >= 0.6 * len(cells):
                 field = "email"
-            elif sum(1 for c in cells if _PHONE.match(c) and 7 <= len(re.sub(r"\D", "", c)) <= 15) >= 0.8 * len(cells):
-                field = "phone" if not any(c.field == "phone" for c in columns) else ""
+            elif sum(map(_is_phone, cells)) >= 0.8 * len(cells) and not any(c.field == "phone" for c in columns):
+                field = "phone"
         found.append(Column(column.head, field, column.group))
     return found
 
@@ -157,15 +163,14 @@ def _kind(columns: Sequence[Column], file_name: str) -> str:
     fields = {c.field for c in columns}
     named = fields & {"name", "first_name", "last_name"}
     contact = fields & {"email", "phone"}
-    if "date" in fields and fields & {"amount", "price"} and fields & {"item", "ticket", "till_id"} | contact | named and (
-        not fields & set(ADDRESS)
-    ):
+    about_sale = fields & {"item", "ticket", "till_id", *contact, *named}
+    if "date" in fields and fields & {"amount", "price"} and about_sale and not fields & set(ADDRESS):
         return "sales"
     if "code" in fields and "date" in fields and not contact and not named:
         return "redemptions"
-    if contact and not named and not fields & {*ADDRESS, "spend", "visits"}:
-        if OPTOUT_NAMES.search(file_name) or fields & {"optout_email", "optout_sms", "optout_all", "unsubscribed_at"}:
-            return "optouts"
+    says_no = OPTOUT_NAMES.search(file_name) or fields & {"optout_email", "optout_sms", "optout_all", "unsubscribed_at"}
+    if contact and says_no and not named and not fields & {*ADDRESS, "spend", "visits"}:
+        return "optouts"
     return "people"
 
 
@@ -209,7 +214,7 @@ def _nearly(key: str) -> str:
 
 
 @cache
-def _words() -> dict[str, dict[str, object]]:  # type: ignore[type-arg]
+def _words() -> dict[str, dict[str, Any]]:
     return tomllib.loads(resource("words", "columns.toml").read_text(encoding="utf-8"))
 
 
@@ -218,7 +223,7 @@ def _heads() -> dict[str, str]:
     heads: dict[str, str] = {}
     for field in known_fields():
         for words in _words()[field].values():
-            for word in _texts(words):
+            for word in words:
                 key = _key(word.replace("#", "0"))
                 heads.setdefault(key, field)
     return heads
@@ -232,7 +237,7 @@ def _long_heads() -> list[str]:
 @cache
 def _groups() -> list[tuple[str, list[str]]]:
     return [
-        (name, sorted({_key(w.replace("#", str(n))) for w in _texts(words) for n in range(1, 6)}, key=len, reverse=True))
+        (name, sorted({_key(w.replace("#", str(n))) for w in words for n in range(1, 6)}, key=len, reverse=True))
         for name, words in _words()["groups"].items()
     ]
 
@@ -240,7 +245,7 @@ def _groups() -> list[tuple[str, list[str]]]:
 @cache
 def total_words() -> frozenset[str]:
     """First words of a line that adds up and is nobody, without case and punctuation."""
-    return frozenset(_key(word) for word in _texts(_words()["totals"]["any"]))
+    return frozenset(_key(word) for word in _words()["totals"]["any"])
 
 
 def is_total(cell: str) -> bool:
@@ -248,18 +253,13 @@ def is_total(cell: str) -> bool:
     return _key(re.sub(r"[\d.,:$€£\s]+$", "", cell)) in total_words()
 
 
-def _texts(words: object) -> Iterable[str]:
-    assert isinstance(words, list)
-    return (str(word) for word in words)
-
-
 @cache
 def stated_tags() -> dict[str, str]:
     """Words by which people say what they are, and the tag each of them means."""
-    return {word.casefold(): tag for tag, words in _words()["stated"].items() for word in _texts(words)}
+    return {word.casefold(): tag for tag, words in _words()["stated"].items() for word in words}
 
 
 @cache
 def wishes() -> tuple[str, ...]:
     """Phrases by which a note asks not to be written to, in small letters."""
-    return tuple(word.casefold() for word in _texts(_words()["wishes"]["any"]))
+    return tuple(word.casefold() for word in _words()["wishes"]["any"])

@@ -12,6 +12,8 @@ SEPARATORS = (",", ";", "\t", "|")
 LONGEST_RECORD = 60  # lines in one quoted cell; beyond that the quote was never meant to open
 LOOK = 1 << 20  # bytes looked at to tell the encoding's family
 
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
 csv.field_size_limit(1 << 27)
 
 
@@ -29,7 +31,7 @@ def detect_encoding(path: Path) -> str:
     """The encoding of a text file: by its mark, by its bytes, else UTF-8, Windows-1252 or Mac Roman."""
     with path.open("rb") as file:
         head = file.read(LOOK)
-        for mark, name in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+        for mark, name in _MARKS:
             if head.startswith(mark):
                 return name
         if head.count(0) > len(head) // 8:

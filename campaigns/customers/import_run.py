@@ -10,7 +10,6 @@ from pathlib import Path
 
 from campaigns.customers.column_mapping import ColumnMapping, map_columns
 from campaigns.customers.contact_file import ContactFile, Row, open_contact_file
-from campaigns.customers.erasure import Tombstones
 from campaigns.customers.import_report import ImportReport, Problem, problem
 from campaigns.customers.optout_run import import_optouts
 from campaigns.customers.people_index import PeopleIndex
@@ -18,6 +17,7 @@ from campaigns.customers.people_writer import PeopleWriter
 from campaigns.customers.person_row import PersonRow, RowReader
 from campaigns.customers.placing import place_customers
 from campaigns.customers.sales_run import import_sales
+from campaigns.customers.tombstones import Tombstones
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
@@ -26,7 +26,7 @@ SAMPLE = 2000  # rows looked at before the first is read
 EVERY = 500  # rows between two reports of progress
 
 
-class _OnlyTrying(Exception):
+class _OnlyTryingError(Exception):
     """Leaves a dry run's transaction, so that it undoes itself."""
 
 
@@ -52,8 +52,8 @@ def import_file(
         with shop.step(f"Imported {file.name}"):
             report = _run(shop, file, columns, place, on_progress)
             if dry_run:
-                raise _OnlyTrying
-    except _OnlyTrying:
+                raise _OnlyTryingError
+    except _OnlyTryingError:
         report = replace(report, dry_run=True)
     return report
 

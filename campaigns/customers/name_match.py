@@ -19,6 +19,12 @@ def _short_forms() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
+def short_forms_of(name: str) -> frozenset[str]:
+    """All forms a folded first name is also written in, itself among them."""
+    groups = _short_forms().get(name, frozenset())
+    return frozenset({name} | {other for other, numbers in _short_forms().items() if numbers & groups})
+
+
 def name_agreement(first_a: str, last_a: str, first_b: str, last_b: str) -> str:
     """How two folded names agree: same | order | initial | short form | double name | slip, or "" when they do not.
 
@@ -36,7 +42,8 @@ def _agreement(first_a: str, last_a: str, first_b: str, last_b: str) -> str:
     if sorted(f"{first_a} {last_a}".split()) == sorted(f"{first_b} {last_b}".split()):
         return "order"
     straight = _both(_last(last_a, last_b), _first(first_a, first_b))
-    return straight or ("order" if _both(_last(last_a, first_b), _first(first_a, last_b)) in ("slip", "same", "double name") else "")
+    crosswise = _both(_last(last_a, first_b), _first(first_a, last_b))
+    return straight or ("order" if crosswise in ("slip", "same", "double name") else "")
 
 
 def _both(last: str, first: str) -> str:
@@ -59,8 +66,6 @@ def _last(a: str, b: str) -> str:
 
 
 def _first(a: str, b: str) -> str:
-    if a == b:
-        return "same" if a else ""
     if not a or not b:
         return ""
     if len(a) == 1 or len(b) == 1:
@@ -68,11 +73,15 @@ def _first(a: str, b: str) -> str:
     words_a, words_b = a.split(), b.split()
     if words_a[0] == words_b[0] or a.replace(" ", "") == b.replace(" ", ""):
         return "same"
-    if _short_forms().get(words_a[0], frozenset()) & _short_forms().get(words_b[0], frozenset()):
-        return "short form"
-    if len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a)):
+    if _is_short_form(words_a[0], words_b[0]):
         return "short form"
     return "slip" if _slip(a, b) else ""
+
+
+def _is_short_form(a: str, b: str) -> bool:
+    if _short_forms().get(a, frozenset()) & _short_forms().get(b, frozenset()):
+        return True
+    return min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a))
 
 
 def _slip(a: str, b: str) -> bool:

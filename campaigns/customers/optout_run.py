@@ -38,7 +38,9 @@ def import_optouts(
         seen |= holders
         _note(shop, import_id, person)
         problems += person.problems
-    return ImportReport("optouts", columns.format, file.name, read, 0, updated, merged, left_out, problems=tuple(problems))
+    return ImportReport(
+        "optouts", columns.format, file.name, read, 0, updated, merged, left_out, problems=tuple(problems)
+    )
 
 
 def _opt_out(shop: Shop, person: PersonRow, index: PeopleIndex, source: str, import_id: int) -> set[int]:

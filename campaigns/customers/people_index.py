@@ -63,7 +63,7 @@ class PeopleIndex:
     def clash(self, person: PersonRow) -> bool:
         """Whether the row's till number belongs to somebody with quite another name."""
         known = Known(*fold(person.first, person.last), person.birthday)
-        return bool(person.till) and bool(self._keys.get(f"till:{person.till}")) and self._by_till(person.till, known) is None
+        return bool(person.till and self.holders("till", person.till)) and self._by_till(person.till, known) is None
 
     def add(self, customer: int, person: PersonRow, digest: str) -> None:
         """A customer, or one more row of one."""
@@ -104,7 +104,9 @@ class PeopleIndex:
     def _may_be(a: Known, b: Known) -> bool:
         """For a number of the till, one word in common is enough (marriage, a corrected first name)."""
         words_a, words_b = set(f"{a.first} {a.last}".split()), set(f"{b.first} {b.last}".split())
-        return not words_a or not words_b or bool(words_a & words_b) or bool(name_agreement(a.first, a.last, b.first, b.last))
+        if not words_a or not words_b or words_a & words_b:
+            return True
+        return bool(name_agreement(a.first, a.last, b.first, b.last))
 
     def _agree(self, known: Known, customer: int) -> bool:
         other = self._people[customer]
@@ -133,6 +135,9 @@ def person_keys(person: PersonRow) -> list[tuple[str, str]]:
 
 def _birthdays_differ(a: str, b: str) -> bool:
     """Whether two birthdays contradict each other; day and month changed about do not."""
-    if not a or not b or (a[-5:] == b[-5:] and (a[:2] == "--" or b[:2] == "--" or a[:4] == b[:4])):
+    if not a or not b:
         return False
-    return not (a[:-5] == b[:-5] and a[-5:-3] == b[-2:] and a[-2:] == b[-5:-3])
+    same_year = a[:-6] == b[:-6] or "--" in (a[:2], b[:2])
+    same_day = a[-5:] == b[-5:]
+    changed_about = a[-5:-3] == b[-2:] and a[-2:] == b[-5:-3]
+    return not (same_year and (same_day or changed_about))

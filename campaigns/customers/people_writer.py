@@ -57,7 +57,7 @@ class PeopleWriter:
         self._db, self._import, self._source, self._now, self._salt = db, import_id, source, now, salt
         self._queues: dict[str, list[Any]] = {name: [] for name in _STATEMENTS}
         self._queued = 0
-        self.next_id = db.execute("SELECT coalesce(max(id), 0) FROM customers").fetchone()[0] + 1
+        self.next_id: int = db.execute("SELECT coalesce(max(id), 0) FROM customers").fetchone()[0] + 1
         self.to_place: set[int] = set()
 
     def add(self, person: PersonRow, digest: str) -> int:

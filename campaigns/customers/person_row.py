@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from campaigns.customers.cleaning import addresses, answers, dates, emails, money, names, phones, texts
 from campaigns.customers.column_mapping import (
+    ADDRESS,
     NONE_SUBSCRIBED,
     OPTOUT_NAMES,
     ColumnMapping,
@@ -19,13 +20,17 @@ from campaigns.customers.column_mapping import (
 from campaigns.customers.contact_file import Row
 from campaigns.customers.import_report import Problem, problem
 
-_TEST_NAMES = {"test", "tests", "tester", "testing", "testkunde", "dummy", "sample", "asdf", "prueba", "prova", "essai", "customer", "user", "none", "kunde", "client"}
+_TEST_NAMES = frozenset([
+    "test", "tests", "tester", "testing", "testkunde", "dummy", "sample", "asdf", "prueba", "prova", "essai",
+])  # fmt: skip
+_FILLING = frozenset(["customer", "user", "none", "kunde", "client", "person", "guest", "name"])
 _TEST_LOCALS = re.compile(r"^(test\w*|none|noemail|no|dummy|asdf|sample|nobody|na|noreply|abc|xxx|email|fake)$")
 _PREFIXED = re.compile(r"^[pzl]:")  # as Facebook's lead forms write phones, postcodes and ids
 _NAME_CELLS = ("name", "first_name", "last_name")
 _CONTACT_CELLS = ("email", "phone", "street", "postcode", "till_id")
 _CONSENTS = {"consent_email": "email", "consent_sms": "sms", "consent_post": "post", "consent_ads": "ads"}
 _OPTOUTS = {"optout_email": "email", "optout_sms": "sms"}
+_DATES = ("birthday", "first_visit", "last_visit", "unsubscribed_at", "bounced_at", "subscribed_at")
 _MAIL_TOOLS = {"mailchimp", "kit", "klaviyo", "brevo", "substack"}
 
 
@@ -52,7 +57,7 @@ class PersonRow:
     birthday: str = ""
     language: str = ""
     note: str = ""
-    address: addresses.Parts = addresses.Parts()
+    address: addresses.Parts = addresses.NOWHERE
     moved: bool = False
     till: str = ""
     reference: str = ""
@@ -78,7 +83,9 @@ class PersonRow:
 class RowReader:
     """Reads the rows of one file; decides once for the file what a single row cannot tell."""
 
-    def __init__(self, mapping: ColumnMapping, sample: Sequence[Row], file_name: str, country: str, this_year: int) -> None:
+    def __init__(
+        self, mapping: ColumnMapping, sample: Sequence[Row], file_name: str, country: str, this_year: int
+    ) -> None:
         self.mapping = mapping
         self.country = country
         self.this_year = this_year
@@ -88,8 +95,7 @@ class RowReader:
             self._at.setdefault(column.field, []).append(position)
         self._address_groups = self._group_addresses()
         self._month_first = {
-            name: dates.month_first(_column(sample, self._at.get(name, [])), country)[0]
-            for name in ("birthday", "first_visit", "last_visit", "unsubscribed_at", "bounced_at", "subscribed_at", "date")
+            name: dates.month_first(_column(sample, self._at.get(name, [])), country)[0] for name in _DATES
         }
         self._file_says_no = bool(OPTOUT_NAMES.search(file_name)) and not NONE_SUBSCRIBED.search(file_name)
         self._is_subscribers = mapping.format in _MAIL_TOOLS and not NONE_SUBSCRIBED.search(file_name)
@@ -165,7 +171,8 @@ class RowReader:
             first = f"{first} {middle}".strip()
         first = names.without_title(first)
         if (first, last) != before and before[0]:
-            person.cleanings.append(("name", "names: parts", " | ".join(filter(None, before)), f"{first} | {last}".strip(" |")))
+            parts = f"{first} | {last}".strip(" |")
+            person.cleanings.append(("name", "names: parts", " | ".join(filter(None, before)), parts))
         tidied = names.tidy_case(first), names.tidy_case(last)
         if tidied != (first, last):
             person.cleanings.append(("name", "names: capitals", f"{first} {last}".strip(), " ".join(tidied).strip()))
@@ -210,8 +217,7 @@ class RowReader:
         """The address columns by group; the parts of two addresses are never mixed."""
         groups: dict[str, dict[str, list[int]]] = {}
         for position, column in enumerate(self.mapping.columns):
-            if column.field in ("street", "house_number", "house_extension", "unit", "postcode", "city", "city_postcode",
-                                "region", "country"):  # fmt: skip
+            if column.field in ADDRESS:
                 groups.setdefault(column.group, {}).setdefault(column.field, []).append(position)
         order = sorted(groups, key=lambda g: (g.startswith("work"), g.startswith("other"), g))
         if "" in groups and len(groups) > 1 and "street" not in groups[""]:
@@ -234,7 +240,7 @@ class RowReader:
         if zero:
             person.problems.append(problem(person.number, "lost_zero", "postcode", parts.postcode, zero))
             person.cleanings.append(("postcode", "addresses: lost zero", parts.postcode, zero))
-            person.address = addresses.replace(parts, postcode=zero)
+            person.address = replace(parts, postcode=zero)
         elif addresses.may_lack_zero(parts.postcode, parts.country or self.country):
             person.problems.append(problem(person.number, "short_postcode", "postcode", parts.postcode))
 
@@ -242,11 +248,17 @@ class RowReader:
         def one(name: str) -> str:
             return next((cells[p] for p in group.get(name, ()) if cells[p].strip()), "")
 
-        lines = [texts.decoded_once(cells[p]) for p in group.get("street", ()) if cells[p].strip()]
         return addresses.put_together(
-            lines, texts.tidy(one("house_number")), texts.tidy(one("house_extension")), one("unit"),
-            _PREFIXED.sub("", one("postcode")), texts.decoded_once(one("city")), one("city_postcode"), one("region"), one("country"),
-        )  # fmt: skip
+            [texts.decoded_once(cells[p]) for p in group.get("street", ()) if cells[p].strip()],
+            number=texts.tidy(one("house_number")),
+            extension=texts.tidy(one("house_extension")),
+            unit=one("unit"),
+            postcode=_PREFIXED.sub("", one("postcode")),
+            city=texts.decoded_once(one("city")),
+            city_postcode=one("city_postcode"),
+            region=one("region"),
+            country=one("country"),
+        )
 
     def _read_rest(self, person: PersonRow, cells: list[str]) -> None:
         person.till = texts.without_apostrophe(self._first(cells, "till_id"))
@@ -272,7 +284,7 @@ class RowReader:
             found = dates.read_month(text)
         if not found:
             person.problems.append(problem(person.number, "date", name, text))
-        elif found != text:
+        elif found != text and name == "birthday":
             person.cleanings.append((name, "dates: one way of writing", text, found))
         return found if name == "birthday" or not found.startswith("--") else ""
 
@@ -280,12 +292,14 @@ class RowReader:
         said: dict[str, Statement] = {}
         for name, channel in _CONSENTS.items():
             self._read_permission(person, cells, name, channel, said)
-        if self._is_subscribers and not self._file_says_no and not self.mapping.has("consent_email", "optout_email", "status"):
+        says_itself = self.mapping.has("consent_email", "optout_email", "status")
+        if self._is_subscribers and not self._file_says_no and not says_itself:
             at = self._date(person, cells, "subscribed_at")
             said["email"] = Statement("email", "yes", at, "subscribed to the newsletter")
         for name, channel in _OPTOUTS.items():
             if answers.read_answer(self._first(cells, name)):
-                said[channel] = Statement(channel, "no", self._date(person, cells, "unsubscribed_at"), name.replace("_", " "))
+                at = self._date(person, cells, "unsubscribed_at")
+                said[channel] = Statement(channel, "no", at, self._heads[self._at[name][0]])
         for name, wording in (("unsubscribed_at", "unsubscribed"), ("bounced_at", "bounced")):
             if self._first(cells, name):
                 said["email"] = Statement("email", "no", self._date(person, cells, name), wording)
@@ -304,7 +318,8 @@ class RowReader:
                 if not texts.is_nothing(texts.tidy(text)):
                     person.problems.append(problem(person.number, "consent", name, text))
             elif not answer or channel not in said:
-                said[channel] = Statement(channel, "yes" if answer else "no", "", f"{self._heads[self._at[name][0]]}: {text.strip()}")
+                wording = f"{self._heads[self._at[name][0]]}: {text.strip()}"
+                said[channel] = Statement(channel, "yes" if answer else "no", "", wording)
 
     def _read_status(self, person: PersonRow, cells: list[str], said: dict[str, Statement]) -> None:
         """A status says no, or in a mail tool also yes; "active" alone is no permission."""
@@ -332,7 +347,7 @@ def _leave_out(person: PersonRow, code: str) -> PersonRow:
 def _is_test(person: PersonRow) -> bool:
     """Name *and* address say test; a reserved domain alone is no reason."""
     words = names.folded(f"{person.first} {person.last}").split()
-    if not words or not set(words) <= _TEST_NAMES or not {"test", "tester", "testing", "dummy", "testkunde"} & set(words):
+    if not set(words) & _TEST_NAMES or not set(words) <= _TEST_NAMES | _FILLING:
         return False
     return not person.emails or any(_TEST_LOCALS.match(address.partition("@")[0]) for address in person.emails)
 

@@ -46,14 +46,13 @@ def assign_areas(shop: Shop) -> int:
 
     areas = read_areas(shop)
     people = shop.db.execute("SELECT id, lat, lon FROM customers WHERE lat IS NOT NULL ORDER BY id").fetchall()
-    where: Sequence[int] = []
+    found: list[tuple[str | None, int]] = []
     if areas and people:
         where = AreaIndex(areas).locate([p["lat"] for p in people], [p["lon"] for p in people])
-    found = [(areas[i].id if i >= 0 else None, p["id"]) for p, i in zip(people, where, strict=bool(areas))]
+        found = [(areas[i].id if i >= 0 else None, p["id"]) for p, i in zip(people, where, strict=True)]
     with shop.step("Found who lives in which neighbourhood") as db:
         db.execute("UPDATE customers SET area_id = NULL WHERE lat IS NULL AND area_id IS NOT NULL")
-        if areas:
-            db.executemany("UPDATE customers SET area_id = ?1 WHERE id = ?2 AND area_id IS NOT ?1", found)
+        db.executemany("UPDATE customers SET area_id = ?1 WHERE id = ?2 AND area_id IS NOT ?1", found)
     return sum(1 for area, _ in found if area is not None)
 
 

@@ -18,8 +18,10 @@ from campaigns.shop.shop import Shop
 
 SAMPLE = 2000
 BATCH = 5000
-_FIELDS = ("date", "time", "ticket", "till_id", "reference", "name", "first_name", "last_name", "email", "phone", "item",
-           "category", "quantity", "price", "amount")  # fmt: skip
+_FIELDS = (
+    "date", "time", "ticket", "till_id", "reference", "name", "first_name", "last_name", "email", "phone", "item",
+    "category", "quantity", "price", "amount",
+)  # fmt: skip
 Who = tuple[str, str, str, str, str]  # till number, reference, name, e-mail, phone as written
 
 
@@ -122,7 +124,8 @@ class _LineReader:
         return amount, quantity
 
     def _who(self, cells: list[str]) -> Who:
-        name = self._cell(cells, "name") or f"{self._cell(cells, 'first_name')} {self._cell(cells, 'last_name')}".strip()
+        parts = (self._cell(cells, "first_name"), self._cell(cells, "last_name"))
+        name = self._cell(cells, "name") or " ".join(parts).strip()
         till, reference = (texts.without_apostrophe(self._cell(cells, n)) for n in ("till_id", "reference"))
         return till, reference, name, self._cell(cells, "email"), self._cell(cells, "phone")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -30,25 +30,13 @@ def sheet_rows(path: Path) -> Iterator[list[str]]:
 
 def cell_text(value: Any) -> str:
     """A cell as text: whole numbers without ".0", dates as YYYY-MM-DD."""
-    match value:
-        case str():
-            return value
-        case bool():
-            return "yes" if value else "no"
-        case float():
-            return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-        case datetime():
-            return value.strftime("%Y-%m-%d" if value.time() == time() else "%Y-%m-%d %H:%M:%S")
-        case date():
-            return value.isoformat()
-        case time():
-            return value.strftime("%H:%M:%S")
-        case timedelta():
-            return str(value)
-        case None:
-            return ""
-        case _:
-            return str(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d" if value.time() == time() else "%Y-%m-%d %H:%M:%S")
+    return "" if value is None else str(value)
 
 
 class _Table(HTMLParser):

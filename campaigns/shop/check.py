@@ -59,7 +59,8 @@ _NEVER = {
     ),
     "Visits agree with the sales": (
         "SELECT count(*) FROM (SELECT c.visits, c.spend, count(DISTINCT s.ticket) AS counted, sum(s.amount) AS paid"
-        " FROM customers c JOIN sales s ON s.customer_id = c.id GROUP BY c.id) WHERE visits <> counted OR spend <> paid",
+        " FROM customers c JOIN sales s ON s.customer_id = c.id GROUP BY c.id)"
+        " WHERE visits <> counted OR spend <> paid",
         "{} customers have other visits than their sales say.",
     ),
     "Whoever is kept aside got nothing": (

@@ -9,16 +9,19 @@ from functools import lru_cache
 from campaigns.customers.cleaning.texts import is_nothing, tidy, without_apostrophe
 
 _UNIT = re.compile(
-    r"^(?:#|(?:apt|apartment|unit|suite|ste|flat|no|nr|app|appt|wohnung|whg|appartement|etage|stock|piso|int|interno|bus|top)\b\.?:?)?\s*"
-    r"#?\s*[\w-]{1,6}$",
+    r"^(?:#|(?:apt|apartment|unit|suite|ste|flat|no|nr|app|appt|wohnung|whg|appartement|etage|stock|piso|int|interno"
+    r"|bus|top)\b\.?:?)?\s*#?\s*[\w-]{1,6}$",
     re.IGNORECASE,
 )
 _POSTCODE_IN_CITY = re.compile(
-    r"\b([A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}\b|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} \d{2})\b", re.IGNORECASE
+    r"\b([A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} \d{2})\b",
+    re.IGNORECASE,
 )
 # States whose five-figure postcodes begin with a zero (USPS Publication 65).
-_ZERO_STATES = {"CT", "MA", "ME", "NH", "NJ", "RI", "VT", "PR", "VI", "CONNECTICUT", "MASSACHUSETTS", "MAINE", "NEW HAMPSHIRE",
-                "NEW JERSEY", "RHODE ISLAND", "VERMONT", "PUERTO RICO"}  # fmt: skip
+_ZERO_STATES = frozenset([
+    "CT", "MA", "ME", "NH", "NJ", "RI", "VT", "PR", "VI", "CONNECTICUT", "MASSACHUSETTS", "MAINE", "NEW HAMPSHIRE",
+    "NEW JERSEY", "RHODE ISLAND", "VERMONT", "PUERTO RICO",
+])  # fmt: skip
 _FIVE_FIGURES = {"US", "DE", "FR", "ES", "IT"}
 
 
@@ -39,8 +42,19 @@ class Parts:
         return bool(self.street or self.postcode or self.city)
 
 
+NOWHERE = Parts()
+
+
 def put_together(
-    lines: list[str], number: str, extension: str, unit: str, postcode: str, city: str, city_postcode: str, region: str, country: str
+    lines: list[str],
+    number: str = "",
+    extension: str = "",
+    unit: str = "",
+    postcode: str = "",
+    city: str = "",
+    city_postcode: str = "",
+    region: str = "",
+    country: str = "",
 ) -> Parts:
     """The parts of one address from the cells of one row."""
     texts = [t for line in lines if (t := _line(line)) and not is_nothing(t)]
@@ -57,7 +71,8 @@ def put_together(
 
 
 def _line(text: str) -> str:
-    return tidy(", ".join(part.strip(" ,") for part in text.splitlines() if part.strip(" ,"))) if "\n" in text or "\r" in text else tidy(text)
+    """A cell of several lines as one."""
+    return tidy(", ".join(part.strip(" ,") for part in text.splitlines() if part.strip(" ,")))
 
 
 def _some(text: str) -> str:
@@ -83,9 +98,9 @@ def _from_city_cell(parts: Parts, cell: str) -> Parts:
 @lru_cache(maxsize=1 << 12)
 def with_lost_zero(postcode: str, region: str, country: str) -> str:
     """A US postcode of four figures gets its zero back where the state agrees; "" when nothing is to be done."""
-    if len(postcode) == 4 and postcode.isdigit() and region.upper() in _ZERO_STATES and country.upper() in ("", "US", "USA", "CA"):
-        return f"0{postcode}"
-    return ""
+    short = len(postcode) == 4 and postcode.isdigit()
+    american = region.upper() in _ZERO_STATES and country.upper() in ("", "US", "USA", "CA")
+    return f"0{postcode}" if short and american else ""
 
 
 def may_lack_zero(postcode: str, country: str) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from campaigns.customers.cleaning.names import folded
+import tomllib
+from functools import cache
 
-_YES = {"yes", "y", "true", "1", "x", "✓", "✔", "ja", "j", "oui", "o", "si", "s", "sim", "on", "ok", "okay", "subscribed", "active", "opted in",
-        "opt in", "accepts marketing", "granted", "confirmed", "given", "wahr", "vrai", "verdadero", "vero", "waar", "abonniert",
-        "abonne", "suscrito", "iscritto", "ingeschreven", "aktiv", "actief", "actif", "activo", "attivo", "enabled", "checked", "yes please", "sure", "double opt in", "single opt in"}  # fmt: skip
-_NO = {"no", "n", "false", "0", "nein", "non", "nee", "nao", "off", "unsubscribed", "opted out", "opt out", "never", "never subscribed", "not subscribed", "non subscribed",
-       "suppressed", "bounced", "cleaned", "blocked", "banned", "inactive", "cancelled", "canceled", "spam complaint", "complained", "falsch", "faux", "falso",
-       "onwaar", "abgemeldet", "desabonne", "desinscrit", "disiscritto", "uitgeschreven", "baja", "no thanks", "stop", "removed", "disabled", "declined", "revoked", "archived"}  # fmt: skip
+from campaigns.customers.cleaning.names import folded
+from resources import resource
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    told = tomllib.loads(resource("words", "answers.toml").read_text(encoding="utf-8"))
+    return frozenset(told["yes"]), frozenset(told["no"])
 
 
 def read_answer(text: str) -> bool | None:
@@ -17,11 +20,7 @@ def read_answer(text: str) -> bool | None:
     if not text:
         return None
     word = folded(text) or text.strip().lower()
-    if word in _YES or text.strip() in _YES:
+    yes, no = _words()
+    if word in yes:
         return True
-    return False if word in _NO else None
-
-
-def is_no_thanks(status: str) -> bool:
-    """Whether a status text means: never write to this person (“Unsubscribed”, “Inactive”, “Bounced”)."""
-    return read_answer(status) is False
+    return False if word in no else None

@@ -8,24 +8,32 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 MONTH_FIRST_COUNTRIES = {"US", "CA", "PH"}
-_MONTHS = {
-    word: number
-    for number, words in enumerate(
-        ("jan januar january janvier janv enero ene gennaio gen januari", "feb februar february fevrier fevr febrero febbraio februari",
-         "mar march marz maerz mrz mars marzo maart mrt", "apr april avril avr abril abr aprile", "may mai mayo maggio mag mei",
-         "jun june juni juin junio giugno giu", "jul july juli juillet juil julio luglio lug", "aug august aout agosto ago augustus",
-         "sep sept september septembre septiembre settembre set", "oct october oktober okt octobre octubre ottobre ott",
-         "nov november novembre noviembre", "dec december dez dezember decembre diciembre dic dicembre"), 1)
-    for word in words.split()
-}  # fmt: skip
+_MONTH_WORDS = (
+    "jan januar january janvier janv enero ene gennaio gen januari",
+    "feb februar february fevrier fevr febrero febbraio februari",
+    "mar march marz maerz mrz mars marzo maart mrt",
+    "apr april avril avr abril abr aprile",
+    "may mai mayo maggio mag mei",
+    "jun june juni juin junio giugno giu",
+    "jul july juli juillet juil julio luglio lug",
+    "aug august aout agosto ago augustus",
+    "sep sept september septembre septiembre settembre set",
+    "oct october oktober okt octobre octubre ottobre ott",
+    "nov november novembre noviembre",
+    "dec december dez dezember decembre diciembre dic dicembre",
+)
+_MONTHS = {word: number for number, words in enumerate(_MONTH_WORDS, 1) for word in words.split()}
 _ISO = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T ])")
 _NUMBERS = re.compile(r"^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:$|[T ,])")
 _DAY_MONTH = re.compile(r"^(\d{1,2})[-/.](\d{1,2})\.?$")
 _MONTH_YEAR = re.compile(r"^(\d{1,2})[-/.](\d{4})$")
 _NO_YEAR = re.compile(r"^--(\d{2})-?(\d{2})$")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:$|T)")
-_WORDED = re.compile(r"^(?:[a-z]{2,10}[,.]? )?(?:(\d{1,2})(?:st|nd|rd|th|\.|º)?[ \-/]+(?:de |of )?([a-z]{3,10})|([a-z]{3,10})[ .\-]+(\d{1,2})(?:st|nd|rd|th)?)"
-                     r"\.?(?:[ ,\-/]+(?:de )?(\d{4}|\d{2}))?(?:$|[ ,T])")  # fmt: skip
+_WORDED = re.compile(
+    r"^(?:[a-z]{2,10}[,.]? )?"
+    r"(?:(\d{1,2})(?:st|nd|rd|th|\.|º)?[ \-/]+(?:de |of )?([a-z]{3,10})|([a-z]{3,10})[ .\-]+(\d{1,2})(?:st|nd|rd|th)?)"
+    r"\.?(?:[ ,\-/]+(?:de )?(\d{4}|\d{2}))?(?:$|[ ,T])"
+)
 _SERIAL = re.compile(r"^\d{5}(?:\.\d+)?$")
 _TIME = re.compile(r"(?:^|[T ])(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 
@@ -51,21 +59,26 @@ def read_date(text: str, month_comes_first: bool, this_year: int, past: bool = T
     text = text.strip()
     if found := _ISO.match(text) or _COMPACT.match(text):
         return _day(int(found[1]), int(found[2]), int(found[3]))
-    if found := _NUMBERS.match(text):
-        a, b = int(found[1]), int(found[2])
-        month, day = (a, b) if (month_comes_first and a <= 12) or b > 12 else (b, a)
-        return _day(_year(found[3], this_year, past), month, day)
+    if found := _NUMBERS.match(text) or _DAY_MONTH.match(text):
+        year = _year(found[3], this_year, past) if found.re is _NUMBERS else 0
+        return _day(year, *_month_and_day(int(found[1]), int(found[2]), month_comes_first))
     if found := _NO_YEAR.match(text):
         return _day(0, int(found[1]), int(found[2]))
-    if found := _DAY_MONTH.match(text):
-        a, b = int(found[1]), int(found[2])
-        return _day(0, a, b) if (month_comes_first and a <= 12) or b > 12 else _day(0, b, a)
     if found := _WORDED.match(_plain(text)):
         month = _MONTHS.get(found[2] or found[3] or "", 0)
         return _day(_year(found[5], this_year, past) if found[5] else 0, month, int(found[1] or found[4]))
-    if _SERIAL.match(text) and 15000 < float(text) < 60000:  # days since 1899-12-30, as spreadsheets count
-        return (date(1899, 12, 30) + timedelta(days=int(float(text)))).isoformat()
-    return ""
+    return _from_serial(text)
+
+
+def _month_and_day(a: int, b: int, month_comes_first: bool) -> tuple[int, int]:
+    return (a, b) if (month_comes_first and a <= 12) or b > 12 else (b, a)
+
+
+def _from_serial(text: str) -> str:
+    """Days since 1899-12-30, as spreadsheets count them."""
+    if not _SERIAL.match(text) or not 15000 < float(text) < 60000:
+        return ""
+    return (date(1899, 12, 30) + timedelta(days=int(float(text)))).isoformat()
 
 
 def read_month(text: str) -> str:

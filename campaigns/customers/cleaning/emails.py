@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+import tomllib
+from functools import cache, lru_cache
+
+from resources import resource
 
 _ADDRESS = re.compile(r"[^\s<>()\[\]\";:,@]+@[^\s<>()\[\]\";:,@]+")
+_MAILTO = re.compile(r"mailto:", re.IGNORECASE)
 _VALID = re.compile(r"^[^@\s]{1,64}@(?=.{4,255}$)(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}$")
-_KNOWN = ("gmail.com", "hotmail.com", "outlook.com", "yahoo.com", "icloud.com", "aol.com", "live.com", "msn.com", "googlemail.com",
-          "gmx.de", "gmx.net", "web.de", "t-online.de", "yahoo.de", "hotmail.de", "orange.fr", "wanadoo.fr", "free.fr", "laposte.net",
-          "hotmail.fr", "yahoo.fr", "libero.it", "virgilio.it", "hotmail.it", "yahoo.it", "ziggo.nl", "kpnmail.nl", "hotmail.nl",
-          "hotmail.es", "yahoo.es", "hotmail.co.uk", "yahoo.co.uk", "btinternet.com", "comcast.net", "shaw.ca", "telus.net",
-          "protonmail.com", "proton.me", "me.com", "mac.com", "sky.com", "bluewin.ch", "gmx.ch", "gmx.at")  # fmt: skip
 
 
 def read_emails(cell: str) -> tuple[list[str], bool]:
     """The addresses of a cell in small letters, each once, and whether something in it is none."""
     if not cell:
         return [], False
-    found = [m.strip(".'’`-").lower() for m in _ADDRESS.findall(cell.removeprefix("'").replace("mailto:", " ").replace("MAILTO:", " "))]
+    bare = _MAILTO.sub(" ", cell.removeprefix("'"))
+    found = [match.strip(".'’`-").lower() for match in _ADDRESS.findall(bare)]
     good = [address for address in dict.fromkeys(found) if is_address(address)]
     return good, not good or (cell.count("@") > len(found) and "@@" in cell)
 
@@ -38,18 +38,19 @@ def is_address(text: str) -> bool:
 def _nearby(domain: str) -> str:
     from rapidfuzz.distance import OSA
 
-    if domain in _KNOWN:
+    well_known, also_real = _domains()
+    if domain in well_known or domain in also_real or len(domain) < 6:
         return ""
-    best = min(_KNOWN, key=lambda known: OSA.distance(domain, known))
+    best = min(well_known, key=lambda known: OSA.distance(domain, known))
     same_ending = domain.rpartition(".")[2] == best.rpartition(".")[2]
-    near = OSA.distance(domain, best) == 1 and (same_ending or len(best) > 8)
-    return best if near and len(domain) > 5 and not _is_other_mailer(domain) else ""
+    return best if OSA.distance(domain, best) == 1 and (same_ending or len(best) > 8) else ""
 
 
-def _is_other_mailer(domain: str) -> bool:
-    """Real mail domains one letter from another (gmx.de and gmx.ch, mail.com and gmail.com)."""
-    return domain in {"mail.com", "email.com", "ymail.com", "gmx.com", "web.com", "live.ca", "live.de", "live.nl", "live.fr", "live.it",
-                      "live.be", "hotmail.ch", "hotmail.be", "hotmail.ca", "yahoo.ca", "gmx.eu", "gmx.fr", "gmx.es", "gmx.it"}  # fmt: skip
+@cache
+def _domains() -> tuple[tuple[str, ...], frozenset[str]]:
+    """(the well-known ones, real ones that look like slips of them)."""
+    told = tomllib.loads(resource("words", "mail_domains.toml").read_text(encoding="utf-8"))
+    return tuple(told["known"]), frozenset(told["also_real"])
 
 
 def better_domain(address: str) -> str:

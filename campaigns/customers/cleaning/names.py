@@ -6,11 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_PARTICLES = {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten",
-              "zu", "zum", "zur", "af", "av", "bin", "ibn", "al", "el", "st", "st.", "'t", "y", "e", "op"}  # fmt: skip
-_TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "frau", "hr", "fr", "dhr", "mevr", "mw", "m", "mme", "mlle", "sr", "sra",
-           "srta", "sig", "sigra", "dott", "ing", "dipl-ing", "sir", "madam"}  # fmt: skip
-_SPLIT_SURE = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "frau", "dhr", "mevr", "mme", "mlle", "srta", "sig", "sigra", "dott"}
+_PARTICLES = frozenset([
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten",
+    "zu", "zum", "zur", "af", "av", "bin", "ibn", "al", "el", "st", "st.", "'t", "y", "e", "op",
+])  # fmt: skip
+_TITLES = frozenset([
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "frau", "dhr", "mevr", "mme", "mlle", "srta", "sig",
+    "sigra", "dott",
+])  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FOLD = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
@@ -31,9 +34,9 @@ def split_name(full: str) -> tuple[str, str]:
 
 
 def without_title(first: str) -> str:
-    """"Dr. Anna" as "Anna"; a title alone is kept, since it may be all there is."""
+    """“Dr. Anna” as “Anna”; a title alone is kept, since it may be all there is."""
     words = first.split()
-    while len(words) > 1 and words[0].casefold().strip(".") in _SPLIT_SURE:
+    while len(words) > 1 and words[0].casefold().strip(".") in _TITLES:
         words = words[1:]
     return " ".join(words)
 

@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 _LABEL = re.compile(r"^(?:[a-zA-Z]{1,9}:\s*)+")
-_EXTENSION = re.compile(r"(?:\s*(?:;?ext\.?=?|extension|extn\.?|app\.?|poste|durchwahl|[x#])\s*\d{1,7})\s*$", re.IGNORECASE)
+_EXTENSION = re.compile(
+    r"(?:\s*(?:;?ext\.?=?|extension|extn\.?|app\.?|poste|durchwahl|[x#])\s*\d{1,7})\s*$", re.IGNORECASE
+)
 _SCIENTIFIC = re.compile(r"^'?\+?\d(?:[.,]\d+)?[eE]\+?\d+$")
 _LETTERS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 _SEVERAL = re.compile(r"\s*(?:[;,\n/|]| or | oder | ou |:::)\s*(?=[+(0-9'])")
@@ -41,7 +43,7 @@ def read_phone(text: str, country: str) -> Phone:
     text = _EXTENSION.sub("", text)
     if sum(c.isalpha() for c in text) > 8:
         return Phone("", "letters")
-    international = text.startswith(("+", "00")) or text.startswith("(+")
+    international = text.startswith(("+", "00", "(+"))
     if international:
         text = text.replace("(0)", "")
     digits = "".join(str(int(c)) if c.isdecimal() else c.translate(_LETTERS) for c in text.upper() if c.isalnum())
@@ -59,8 +61,9 @@ def _international(digits: str) -> Phone:
     if plan is None:
         return Phone("", "none")
     rest = digits[len(plan.code) :]
-    if plan.trunk and rest.startswith(plan.trunk) and len(rest) - len(plan.trunk) in plan.lengths and plan.code not in ("1", "39"):
-        rest = rest[len(plan.trunk) :]
+    bare = rest.removeprefix(plan.trunk)
+    if plan.code not in ("1", "39") and len(bare) in plan.lengths:  # Italy's zero belongs to the number
+        rest = bare
     return _checked(rest, plan)
 
 

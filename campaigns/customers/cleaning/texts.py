@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 # Zero-width characters, marks of text direction, byte order marks, soft hyphens.
-_INVISIBLE = dict.fromkeys([0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
+_INVISIBLE = dict.fromkeys(
+    [0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]
+)
 _BLANKS = re.compile(r"\s+")
 _TWICE = re.compile("[ÂÃÄÅâ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 _SPREADSHEET_ERRORS = re.compile(r"^(#(NAME\?|REF!|VALUE!|DIV/0!|N/A|NULL!|NUM!)|#{3,})$")
-_NOTHING = {"-", "--", "—", "–", "?", ".", "n/a", "na", "n.a.", "none", "null", "nil", "unknown", "k.a.", "keine", "(blank)", "nan"}
+_NOTHING = frozenset([
+    "-", "--", "—", "–", "?", ".", "n/a", "na", "n.a.", "none", "null", "nil", "unknown", "k.a.", "keine", "(blank)",
+    "nan",
+])  # fmt: skip
 
 
 def tidy(text: str) -> str:

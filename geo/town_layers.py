@@ -14,7 +14,7 @@ from geo.sources.osm_network import network as network_of
 from geo.sources.records import Found, address_records, joined, objects
 from geo.sources.spelling import street_key
 from geo.town_extent import Box
-from geo.town_sea import sea
+from geo.town_sea import cut_rivers, sea
 from geo.town_tables import AddressRanges, Lines, Network, Points, Polygons, Population, Streets
 
 T = TypeVar("T")
@@ -63,12 +63,20 @@ def network(found: Iterable[Found]) -> Network:
 def land(found: Sequence[Found], box: Box) -> Polygons:
     """Land use, the largest areas first so that small ones are painted over them; the sea is water."""
     known: Polygons = layer(found, "land", NO_POLYGONS)
-    coast = [one.coastline for one in found if one.coastline is not None and len(one.coastline)]
-    water = objects(sea(np.concatenate(coast), box)) if coast else objects([])
+    water = objects(_open_water(found, box))
     parts = [known, Polygons(objects("water" for _ in water), objects("" for _ in water), water)]
     whole: Polygons = joined(parts)
     order = np.argsort(-shapely.area(whole.geometry), kind="stable")
     return Polygons(whole.kind[order], whole.name[order], whole.geometry[order])
+
+
+def _open_water(found: Sequence[Found], box: Box) -> list[Any]:
+    """Sea and rivers whose shores leave the map."""
+    coast = [one.coastline for one in found if one.coastline is not None]
+    banks = [bank for one in found for bank in one.cut_banks]
+    rivers: Lines = layer(found, "waterways", NO_LINES)
+    water = sea(np.concatenate(coast), box) if coast else []
+    return water + (cut_rivers(banks, rivers.geometry[rivers.kind == "river"], box) if banks else [])
 
 
 def buildings(found: Sequence[Found]) -> Polygons:

@@ -42,6 +42,7 @@ def read_osm(path: Path, file_format: str = "", on_progress: OnProgress = no_pro
         place_points=osm_places.place_points(osm),
         neighbourhoods=osm_places.boundaries(osm),
         coastline=osm_layers.coastline(osm),
+        cut_banks=osm.cut_banks,
     )
 
 

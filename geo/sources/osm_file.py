@@ -93,22 +93,25 @@ class OsmFile:
     area_tags: Sequence[Tags]
     area_shapes: Objects
     street_of: Mapping[tuple[str, int], str]
+    cut_banks: Sequence[Objects]  # outlines of each river or lake that the extract has cut off, as lines
 
 
 def read_osm_file(path: Path, file_format: str = "", on_progress: OnProgress = no_progress) -> OsmFile:
     """The whole file; its format as libosmium names it, by its ending when left out.
 
-    UserError when it is no OpenStreetMap file, is cut short or holds nothing."""
+    UserError when it is no OpenStreetMap file, is cut short or holds nothing.
+    """
     gathered = _Gathered()
     try:
         _gather(path, file_format, gathered, on_progress)
+        banks = _cut_banks(path, file_format, gathered)
     except Cancelled:
         raise
     except Exception as error:  # libosmium raises a dozen kinds, none of them ours
         raise _unreadable(path) from error
     if not gathered.node_tags and not gathered.way_tags:
         raise UserError(f"{path.name} is an OpenStreetMap file with nothing in it.", "Download the extract again.")
-    return gathered.finish()
+    return gathered.finish(banks)
 
 
 def _unreadable(path: Path) -> UserError:
@@ -132,6 +135,8 @@ class _Gathered:
     area_tags: list[Tags] = field(default_factory=list)
     area_wkb: list[str] = field(default_factory=list)
     street_of: dict[tuple[str, int], str] = field(default_factory=dict)
+    waters: dict[int, list[int]] = field(default_factory=dict)  # relation → the ways round it
+    whole: set[int] = field(default_factory=set)  # relations that came out as areas
 
     def node(self, node: Any) -> None:
         place = node.location
@@ -152,6 +157,8 @@ class _Gathered:
             name = tags.get("name", "") or tags.get("addr:street", "")
             members = [(member.type, member.ref) for member in relation.members if member.role != "street"]
             self.street_of.update(dict.fromkeys(members, name))
+        elif tags.get("natural") == "water" or tags.get("waterway") == "riverbank":
+            self.waters[relation.id] = [m.ref for m in relation.members if m.type == "w" and m.role != "inner"]
 
     def area(self, area: Any, wkb: Any) -> None:
         if area.from_way():
@@ -159,10 +166,11 @@ class _Gathered:
         try:
             self.area_wkb.append(wkb.create_multipolygon(area))
             self.area_tags.append(dict(area.tags))
+            self.whole.add(area.orig_id())
         except RuntimeError:
             return  # a relation without one whole ring
 
-    def finish(self) -> OsmFile:
+    def finish(self, banks: Sequence[Objects]) -> OsmFile:
         import shapely
 
         at = np.array(self.node_at, dtype=np.int64).reshape(-1, 2) / 1e7
@@ -173,7 +181,9 @@ class _Gathered:
         )  # fmt: skip
         shapes = objects(shapely.from_wkb(self.area_wkb))
         node_ids = np.array(self.node_ids, dtype=np.int64)
-        return OsmFile(node_ids, self.node_tags, at[:, 1], at[:, 0], ways, self.area_tags, shapes, self.street_of)
+        return OsmFile(
+            node_ids, self.node_tags, at[:, 1], at[:, 0], ways, self.area_tags, shapes, self.street_of, banks
+        )  # fmt: skip
 
 
 def _gather(path: Path, file_format: str, gathered: _Gathered, on_progress: OnProgress) -> None:
@@ -197,3 +207,26 @@ def _gather(path: Path, file_format: str, gathered: _Gathered, on_progress: OnPr
             gathered.area(thing, wkb)
         else:
             gathered.relation(thing)
+
+
+def _cut_banks(path: Path, file_format: str, gathered: _Gathered) -> list[Objects]:
+    """The outlines of waters that did not come out whole; most of their ways have no tags of their own."""
+    import osmium
+
+    cut = [ways for water, ways in sorted(gathered.waters.items()) if water not in gathered.whole]
+    wanted = {way for ways in cut for way in ways}
+    if not wanted:
+        return []
+    stream = osmium.FileProcessor(osmium.io.File(str(path), file_format), osmium.osm.NODE | osmium.osm.WAY)
+    ways: Any = stream.with_locations().with_filter(osmium.filter.EntityFilter(osmium.osm.WAY))
+    lines = {way.id: _line(way) for way in ways.with_filter(osmium.filter.IdFilter(wanted)) if way.id in wanted}
+    banks = [[lines[way] for way in ways if lines.get(way) is not None] for ways in cut]
+    return [objects(bank) for bank in banks if bank]
+
+
+def _line(way: Any) -> Any:
+    """The way as a line of the corners that the extract has; None when that is not two."""
+    import shapely
+
+    corners = [(node.lon, node.lat) for node in way.nodes if node.location.valid()]
+    return shapely.LineString(corners) if len(corners) > 1 else None

@@ -78,6 +78,7 @@ class Found:
     place_points: Points | None = None
     neighbourhoods: Sequence[Boundary] = ()
     coastline: Objects | None = None
+    cut_banks: Sequence[Objects] = ()
     population: Population | None = None
     notes: Sequence[str] = field(default=())
 

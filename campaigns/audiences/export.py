@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from campaigns.audiences import areas_file, contact_list, customer_list, location_list
+from campaigns.audiences import areas_file, contact_list, customer_list, door_list, location_list
 from campaigns.audiences.audience import Audience, freeze
 from campaigns.audiences.gate import Passed, Refused, pass_gate
-from campaigns.audiences.location_list import Ground, Placed
+from campaigns.audiences.location_list import Ground, Placed, PostCodes
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform
 from campaigns.audiences.receipts import Receipt, as_document, receipt_of, receipts_text, record
 from campaigns.errors import UserError
@@ -20,6 +20,7 @@ from geo.areas import Area
 from geo.files import cannot_write
 from geo.progress import OnProgress, no_progress
 
+MAIN_KINDS = ("customers", "contacts", "circles", "postcodes", "areas", "streets", "routes")
 PURPOSES = {"-exclude-customers": "exclude-customers", "-exclude": "exclude"}
 PEOPLE_WRITERS: Mapping[str, Callable[[Passed], bytes]] = {
     "table": customer_list.hashed_table,
@@ -37,9 +38,14 @@ CIRCLE_WRITERS: Mapping[str, Callable[[Passed, Placed], bytes]] = {
     "snapchat": location_list.snapchat,
     "points": location_list.points,
 }
-POSTCODE_WRITERS: Mapping[str, Callable[[Passed, list[str], str], bytes]] = {
+POSTCODE_WRITERS: Mapping[str, Callable[[Passed, PostCodes], bytes]] = {
     "lines": location_list.lines,
     "meta-zips": location_list.meta_zips,
+}
+DOOR_WRITERS: Mapping[str, Callable[[Passed, Ground], tuple[bytes, tuple[str, ...]]]] = {
+    "street-list": door_list.street_list,
+    "eddm": door_list.eddm,
+    "sectors": door_list.sectors,
 }
 AREA_WRITERS: Mapping[str, Callable[[Sequence[Area]], bytes]] = {
     "geojson": areas_file.geojson,
@@ -157,10 +163,7 @@ class Desk:
 
     def serve(self, order: Order) -> None:
         """All files of one target."""
-        kinds = (
-            ("customers",) if order.purpose != "reach" else ("customers", "contacts", "circles", "postcodes", "areas")
-        )
-        files = order.spec.of_kind(*kinds)
+        files = order.spec.of_kind(*(("customers",) if order.purpose != "reach" else MAIN_KINDS))
         if not files:
             raise UserError(f"{order.spec.title} takes no such list.", f"Ask for {order.spec.name} itself.")
         for file in files:
@@ -195,11 +198,14 @@ class Desk:
     def _places(self, spec: PlatformSpec, file: FileSpec, passed: Passed) -> tuple[tuple[str, ...], bytes]:
         if file.kind == "areas":
             return (), AREA_WRITERS[file.form](self.ground.areas)
+        if file.kind in ("streets", "routes"):
+            data, notes = DOOR_WRITERS[file.form](passed, self.ground)
+            return notes, data
         if file.kind == "circles":
             placed = location_list.place_circles(self.ground, spec, file, self.special)
             return placed.notes, CIRCLE_WRITERS[file.form](passed, placed)
-        codes = location_list.postcodes_for(self.ground, spec, file, self.special)
-        return (), POSTCODE_WRITERS[file.form](passed, codes, self.shop.settings.country)
+        codes = location_list.place_postcodes(self.ground, spec, file, self.special)
+        return codes.notes, POSTCODE_WRITERS[file.form](passed, codes)
 
     def _done(self, spec: PlatformSpec, passed: Passed, contents: dict[str, bytes], notes: Sequence[str]) -> _Made:
         return _Made(passed, receipt_of(self.shop, self.audience, spec.title, passed, contents, notes), contents)

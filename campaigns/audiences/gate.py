@@ -215,7 +215,7 @@ def no_collecting() -> Iterator[None]:
 def check_names(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> None:
     """No list leaves under a name that tells something about people, and none for an ad platform for such a reason."""
     language = shop.settings.language
-    shows_name = spec.channel in ("ads", "none") or file.form == "vcard"
+    shows_name = spec.channel == "ads" or file.kind == "circles" or file.form == "vcard"
     shows_name = shows_name or any(column.field == "label" for column in file.columns)
     if shows_name and (found := sensitive_word([audience.name], language)):
         says = f"The name “{audience.name}” tells something about people: “{found[0]}” is about {found[1]}."

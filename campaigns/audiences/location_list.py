@@ -59,8 +59,9 @@ class Ground:
             self._fits[limits] = fit_circles(self.polygon, homes.lat, homes.lon, limits)
         return self._fits[limits]
 
-    def postcodes(self) -> list[str]:
-        """The post codes that lie mostly inside, by the homes they hold, in alphabetical order."""
+    @cached_property
+    def postcodes(self) -> Mapping[str, tuple[int, int]]:
+        """For each post code that has homes inside: how many those are, and how many it has altogether."""
         import numpy as np
         import shapely
 
@@ -69,8 +70,7 @@ class Ground:
         inside = shapely.contains_xy(self.polygon, homes.lon[known], homes.lat[known])
         count = np.bincount(homes.postcode[known], minlength=len(homes.postcodes))
         within = np.bincount(homes.postcode[known][inside], minlength=len(homes.postcodes))
-        chosen = np.flatnonzero((within > 0) & (within >= MOSTLY_INSIDE * count))
-        return sorted({homes.postcodes[i] for i in chosen})
+        return {homes.postcodes[i]: (int(within[i]), int(count[i])) for i in np.flatnonzero(within)}
 
     def _reached(self, number: int, reach: Mapping[str, Any]) -> Area:
         from geo.reach import reach as reach_from
@@ -100,10 +100,7 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     limits = special_limits(spec, file, ground.shop.settings.country) if special else circle_limits(spec)
     fit = ground.circles(limits)
     check_circles(fit.circles, limits, file, spec)
-    outside = f"{fit.outside:.0%}".replace("%", " %")
-    notes = [
-        f"They reach {f'{fit.reached:.0%}'.replace('%', ' %')} of the homes in your area; {outside} lie outside it."
-    ]
+    notes = [_reach(fit.reached, fit.outside)]
     notes += [fit.advice] if fit.advice else []
     unsure = [name.replace("_", " ") for name, figure in file.limits.items() if figure.mark == "unconfirmed"]
     notes += [f"{spec.title} does not say so itself: {', '.join(unsure)}. You can change it."] if unsure else []
@@ -227,36 +224,61 @@ def points(passed: Passed, placed: Placed) -> bytes:
     return table(("name", "latitude", "longitude", "radius_m"), rows)
 
 
-def postcodes_for(ground: Ground, spec: PlatformSpec, file: FileSpec, special: bool) -> list[str]:
-    """The post codes a platform takes. Raises Refused when there are none, too many, or they are not allowed."""
+@dataclass(frozen=True)
+class PostCodes:
+    """The post codes of an area as a platform takes them, and what to say of them."""
+
+    codes: tuple[str, ...]
+    country: str
+    notes: tuple[str, ...]
+
+
+def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special: bool) -> PostCodes:
+    """The post codes that lie mostly inside. Raises Refused when there are none, too many, or they are not allowed."""
     options, country = file.options, ground.shop.settings.country
     if special and options.get("special") == "refused":
         raise Refused(f"{spec.title} takes no post codes for {SPECIAL}.", "Use the location circles.")
     if "countries" in options and country not in options["countries"]:
         raise Refused(f"{spec.title} takes post codes of {', '.join(options['countries'])} only.", spec.way_out)
-    codes = _shaped(ground.postcodes(), options)
-    if not codes:
+    counts = _shaped(ground.postcodes, options)
+    chosen = {code: n for code, n in counts.items() if n[0] >= MOSTLY_INSIDE * n[1]}
+    if not chosen:
         raise Refused("No post code lies mostly inside the promotion's areas.", "Use the location circles, or post.")
     most = file.limits["postcodes_to"]
-    if len(codes) > most.value:
-        raise Refused(f"{spec.title} takes {most} post codes at most, these are {len(codes):,}.", "Choose fewer areas.")
-    return [str(options.get("prefix", "")).format(country=country) + code for code in codes]
+    if len(chosen) > most.value:
+        raise Refused(
+            f"{spec.title} takes {most} post codes at most, these are {len(chosen):,}.", "Choose fewer areas."
+        )
+    hit, total = sum(n[0] for n in chosen.values()), sum(n[1] for n in chosen.values())
+    wanted = sum(n[0] for n in counts.values())
+    prefix = str(options.get("prefix", "")).format(country=country)
+    return PostCodes(tuple(prefix + code for code in sorted(chosen)), country, (_reach(hit / wanted, 1 - hit / total),))
 
 
-def _shaped(codes: list[str], options: Mapping[str, Any]) -> list[str]:
-    short = {code[: options["shorten"]] if "shorten" in options else code for code in codes}
+def _shaped(counts: Mapping[str, tuple[int, int]], options: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
+    """Post codes as the platform writes them, those that become the same added up."""
     pattern = re.compile(options.get("pattern", ".+"))
-    return sorted(code for code in short if pattern.fullmatch(code))
+    shaped: dict[str, tuple[int, int]] = {}
+    for code, (inside, total) in counts.items():
+        short = code[: options["shorten"]] if "shorten" in options else code
+        if pattern.fullmatch(short):
+            before = shaped.get(short, (0, 0))
+            shaped[short] = before[0] + inside, before[1] + total
+    return shaped
 
 
-def lines(passed: Passed, codes: list[str], country: str) -> bytes:
+def _reach(reached: float, outside: float) -> str:
+    return f"They reach {reached:.0%} of the homes in your area; {outside:.0%} lie outside it.".replace("%", " %")
+
+
+def lines(passed: Passed, placed: PostCodes) -> bytes:
     """One post code a line, to paste."""
-    return "".join(f"{code}\n" for code in codes).encode("utf-8")
+    return "".join(f"{code}\n" for code in placed.codes).encode("utf-8")
 
 
-def meta_zips(passed: Passed, codes: list[str], country: str) -> bytes:
+def meta_zips(passed: Passed, placed: PostCodes) -> bytes:
     """Post codes as Meta's targeting keys."""
-    zips = [{"key": f"{country}:{code.replace(' ', '')}"} for code in codes]
+    zips = [{"key": f"{placed.country}:{code.replace(' ', '')}"} for code in placed.codes]
     return as_json({"geo_locations": {"zips": zips, "location_types": ["home", "recent"]}})
 
 

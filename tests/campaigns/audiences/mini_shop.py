@@ -5,6 +5,7 @@ Some of them have names that were chosen to do harm. Everything about them is in
 
 from __future__ import annotations
 
+import json
 from types import SimpleNamespace
 from typing import Any
 
@@ -48,28 +49,42 @@ class MiniTown:
     plane = LocalPlane(LAT, LON)
     info = SimpleNamespace(name="Papertown", country="CA", bbox=(7.9, 49.9, 8.1, 50.1), centre=(LAT, LON))
 
+    def __init__(self, postcodes: tuple[str, str, str]) -> None:
+        self.postcodes = postcodes
+
     def addresses(self) -> AddressTable:
         lat, lon = (
             grid.ravel() for grid in np.meshgrid(np.arange(49.98, 50.021, 0.001), np.arange(7.96, 8.041, 0.001))
         )
         n = len(lat)
         none, zero = np.array([""] * n, object), np.zeros(n, np.int32)
-        postcode = np.searchsorted([7.994, 8.004], lon).astype(np.int32)
+        number = np.array([str(1 + i % 81) for i in range(n)], object)
+        street = np.round((lat - 49.98) * 1000).astype(np.int32)
+        inside = (lat > LAT) & (lat < LAT + SIDE)
+        postcode = np.where(inside & (lon < 8.0), 0, np.where(inside & (lon < 8.01), 1, 2)).astype(np.int32)
+        names = tuple(f"{'High' if i % 2 else 'Low'} Road {chr(65 + i // 2)}" for i in range(41))
         return AddressTable(
-            lat, lon, none, none, zero, postcode, zero, zero, zero, ("Low Road",), ("V5T 1A1", "V5T 1A2", "V5T 1A3"),
-            ("Papertown",), ("BC",),
-        )  # fmt: skip
+            lat, lon, number, none, street, postcode, zero, zero, zero, names, self.postcodes, ("Papertown",), ("BC",)
+        )
 
     def places(self) -> Points:
         kind, name = np.array(["clinic", "school"], object), np.array(["Elm Clinic", "Elm School"], object)
         return Points(kind, name, np.array([50.015, 49.985]), np.array([8.02, 7.98]))
 
 
-def fill(shop: Shop, people: int = 36, plain: bool = False) -> Shop:
+POSTCODES = {
+    "CA": ("V5T 1A1", "V5T 1A2", "V5T 1A9"),
+    "US": ("98101", "98102-0042", "98109"),
+    "GB": ("HU7 3AA", "HU7 4AA", "HU7 4AB"),
+}
+
+
+def fill(shop: Shop, people: int = 36, plain: bool = False, country: str = "CA") -> Shop:
     """Put areas and people into an empty shop; `plain` people have an email address only, and agreed to all."""
-    shop._town = MiniTown()  # type: ignore[assignment]
+    shop._town = MiniTown(POSTCODES[country])  # type: ignore[assignment]
     with shop.quiet() as db:
-        db.execute("INSERT OR REPLACE INTO settings VALUES ('today', '\"2026-11-20\"')")
+        for key, value in (("today", "2026-11-20"), ("country", country)):
+            db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, json.dumps(value)))
         for position, (id_, (name, lon)) in enumerate(AREAS.items()):
             square = shapely.box(lon, LAT, lon + SIDE, LAT + SIDE)
             db.execute(

@@ -1,0 +1,186 @@
+"""From areas to letter boxes: streets to walk, whole postal routes, postcode sectors. Doors, nobody's name."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+
+from campaigns.audiences.gate import Passed, Refused
+from campaigns.audiences.location_list import MOSTLY_INSIDE, Ground
+from campaigns.audiences.postal_routes import Route, plan_routes, read_routes
+from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table
+from campaigns.promotions.streets import street_of
+
+STREET_HEADER = ("Order", "Street", "Numbers", "Doors", "Metres from the shop")
+ROUTE_HEADER = ("ZIP", "Route", "Route type", "Residential", "Business", "Total", "Share inside", "Selected", "Bundles")
+SECTOR_HEADER = ("Sector", "Households", "Share of sector inside the area", "Selected")
+UK_POSTCODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)\s*(\d)[A-Z]{2}")
+
+
+def street_list(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
+    """The streets of the areas in an order to walk them, each with its house numbers and doors.
+
+    Streets whose people are kept aside together get no leaflet. Raises Refused where no houses are known.
+    """
+    homes = ground.shop.town().addresses()
+    inside = _inside(ground, homes)
+    streets: dict[str, list[int]] = defaultdict(list)
+    for i in np.flatnonzero(inside & (homes.street >= 0)):
+        streets[homes.streets[homes.street[i]]].append(int(i))
+    aside = kept_aside_streets(ground)
+    left_out = [name for name in streets if street_of(name) in aside]
+    for name in left_out:
+        del streets[name]
+    if not streets:
+        raise Refused("No houses are known in the promotion's areas.", "Add an address list to the town map.")
+    x, y = ground.shop.town().plane.to_plane(homes.lat, homes.lon)
+    centre = {name: (float(np.mean(x[rows])), float(np.mean(y[rows]))) for name, rows in streets.items()}
+    shop = ground.shop.town().plane.to_plane(ground.shop.settings.lat, ground.shop.settings.lon)
+    start = (float(shop[0]), float(shop[1]))
+    rows = []
+    for order, name in enumerate(walking_order(centre, start), 1):
+        metres = round(float(np.hypot(centre[name][0] - start[0], centre[name][1] - start[1])), -1)
+        numbers = number_ranges(str(homes.number[i]) for i in streets[name])
+        rows.append(
+            (str(order), spreadsheet_cell(name), spreadsheet_cell(numbers), str(len(streets[name])), f"{metres:.0f}")
+        )
+    doors = sum(map(len, streets.values()))
+    notes = [f"{len(rows)} streets, {doors:,} doors."]
+    notes += [f"{len(left_out)} streets are kept aside and get no leaflet."] if left_out else []
+    return table(STREET_HEADER, rows, mark=True), tuple(notes)
+
+
+def walking_order(places: dict[str, tuple[float, float]], start: tuple[float, float]) -> list[str]:
+    """Always on to the nearest street that is left (metres in the plane); ties go by name."""
+    left, here, order = dict(places), start, []
+    while left:
+        name = min(left, key=lambda each: (np.hypot(left[each][0] - here[0], left[each][1] - here[1]), each))
+        here = left.pop(name)
+        order.append(name)
+    return order
+
+
+def number_ranges(numbers: Iterable[str]) -> str:
+    """House numbers as from-to for each side: "odd 1–39, even 2–40"; other numbers are named."""
+    whole: list[int] = []
+    other: list[str] = []
+    for number in numbers:
+        match = re.match(r"\d+", number)
+        if match:
+            whole.append(int(match[0]))
+        elif number:
+            other.append(number)
+    sides = [("odd", [n for n in whole if n % 2]), ("even", [n for n in whole if not n % 2])]
+    spans = [
+        f"{side} {min(found)}–{max(found)}" if len(set(found)) > 1 else str(found[0]) for side, found in sides if found
+    ]
+    return ", ".join(spans + sorted(set(other)))
+
+
+def kept_aside_streets(ground: Ground) -> set[str]:
+    """The streets drawn to get nothing, where whole streets were."""
+    if ground.audience.promotion.kept_aside.by != "street":
+        return set()
+    rows = ground.shop.db.execute(
+        "SELECT c.street, c.matched_address FROM audience_members m JOIN customers c ON c.id = m.customer_id"
+        " WHERE m.audience_id = ? AND m.arm = 'kept_aside'",
+        (ground.audience.id,),
+    )
+    return {street_of(line) for row in rows for line in (row[0], row[1]) if line}
+
+
+def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
+    """Whole carrier routes that lie mostly inside, from the route table of the post; bundles and totals a ZIP.
+
+    Raises Refused without a table, and where a ZIP has too few or too many pieces.
+    """
+    country = ground.shop.settings.country
+    if country not in passed.file.options["countries"]:
+        raise Refused("Every Door Direct Mail is for the United States only.", "Use the street list.")
+    given = ground.shop.settings.other.get("route_table")
+    if not given:
+        remedy = "Download it from the map of the USPS (eddm.usps.com) and enter the file in the settings under Post."
+        raise Refused("Every Door Direct Mail needs the table of the routes near you.", remedy)
+    routes = plan_routes(read_routes(ground.shop.path.parent / str(given)), ground.polygon, MOSTLY_INSIDE)
+    limits = passed.file.limits
+    fewest, most = limits["rows_from"].value, limits["rows_to"].value
+    totals: dict[str, int] = defaultdict(int)
+    for route, share in routes:
+        totals[route.zip] += route.total if share >= MOSTLY_INSIDE else 0
+    chosen = {zip_: pieces for zip_, pieces in totals.items() if pieces}
+    _check_pieces(chosen, int(fewest), int(most))
+    rows = [_route_row(route, share, int(passed.file.options["bundle_to"])) for route, share in routes]
+    notes = [f"ZIP {zip_}: {pieces:,} pieces." for zip_, pieces in sorted(chosen.items())]
+    return table(ROUTE_HEADER, rows, mark=True), (
+        *notes,
+        "Hand in each ZIP with form PS 3587 and a slip on each bundle.",
+    )
+
+
+def _check_pieces(chosen: dict[str, int], fewest: int, most: int) -> None:
+    if not chosen:
+        raise Refused("No postal route lies mostly inside the promotion's areas.", "Choose more areas, or letters.")
+    for zip_, pieces in sorted(chosen.items()):
+        if pieces < fewest:
+            says = f"ZIP {zip_} has {pieces} pieces; the post takes {fewest} or more a ZIP."
+            raise Refused(says, "Choose more areas there, or letters.")
+        if pieces > most:
+            says = f"ZIP {zip_} has {pieces:,} pieces; the post takes {most:,} a day and ZIP."
+            raise Refused(says, "Choose fewer areas, and take the others another day.")
+
+
+def _route_row(route: Route, share: float, bundle: int) -> tuple[str, ...]:
+    selected = share >= MOSTLY_INSIDE
+    bundles = " + ".join(map(str, bundles_of(route.total, bundle))) if selected else ""
+    counts = (str(route.residential), str(route.business), str(route.total))
+    return (
+        spreadsheet_cell(route.zip),
+        route.route,
+        route.kind,
+        *counts,
+        f"{share:.2f}",
+        "yes" if selected else "no",
+        bundles,
+    )
+
+
+def bundles_of(pieces: int, most: int) -> list[int]:
+    """As few bundles as there can be, as even as they can be, none over `most`."""
+    if pieces <= 0:
+        return []
+    count = -(-pieces // most)
+    return [pieces // count + (i < pieces % count) for i in range(count)]
+
+
+def sectors(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
+    """UK postcode sectors with the share of their households inside. Raises Refused elsewhere."""
+    if ground.shop.settings.country not in passed.file.options["countries"]:
+        raise Refused("Royal Mail Door to Door is for the United Kingdom only.", "Use the street list.")
+    homes = ground.shop.town().addresses()
+    inside = _inside(ground, homes)
+    count: dict[str, int] = defaultdict(int)
+    within: dict[str, int] = defaultdict(int)
+    for i in np.flatnonzero(homes.postcode >= 0):
+        if match := UK_POSTCODE.fullmatch(homes.postcodes[homes.postcode[i]].upper()):
+            sector = f"{match[1]} {match[2]}"
+            count[sector] += 1
+            within[sector] += int(inside[i])
+    rows = [_sector_row(sector, count[sector], within[sector]) for sector in sorted(count) if within[sector]]
+    if not rows:
+        raise Refused("No postcode sector is known in the promotion's areas.", "Add post codes to the town map.")
+    return table(SECTOR_HEADER, rows, mark=True), ("Book whole sectors, three weeks ahead.",)
+
+
+def _sector_row(sector: str, households: int, inside: int) -> tuple[str, ...]:
+    share = inside / households
+    return sector, str(households), f"{share:.2f}", "yes" if share >= MOSTLY_INSIDE else "no"
+
+
+def _inside(ground: Ground, homes: Any) -> Any:
+    import shapely
+
+    return shapely.contains_xy(ground.polygon, homes.lon, homes.lat)

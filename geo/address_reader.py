@@ -14,6 +14,14 @@ from geo.address import Address
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 
+_WORD = re.compile(r"[^\W\d_]{2}")
+_GLUED_FRONT = re.compile(r"(\d{1,6})([a-z]{3,}.*)$", re.ASCII)
+_GLUED_BACK = re.compile(r"(.*[a-z]{3,})(\d{1,5}[a-z]?)$", re.ASCII)
+_NUMBER_SIGN = re.compile(r"(?:^|[ ,])(?:no|nr|num|number|nummer|n°|numero)$")
+_SIGNS = ("no", "nr", "num", "number", "nummer", "n°", "numero")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
+_UNIT_IN_FRONT = re.compile(r"([a-z] ?\d{1,4})[ -]+(?=\d+[a-z]? +\w)", re.ASCII)
+
 
 class ReadAddress(NamedTuple):
     """One address taken apart; all texts are folded (see address_text.fold).
@@ -54,6 +62,9 @@ def read_address(address: Address, words: Words) -> ReadAddress:
         code, city = _take_postcode(city, words)
     box = "b" in line + unit and bool(words.box.search(line) or words.box.search(unit))
     unit_found, line = _take_unit(line, words)
+    in_front = _UNIT_IN_FRONT.match(line) if line and line[0].isalpha() else None
+    if in_front:
+        unit_found, line = in_front.group(1).replace(" ", ""), line[in_front.end() :]
     number, before, after = _split_at_number(line, words)
     if unit:
         number, before, after, unit = _use_second_line(number, before, after, unit, words)
@@ -115,8 +126,9 @@ def _is_postcode(text: str, words: Words) -> bool:
 
 def _is_street_line(text: str, words: Words) -> bool:
     """Letters and a number, more than a postcode with a city, more than a unit."""
-    rest = words.unit.sub("", words.postcode.sub("", text))
-    return _has_digit(rest) and any(len(word) > 1 for word in rest.split() if word.isalpha())
+    starts = bool(words.postcode_digits) and not words.postcode_before_city  # five digits in front are a house
+    rest = words.unit.sub("", text if starts else words.postcode.sub("", text))
+    return _has_digit(rest) and bool(_WORD.search(rest))
 
 
 # --- postcode, unit, number ------------------------------------------------------------------------------
@@ -186,16 +198,30 @@ def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
         text = words.care.sub(", ", text).strip(" ,")
     found = _number_pattern(words.repeats, words.directions).search(text)
     if not found:
-        first, _, rest = text.partition(" ")
-        if rest and first in words.number_words:
-            return words.number_words[first], "", rest
-        return "", text.strip(" ,-"), ""
+        return _number_by_other_signs(text, words)
     number, start, end = found.group(), found.start(), found.end()
     letter = number[-2:]
     if letter[0] == " " and letter[1].isalpha() and _opens_with_type(text[end:], words):
         number, end = number[:-2], end - 1  # "866 C Street": the letter is the street
     before, after = text[:start].strip(" ,-"), text[end:].strip(" -")
+    if before.endswith(_SIGNS):
+        before = _NUMBER_SIGN.sub("", before).strip(" ,")
     return number.replace(" ", "") if "/" not in number else number, before, after.lstrip(", ") if not before else after
+
+
+def _number_by_other_signs(text: str, words: Words) -> tuple[str, str, str]:
+    """A number in words ("One Hill Road") or written together with the street ("12Hill Road", "Hauptstr12")."""
+    first, _, rest = text.partition(" ")
+    if rest and first in words.number_words:
+        return words.number_words[first], "", rest
+    front = _GLUED_FRONT.match(text)
+    if front and not _ORDINAL.match(text):
+        return front.group(1), "", front.group(2)
+    street, _, tail = text.partition(",")
+    back = _GLUED_BACK.match(street.strip())
+    if back and not words.number_first:
+        return back.group(2), back.group(1), tail.strip()
+    return "", text.strip(" ,-"), ""
 
 
 def _opens_with_type(text: str, words: Words) -> bool:

@@ -19,7 +19,7 @@ from geo.address_text import fold
 
 FOLDER = Path(resources.__file__).parent / "words"
 UNKNOWN_COUNTRY = "US"  # read so when nothing says where a town is
-_GERMANIC = {"de", "da", "nb", "sv", "fi"}
+_UMLAUTS = {"de", "da", "nb", "sv", "fi"}
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,13 @@ class Words:
     postcode_before_city: bool
     types: Mapping[str, str]
     type_codes: frozenset[str]  # the canonical forms among them
+    full: Mapping[str, str]  # canonical word of a name -> the whole word ("st" -> "saint")
+    full_types: Mapping[str, str]  # canonical type -> the whole word ("st" -> "street")
     tokens: Mapping[str, str]  # every word with a canonical form: types, directions, ordinals, saints
     endings: tuple[tuple[str, str], ...]  # short ending of a glued name, full form; the longest first
     spellings: tuple[tuple[str, str], ...]  # letters that stand for an umlaut
     directions: frozenset[str]
+    compass_words: frozenset[str]  # all spellings of them
     dropped: frozenset[str]
     unit: re.Pattern[str]
     unit_words: frozenset[str]
@@ -79,10 +82,13 @@ def load_words(country: str) -> Words:
         postcode_before_city=postcode["before_city"],
         types=types,
         type_codes=frozenset(types.values()),
+        full={**_full_words(languages, "types", "directions", "same"), "st": "saint"},
+        full_types=_full_words(languages, "types"),
         tokens={**same, **ordinals, **types, **directions},
         endings=_endings(languages),
         spellings=_spellings(facts["languages"]),
         directions=frozenset(directions.values()),
+        compass_words=frozenset(directions),
         dropped=frozenset(_listed(language.get("dropped", {}).get("words", "") for language in languages)),
         unit=_unit_pattern(units),
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
@@ -122,13 +128,22 @@ def _merge(tables: Iterable[Mapping[str, str]]) -> dict[str, str]:
     return merged
 
 
+def _full_words(languages: Iterable[Mapping[str, Mapping[str, str]]], *tables: str) -> dict[str, str]:
+    """Canonical -> the first spelling in the files, which is the whole word."""
+    full: dict[str, str] = {}
+    for table in (language.get(part, {}) for language in languages for part in tables):
+        for canonical, spellings in table.items():
+            full.setdefault(str(canonical), fold((spellings.split() or [canonical])[0]))
+    return full
+
+
 def _endings(languages: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
     pairs = {short: full for language in languages for short, full in language.get("endings", {}).items()}
     return tuple(sorted(pairs.items(), key=lambda pair: (-len(pair[0]), pair[0])))
 
 
 def _spellings(codes: list[str]) -> tuple[tuple[str, str], ...]:
-    if not _GERMANIC & set(codes):
+    if not _UMLAUTS & set(codes):
         return ()
     return (("ae", "a"), ("oe", "o"), ("ue", "u"), *((("aa", "a"),) if {"da", "nb"} & set(codes) else ()))
 

@@ -28,6 +28,7 @@ BETWEEN = 1.0  # cost of lying between two houses
 ALONG = 0.8  # cost of lying on a known range
 ON_STREET = 1.6  # cost of lying somewhere on the street
 DOUBT_ALLOWED = {Level.HOUSE: 2.3, Level.INTERPOLATED: 1.1, Level.STREET: 0.95}
+FOREIGN = 1.2  # cost of another country's postcode
 RIVAL = 0.35  # nearly as cheap
 FAR_M = 120.0  # two possibilities this far apart are two answers
 WIDEST_GAP_M = 400.0  # between the houses a number is interpolated between
@@ -79,9 +80,12 @@ class Chooser:
     def possibilities(self, read: ReadAddress, answer: StreetAnswer) -> list[Choice]:
         """All places the address may mean, the cheapest first, those too doubtful left out."""
         found: list[Choice] = []
-        readings = self.number_readings(read.number, answer.extra)
-        for match in answer.matches:
-            found.extend(self._on(match, readings, read, answer))
+        for one in (answer, *answer.others):
+            readings = self.number_readings(read.number, one.extra)
+            for match in one.matches:
+                found.extend(self._on(match, readings, read, one))
+        if read.odd_postcode and self.is_foreign(read.odd_postcode):
+            found = [choice._replace(cost=choice.cost + FOREIGN) for choice in found]
         found = [choice for choice in found if choice.cost - _BASE[choice.level] <= DOUBT_ALLOWED[choice.level]]
         return sorted(found, key=lambda choice: (choice.cost, choice.street, choice.row))
 
@@ -108,6 +112,8 @@ class Chooser:
             if two and first_is_unit and not parted:
                 yield from (NumberReading(n, 0.0, one) for n in read_numbers(two))
         yield from (NumberReading(n, 0.05 * at, "") for at, n in enumerate(read_numbers(number, parted=parted)))
+        if parted and number.isdigit() and len(number) > 2:  # "2212" may be 22-12 or 221-2
+            yield from (NumberReading(n, 0.1, "") for n in read_numbers(f"{number[:-1]}-{number[-1]}", parted=True))
         whole, _, unit = number.partition("/")
         if unit and not words.slash_is_unit:
             yield from (NumberReading(n, 0.1, unit) for n in read_numbers(whole))
@@ -217,8 +223,6 @@ class Chooser:
         own = self.table.postcode[row]
         code = self.postcodes[own] if own >= 0 else ""
         cost = self._postcode_cost(code, read.postcode)
-        if read.odd_postcode and self.is_foreign(read.odd_postcode):
-            cost += 1.2
         if city.kind in ("unknown", "part"):
             return cost
         group = self.table.city[row]

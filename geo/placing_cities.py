@@ -76,8 +76,9 @@ class Cities:
 
     def _judge(self, text: str) -> Verdict:
         text = self.words.also.get(text, text)
+        text = " ".join(word for word in text.split() if not any(map(str.isdigit, word)))
         key = " ".join(_core(text))
-        if not key or any(map(str.isdigit, key)):
+        if not key:
             return UNKNOWN
         if key in self.group_of:
             return Verdict("own", self.group_of[key], self.groups[self.group_of[key]])
@@ -121,7 +122,9 @@ class Cities:
         places = gazetteer(self.words.country).get(text) or gazetteer(self.words.country).get(key)
         if not places:
             return Verdict("elsewhere", name=text) if text in gazetteer("WORLD") else None
-        lat, lon, people, _ = min(places, key=lambda place: self.away(place[0], place[1]))
+        lat, lon, people, _, usual = min(places, key=lambda place: self.away(place[0], place[1]))
+        if usual in self.group_of:
+            return Verdict("own", self.group_of[usual], self.groups[self.group_of[usual]])
         if self.away(lat, lon) > 25.0:
             return Verdict("elsewhere", name=text)
         return Verdict("near", name=text, lat=lat, lon=lon, reach=math.sqrt(max(people, 500) / (1500 * math.pi)))
@@ -185,7 +188,7 @@ def distance_km(lat: float, lon: float, lat2: float, lon2: float) -> float:
     return 111.195 * math.hypot(lat2 - lat, dx)
 
 
-City = tuple[float, float, int, str]  # latitude, longitude, people, region code
+City = tuple[float, float, int, str, str]  # latitude, longitude, people, region code, usual name (folded)
 
 
 @cache
@@ -198,8 +201,9 @@ def gazetteer(country: str) -> dict[str, list[City]]:
             return found
         for line in file.read(member).decode("utf-8").splitlines():
             names, lat, lon, people, region = line.split("\t")
+            usual = names.partition("|")[0]
             for name in names.split("|"):
-                found.setdefault(name, []).append((float(lat), float(lon), int(people), region))
+                found.setdefault(name, []).append((float(lat), float(lon), int(people), region, usual))
     return found
 
 

@@ -18,6 +18,9 @@ from geo.street_names import StreetName, name_street
 MOST_WORDS = 14  # of one part of an address that are looked at
 LEFT_OVER = 0.3  # doubt when words remain that are neither street nor city
 LEFT_OVER_PARTS = 1.0  # the same when the street is not exact either
+SKIPPED = 0.6  # the same when the words stand before the street ("Hill House High Street")
+SURE = 0.5  # below, a reading is taken without looking for names spelt alike
+OTHERS = 3  # readings of an unsure text kept beside the first
 REPAIR = 0.6  # doubt when misspelt street words or glued words were put right
 KEPT = 200_000  # distinct texts remembered
 
@@ -36,6 +39,7 @@ class StreetWords(NamedTuple):
 class StreetAnswer(NamedTuple):
     """The streets a text may mean (cheapest first) and what else it says.
 
+    `others` are less likely readings of a text that is not certain, for the house number to decide between.
     `extra` are digits that stood before the street ("14" of "217 14 Jamaica Avenue"), `unit` a number behind it,
     `city` what the written city means, `elsewhere` the region or country that is not the town's, `text` the
     street as written.
@@ -47,6 +51,7 @@ class StreetAnswer(NamedTuple):
     city: Verdict
     elsewhere: str
     text: str
+    others: tuple[StreetAnswer, ...] = ()
 
 
 class _Found(NamedTuple):
@@ -54,6 +59,7 @@ class _Found(NamedTuple):
     text: str
     extra: str = ""
     left_over: str = ""
+    skipped: bool = False
 
 
 class StreetResolver:
@@ -76,7 +82,7 @@ class StreetResolver:
         for text in new:
             texts = list(_street_texts(text, self.words))
             found = self._certain(texts)
-            if found and self._cost(found) < 1.0:
+            if found and self._cost(found) < SURE:
                 answers[text] = self._answer(text, found)
             else:
                 unsure.append((text, texts))
@@ -103,11 +109,18 @@ class StreetResolver:
     def _doubt(self, found: _Found) -> float:
         if self._is_explained(found):
             return 0.0
-        return LEFT_OVER if found.matches[0].how == "exact" else LEFT_OVER_PARTS
+        if found.skipped:
+            return SKIPPED
+        if found.matches[0].how == "exact":
+            return LEFT_OVER
+        return LEFT_OVER_PARTS * (2 if self.streets.names[found.matches[0].street].digits else 1)
 
     def _is_explained(self, found: _Found) -> bool:
         rest = self._without_region(found.left_over)
-        return not rest or rest.isdigit() or self.cities.knows(rest)
+        if not rest or rest.isdigit():
+            return True
+        kind = self.cities.judge(rest).kind
+        return kind in ("own", "part") or (kind != "unknown" and found.matches[0].cost <= 0.1)
 
     def _ways(self, text: str) -> Iterator[_Found]:
         words = text.split()[:MOST_WORDS]
@@ -117,19 +130,25 @@ class StreetResolver:
         for skipped in range(1, min(len(words), 5)):  # a building's name before the street
             found = self._exact(words[skipped:])
             if found and len(words) - skipped > 1:
-                yield found._replace(left_over=" ".join(words[:skipped]))
+                yield found._replace(left_over=" ".join(words[:skipped]), skipped=True)
 
     def _at_front(self, words: list[str], extra: str) -> Iterator[_Found]:
         for count in range(len(words), 0, -1):
             text = " ".join(words[:count])
             name = name_street(text, self.words)
-            if count < len(words) and not name.type and words[count] in self.words.types:
-                continue  # "21st" is not the whole name in "21st St"
+            if count < len(words) and not self._may_end(name, words[count]):
+                continue
             matches = self.streets.find(name)
             if matches:
                 yield _Found(matches, text, extra, " ".join(words[count:]))
                 if matches[0].cost <= 0.1:
                     return
+
+    def _may_end(self, name: StreetName, following: str) -> bool:
+        """Not after "21st" in "21st St", nor after "Saint" or "East" alone."""
+        if not name.type and following in self.words.types:
+            return False
+        return name.core not in self.words.type_codes and name.core not in self.words.directions
 
     def _exact(self, words: list[str]) -> _Found | None:
         text = " ".join(words)
@@ -141,30 +160,34 @@ class StreetResolver:
     def _resolve_by_likeness(self, unsure: list[tuple[StreetWords, list[str]]]) -> None:
         """Repair the words; compare what is still unknown with all names; keep the cheapest reading."""
         tries: list[tuple[int, StreetName, _Found]] = []
-        best: list[_Found | None] = []
+        readings: list[list[_Found]] = []
         for at, (_, texts) in enumerate(unsure):
-            best.append(self._certain(texts))
+            certain = self._certain(texts)
+            readings.append([certain] if certain else [])
             for draft in self._drafts(texts):
                 name = self.streets.repaired(draft.text)
-                matches = [_dearer(match, REPAIR) for match in self.streets.find(name)]
-                best[at] = self._cheaper(best[at], draft._replace(matches=matches))
-                if name.key:
-                    tries.append((at, name, draft))
+                repaired = [_dearer(match, REPAIR) for match in self.streets.find(name)]
+                readings[at].append(draft._replace(matches=repaired))
+                tries.append((at, name, draft))
         for (at, _, draft), matches in zip(tries, self.streets.find_like([name for _, name, _ in tries]), strict=True):
-            best[at] = self._cheaper(best[at], draft._replace(matches=matches))
-        for (text, texts), found in zip(unsure, best, strict=True):
-            self._answers[text] = self._answer(text, found or _Found([], texts[0] if texts else ""))
+            readings[at].append(draft._replace(matches=matches))
+        for (text, texts), found in zip(unsure, readings, strict=True):
+            self._answers[text] = self._best_answer(text, found, texts)
 
-    def _cheaper(self, one: _Found | None, other: _Found) -> _Found | None:
-        if not other.matches:
-            return one
-        return other if one is None or self._cost(other) < self._cost(one) else one
+    def _best_answer(self, text: StreetWords, readings: list[_Found], texts: list[str]) -> StreetAnswer:
+        likely = sorted((found for found in readings if found.matches), key=self._cost)[: 1 + OTHERS]
+        if not likely:
+            return self._answer(text, _Found([], texts[0] if texts else ""))
+        first, *others = (self._answer(text, found) for found in likely)
+        return first._replace(others=tuple(others))
 
     def _drafts(self, texts: list[str]) -> Iterator[_Found]:
         """The texts with a city taken off their end, and digits off their front."""
         for text in texts:
             words = text.split()[:MOST_WORDS]
             street, tail = self._split_tail(words)
+            if tail:
+                yield _Found([], " ".join(words))
             yield _Found([], " ".join(street), "", " ".join(tail))
             if len(street) > 1 and street[0].isdigit():
                 yield _Found([], " ".join(street[1:]), street[0], " ".join(tail))
@@ -195,7 +218,8 @@ class StreetResolver:
         return StreetAnswer(matches, found.extra, unit, city, self._elsewhere(text, parts), found.text)
 
     def _other_parts(self, text: StreetWords, street: str) -> list[str]:
-        parts = [part.strip() for part in f"{text.before},{text.after}".split(",")]
+        in_front = text.before if not text.numbered or not self.words.number_first else ""  # else a building's name
+        parts = [part.strip() for part in f"{in_front},{text.after}".split(",")]
         return [part for part in parts if part and not part.startswith(street)] if street else parts
 
     def _city(self, parts: list[str]) -> Verdict:

@@ -7,7 +7,7 @@ among the distinct names only: a town has thousands of them, not hundreds of tho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +19,7 @@ from geo.address_words import Words
 from geo.street_names import StreetName, canonical_tokens, name_street, name_tokens
 
 CHUNK = 256  # texts compared with all names at once
+FIRST_LETTER = 0.4  # people rarely mistake the first letter
 CLOSEST = 12  # like names kept for one text
 _NUMBERED = re.compile(r"([a-z]{1,5}?)?(\d+)(st|nd|rd|th)?([a-z]*)$", re.ASCII)
 
@@ -42,10 +43,10 @@ class StreetIndex:
         self._exact: dict[str, list[int]] = {}
         self._glued: dict[str, list[int]] = {}
         self._core: dict[str, list[int]] = {}
+        self._wholes: dict[str, list[int]] = {}
         self._vocabulary: set[str] = set()
         for spelling in spellings:
             self.add(spelling)
-        self._cores: list[str] = []
 
     def add(self, spelling: str) -> int:
         """Enter one spelling as the town writes it; gives its street, -1 when it holds no word."""
@@ -75,9 +76,18 @@ class StreetIndex:
     def _enter(self, name: StreetName, street: int) -> None:
         self._exact.setdefault(name.key, []).append(street)
         self._glued.setdefault(name.glued, []).append(street)
-        self._core.setdefault(name.core.replace(" ", ""), []).append(street)
+        self._core.setdefault(self._spelt_out(name), []).append(street)
+        self._wholes.setdefault(self._whole(name), []).append(street)
         self._vocabulary.update(name.key.split())
-        self._cores = []
+
+    def _spelt_out(self, name: StreetName) -> str:
+        """The core name in whole words without blanks, so that a slip in a short form weighs as one slip."""
+        return "".join(self.words.full.get(token, token) for token in name.core.split())
+
+    def _whole(self, name: StreetName) -> str:
+        """All of the name in whole words without blanks: "east13avenue"."""
+        compass = (self.words.full.get(token, token) for token in sorted(name.directions))
+        return "".join((*compass, self._spelt_out(name), self.words.full_types.get(name.type, name.type)))
 
     # --- certain ways ------------------------------------------------------------------------------------
 
@@ -89,7 +99,7 @@ class StreetIndex:
         glued = self._glued.get(name.glued)
         if glued:
             return [Match(street, 0.1, "joined") for street in glued]
-        return self._compatible(name, self._core.get(name.core.replace(" ", ""), ()), 0.0, "parts")
+        return self._compatible(name, self._core.get(self._spelt_out(name), ()), 0.0, "parts")
 
     def is_exact(self, name: StreetName) -> bool:
         """Is there a street written just so?"""
@@ -122,9 +132,9 @@ class StreetIndex:
             if token[at:] in self.words.types and self._knows(token[:at]):
                 return [token[:at], token[at:]]
         for at in range(len(token) - 2, 0, -1):
-            if token[:at] in self.words.directions | {"north", "south", "east", "west"} and self._knows(token[at:]):
+            if token[:at] in self.words.compass_words and self._knows(token[at:]):
                 return [token[:at], token[at:]]
-        return [self._nearest_type(token) or token]
+        return [token]
 
     def _part_number(self, token: str) -> list[str]:
         """ "e8thav" -> e, 8, av."""
@@ -134,55 +144,51 @@ class StreetIndex:
         front, digits, _, back = found.groups()
         return [part for part in (front, digits, back) if part]
 
-    def _nearest_type(self, token: str) -> str:
-        """The street word a misspelt one must mean: one slip (two in a long word), and only one candidate."""
-        if len(token) < 4:
-            return ""
-        slips = 1 if len(token) < 7 else 2
-        near = [
-            (OSA.distance(token, word, score_cutoff=slips), code)
-            for word, code in self.words.tokens.items()
-            if len(word) >= 4 and (code in self.words.type_codes or code in self.words.directions)
-        ]
-        least = min((d for d, _ in near if d <= slips), default=None)
-        codes = {code for d, code in near if d == least}
-        if least is None or len(codes) > 1 or self._is_like_a_name(token, least):
-            return ""
-        return codes.pop()
-
-    def _is_like_a_name(self, token: str, slips: int) -> bool:
-        """Is a word of the town's street names as near as that? ("broadwya" is no roadway.)"""
-        names = (word for word in self._vocabulary if len(word) >= 4 and word not in self.words.tokens)
-        return any(OSA.distance(token, word, score_cutoff=slips) <= slips for word in names)
-
     def find_like(self, names: Sequence[StreetName]) -> list[list[Match]]:
         """For every name the streets spelt nearly so (numbers in names must agree), cheapest first."""
-        if not self._cores:
-            self._cores = sorted(self._core)
-        texts = [name.core.replace(" ", "") for name in names]
-        found: list[list[Match]] = []
-        for start in range(0, len(texts), CHUNK):
-            part = texts[start : start + CHUNK]
-            limits = np.array([_slips(text) for text in part])
-            widest = int(limits.max(initial=0))
-            distances = process.cdist(part, self._cores, scorer=OSA.distance, score_cutoff=widest, dtype=np.uint8)
-            for row, name in enumerate(names[start : start + CHUNK]):
-                found.append(self._like(name, distances[row], int(limits[row])))
+        by_core = self._near([self._spelt_out(name) for name in names], self._core)
+        by_whole = self._near([self._whole(name) for name in names], self._wholes)
+        found = []
+        for name, cores, wholes in zip(names, by_core, by_whole, strict=True):
+            costs: dict[int, float] = {}
+            for street, slips in cores:
+                doubt = _part_doubt(name, self.names[street])
+                if doubt is not None and self.names[street].digits == name.digits:
+                    costs[street] = min(costs.get(street, 9.0), slips + doubt)
+            for street, slips in wholes:
+                if _could_be(name, self.names[street]):
+                    costs[street] = min(costs.get(street, 9.0), slips)
+            cheapest = sorted(costs.items(), key=lambda item: (item[1], item[0]))[:CLOSEST]
+            found.append([Match(street, cost, "spelling") for street, cost in cheapest])
         return found
 
-    def _like(self, name: StreetName, distances: np.ndarray[tuple[int], np.dtype[np.uint8]], limit: int) -> list[Match]:
-        matches: list[Match] = []
-        for at in np.flatnonzero(distances <= limit):
-            streets = [s for s in self._core[self._cores[at]] if self.names[s].digits == name.digits]
-            matches += self._compatible(name, streets, float(distances[at]), "spelling")
-        return sorted(matches, key=lambda match: (match.cost, match.street))[:CLOSEST]
+    def _near(self, texts: list[str], known: dict[str, list[int]]) -> Iterator[list[tuple[int, float]]]:
+        """For every text the (street, slips) of the known texts within its limit; a wrong first letter costs more."""
+        candidates = list(known)
+        for start in range(0, len(texts), CHUNK):
+            part = texts[start : start + CHUNK]
+            limits = [_slips(text) for text in part]
+            distances = process.cdist(part, candidates, scorer=OSA.distance, score_cutoff=max(limits), dtype=np.uint8)
+            for text, limit, row in zip(part, limits, distances, strict=True):
+                near = [(candidates[at], int(row[at])) for at in np.flatnonzero(row <= limit)] if limit else []
+                yield [
+                    (street, slips + (0.0 if other[0] == text[0] else FIRST_LETTER))
+                    for other, slips in near
+                    for street in known[other]
+                ]
 
 
 def _slips(text: str) -> int:
     """How many slips of the key a name may hold. Numbers are never repaired: 92 is not 93."""
-    if text.isdigit() or len(text) < 4:
-        return 0
-    return 1 if len(text) < 8 else 2 if len(text) < 14 else 3
+    letters = sum(map(str.isalpha, text))
+    return 0 if letters < 3 else 1 if letters < 8 else 2 if letters < 14 else 3
+
+
+def _could_be(asked: StreetName, street: StreetName) -> bool:
+    """Do the parts that are certainly type, direction or number agree?"""
+    if asked.digits != street.digits or (asked.type and street.type and asked.type != street.type):
+        return False
+    return not (asked.directions and street.directions and asked.directions != street.directions)
 
 
 def _part_doubt(asked: StreetName, street: StreetName) -> float | None:

@@ -31,16 +31,25 @@ class StreetName(NamedTuple):
 def canonical_tokens(text: str, words: Words) -> list[str]:
     """A folded street text as canonical words: abbreviations, ordinals, endings and articles settled."""
     tokens: list[str] = []
-    for written in text.replace("-", " ").replace("/", " ").replace(",", " ").replace("&", " ").split():
-        token = _canonical(written, words)
-        if tokens and (token == tokens[-1] or (token in _SUFFIXES and tokens[-1].isdigit() and _TH.get(token))):
-            continue  # "Ave Avenue" is said once
-        tokens.append(token)
+    written = text.replace("-", " ").replace("/", " ").replace(",", " ").replace("&", " ").split()
+    for at, word in enumerate(written):
+        if at and word in _SUFFIXES and _is_ordinal_ending(word, written[at - 1], written[at + 1 : at + 2], words):
+            continue
+        token = _canonical(word, words)
+        if not tokens or token != tokens[-1]:  # "Ave Avenue" is said once
+            tokens.append(token)
     kept = [token for token in tokens if token not in words.dropped]
     return _join_compass(kept or tokens)
 
 
-_TH = {"th": True, "nd": True, "rd": False, "st": False}  # "45 th" is 45, but "45 rd" may be a road
+def _is_ordinal_ending(word: str, number: str, following: list[str], words: Words) -> bool:
+    """Does "45 th" mean 45th? "1 st" does only when a street word follows: 1 St is a street."""
+    if not number.isdigit():
+        return False
+    if word in ("th", "nd"):
+        return True
+    ending = {"1": "st", "3": "rd"}.get(number[-1]) if number[-2:-1] != "1" else ""
+    return word == ending and bool(following) and following[0] in words.types
 
 
 def _canonical(token: str, words: Words) -> str:

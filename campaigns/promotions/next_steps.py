@@ -25,9 +25,9 @@ AHEAD = timedelta(weeks=6)
 SHOWN_AREAS = 4
 RARE = 0.01  # an area is going quiet when chance alone would show as much in one of a hundred towns
 STANDING = {
-    "early-birds": "{} early regulars on weekdays",
-    "birthday-month": "{} birthdays this month",
-    "new-neighbours": "Welcome {} who are new near by",
+    "early-birds": "{n} early regulars on weekdays",
+    "birthday-month": "{n} birthdays this month",
+    "new-neighbours": "Welcome {n} who are new near by",
 }
 COFFEE = ("coffee", "espresso", "cappuccino", "latte", "americano", "kaffee", "café", "flat white")
 
@@ -87,7 +87,7 @@ def _exam_idea(people: People, moment: Moment, high: HighWeeks | None) -> Idea |
     if places:
         draft["where"] = {"reach": {"from": places[0], "by": "foot", "minutes": 15}}
     return _idea(
-        people, draft, EXAMS, lambda n, where: f"{moment.name}: you can reach {n} students{where}",
+        people, draft, EXAMS, f"{moment.name}: you can reach {{n}} students{{near}}",
         _about_high(high) or "Students who said so, and who came in the last half year.",
         (f"{moment.name} from {_day(moment.starts)} to {_day(moment.ends)}, from {moment.source}.", *_evidence(high)),
     )  # fmt: skip
@@ -102,7 +102,7 @@ def _high_idea(people: People, moment: Moment, high: HighWeeks) -> Idea | None:
     elif areas:
         draft["where"] = {"areas": areas}
     return _idea(
-        people, draft, OWN, lambda n, where: f"Last year many came in these weeks: you can reach {n} people{where}",
+        people, draft, OWN, "Last year many came in these weeks: you can reach {n} people{near}",
         _about_high(high), _evidence(high),
     )  # fmt: skip
 
@@ -132,9 +132,7 @@ def _quiet_area(people: People, name: str, there: int, stopped: int, town: tuple
         "Counted by each one's own rhythm of visits.",
         "Less than once in a hundred towns by chance alone.",
     )
-    return _idea(
-        people, draft, "gone quiet", lambda n, _: f"{name} is going quiet: {n} you can write to", reason, evidence
-    )
+    return _idea(people, draft, "gone quiet", f"{name} is going quiet: {{n}} you can write to", reason, evidence)
 
 
 def _win_back(people: People) -> Iterator[Idea | None]:
@@ -142,7 +140,7 @@ def _win_back(people: People) -> Iterator[Idea | None]:
     if count:
         draft = playbook("win-back").draft(_soon(people))
         reason = f"{count} customers came at least three times and should have come again by now."
-        yield _idea(people, draft, "gone quiet", lambda n, _: f"Win back {n} who have gone quiet", reason, (reason,))
+        yield _idea(people, draft, "gone quiet", "Win back {n} who have gone quiet", reason, (reason,))
 
 
 def _standing(people: People) -> Iterator[Idea | None]:
@@ -154,12 +152,10 @@ def _standing(people: People) -> Iterator[Idea | None]:
         if book == "birthday-month":
             draft |= _rest_of_month(people.shop.today)
         says = promotion_of(draft).who.sentence()
-        yield _idea(
-            people, draft, book, lambda n, _where, told=title: told.format(n), playbook(book).why, (f"{says}.",)
-        )  # type: ignore[misc]
+        yield _idea(people, draft, book, title, playbook(book).why, (f"{says}.",))
 
 
-def _idea(people: People, draft: dict[str, Any], kind: str, title: Callable[[int, str], str], reason: str,
+def _idea(people: People, draft: dict[str, Any], kind: str, title: str, reason: str,
           evidence: tuple[str, ...]) -> Idea | None:  # fmt: skip
     """The idea with its people counted; None when nobody, or too few, could be reached."""
     promotion = promotion_of(draft)
@@ -176,7 +172,7 @@ def _idea(people: People, draft: dict[str, Any], kind: str, title: Callable[[int
     return Idea(
         key=f"{kind}:{promotion.name}:{promotion.starts:%Y-%m}",
         kind=kind,
-        title=title(len(chosen.customers), near),
+        title=title.replace("{n}", str(len(chosen.customers))).replace("{near}", near),
         reason=reason,
         when=_when(people.shop.today, promotion),
         evidence=(*evidence, *left_out),

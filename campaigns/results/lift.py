@@ -26,7 +26,7 @@ from campaigns.segments.people import Bools, People, people_of
 from campaigns.shop.shop import Shop
 
 WORKED, NO_EFFECT, CANNOT_TELL = "worked", "no effect seen", "cannot tell"
-LARGEST_TO_RULE_OUT = 10.0  # points; ruling out a larger effect than this is not "no effect seen"
+LARGEST_TO_RULE_OUT = 6.0  # points; as long as a rise like this is possible, nobody should say "no effect seen"
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, cam
           interval: Interval | None, look: Look) -> Results:  # fmt: skip
     reached, aside = int(group.is_reached.sum()), int((~group.is_reached).sum())
     came_reached, came_kept = int(came[group.is_reached].sum()), int(came[~group.is_reached].sum())
-    seen = smallest_effect(came_kept / aside, reached, aside) if aside else None
+    seen = smallest_effect(usual_share(came_reached + came_kept, reached + aside), reached, aside)
     verdict = judged(interval, look, seen)
     effect, low, high = (None, None, None) if interval is None else (
         interval.effect * 100, interval.low * 100, interval.high * 100)  # fmt: skip
@@ -155,7 +155,7 @@ def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, cam
         high=high,
         verdict=verdict,
         sentence=sentence(verdict, interval, look, aside),
-        detail=_detail(verdict, interval, came_kept / aside if aside else 0.0, promotion, seen),
+        detail=_detail(verdict, interval, usual_share(came_kept, aside), promotion, seen),
         money=money_back(promotion.offer, uses, extra, shop.settings.currency),  # type: ignore[arg-type]
         by_area=by_area(group.area, group.is_reached, came, names, shop.settings.smallest_group),
         by_variant=by_variant(promotion, group.variant, group.is_reached, came),
@@ -177,6 +177,11 @@ def judged(interval: Interval | None, look: Look, seen: float | None) -> str:
     if look.final and interval.high * 100 < min(seen, LARGEST_TO_RULE_OUT) and interval.low <= 0:
         return NO_EFFECT
     return CANNOT_TELL
+
+
+def usual_share(came: int, people: int) -> float:
+    """The share that came, never quite nothing: two more came of four more (Agresti and Coull 1998)."""
+    return (came + 2) / (people + 4)
 
 
 def sentence(verdict: str, interval: Interval | None, look: Look, aside: int) -> str:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import date
+
 import numpy as np
 import pytest
 
+from campaigns.promotions.holdout import smallest_effect
 from campaigns.results.interval import by_clusters, newcombe, wilson
+from campaigns.results.lift import CANNOT_TELL, NO_EFFECT, WORKED, judged, usual_share
+from campaigns.results.looks import Look
 
 
 @pytest.mark.parametrize(
@@ -65,3 +71,30 @@ def test_a_few_areas_are_too_few_to_say() -> None:
     ten = np.ones(10)
     assert by_clusters(ten, ten * 5, np.arange(10) < 5) is None
     assert by_clusters(np.ones(30), np.full(30, 5.0), np.arange(30) < 2) is None
+
+
+def verdicts(people: int, usual: float, rise: float, times: int = 400) -> Counter[str]:
+    """What is told of simulated promotions with a fifth kept aside."""
+    rng = np.random.default_rng(11)
+    reached, aside = people * 4 // 5, people // 5
+    told: Counter[str] = Counter()
+    came = zip(rng.binomial(reached, usual + rise, times), rng.binomial(aside, usual, times), strict=True)
+    for a, b in ((int(a), int(b)) for a, b in came):
+        seen = smallest_effect(usual_share(a + b, people), reached, aside)
+        told[judged(newcombe(a, reached, b, aside), Look(date(2026, 7, 14), True), seen)] += 1
+    return told
+
+
+def test_a_rise_of_six_points_is_found_among_two_thousand_people() -> None:
+    assert verdicts(2000, 0.1, 0.06)[WORKED] >= 0.8 * 400
+
+
+@pytest.mark.parametrize("people", [100, 500, 2000])
+def test_nothing_is_seldom_told_to_have_worked(people: int) -> None:
+    assert verdicts(people, 0.1, 0.0)[WORKED] <= 0.05 * 400
+
+
+def test_too_few_people_to_tell_are_not_told_of_no_effect() -> None:
+    assert verdicts(100, 0.05, 0.06)[NO_EFFECT] <= 0.05 * 400
+    assert verdicts(100, 0.05, 0.0)[CANNOT_TELL] >= 0.8 * 400
+    assert verdicts(5000, 0.1, 0.0)[NO_EFFECT] >= 0.75 * 400

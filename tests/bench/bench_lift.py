@@ -1,0 +1,125 @@
+"""How far the verdicts can be trusted: simulated promotions whose truth is known.
+
+python -m tests.bench.bench_lift [TESTS A CELL]
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from datetime import date
+from itertools import product
+from math import sqrt
+
+import numpy as np
+
+from campaigns.promotions.holdout import keep_aside, smallest_effect
+from campaigns.results.interval import Interval, by_clusters, newcombe
+from campaigns.results.lift import NO_EFFECT, WORKED, judged, usual_share
+from campaigns.results.looks import Look
+
+END = Look(date(2026, 1, 14), True)
+HALF = Look(date(2026, 1, 7), False)
+RISES = (0.0, 0.03, 0.06)
+TARGET = "target: coverage .93 to .97, false “it worked” at most .05"
+
+
+def verdicts(
+    came: np.ndarray, aside_came: np.ndarray, reached: int, aside: int, rise: float
+) -> tuple[float, Counter[str]]:
+    """Coverage of the interval and the verdicts over simulated counts."""
+    covered, told = 0, Counter[str]()
+    for a, b in zip(came.tolist(), aside_came.tolist(), strict=True):
+        found = newcombe(a, reached, b, aside)
+        covered += found.low <= rise <= found.high
+        told[judged(found, END, smallest_effect(usual_share(a + b, reached + aside), reached, aside))] += 1
+    return covered / len(came), told
+
+
+def by_person(tests: int) -> None:
+    """Customers drawn one by one."""
+    print(" people  aside  usual  rise  cover  worked  no effect  cannot tell")
+    rng = np.random.default_rng(2026)
+    for people, share, usual, rise in product((100, 200, 500, 1000, 2000, 5000), (0.2, 0.5), (0.05, 0.1, 0.3), RISES):
+        aside = round(people * share)
+        reached = people - aside
+        came, kept = rng.binomial(reached, usual + rise, tests), rng.binomial(aside, usual, tests)
+        cover, told = verdicts(came, kept, reached, aside, rise)
+        worked, nothing = (told[verdict] / tests for verdict in (WORKED, NO_EFFECT))
+        cell = f"{people:7} {share:6.0%} {usual:6.0%} {rise:5.0%} {cover:6.3f}"
+        print(f"{cell} {worked:7.3f} {nothing:10.3f} {1 - worked - nothing:12.3f}")
+
+
+def stratified(tests: int) -> None:
+    """Customers of very different rates, kept aside evenly within each kind, as the program does it."""
+    rng = np.random.default_rng(7)
+    print("\ndrawn within strata of 2 %, 10 % and 30 %: people, coverage, false “it worked”")
+    for people in (200, 1000):
+        rate = np.resize([0.02, 0.1, 0.3], people)
+        strata = {person: person % 3 for person in range(people)}
+        covered = false = 0
+        for number in range(tests):
+            aside = np.isin(np.arange(people), keep_aside(str(number), range(people), 0.2, strata))
+            came = rng.random(people) < rate
+            found = newcombe(int(came[~aside].sum()), int((~aside).sum()), int(came[aside].sum()), int(aside.sum()))
+            covered += found.low <= 0 <= found.high
+            false += found.low > 0
+        print(f"{people:7} {covered / tests:6.3f} {false / tests:6.3f}")
+
+
+def with_looks(tests: int) -> None:
+    """Half time and end, stopping at the first “it worked”; the days of the visits are even."""
+    rng = np.random.default_rng(3)
+    print("\ntwo planned looks, no effect at all: people, false “it worked”; looking every day at 95 %")
+    for people in (500, 2000):
+        sizes = (people * 4 // 5, people // 5)
+        false = daily = 0
+        for _ in range(tests):
+            days = [rng.integers(1, 15, n) * (rng.random(n) < 0.15) for n in sizes]  # 0: did not come
+            false += WORKED in [judged(until(days, day), look, 5.0) for day, look in ((7, HALF), (14, END))]
+            daily += any(until(days, day).low > 0 for day in range(1, 15))
+        print(f"{people:7} {false / tests:6.3f} {daily / tests:6.3f}")
+
+
+def until(days: list[np.ndarray], last: int) -> Interval:
+    """The interval with the visits up to a day."""
+    came = [int(((group > 0) & (group <= last)).sum()) for group in days]
+    return newcombe(came[0], len(days[0]), came[1], len(days[1]))
+
+
+def by_area(tests: int) -> None:
+    """Whole areas drawn by lot, which differ by 0, 5 and 10 points; analysed by area and (wrongly) by person."""
+    rng = np.random.default_rng(5)
+    print("\nareas drawn by lot: areas, spread, rise, coverage, false “it worked”; by person: coverage")
+    for areas, spread, rise in product((20, 30, 60), (0.0, 0.05, 0.1), (0.0, 0.06)):
+        covered = false = naive = 0
+        for _ in range(tests):
+            people = rng.integers(20, 80, areas)
+            reached = rng.permutation(areas) < areas // 2
+            came = rng.binomial(people, np.clip(rates(rng, 0.2, spread, areas) + rise * reached, 0, 1))
+            found = by_clusters(came.astype(float), people.astype(float), reached)
+            assert found is not None
+            covered += found.low <= rise <= found.high
+            false += found.low > 0
+            counts = (int(x[arm].sum()) for arm in (reached, ~reached) for x in (came, people))
+            wrong = newcombe(*counts)
+            naive += wrong.low <= rise <= wrong.high
+        cell = f"{areas:7} {spread:6.0%} {rise:5.0%} {covered / tests:6.3f} {false / tests:6.3f}"
+        print(f"{cell} {naive / tests:8.3f}")
+
+
+def rates(rng: np.random.Generator, mean: float, spread: float, count: int) -> np.ndarray:
+    """Usual rates of areas: beta with a mean and a standard deviation."""
+    if not spread:
+        return np.full(count, mean)
+    size = mean * (1 - mean) / spread**2 - 1
+    return rng.beta(mean * size, (1 - mean) * size, count)
+
+
+if __name__ == "__main__":
+    cell = int(sys.argv[1]) if len(sys.argv) > 1 else 3000
+    print(f"{cell} simulated promotions a cell; {TARGET}; worst case standard error {sqrt(0.05 * 0.95 / cell):.3f}")
+    by_person(cell)
+    stratified(cell)
+    with_looks(cell)
+    by_area(cell)

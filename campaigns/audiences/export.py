@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from errno import EISDIR
 from pathlib import Path
 
 from campaigns.audiences import areas_file, contact_list, customer_list, door_list, location_list
@@ -143,12 +144,32 @@ def write_all(contents: Mapping[str, bytes], folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as drafts:
+            new, old = Path(drafts) / "new", Path(drafts) / "old"
+            new.mkdir()
+            old.mkdir()
             for name, data in contents.items():
-                (Path(drafts) / name).write_bytes(data)
-            for name in contents:
-                (Path(drafts) / name).replace(folder / name)
+                (new / name).write_bytes(data)
+            _swap(new, old, folder, list(contents))
     except OSError as error:
         raise cannot_write(folder, error) from error
+
+
+def _swap(new: Path, old: Path, folder: Path, names: Sequence[str]) -> None:
+    """Put the new files in the place of the old ones; if one cannot, all old ones come back."""
+    try:
+        for name in names:
+            if (folder / name).is_dir():
+                raise IsADirectoryError(EISDIR, "a folder has the name of a file", name)
+            if (folder / name).exists():
+                (folder / name).replace(old / name)
+            (new / name).replace(folder / name)
+    except OSError:
+        for name in names:
+            if not (new / name).exists():
+                (folder / name).unlink(missing_ok=True)
+            if (old / name).exists():
+                (old / name).replace(folder / name)
+        raise
 
 
 class Desk:
@@ -169,7 +190,7 @@ class Desk:
         for file in files:
             try:
                 self.made.append(self._make(order, file))
-            except Refused as refusal:
+            except UserError as refusal:
                 self.refused.append(Refusal(order.spec.name, file.name, refusal.happened, refusal.next_step))
 
     def _make(self, order: Order, file: FileSpec) -> _Made:

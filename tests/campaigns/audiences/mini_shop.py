@@ -6,6 +6,7 @@ Some of them have names that were chosen to do harm. Everything about them is in
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -49,8 +50,8 @@ class MiniTown:
     plane = LocalPlane(LAT, LON)
     info = SimpleNamespace(name="Papertown", country="CA", bbox=(7.9, 49.9, 8.1, 50.1), centre=(LAT, LON))
 
-    def __init__(self, postcodes: tuple[str, str, str]) -> None:
-        self.postcodes = postcodes
+    def __init__(self, path: Path, postcodes: tuple[str, str, str]) -> None:
+        self.path, self.postcodes = path, postcodes
 
     def addresses(self) -> AddressTable:
         lat, lon = (
@@ -81,7 +82,7 @@ POSTCODES = {
 
 def fill(shop: Shop, people: int = 36, plain: bool = False, country: str = "CA") -> Shop:
     """Put areas and people into an empty shop; `plain` people have an email address only, and agreed to all."""
-    shop._town = MiniTown(POSTCODES[country])  # type: ignore[assignment]
+    shop._town = MiniTown(shop.settings.town, POSTCODES[country])  # type: ignore[assignment]
     with shop.quiet() as db:
         for key, value in (("today", "2026-11-20"), ("country", country)):
             db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, json.dumps(value)))

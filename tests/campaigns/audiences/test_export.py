@@ -1,0 +1,195 @@
+"""From a promotion to a folder: all or nothing, with a receipt that adds up, and the same bytes again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from campaigns.audiences.audience import freeze, load
+from campaigns.audiences.export import ExportReport, export
+from campaigns.audiences.receipts import receipts_text, stored_documents
+from campaigns.errors import UserError
+from campaigns.shop.shop import Shop
+from geo.progress import Cancelled
+from tests.campaigns.audiences.mini_shop import plan
+
+NAME = "Exam-week coffee"
+
+
+def send(shop: Shop, out: Path, *targets: str, **how: bool) -> ExportReport:
+    return export(shop, NAME, targets or ("contacts", "google-ads"), out, **how)
+
+
+def everything_about(shop: Shop) -> list[object]:
+    tables = ("audiences", "audience_members", "codes", "receipts", "receipt_members")
+    return [tuple(row) for table in tables for row in shop.db.execute(f"SELECT * FROM {table}")]
+
+
+def test_the_receipts_add_up_and_say_why(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    report = send(mini, tmp_path, "contacts", "google-ads", "meta-ads", "kml")
+    written = json.loads((tmp_path / "receipt.json").read_text(encoding="utf-8"))["receipts"]
+    assert [each["target"] for each in written] == [receipt.target for receipt in report.receipts]
+    for each in written:
+        assert each["people_in"] == each["people"] + sum(each["left_out"].values())
+        assert each["why"] == "Everybody on the list, in Mill Side or Hill & “Top”."
+        assert each["day"] == "2026-11-20"
+        assert all((tmp_path / name).exists() for name in each["files"])
+    with (tmp_path / "contacts.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.DictReader(file))) == written[0]["people"]
+
+
+def test_receipts_are_kept_with_the_people_who_were_on_the_list(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    report = send(mini, tmp_path)
+    for number, receipt in enumerate(report.receipts, 1):
+        members = mini.db.execute("SELECT COUNT(*) FROM receipt_members WHERE receipt_id = ?", (number,)).fetchone()
+        assert members[0] == receipt.people
+    rebuilt = receipts_text(stored_documents(mini, range(1, len(report.receipts) + 1)))
+    assert rebuilt == (tmp_path / "receipt.json").read_bytes()
+
+
+def test_the_same_audience_gives_the_same_bytes_whatever_happens_to_the_shop(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    send(mini, tmp_path / "one", "contacts", "google-ads", "vcard", "geojson")
+    with mini.quiet() as db:
+        db.execute("UPDATE customers SET area_id = 'c-dock' WHERE id % 2 = 0 AND email = ''")
+        db.execute("INSERT INTO customers (first_name, email) VALUES ('New', 'new@example.com')")
+    send(mini, tmp_path / "two", "contacts", "google-ads", "vcard", "geojson")
+    for path in (tmp_path / "one").iterdir():
+        assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
+
+
+def test_a_shop_opened_again_knows_its_audience(mini: Shop, tmp_path: Path) -> None:
+    number = plan(mini)
+    frozen = freeze(mini, number)
+    assert freeze(mini, number) == frozen == load(mini, number)
+    codes = [row[0] for row in mini.db.execute("SELECT code FROM audience_members WHERE arm = 'reached'")]
+    assert len(set(codes)) == len(codes) > 10
+    assert all(codes)
+    assert not mini.db.execute("SELECT 1 FROM audience_members WHERE arm = 'kept_aside' AND code <> ''").fetchone()
+
+
+@pytest.mark.parametrize(("per", "distinct"), [("area", 2), ("street", 1), ("none", 1)])
+def test_codes_may_be_shared_by_an_area_or_a_street(mini: Shop, per: str, distinct: int) -> None:
+    freeze(mini, plan(mini, codes={"per": per}))
+    codes = {row[0] for row in mini.db.execute("SELECT code FROM audience_members WHERE arm = 'reached'")}
+    assert len(codes) == distinct
+    stored = mini.db.execute("SELECT COUNT(*) FROM codes").fetchone()[0]
+    assert stored == (0 if per == "none" else distinct)
+
+
+def test_hostile_names_come_back_as_they_were_and_run_nowhere(mini: Shop, tmp_path: Path) -> None:
+    plan(mini, where={}, kept_aside={"share": 0.0})
+    send(mini, tmp_path, "contacts")
+    text = (tmp_path / "contacts.csv").read_bytes().decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    people = {row["Email"]: row for row in rows}
+    assert people["person.1@example.com"]["First name"] == '\'=HYPERLINK("http://example.com","x")'
+    assert people["person.8@example.com"]["Last name"] == "כהן"
+    assert people["person.10@example.com"]["First name"] == "Line\nBreak"
+    assert people["person.8@example.com"]["Unit"] == "'08"
+    for row in rows:
+        assert not [cell for cell in row.values() if cell.lstrip().startswith(("=", "+", "-", "@"))]
+
+
+def test_a_platform_that_is_not_known_is_named_before_anything_happens(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    with pytest.raises(UserError, match="knows no “nosuch”"):
+        send(mini, tmp_path / "out", "contacts", "nosuch")
+    assert not (tmp_path / "out").exists()
+    assert not everything_about(mini)
+
+
+def test_what_one_platform_refuses_does_not_stop_the_others(mini: Shop, tmp_path: Path) -> None:
+    plan(mini, where={})
+    report = send(mini, tmp_path, "contacts", "google-ads", "linkedin")
+    assert "contacts.csv" in report.files
+    refused = {refusal.file: refusal for refusal in report.refused}
+    assert "Too few people for LinkedIn" in refused["linkedin-customers.csv"].says
+    assert refused["google-ads-locations.csv"].remedy == "Choose areas, or minutes from a place."
+    assert not (tmp_path / "linkedin-customers.csv").exists()
+
+
+def test_when_everything_is_refused_nothing_is_written_or_kept(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    with pytest.raises(UserError, match="Too few people for LinkedIn") as refused:
+        send(mini, tmp_path / "out", "linkedin")
+    assert refused.value.next_step
+    assert not (tmp_path / "out").exists()
+    assert not everything_about(mini)
+
+
+def test_a_promotion_for_nobody_says_so(mini: Shop, tmp_path: Path) -> None:
+    plan(mini, who={"all": ["tagged astronaut"]})
+    with pytest.raises(UserError, match="for nobody"):
+        send(mini, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_vanishes_leaves_no_trace(mini: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan(mini)
+    out = tmp_path / "out"
+    write = Path.write_bytes
+
+    def vanish(path: Path, data: bytes) -> int:
+        if path.name == "google-ads-customers.csv":
+            shutil.rmtree(out)
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", vanish)
+    with pytest.raises(UserError, match="cannot be written") as refused:
+        send(mini, out)
+    assert "another folder" in refused.value.next_step
+    assert not out.exists() or not list(out.iterdir())
+    assert not everything_about(mini)
+
+
+def test_files_that_stood_there_stay_when_the_export_fails(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "contacts.csv").write_text("mine", encoding="utf-8")
+    (out / "contacts-suppressed.csv").mkdir()
+    with pytest.raises(UserError):
+        send(mini, out, "contacts")
+    assert (out / "contacts.csv").read_text(encoding="utf-8") == "mine"
+    assert sorted(path.name for path in out.iterdir()) == ["contacts-suppressed.csv", "contacts.csv"]
+
+
+def test_cancelling_leaves_nothing(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+
+    def stop(what: str, done: int, total: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        export(mini, NAME, ["contacts", "google-ads"], tmp_path / "out", stop)
+    assert not (tmp_path / "out").exists()
+    assert not everything_about(mini)
+
+
+def test_an_area_that_is_gone_stops_its_circles_with_a_sentence(mini: Shop, tmp_path: Path) -> None:
+    freeze(mini, plan(mini))
+    with mini.quiet() as db:
+        db.execute("DELETE FROM areas WHERE id = 'a-mill'")
+    report = send(mini, tmp_path, "contacts", "geojson")
+    assert [refusal.target for refusal in report.refused] == ["geojson"]
+    assert "no longer there" in report.refused[0].says
+
+
+def test_an_offer_of_homes_or_work_gets_wide_circles_and_no_post_codes(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    report = send(mini, tmp_path, "meta-ads", special=True)
+    targeting = json.loads((tmp_path / "meta-ads-locations.json").read_text(encoding="utf-8"))
+    assert all(pin["radius"] >= 25 for pin in targeting["geo_locations"]["custom_locations"])
+    assert "excluded_geo_locations" not in targeting
+    assert {refusal.file for refusal in report.refused} == {"meta-ads-postcodes.json"}
+    elsewhere = send(mini, tmp_path / "other", "contacts", "dv360", special=True)
+    assert "rules of its own" in elsewhere.refused[0].says

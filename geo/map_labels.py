@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.map_layers import Layer
+from geo.map_layers import Layer, Starts
 from geo.map_style import MapStyle, WordStyle
 from geo.map_view import View
 from geo.text_width import text_width
-from geo.town_tables import Floats
+from geo.town_tables import Floats, Ints
 
 PxBox = tuple[float, float, float, float]  # left, top, right, bottom
 LINE = 1.2  # height of a line of words, in sizes
@@ -104,15 +104,13 @@ class Board:
     def free(self, boxes: Sequence[PxBox]) -> bool:
         """Whether all of them lie in the frame and keep `air` px from what is taken."""
         left, top, right, bottom = self.frame
-        taken, air = self._boxes[: self._count], self.air
-        for west, north, east, south in boxes:
-            if west < left or north < top or east > right or south > bottom:
-                return False
-            apart = (taken[:, 0] > east + air) | (taken[:, 2] < west - air)
-            apart |= (taken[:, 1] > south + air) | (taken[:, 3] < north - air)
-            if not apart.all():
-                return False
-        return True
+        if any(west < left or north < top or east > right or south > bottom for west, north, east, south in boxes):
+            return False
+        taken, new = self._boxes[: self._count], np.array(boxes)[:, None, :]
+        low, high = taken[:, :2] - self.air, taken[:, 2:] + self.air
+        apart = (new[:, :, 0] > high[:, 0]) | (new[:, :, 2] < low[:, 0])
+        apart |= (new[:, :, 1] > high[:, 1]) | (new[:, :, 3] < low[:, 1])
+        return bool(apart.all())
 
     def place(self, options: Iterable[Label]) -> Label | None:
         """Put down the first of the options that has room."""
@@ -214,13 +212,25 @@ def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Ite
     xy, rings = layer.corners(shown)
     px = view.to_px(xy)
     owner = np.repeat(shown, layer.shapes[shown + 1] - layer.shapes[shown])
-    for index, start, end in zip(owner, rings[:-1], rings[1:], strict=True):
+    halo = style.colour("halo")
+    for index, start, end in _long_lines(px, rings, owner, layer, words):
         text = layer.labels[index]
         for spots in straight_spots(px[start:end], text, words, row["every"], board.frame):
-            halo = style.colour("halo")
             label = board.place(Label((text,), (words,), x, y, halo, angle) for x, y, angle in spots)
             if label:
                 yield label
+
+
+def _long_lines(px: Floats, rings: Starts, owner: Ints, layer: Layer, words: WordStyle) -> list[tuple[int, int, int]]:
+    """Label, first and last corner of the lines that are long enough for their words."""
+    if not len(owner):
+        return []
+    steps = np.hypot(*np.diff(px, axis=0, append=px[-1:]).T)
+    steps[rings[1:] - 1] = 0.0
+    lengths = np.add.reduceat(steps, rings[:-1])
+    wide = {i: text_width(layer.labels[i], words.size, words.weight, words.spacing) + 8 for i in set(owner.tolist())}
+    lines = zip(owner.tolist(), rings[:-1].tolist(), rings[1:].tolist(), lengths.tolist(), strict=True)
+    return [(i, start, end) for i, start, end, length in lines if length >= wide[i]]
 
 
 def straight_spots(
@@ -238,7 +248,7 @@ def straight_spots(
     count = max(1, int(far[-1] // every))
     middles = (np.arange(count) + 0.5) * far[-1] / count
     room = min(every, far[-1]) / 2 - width / 2
-    shifts = np.array([0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0]) * max(room, 0)
+    shifts = np.array([0.0, 0.4, -0.4, 0.8, -0.8]) * max(room, 0)
     spots, good = _spots(line, far, (middles[:, None] + shifts).ravel(), width, words.size)
     left, top, right, bottom = frame
     x, y = spots[:, 0], spots[:, 1]

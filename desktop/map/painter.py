@@ -7,13 +7,12 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QByteArray, QDataStream, QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QByteArray, QDataStream, QLineF, QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from geo.map_cut import cut
 from geo.map_layers import Starts
-from geo.map_style import Fill, MapStyle, Pass, Stroke, see_through
+from geo.map_style import Fill, Pass, Stroke, see_through
 from geo.map_view import View
 from geo.town_tables import Floats, Ints
 
@@ -21,7 +20,8 @@ ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # of a QPaint
 CAPS = {"round": Qt.PenCapStyle.RoundCap, "butt": Qt.PenCapStyle.FlatCap}
 SHAPES = 20  # solid shapes filled at once
 FEW = 10  # lines stroked at once
-ROUND_FROM = 2.2  # px of width
+THIN = 3.5  # px of width up to which lines are drawn piece by piece
+PIECES = 1500
 HATCH_TILE = 8  # px; lines at 45 degrees this far apart along each side
 
 
@@ -68,14 +68,30 @@ def paint_at_once(painter: QPainter, one: Pass, view: View) -> None:
 def _stroke(painter: QPainter, px: Floats, rings: Starts, stroke: Stroke, closed: bool) -> Iterator[None]:
     """Stroke lines a few at a time: Qt takes ten times as long for one path of all of them.
 
-    (3,700 streets, 25,000 corners, 1.9 px wide: 585 ms as one path, 62 ms in tens.)
+    (3,700 streets, 25,000 corners, 1.9 px wide: 585 ms as one path, 62 ms in tens, 25 ms as single lines.)
     """
     look = pen(stroke)
+    if stroke.width < THIN and not stroke.dash:
+        yield from _thin_lines(painter, px, rings, look)
+        return
     for first in range(0, len(rings) - 1, FEW):
         some = rings[first : first + FEW + 1]
         painter.strokePath(path_from(px[some[0] : some[-1]], some - some[0], closed), look)
         if first % (20 * FEW) == 0:
             yield
+
+
+def _thin_lines(painter: QPainter, px: Floats, rings: Starts, look: QPen) -> Iterator[None]:
+    """Draw each piece from corner to corner as a line of its own; square ends close the bends of thin lines."""
+    look.setCapStyle(Qt.PenCapStyle.SquareCap)
+    painter.setPen(look)
+    pieces = np.column_stack([px[:-1], px[1:]])
+    inside = np.ones(len(pieces), bool)
+    inside[rings[1:-1] - 1] = False  # from the end of one line to the start of the next is no piece
+    pieces = pieces[inside]
+    for first in range(0, len(pieces), PIECES):
+        painter.drawLines([QLineF(*piece) for piece in pieces[first : first + PIECES].tolist()])
+        yield
 
 
 def _paint_see_through(painter: QPainter, passes: list[Pass], view: View, opacity: float) -> Iterator[None]:
@@ -114,49 +130,12 @@ def path_from(px: Floats, rings: Starts, closed: bool = False) -> QPainterPath:
     return path
 
 
-def points_of(px: Floats) -> QPolygonF:
-    """Points [n,2] as Qt's list of points, without a call per point."""
-    points = QPolygonF()
-    data = np.array([len(px)], ">u4").tobytes() + np.ascontiguousarray(px, ">f8").tobytes()
-    QDataStream(QByteArray(data)) >> points
-    return points
-
-
-def paint_people(
-    painter: QPainter, xy: Floats, emphasised: npt.NDArray[np.bool_], view: View, style: MapStyle
-) -> Iterator[None]:
-    """A ringed dot for each person seen; those in the promotion last and in the accent."""
-    if not style.shows_people(view.zoom) or not len(xy):
-        return
-    radius, ring = style.person_radius(view.zoom)
-    west, south, east, north = view.grown(radius + 2)
-    seen = (xy[:, 0] >= west) & (xy[:, 0] <= east) & (xy[:, 1] >= south) & (xy[:, 1] <= north)
-    faint = style.table["people"]["other_opacity"]
-    groups = ((~emphasised, "person", faint), (emphasised, "accent", 1.0))
-    for group, name, opacity in groups:
-        px = spread(view.to_px(xy[seen & group]))
-        for some in np.array_split(px, max(1, len(px) // 4000)):
-            dots = points_of(some)
-            for width, colour in ((2 * (radius + ring), "person_ring"), (2 * radius, name)):
-                stroke = Stroke(style.colour(colour), width, opacity)
-                painter.setPen(pen(stroke))
-                painter.drawPoints(dots)
-            yield
-
-
-def spread(px: Floats, apart: float = 1.0) -> Floats:
-    """Leave out points that fall into the same px as one before: nobody would see them."""
-    _, first = np.unique(np.floor(px / apart).astype(np.int64), axis=0, return_index=True)
-    return px[np.sort(first)]
-
-
 def pen(stroke: Stroke) -> QPen:
     """A stroke as Qt's pen."""
-    # Round ends of thin lines cannot be seen but take twice as long, and Qt has a quick way for lines of 1 px.
-    width = 1.0 if 0.9 <= stroke.width <= 1.25 else stroke.width
+    width = 1.0 if 0.9 <= stroke.width <= 1.25 else stroke.width  # Qt has a quick way for lines of 1 px
     made = QPen(color(stroke.colour, stroke.opacity), width)
-    made.setCapStyle(CAPS[stroke.cap] if width >= ROUND_FROM or stroke.dash else Qt.PenCapStyle.FlatCap)
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin if width >= ROUND_FROM else Qt.PenJoinStyle.BevelJoin)
+    made.setCapStyle(CAPS[stroke.cap])
+    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if stroke.dash:
         made.setDashPattern([dash / stroke.width for dash in stroke.dash])
     return made

@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QPainter
 
-from desktop.map.painter import paint_passes, paint_people
+from desktop.map.painter import paint_passes
+from desktop.map.people import paint_people
 from desktop.map.picking import AreaPicker
 from geo.map_classes import LegendLine, legend, round_bounds
 from geo.map_labels import AreaName, inner_points

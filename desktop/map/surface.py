@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words, label_picture
+from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words
 from desktop.map.painter import paint_at_once
 from desktop.map.scene import Scene
 from desktop.map.sheet import Sheet, padded, zoomed
@@ -57,6 +57,7 @@ class MapSurface(QWidget):
         self._labels: list[tuple[Label, float, float]] = []
         self._ground = Sheet(self.scene.paint_ground)
         self._marks = Sheet(self.scene.paint_marks)
+        self._words = Sheet(self._paint_words)
         self._labels_view: View | None = None
         self._work: Iterator[None] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -137,6 +138,8 @@ class MapSurface(QWidget):
         wide = padded(view)
         if self._labels_view != wide:
             yield from self._place_labels(wide)
+            self._words.stale = True
+            yield from self._words.steps(wide, self.devicePixelRatioF())
         self.update()
         self.seen.emit()
         yield from self._sheets(wide)
@@ -155,9 +158,14 @@ class MapSurface(QWidget):
                               taken=self._pin_boxes(wide))  # fmt: skip
         self._labels = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
         self._labels_view = wide
-        for label in labels:
-            label_picture(label, self.scene.style, self.devicePixelRatioF())
-            yield
+        yield
+
+    def _paint_words(self, painter: QPainter, view: View) -> Iterator[None]:
+        px = view.to_px([(x, y) for _, x, y in self._labels]) if self._labels else ()
+        for count, ((label, _, _), (x, y)) in enumerate(zip(self._labels, px, strict=True)):
+            draw_label(painter, label, float(x), float(y), self.scene.style)
+            if count % 8 == 0:
+                yield
 
     def _pin_boxes(self, view: View) -> list[PxBox]:
         spots = [(one.x, one.y) for one in self.candidates] + ([self.shop] if self.shop else [])
@@ -203,12 +211,13 @@ class MapSurface(QWidget):
             paint_at_once(painter, style.overlay("selected", chosen), self.view)
 
     def _paint_labels(self, painter: QPainter) -> None:
-        if not self._labels:
+        """Words move with the sheet they are on; while the zoom differs each is drawn, so that none is stretched."""
+        sheet = self._words.view
+        if sheet is not None and not zoomed(sheet, self.view) and painter.device() is self:
+            self._words.draw(painter, self.view)
             return
-        px = self.view.to_px([(x, y) for _, x, y in self._labels])
-        for (label, _, _), (x, y) in zip(self._labels, px, strict=True):
-            if -200 < x < self.width() + 200 and -200 < y < self.height() + 200:
-                draw_label(painter, label, float(x), float(y), self.scene.style)
+        for _ in self._paint_words(painter, self.view):
+            pass
 
     def _paint_pins(self, painter: QPainter) -> None:
         for one in sorted(self.candidates, key=lambda c: (c.number == self.chosen_candidate, -c.number)):

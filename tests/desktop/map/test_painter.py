@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
 
-from desktop.map.painter import paint_passes, path_from, points_of, spread
+from desktop.map.painter import paint_passes, path_from
+from desktop.map.people import paint_people
 from geo.map_layers import base_layers
 from geo.map_picture import map_svg
-from geo.map_style import map_style
+from geo.map_style import map_style, px_per_metre
 from geo.map_view import View
 from tests.geo.map_town import MapTown
 
@@ -76,10 +77,26 @@ def test_a_path_made_at_once_is_that_made_corner_by_corner(qtbot: QtBot) -> None
     ]
 
 
-def test_points_made_at_once_are_the_points(qtbot: QtBot) -> None:
-    points = points_of(np.array([[1.5, 2], [3, 4]]))
-    assert [(p.x(), p.y()) for p in points] == [(1.5, 2), (3, 4)]
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_person_is_a_ringed_dot_of_the_designed_size(qtbot: QtBot, ratio: float) -> None:
+    image = QImage(round(300 * ratio), round(300 * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill("#000000")
+    painter = QPainter(image)
+    view = View(0, 0, px_per_metre(16), 300, 300)
+    people = np.array([[0.0, 0.0], [0.1, 0.1], [1e6, 0.0], [view.box[0], view.box[1]]])
+    for _ in paint_people(painter, people, np.ones(4, bool), view, map_style()):
+        pass
+    painter.end()
+    made = pixels(image)
+    radius, ring = (value * ratio for value in map_style().person_radius(16))
+    middle = made[round(130 * ratio) : round(170 * ratio), round(130 * ratio) : round(170 * ratio)]
+    white = (middle.min(axis=2) > 200).sum()
+    blue = (middle[:, :, 0] > middle[:, :, 2] + 60).sum()
+    assert blue == pytest.approx(np.pi * radius**2, rel=0.45)  # half-covered dots count whole
+    assert 0 < white < np.pi * ((radius + ring) ** 2 - radius**2) * 1.6
 
 
-def test_people_in_one_spot_are_one_dot() -> None:
-    assert len(spread(np.array([[1.1, 1.1], [1.2, 1.3], [5, 5]]))) == 2
+def test_nobody_is_shown_below_zoom_14(qtbot: QtBot) -> None:
+    view = View(0, 0, px_per_metre(13.9), 300, 300)
+    assert not list(paint_people(QPainter(), np.zeros((5, 2)), np.ones(5, bool), view, map_style()))

@@ -106,7 +106,8 @@ class _Taken:
         whole = cells.pop("address", "")
         parts = dict.fromkeys(_COLUMNS, "") | cells
         if whole:
-            parts = {name: parts[name] or getattr(split_one_line(whole), name) for name in _COLUMNS}
+            split = split_one_line(whole)
+            parts = {name: parts[name] or getattr(split, name) for name in _COLUMNS}
         return _mended(parts)
 
     def records(self) -> AddressRecords:

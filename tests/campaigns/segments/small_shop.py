@@ -89,3 +89,27 @@ def add_visit(
 def days_ago(days: int) -> date:
     """So many days before TODAY."""
     return TODAY - timedelta(days=days)
+
+
+def add_many(
+    shop: Shop, people: int, visits: Sequence[tuple[int, date]], areas: Sequence[str] = (), time: str = ""
+) -> None:
+    """Customers 1 to `people`, in the areas one after the other, with their visits (customer, day) all at once."""
+    with shop.quiet() as db:
+        for n in range(1, people + 1):
+            area = areas[n % len(areas)] if areas else None
+            db.execute(
+                "INSERT INTO customers (id, name, first_name, area_id, band) VALUES (?, 'P', 'P', ?, 'placed')",
+                (n, area),
+            )
+        db.execute("INSERT OR IGNORE INTO items (id, name) VALUES (1, 'Tea')")
+        db.executemany(
+            "INSERT INTO sales (import_id, customer_id, ticket, day, time, item_id, amount)"
+            " VALUES (1, ?, ?, ?, ?, 1, 400)",
+            [(customer, f"M{i}", day.isoformat(), time) for i, (customer, day) in enumerate(visits)],
+        )
+        db.execute(
+            "UPDATE customers SET (visits, spend, first_visit, last_visit) = (SELECT count(*), 400 * count(*),"
+            " min(day), max(day) FROM sales s WHERE s.customer_id = customers.id)"
+            " WHERE id IN (SELECT customer_id FROM sales)"
+        )

@@ -115,7 +115,9 @@ class MainWindow(QMainWindow):
         desk.session.changed.connect(self._show_shop)
 
     def _add_shortcuts(self) -> None:
-        keys: dict[str, Any] = {f"Ctrl+{at}": (lambda key=key: self.open_room(key)) for at, (key, _n, _i) in enumerate(ROOMS, 1)}
+        keys: dict[str, Any] = {
+            f"Ctrl+{at}": (lambda key=key: self.open_room(key)) for at, (key, _n, _i) in enumerate(ROOMS, 1)
+        }
         keys |= {
             "Ctrl+,": lambda: self.open_room("settings"),
             "Ctrl+K": self.open_palette,

@@ -18,7 +18,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """"system", "light" or "dark"."""
+        """ "system", "light" or "dark"."""
         kept = self._text("theme")
         return kept if kept in ("light", "dark") else "system"
 
@@ -44,6 +44,11 @@ class Settings:
         """Shops opened lately, newest first."""
         kept = self._store.value("recent_shops") or []
         return [Path(text) for text in ([kept] if isinstance(kept, str) else kept)]
+
+    def forget_shop(self, path: Path) -> None:
+        """Take a shop off the list of those opened lately."""
+        self._store.setValue("recent_shops", [str(other) for other in self.recent_shops if other != path])
+        self._store.setValue("last_shop", "")
 
     @property
     def room(self) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.words import several
-from geo.errors import UserError
 from geo.progress import OnProgress
 
 MINUTES = (5.0, 10.0, 15.0)
@@ -38,16 +37,37 @@ def import_boundaries(desk: Desk, parent: QWidget) -> None:
 
 def rename_area(desk: Desk, area_id: str, name: str) -> None:
     """Give an area another name."""
+    _edit(desk, f"Renamed area to “{name}”", "rename_area", area_id, name)
 
-    def work(shop: Shop, _progress: OnProgress) -> str:
-        taken = shop.db.execute("SELECT 1 FROM areas WHERE name = ? AND id != ?", (name, area_id)).fetchone()
-        if taken:
-            raise UserError(f"There is an area “{name}” already.", "Choose another name.")
-        with shop.step(f"Renamed area to “{name}”") as db:
-            db.execute("UPDATE areas SET name = ? WHERE id = ?", (name, area_id))
-        return name
 
-    desk.run("Renaming the area", work, lambda new: desk.say_done(f"Renamed to “{new}”"))
+def merge_areas(desk: Desk, ids: list[str]) -> None:
+    """Make neighbours one area."""
+    _edit(desk, f"Merged {several(len(ids), 'area')}", "merge_areas", ids)
+
+
+def split_area(desk: Desk, area_id: str, line: Any) -> None:
+    """Cut an area in two along a line (shapely, lon/lat)."""
+    _edit(desk, "Split area", "split_area", area_id, line)
+
+
+def draw_area(desk: Desk, polygon: Any, name: str) -> None:
+    """Add an area drawn by hand (shapely, lon/lat)."""
+    _edit(desk, f"Drew “{name}”", "draw_area", polygon, name)
+
+
+def _edit(desk: Desk, title: str, edit: str, *words: Any) -> None:
+    """Change the list of areas with a function of geo.area_edits and find out anew who lives where; one step."""
+
+    def work(shop: Shop, _progress: OnProgress) -> None:
+        from campaigns.customers.area_run import write_areas
+        from campaigns.customers.placing import assign_areas, read_areas
+        from geo import area_edits
+
+        with shop.step(title):
+            write_areas(shop, getattr(area_edits, edit)(read_areas(shop), *words))
+            assign_areas(shop)
+
+    desk.run(title, work, lambda _none: desk.say_done(title))
 
 
 def walking_outlines(desk: Desk, lat: float, lon: float, done: Callable[[list[Any]], object]) -> None:
@@ -59,5 +79,20 @@ def walking_outlines(desk: Desk, lat: float, lon: float, done: Callable[[list[An
 
         found = reach(StreetNetwork.of(shop.town(), by="foot"), lat, lon, MINUTES)
         return [found.outline(minutes) for minutes in MINUTES]
+
+    desk.run("Walking from there", work, done, changes=False)
+
+
+def reach_outline(desk: Desk, where: Any, done: Callable[[list[Any]], object]) -> None:
+    """The outline of what a promotion's reach takes in (one for each place it starts from)."""
+
+    def work(shop: Shop, _progress: OnProgress) -> list[Any]:
+        from campaigns.segments.about_place import points_of
+        from geo.reach import reach
+        from geo.street_network import StreetNetwork
+
+        points = points_of(shop, where.start) if isinstance(where.start, str) else [where.start]
+        network = StreetNetwork.of(shop.town(), by=where.by)
+        return [reach(network, lat, lon, [where.minutes]).outline(where.minutes) for lat, lon in points]
 
     desk.run("Walking from there", work, done, changes=False)

@@ -46,7 +46,9 @@ def prepare(desk: Desk) -> None:
         session.walk = walk
         session.changed.emit()
 
-    desk.run("Getting the streets ready", lambda shop, _p: walking_times(shop), keep, changes=False, failed=lambda _e: None)
+    desk.run(
+        "Getting the streets ready", lambda shop, _p: walking_times(shop), keep, changes=False, failed=lambda _e: None
+    )
 
 
 def walking_times(shop: Shop) -> Any:
@@ -78,3 +80,15 @@ def choose_shop(desk: Desk, parent: QWidget) -> None:
     name, _kind = QFileDialog.getOpenFileName(parent, "Open a shop", str(Path.home()), kinds)
     if name:
         open_shop(desk, Path(name))
+
+
+def erase_shop(desk: Desk) -> None:
+    """Delete the open shop's file and its copies from this computer."""
+    from campaigns.shop.backup import list_backups
+
+    path = desk.session.view.path
+    copies = [backup.path for backup in list_backups(path)]
+    desk.session.close()
+    for file in (path, *copies, *path.parent.glob(f"{path.name}-*"), path.with_name(f".{path.name}.lock")):
+        file.unlink(missing_ok=True)
+    desk.settings.forget_shop(path)

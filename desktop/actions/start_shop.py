@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QWidget
 
 from desktop.actions import shops
 from desktop.actions.desk import Desk
@@ -29,17 +28,6 @@ def start_demo(desk: Desk, folder: Path | None = None) -> None:
         return made or make_demo(place, on_progress=on_progress).shop_file
 
     desk.tasks.run("Making the demo town", work, lambda path: shops.open_shop(desk, path))
-
-
-def begin(desk: Desk, parent: QWidget, customers: Path | None = None) -> None:
-    """Ask for name, town and place of the shop; afterwards the list is imported."""
-    from desktop.dialogs.new_shop import NewShop
-
-    def made(path: Path) -> None:
-        if shops.open_shop(desk, path) and customers is not None:
-            desk.go("import", path=customers)
-
-    NewShop(parent, desk, made, asks_list=customers is not None).open()
 
 
 def create_shop(desk: Desk, town: Path, name: str, lat: float, lon: float, kind: str, done: Any) -> None:

@@ -73,8 +73,10 @@ def all_figures(session: Session) -> list[AreaFigures]:
 def _figures(session: Session, shop: Shop) -> list[AreaFigures]:
     shapes = area_shapes(session)
     homes = homes_per_area(session, shapes)
-    sql = "SELECT area_id, count(*), count(DISTINCT coalesce(nullif(household, ''), id)) FROM customers " \
-          "WHERE area_id IS NOT NULL GROUP BY area_id"  # fmt: skip
+    sql = (
+        "SELECT area_id, count(*), count(DISTINCT coalesce(nullif(household, ''), id)) FROM customers "
+        "WHERE area_id IS NOT NULL GROUP BY area_id"
+    )
     people = {row[0]: (row[1], row[2]) for row in shop.db.execute(sql)}
     spend = spend_per_area(shop)
     quiet = Counter(area_of(shop, gone_quiet(session)))
@@ -161,7 +163,8 @@ def who_comes(session: Session, area_id: str) -> list[tuple[str, float]]:
     ids = [r[0] for r in session.view.db.execute("SELECT id FROM customers WHERE area_id = ?", (area_id,))]
     if not ids:
         return []
-    sql = "SELECT tag, count(*) FROM tags JOIN customers c ON c.id = customer_id WHERE c.area_id = ? GROUP BY tag COLLATE NOCASE"
+    joined = "tags JOIN customers c ON c.id = customer_id"
+    sql = f"SELECT tag, count(*) FROM {joined} WHERE c.area_id = ? GROUP BY tag COLLATE NOCASE"
     counted = {row[0]: row[1] for row in session.view.db.execute(sql, (area_id,))}
     known = [tag for tag, _count in tags(session)]
     found = [(tag.capitalize(), counted[tag] / len(ids)) for tag in known if counted.get(tag, 0) >= 5]

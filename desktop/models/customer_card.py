@@ -47,8 +47,10 @@ class CustomerCard:
 def read_card(session: Session, customer_id: int) -> CustomerCard | None:
     """The card of a customer; None when there is no such customer (any more)."""
     db = session.view.db
-    row = db.execute("SELECT c.*, a.name AS area FROM customers c LEFT JOIN areas a ON a.id = c.area_id WHERE c.id = ?",
-                     (customer_id,)).fetchone()  # fmt: skip
+    row = db.execute(
+        "SELECT c.*, a.name AS area FROM customers c LEFT JOIN areas a ON a.id = c.area_id WHERE c.id = ?",
+        (customer_id,),
+    ).fetchone()
     if row is None:
         return None
     today = session.view.today
@@ -61,18 +63,29 @@ def read_card(session: Session, customer_id: int) -> CustomerCard | None:
         address=", ".join(filter(None, (row["street"], row["unit"] and f"unit {row['unit']}", town))),
         area=row["area"] or "",
         tags=tuple(t[0] for t in db.execute("SELECT tag FROM tags WHERE customer_id = ? ORDER BY tag", (customer_id,))),
-        band=row["band"], level=row["level"], reason=row["place_reason"], lat=row["lat"], lon=row["lon"],
-        visits=visits, spend=spend, walk_minutes=None,
-        weeks=weekly(db, customer_id, monday), first_week=monday,
-        contacts=contacts(session, row), lately=lately(db, row),
-    )  # fmt: skip
+        band=row["band"],
+        level=row["level"],
+        reason=row["place_reason"],
+        lat=row["lat"],
+        lon=row["lon"],
+        visits=visits,
+        spend=spend,
+        walk_minutes=None,
+        weeks=weekly(db, customer_id, monday),
+        first_week=monday,
+        contacts=contacts(session, row),
+        lately=lately(db, row),
+    )
 
 
 def last_year(db: Any, row: Any, today: date) -> tuple[int, int]:
     """Visits and spend in the last 12 months; without sales, what the till says in all."""
     since = (today - timedelta(days=365)).isoformat()
-    counted = db.execute("SELECT count(DISTINCT ticket), coalesce(sum(amount), 0), count(*) FROM sales "
-                         "WHERE customer_id = ? AND day > ?", (row["id"], since)).fetchone()  # fmt: skip
+    counted = db.execute(
+        "SELECT count(DISTINCT ticket), coalesce(sum(amount), 0), count(*) FROM sales "
+        "WHERE customer_id = ? AND day > ?",
+        (row["id"], since),
+    ).fetchone()
     has_sales = db.execute("SELECT EXISTS (SELECT 1 FROM sales WHERE customer_id = ?)", (row["id"],)).fetchone()[0]
     return (counted[0], counted[1]) if has_sales else (row["visits"], row["spend"])
 
@@ -95,19 +108,26 @@ def contacts(session: Session, row: Any) -> tuple[Contact, ...]:
     told = {one.channel: one for one in explain(session.view, row["id"])}
     values = {"email": row["email"], "sms": row["phone"], "post": "Post" if row["street"] else ""}
     return tuple(
-        Contact(channel, value, told[channel].allowed, told[channel].because) for channel, value in values.items() if value
+        Contact(channel, value, told[channel].allowed, told[channel].because)
+        for channel, value in values.items()
+        if value
     )
 
 
 def lately(db: Any, row: Any) -> tuple[tuple[str, str], ...]:
     """What happened with this customer, newest first."""
     found = [
-        (f"Used “{name}”", day) for name, day in db.execute(
-            "SELECT p.name, r.day FROM redemptions r JOIN promotions p ON p.id = r.promotion_id WHERE r.customer_id = ?",
-            (row["id"],))
-    ]  # fmt: skip
-    sent = "SELECT DISTINCT p.name, a.frozen_at, m.arm FROM audience_members m JOIN audiences a ON a.id = m.audience_id " \
-           "JOIN promotions p ON p.id = a.promotion_id WHERE m.customer_id = ?"  # fmt: skip
+        (f"Used “{name}”", day)
+        for name, day in db.execute(
+            "SELECT p.name, r.day FROM redemptions r JOIN promotions p ON p.id = r.promotion_id"
+            " WHERE r.customer_id = ?",
+            (row["id"],),
+        )
+    ]
+    sent = (
+        "SELECT DISTINCT p.name, a.frozen_at, m.arm FROM audience_members m JOIN audiences a ON a.id = m.audience_id "
+        "JOIN promotions p ON p.id = a.promotion_id WHERE m.customer_id = ?"
+    )
     for name, at, arm in db.execute(sent, (row["id"],)):
         found.append((f"In “{name}”" if arm == "reached" else f"Kept aside from “{name}”", at[:10]))
     if row["last_visit"]:

@@ -34,7 +34,8 @@ def _bands(shop: Shop) -> dict[str, int]:
 
 def doubles(session: Session) -> list[tuple[int, int]]:
     """Pairs of customers that may be one person: the same name at the same placed address, or the same phone."""
-    return session.known("doubles", _doubles)
+    apart = {tuple(pair) for pair in session.settings.other.get("apart", [])}
+    return [pair for pair in session.known("doubles", _doubles) if pair not in apart]
 
 
 def _doubles(shop: Shop) -> list[tuple[int, int]]:

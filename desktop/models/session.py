@@ -35,6 +35,8 @@ class Session(QObject):
         self._settings: ShopSettings | None = None
         self._known: dict[Any, Any] = {}
         self._town: Town | None = None
+        self.found_ideas: list[Any] | None = None
+        self.looking = False  # for ideas
         self.lasting: dict[str, Any] = {}  # kept over changes; whoever keeps something checks that it still holds
         self.walk: Any = None  # geo.reach.Reach from the shop, once it is worked out
 
@@ -127,7 +129,8 @@ class Session(QObject):
         return self.known("steps", lambda shop: shop.history())
 
     def _forget(self) -> None:
-        self._settings = None
+        self._settings = self.found_ideas = None
+        self.looking = False
         self._known = {}
 
     def _let_go(self, shop: Shop | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.actions.desk import Desk
+from desktop.actions.ideas import look_for_ideas
 from desktop.models import area_figures as figures
 from desktop.models.area_figures import AreaFigures
 from desktop.theme import font, theme
@@ -88,7 +89,9 @@ class AreaPanel(QFrame):
             line.clicked.connect(lambda _on=False, key=area.shape.id: self.area_chosen.emit(key))
             self._all.addWidget(line)
         self._all.addSpacing(10)
-        self._all.addLayout(row(12, Button("Group anew", self.make_areas.emit, size="small", icon="refresh-cw"), STRETCH))
+        self._all.addLayout(
+            row(12, Button("Group anew", self.make_areas.emit, size="small", icon="refresh-cw"), STRETCH)
+        )
         self._all.addStretch(1)
 
     # This area
@@ -120,7 +123,9 @@ class AreaPanel(QFrame):
         self._one.addWidget(Text(words, "small", "text2", wrap=True))
         if not has:
             self._one.addSpacing(14)
-            self._one.addLayout(row(Button("Make neighbourhoods", self.make_areas.emit, kind="primary", icon="map"), STRETCH))
+            self._one.addLayout(
+                row(Button("Make neighbourhoods", self.make_areas.emit, kind="primary", icon="map"), STRETCH)
+            )
         self._one.addStretch(1)
 
     def _head(self, chosen: list[AreaFigures]) -> list[Any]:
@@ -144,7 +149,10 @@ class AreaPanel(QFrame):
         add(figures_row, right, 1)
         pieces: list[Any] = [head, 14, figures_row, 16]
         if len(chosen) == 1 and one.shape.crosses:
-            pieces += [Text(f"It lies on both sides of {listed(list(one.shape.crosses))}.", "caption", "text3", wrap=True), 10]
+            pieces += [
+                Text(f"It lies on both sides of {listed(list(one.shape.crosses))}.", "caption", "text3", wrap=True),
+                10,
+            ]
         return pieces
 
     def _spend(self, chosen: list[AreaFigures]) -> list[Any]:
@@ -209,6 +217,7 @@ class AreaPanel(QFrame):
         from desktop.models.ideas import idea_for
 
         clear(self._suggested)
+        look_for_ideas(self.desk, lambda: self._ids == [area_id] and self._suggest(area_id))
         idea = idea_for(self.desk.session, area_id)
         if idea is not None:
             plan = Button("Plan it", lambda: self.desk.go("promotion", idea=idea), kind="primary", size="small")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from desktop.actions import customers
 from desktop.actions.desk import Desk
+from desktop.dialogs.dialog import ask
 from desktop.icons import icon
 from desktop.models.customer_card import Contact, CustomerCard
 from desktop.rooms.maps import SmallMap
@@ -71,7 +73,10 @@ class CustomerDetail(QFrame):
             pieces += [rule(), 12, Text("Lately", "heading"), 6]
             today = self.desk.session.view.today
             for what, when in card.lately:
-                pieces += [row(Text(plain(what), "small", "text2"), STRETCH, Text(day(when, today=today), "small", "text3")), 7]
+                pieces += [
+                    row(Text(plain(what), "small", "text2"), STRETCH, Text(day(when, today=today), "small", "text3")),
+                    7,
+                ]
         return pieces
 
     def _chips(self, card: CustomerCard) -> list[Chip]:
@@ -87,8 +92,11 @@ class CustomerDetail(QFrame):
         walk = session.minutes_on_foot(card.lat, card.lon) if card.lat is not None and card.lon is not None else None
         if walk is not None:
             figures.append((f"{number(walk)} min", "walk to the shop"))
-        return row(*(column(Text(figure, "figure_small"), Text(words, "caption", "text2")) for figure, words in figures),
-                   STRETCH, gap=14)  # fmt: skip
+        return row(
+            *(column(Text(figure, "figure_small"), Text(words, "caption", "text2")) for figure, words in figures),
+            STRETCH,
+            gap=14,
+        )
 
     def _weeks(self, card: CustomerCard) -> list[Any]:
         bars = Bars(height=44, gap=2.6, strong=4)
@@ -105,9 +113,17 @@ class CustomerDetail(QFrame):
         return line
 
     def _menu(self, card: CustomerCard, under: IconButton) -> None:
-        from desktop.actions import customers
-
         menu = QMenu(self)
         menu.addAction(icon("map-pin"), "Look at the address", lambda: self.desk.go("review", customer=card.id))
-        menu.addAction(icon("user-x", "bad"), "Forget this person…", lambda: customers.forget(self.desk, self, card.id, card.name))
+        menu.addAction(icon("user-x", "bad"), "Forget this person…", lambda: forget(self.desk, self, card))
         menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+
+def forget(desk: Desk, parent: QWidget, card: CustomerCard) -> None:
+    """Ask, then erase a person for good."""
+    words = (
+        "Name, address and contact are removed everywhere, also from copies. Visits stay in the totals. "
+        "This cannot be undone."
+    )
+    if ask(parent, f"Forget {plain(card.name)}?", words, "Forget this person", "Keep", danger=True):
+        customers.erase(desk, card.id)

@@ -56,7 +56,10 @@ class Customers(Room):
         self._typing = QTimer(self, singleShot=True, interval=TYPING)
         self._typing.timeout.connect(lambda: self._filter(text=self.search.text()))
         self.search.textChanged.connect(self._typing.start)
-        self.area, self.segment = MenuButton("Any area", "map", size="normal"), MenuButton("Any segment", "tag", size="normal")
+        self.area, self.segment = (
+            MenuButton("Any area", "map", size="normal"),
+            MenuButton("Any segment", "tag", size="normal"),
+        )
         self.time = MenuButton("Any time", "calendar", size="normal")
         self.time.show_choices(TIMES)
         self.area.chosen.connect(lambda key: self._filter(area=key))
@@ -103,7 +106,7 @@ class Customers(Room):
         self.strip.show_health(figures)
         areas = session.view.db.execute("SELECT id, name FROM areas ORDER BY name COLLATE NOCASE").fetchall()
         choices = [("", "Any area"), *((row["id"], row["name"]) for row in areas), ("-", "In no area")]
-        self.area.show_choices(choices + [("?", "Need a look")], self.model.filter.area)
+        self.area.show_choices([*choices, ("?", "Need a look")], self.model.filter.area)
         groups = [(tag, f"{tag.capitalize()}\t{number(count)}") for tag, count in tags(session)]
         quiet = (QUIET, f"Gone quiet\t{number(len(gone_quiet(session)))}")
         self.segment.show_choices([("", "Any segment"), quiet, *groups], self.model.filter.segment)

@@ -157,7 +157,11 @@ class ZoomBox(Floating):
     """Nearer, away, everything."""
 
     def __init__(
-        self, parent: QWidget, nearer: Callable[[], object], away: Callable[[], object], everything: Callable[[], object]
+        self,
+        parent: QWidget,
+        nearer: Callable[[], object],
+        away: Callable[[], object],
+        everything: Callable[[], object],
     ) -> None:
         buttons = [
             IconButton("plus", "Nearer (+)", nearer, side=36),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.shops import icon_of
+from desktop.models.area_figures import area_shapes
 from desktop.models.session import Session
 from desktop.theme import keeper, theme
 from desktop.widgets.layout import column
@@ -55,3 +57,35 @@ class SmallMap(QWidget):
         self.canvas.set_people(np.array([lat]), np.array([lon]), np.array([True]))
         wide = NEAR * 1.6
         self.canvas.fit((lon - wide, lat - NEAR, lon + wide, lat + NEAR))
+
+
+class AreaPicture(QWidget):
+    """A small map to look at with some areas set off. `quiet` is for what is over."""
+
+    def __init__(self, session: Session, areas: tuple[str, ...], *, quiet: bool = False, height: int = 86) -> None:
+        super().__init__()
+        self.setFixedHeight(height)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.canvas = make_canvas(session)
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.canvas.bare = True
+        self.setLayout(column(self.canvas))
+        self.show_areas(session, areas)
+        if quiet:
+            self.setEnabled(False)
+
+    def show_areas(self, session: Session, areas: tuple[str, ...]) -> None:
+        """Set these areas off (by name or id); none shows the whole of where people live."""
+        shapes = area_shapes(session)
+        chosen = [shape for shape in shapes if shape.name in areas or shape.id in areas]
+        self.canvas.set_areas(shapes)
+        self.canvas.set_promoted([shape.id for shape in chosen or shapes])
+        if chosen or shapes:
+            self.canvas.fit(box_round([shape.polygon for shape in chosen or shapes]), 8)
+
+
+def box_round(shapes: list[Any]) -> tuple[float, float, float, float]:
+    """West, south, east, north round some shapes."""
+    bounds = np.array([shape.bounds for shape in shapes])
+    return tuple(map(float, (*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0))))  # type: ignore[return-value]

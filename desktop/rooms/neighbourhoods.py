@@ -14,7 +14,7 @@ from desktop.actions.desk import Desk
 from desktop.models.area_figures import MEASURES, all_figures, area_shapes, measure_values, says_value
 from desktop.rooms.area_panel import AreaPanel
 from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
-from desktop.rooms.maps import make_canvas
+from desktop.rooms.maps import box_round, make_canvas
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.card import EDGE
@@ -122,9 +122,9 @@ class Neighbourhoods(Room):
         self._map_side.addWidget(self.canvas)
         self._map_side.setCurrentWidget(self.canvas)
         self.canvas.area_clicked.connect(self._area_clicked)
-        self.canvas.tool_changed.connect(lambda name: self._tools.choose(name))
+        self.canvas.tool_changed.connect(self._tools.choose)
         self.canvas.reach_asked.connect(self._show_reach)
-        self.canvas.shape_drawn.connect(lambda shape: do.draw_area(self.desk, shape))
+        self.canvas.shape_drawn.connect(self._drawn)
         self.canvas.line_drawn.connect(self._split)
         self._measures = MeasureBar(self.canvas, MEASURES)
         self._measures.chosen.connect(self._choose_measure)
@@ -186,6 +186,12 @@ class Neighbourhoods(Room):
         if self.selected:
             do.split_area(self.desk, self.selected[0], line)
 
+    def _drawn(self, shape: Any) -> None:
+        self.canvas.set_tool("select")
+        name, yes = QInputDialog.getText(self, "New area", "What is this area called?")
+        if yes and name.strip():
+            do.draw_area(self.desk, shape, name.strip())
+
     def _rename(self) -> None:
         if len(self.selected) != 1:
             self.desk.say("Choose one area, then rename it.")
@@ -242,9 +248,3 @@ LEGENDS = {
     "share": "Homes with a customer, %",
     "quiet": "Customers gone quiet, %",
 }
-
-
-def box_round(shapes: list[Any]) -> tuple[float, float, float, float]:
-    """West, south, east, north round some shapes."""
-    bounds = np.array([shape.bounds for shape in shapes])
-    return tuple(map(float, (*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0))))  # type: ignore[return-value]

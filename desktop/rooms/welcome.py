@@ -7,9 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from desktop.actions import shops, start_shop
+from desktop.actions.desk import Desk
+from desktop.dialogs.new_shop import NewShop
 from desktop.rooms.room import Room
 from desktop.theme import RESOURCES, font, theme
 from desktop.widgets.button import Button, IconLabel
@@ -27,7 +29,7 @@ class Welcome(Room):
     help = "welcome"
     title = "Welcome"
 
-    def __init__(self, desk: Any) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._hero: QPixmap | None = None
         self._customers: Path | None = None
@@ -37,40 +39,78 @@ class Welcome(Room):
         desk.tasks.progressed.connect(self._show_progress)
         self._start = Button("Start the demo", self._demo, kind="primary")
         left = column(
-            40, Logo(), STRETCH,
-            Text("Know the streets\naround your shop", "hero"), 12,
-            Text("See where your customers live, say the right thing to the right\n"
-                 "neighbourhood, and learn what worked.", "lead", "text2"), 28,
-            *self._ways(), 22,
-            self._before(), 14, self._busy,
-            STRETCH, STRETCH,
-            row(IconLabel("lock", 15), 8, Text("Everything stays on this computer. No account, no cloud.", "small",
-                "text2"), 8, Button("How that works", desk.help_wanted.emit, kind="link"), STRETCH), 40,
-        )  # fmt: skip
+            40,
+            Logo(),
+            STRETCH,
+            Text("Know the streets\naround your shop", "hero"),
+            12,
+            Text(
+                "See where your customers live, say the right thing to the right\n"
+                "neighbourhood, and learn what worked.",
+                "lead",
+                "text2",
+            ),
+            28,
+            *self._ways(),
+            22,
+            self._before(),
+            14,
+            self._busy,
+            STRETCH,
+            STRETCH,
+            row(
+                IconLabel("lock", 15),
+                8,
+                Text("Everything stays on this computer. No account, no cloud.", "small", "text2"),
+                8,
+                Button("How that works", desk.help_wanted.emit, kind="link"),
+                STRETCH,
+            ),
+            40,
+        )
         holder = box(left)
         holder.setFixedWidth(580)
         self.setLayout(row(80, holder, STRETCH))
 
     def _ways(self) -> list[Any]:
         return [
-            way("map-pinned", "Look around in the demo town",
-                "A coffee shop with invented customers and a year of sales. Ready in a few seconds.", self._start, True), 12,
-            way("users", "Open my customers", "A list from Excel, your till or your email tool. Any columns will do.",
-                Button("Choose a file", self._choose_customers)), 12,
-            way("map", "Choose my town", "Build its map from an OpenStreetMap file, then work without internet.",
-                Button("Find my town", self._choose_town)),
-        ]  # fmt: skip
+            way(
+                "map-pinned",
+                "Look around in the demo town",
+                "A coffee shop with invented customers and a year of sales. Ready in a few seconds.",
+                self._start,
+                True,
+            ),
+            12,
+            way(
+                "users",
+                "Open my customers",
+                "A list from Excel, your till or your email tool. Any columns will do.",
+                Button("Choose a file", self._choose_customers),
+            ),
+            12,
+            way(
+                "map",
+                "Choose my town",
+                "Build its map from an OpenStreetMap file, then work without internet.",
+                Button("Find my town", self._choose_town),
+            ),
+        ]
 
     def _before(self) -> Any:
         return row(
-            IconLabel("history", 15), 8, Text("Been here before?", "small", "text2"), 8,
-            Button("Open a shop or a backup", lambda: shops.choose_shop(self.desk, self), kind="link"), STRETCH,
-        )  # fmt: skip
+            IconLabel("history", 15),
+            8,
+            Text("Been here before?", "small", "text2"),
+            8,
+            Button("Open a shop or a backup", lambda: shops.choose_shop(self.desk, self), kind="link"),
+            STRETCH,
+        )
 
     def arrive(self, customers: Path | None = None, **where: Any) -> None:
         """A dropped list waits until its shop has a town."""
         if customers is not None:
-            start_shop.begin(self.desk, self, customers=customers)
+            begin(self.desk, self, customers)
 
     def _demo(self) -> None:
         start_shop.start_demo(self.desk)
@@ -79,10 +119,10 @@ class Welcome(Room):
         kinds = "Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf);;All files (*)"
         name, _kind = QFileDialog.getOpenFileName(self, "Choose your list", str(Path.home()), kinds)
         if name:
-            start_shop.begin(self.desk, self, customers=Path(name))
+            begin(self.desk, self, Path(name))
 
     def _choose_town(self) -> None:
-        start_shop.begin(self.desk, self)
+        begin(self.desk, self)
 
     def _show_progress(self, progress: Any) -> None:
         self._busy.setVisible(progress is not None)
@@ -109,7 +149,9 @@ class Welcome(Room):
         painter.setPen(theme().color("text2"))
         painter.setFont(font("caption"))
         note = "A town that does not exist, drawn by Doorstep"
-        painter.drawText(room.adjusted(0, 0, -16, -12), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, note)
+        painter.drawText(
+            room.adjusted(0, 0, -16, -12), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, note
+        )
 
 
 def paint_cover(painter: QPainter, picture: QPixmap, room: QRectF) -> None:
@@ -133,3 +175,13 @@ def way(icon: str, name: str, about: str, button: Button, first: bool = False) -
     made.setLayout(inside)
     made.setMinimumHeight(84)
     return made
+
+
+def begin(desk: Desk, parent: QWidget, customers: Path | None = None) -> None:
+    """Ask for name, town and place of the shop; afterwards the list is imported."""
+
+    def made(path: Path) -> None:
+        if shops.open_shop(desk, path) and customers is not None:
+            desk.go("import", path=customers)
+
+    NewShop(parent.window(), desk, made, asks_list=customers is not None).open()

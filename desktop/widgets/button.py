@@ -116,6 +116,4 @@ class IconLabel(QWidget):
             radius = self.width() / 2 if self.round else 8
             painter.drawRoundedRect(self.rect(), radius, radius)
         corner = (self.width() - self.size_px) / 2
-        paint_icon(
-            painter, self.name, QRectF(corner, corner, self.size_px, self.size_px), theme().color(self.tone)
-        )
+        paint_icon(painter, self.name, QRectF(corner, corner, self.size_px, self.size_px), theme().color(self.tone))

@@ -40,7 +40,9 @@ class CustomerCells(QStyledItemDelegate):
         if column == 3 and text:
             self._chip(painter, inner, text, line.segment)
         elif column == 2 and line.band == "need a look":
-            paint_icon(painter, "map-pin-off", QRectF(inner.left(), inner.center().y() - 8, 16, 16), theme().color("warn"))
+            paint_icon(
+                painter, "map-pin-off", QRectF(inner.left(), inner.center().y() - 8, 16, 16), theme().color("warn")
+            )
             self._words(painter, inner.adjusted(21, 0, 0, 0), text, "small_strong", "warn")
         elif column == 7:
             self._contact(painter, inner, line.channels)

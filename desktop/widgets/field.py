@@ -113,5 +113,3 @@ def mark_wrong(field: QWidget, wrong: bool) -> None:
     field.setProperty("wrong", "true" if wrong else "false")
     field.style().unpolish(field)
     field.style().polish(field)
-
-

@@ -18,7 +18,9 @@ class MenuButton(Button):
 
     chosen = Signal(str)
 
-    def __init__(self, words: str, icon: str = "", *, kind: str = "default", size: str = "small", name: str = "") -> None:
+    def __init__(
+        self, words: str, icon: str = "", *, kind: str = "default", size: str = "small", name: str = ""
+    ) -> None:
         super().__init__(words, kind=kind, icon=icon, size=size)
         self.value, self._name = "", name or words
         self._choices: list[Choice] = []

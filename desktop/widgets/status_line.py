@@ -51,7 +51,7 @@ class ThinBar(QWidget):
 
 
 class StatusLine(QFrame):
-    """"Everything stays on this computer", and what is being done."""
+    """ "Everything stays on this computer", and what is being done."""
 
     cancel = Signal()
 

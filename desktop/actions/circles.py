@@ -1,0 +1,68 @@
+"""The circles by which an ad platform can reach a promotion's ground."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from campaigns.promotions.promotion import Promotion
+from campaigns.shop.shop import Shop
+from desktop.actions.desk import Desk
+from geo.errors import UserError
+from geo.progress import OnProgress
+
+
+def fit(
+    desk: Desk,
+    promotion: Promotion,
+    platform: str,
+    done: Callable[[Any], object],
+    failed: Callable[[UserError], object],
+) -> None:
+    """`done` gets (CircleFit, CircleLimits, what of the ground no circle reaches as shapely in lon/lat)."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Any:
+        from campaigns.audiences.platform_spec import circle_limits, load_platform
+        from geo.circles import fit_circles
+
+        ground = ground_of(shop, promotion)
+        limits = circle_limits(load_platform(platform))
+        homes = shop.town().addresses()
+        found = fit_circles(ground, homes.lat, homes.lon, limits)
+        return found, limits, missed(shop, ground, found.circles)
+
+    desk.run("Looking for circles", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+
+
+def ground_of(shop: Shop, promotion: Promotion) -> Any:
+    """Where a promotion is, as one shape (lon/lat). Raises UserError when it is for nowhere in particular."""
+    import shapely
+
+    from campaigns.audiences.areas_file import stored_areas
+    from campaigns.segments.about_place import area_id, points_of
+    from geo.reach import reach
+    from geo.street_network import StreetNetwork
+
+    shapes = [area.polygon for area in stored_areas(shop, [area_id(shop, name) for name in promotion.where.areas])]
+    where = promotion.where.reach
+    if where is not None:
+        network = StreetNetwork.of(shop.town(), by=where.by)
+        starts = points_of(shop, where.start) if isinstance(where.start, str) else [where.start]
+        shapes += [reach(network, lat, lon, [where.minutes]).outline(where.minutes) for lat, lon in starts]
+    if not shapes:
+        raise UserError("This promotion is for anywhere.", "Choose areas or a walking time, then circles can be drawn.")
+    return shapely.union_all(shapes)
+
+
+def missed(shop: Shop, ground: Any, circles: Any) -> list[Any]:
+    """The parts of the ground that no circle reaches (shapely polygons, lon/lat)."""
+    import shapely
+
+    plane = shop.town().plane
+    left = plane.shape_to_plane(ground)
+    for circle in circles:
+        x, y = plane.to_plane(circle.lat, circle.lon)
+        if not circle.exclude:
+            left = left.difference(shapely.Point(float(x), float(y)).buffer(circle.radius_km * 1000))
+    parts = [part for part in shapely.get_parts(left) if part.geom_type == "Polygon"]
+    return [plane.shape_to_degrees(part) for part in parts]

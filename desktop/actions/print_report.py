@@ -1,0 +1,57 @@
+"""The area report as a PDF, and the page to share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from campaigns.shop.shop import Shop
+from desktop.actions.desk import Desk
+from desktop.words import several
+from geo.progress import OnProgress
+
+
+def print_report(desk: Desk, parent: QWidget) -> None:
+    """Ask where, then write one page an area."""
+    start = str(desk.settings.folder / f"{desk.session.settings.name} areas.pdf")
+    name, _kind = QFileDialog.getSaveFileName(parent, "Save the area report", start, "PDF (*.pdf)")
+    if name:
+        write_report(desk, Path(name))
+
+
+def write_report(desk: Desk, out: Path) -> None:
+    """Write the report and offer to open it."""
+
+    def work(shop: Shop, on_progress: OnProgress) -> int:
+        from campaigns.reports.area_report import write_area_report
+
+        return write_area_report(shop, out, on_progress=on_progress)
+
+    def done(pages: int) -> None:
+        desk.say(f"Wrote {several(pages, 'page')}: {out.name}", "Open it", lambda: open_file(out))
+
+    desk.run("Writing the area report", work, done)
+
+
+def share_page(desk: Desk, parent: QWidget) -> None:
+    """Ask where, then write a page for a browser: areas only, nobody's name."""
+    start = str(desk.settings.folder / f"{desk.session.settings.name} map.html")
+    name, _kind = QFileDialog.getSaveFileName(parent, "Save the page to share", start, "Web page (*.html)")
+    if not name:
+        return
+    out = Path(name)
+
+    def work(shop: Shop, _progress: OnProgress) -> int:
+        from campaigns.reports.shared_page import write_shared_page
+
+        return write_shared_page(shop, out)
+
+    desk.run("Writing the page", work, lambda _n: desk.say(f"Wrote {out.name}", "Open it", lambda: open_file(out)))
+
+
+def open_file(path: Path) -> None:
+    """Open a file with the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,149 @@
+"""What a person can do with promotions: begin, save, rename, delete, count, make files, bring codes back."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from campaigns.promotions.promotion import Promotion, has_left, promotion_of, save_promotion, write_promotion
+from campaigns.shop.shop import Shop
+from desktop.actions.desk import Desk
+from geo.errors import UserError
+from geo.progress import OnProgress
+
+Done = Callable[[Any], object]
+
+
+def new_from_playbook(today: date, book_id: str, taken: set[str], **more: Any) -> Promotion:
+    """A draft from a playbook that starts in a week, under a name that is free."""
+    from campaigns.promotions.playbooks import playbook
+
+    book = playbook(book_id)
+    return promotion_of({**book.draft(today + timedelta(days=7), free_name(book.title, taken)), **more})
+
+
+def new_promotion(today: date, taken: set[str], **more: Any) -> Promotion:
+    """An empty draft of two weeks that starts in a week."""
+    starts = today + timedelta(days=7)
+    name = free_name("New promotion", taken)
+    return promotion_of({"name": name, "starts": starts, "ends": starts + timedelta(days=13), **more})
+
+
+def document_of(promotion: Promotion) -> dict[str, Any]:
+    """A promotion as the document it is kept as."""
+    return tomllib.loads(write_promotion(promotion))
+
+
+def repeated(promotion: Promotion, today: date, taken: set[str]) -> Promotion:
+    """The same promotion again, as long as before, from next week on."""
+    starts = today + timedelta(days=7)
+    ends = starts + (promotion.ends - promotion.starts)
+    return replace(promotion, name=free_name(promotion.name, taken), starts=starts, ends=ends)
+
+
+def from_idea(idea: Any, today: date, taken: set[str]) -> Promotion:
+    """A draft of a suggestion (campaigns.promotions.next_steps)."""
+    return replace(idea.promotion, name=free_name(idea.promotion.name, taken))
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """The name, or with a number behind it."""
+    at, free = 2, name
+    while free.casefold() in {one.casefold() for one in taken}:
+        free = f"{name} {at}"
+        at += 1
+    return free
+
+
+def save(desk: Desk, promotion: Promotion, promotion_id: int | None, done: Done, failed: Done | None = None) -> None:
+    """Keep a promotion; one that has another name now is renamed. `done` gets its number."""
+
+    def work(shop: Shop, _progress: OnProgress) -> int:
+        if promotion_id is not None:
+            _rename(shop, promotion_id, promotion)
+        return save_promotion(shop, promotion)
+
+    desk.run("Saving the promotion", work, done, failed=failed)  # type: ignore[arg-type]
+
+
+def _rename(shop: Shop, promotion_id: int, promotion: Promotion) -> None:
+    row = shop.db.execute("SELECT name FROM promotions WHERE id = ?", (promotion_id,)).fetchone()
+    if row is None or row["name"] == promotion.name:
+        return
+    if shop.db.execute("SELECT 1 FROM promotions WHERE name = ? COLLATE NOCASE AND id != ?",
+                       (promotion.name, promotion_id)).fetchone():  # fmt: skip
+        raise UserError(f"There is a promotion “{promotion.name}” already.", "Choose another name.")
+    if has_left(shop, promotion_id):
+        raise UserError(f"“{row['name']}” has already left the shop.", "Its name stays; make a copy instead.")
+    with shop.step("Renamed promotion") as db:
+        document = write_promotion(promotion)
+        db.execute(
+            "UPDATE promotions SET name = ?, document = ? WHERE id = ?", (promotion.name, document, promotion_id)
+        )
+
+
+def delete(desk: Desk, promotion_id: int, name: str) -> None:
+    """Take a draft away; can be undone."""
+
+    def work(shop: Shop, _progress: OnProgress) -> None:
+        if has_left(shop, promotion_id):
+            raise UserError(f"“{name}” has already left the shop.", "It stays, so that its result can be counted.")
+        with shop.step(f"Deleted “{name}”") as db:
+            db.execute("DELETE FROM promotions WHERE id = ?", (promotion_id,))
+
+    desk.run("Deleting the promotion", work, lambda _none: desk.say_done(f"Deleted “{name}”"))
+
+
+def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = None) -> None:
+    """Who a promotion is for: `done` gets (Chosen, choices of areas, everybody who fits `who`)."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Any:
+        from campaigns.promotions.choose import areas_to_choose, who_and_where
+
+        return who_and_where(shop, promotion), areas_to_choose(shop, promotion), promotion.who.customer_ids(shop)
+
+    desk.run("Counting people", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+
+
+def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -> None:
+    """How many people each of some drafts can reach: `done` gets {number: people}."""
+
+    def work(shop: Shop, _progress: OnProgress) -> dict[int, int]:
+        from campaigns.promotions.choose import who_and_where
+
+        found = {}
+        for number, promotion in promotions:
+            try:
+                found[number] = len(who_and_where(shop, promotion).customers)
+            except UserError:  # an area was renamed: the editor will say so
+                continue
+        return found
+
+    if promotions:
+        desk.run("Counting people", work, done, changes=False)
+
+
+def make_files(desk: Desk, name: str, targets: list[str], folder: Path, done: Done) -> None:
+    """Write the files of a promotion through the gate; `done` gets the report."""
+
+    def work(shop: Shop, on_progress: OnProgress) -> Any:
+        from campaigns.audiences.export import export
+
+        return export(shop, name, targets, folder, on_progress=on_progress)
+
+    desk.run("Making files", work, done)
+
+
+def redeem(desk: Desk, path: Path, done: Done) -> None:
+    """Enter codes that came back."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Any:
+        from campaigns.results.redemption import redeem_file
+
+        return redeem_file(shop, path)
+
+    desk.run("Entering codes", work, done)

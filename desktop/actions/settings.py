@@ -1,0 +1,65 @@
+"""Change settings of the shop, copy its file, take everything out, forget people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from campaigns.shop.shop import Shop
+from desktop.actions.desk import Desk
+from geo.progress import OnProgress
+
+
+def set_value(desk: Desk, key: str, value: Any) -> None:
+    """Change one setting; can be undone."""
+    desk.run("Saving", lambda shop, _p: shop.set(key, value))
+
+
+def change_town(desk: Desk, path: Path) -> None:
+    """Use another town map; the customers are placed again on it."""
+
+    def work(shop: Shop, on_progress: OnProgress) -> None:
+        from campaigns.customers.placing import place_customers
+        from geo.town import Town
+
+        Town.open(path)  # says at once when it is no town
+        shop.set("town", path)
+        place_customers(shop, None, on_progress)
+
+    def done(_none: None) -> None:
+        desk.session.open(desk.session.view.path)
+        desk.say_done("Changed the town map")
+
+    desk.run("Changing the town map", work, done)
+
+
+def back_up(desk: Desk) -> None:
+    """Copy the shop's file."""
+    desk.run(
+        "Copying your shop", lambda shop, _p: shop.backup("by hand"), lambda path: desk.say(f"Copied to {path.name}")
+    )
+
+
+def take_out(desk: Desk, folder: Path) -> None:
+    """Everything about the customers as a plain CSV, and a copy of the shop's file, for the person to keep."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Path:
+        return take_everything(shop, folder)
+
+    desk.run("Taking everything out", work, lambda path: desk.say(f"Everything is in {path}"), changes=False)
+
+
+def take_everything(shop: Shop, folder: Path) -> Path:
+    """Write the shop's tables as CSV files into a new folder; returns it."""
+    import csv
+
+    from geo.files import written_whole
+
+    place = folder / f"{shop.path.stem} {shop.today.isoformat()}"
+    for table in ("customers", "tags", "consents", "sales", "items", "areas", "promotions", "redemptions", "receipts"):
+        rows = shop.db.execute(f"SELECT * FROM {table}")
+        with written_whole(place / f"{table}.csv") as draft, draft.open("w", newline="", encoding="utf-8-sig") as file:
+            writer = csv.writer(file)
+            writer.writerow([column[0] for column in rows.description])
+            writer.writerows([cell.hex() if isinstance(cell, bytes) else cell for cell in row] for row in rows)
+    return place

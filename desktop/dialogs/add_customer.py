@@ -1,0 +1,69 @@
+"""Add one person by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from desktop.actions import customers
+from desktop.actions.desk import Desk
+from desktop.dialogs.dialog import Dialog
+from desktop.theme import font
+from desktop.widgets.button import Button
+from desktop.widgets.field import Field, labelled
+from desktop.widgets.layout import add, column, row
+from desktop.widgets.text import Text
+
+FIELDS = (
+    (("first_name", "First name", "Lena"), ("last_name", "Last name", "Marxer")),
+    (("street", "Street and number", "12 Station Road"),),
+    (("postcode", "Postcode", ""), ("city", "Town", "")),
+    (("email", "Email", "lena@example.org"), ("phone", "Mobile phone", "")),
+)
+AGREED = (("email", "may write emails"), ("sms", "may text"), ("post", "may write by post"))
+
+
+class AddCustomer(Dialog):
+    """Name, address, contact, and what they agreed to."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent.window(), "Who is it?")
+        self._desk = desk
+        self.fields: dict[str, Field] = {}
+        for line in FIELDS:
+            holder = row(gap=12)
+            for key, name, hint in line:
+                self.fields[key] = Field(hint, name=name)
+                add(holder, labelled(name, self.fields[key]), 1)
+            self.body.addLayout(holder)
+        self.agreed: dict[str, QCheckBox] = {}
+        ticks = row(gap=14)
+        for key, name in AGREED:
+            self.agreed[key] = QCheckBox(name)
+            self.agreed[key].setFont(font("small"))
+            ticks.addWidget(self.agreed[key])
+        ticks.addStretch(1)
+        self.body.addLayout(column(Text("They agreed that you", "small_name", "text2"), 6, ticks))
+        self._wrong = Text("", "small", "bad", wrap=True)
+        self._wrong.hide()
+        self.body.addWidget(self._wrong)
+        self.add_close("Cancel")
+        self.add_button(Button("Add this person", self._add, kind="primary"))
+        self.fields["first_name"].setFocus()
+
+    def _add(self) -> None:
+        from campaigns.customers.cleaning.emails import read_emails
+        from campaigns.customers.cleaning.phones import read_phone
+
+        values = {key: field.text().strip() for key, field in self.fields.items()}
+        problem = ""
+        if not (values["first_name"] or values["last_name"]):
+            problem = "Give at least a first or a last name."
+        elif values["email"] and not read_emails(values["email"])[0]:
+            problem = f"“{values['email']}” is no email address."
+        self._wrong.setVisible(bool(problem))
+        self._wrong.setText(problem)
+        if not problem:
+            if values["phone"]:
+                values["phone"] = read_phone(values["phone"], self._desk.session.settings.country).number
+            customers.add(self._desk, values, {key: tick.isChecked() for key, tick in self.agreed.items()})
+            self.accept()

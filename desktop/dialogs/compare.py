@@ -1,0 +1,77 @@
+"""Two that may be one person, side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import doubles as do
+from desktop.actions.desk import Desk
+from desktop.dialogs.dialog import Dialog
+from desktop.models.health import doubles
+from desktop.widgets.button import Button
+from desktop.widgets.layout import add, clear, column, frame, row
+from desktop.widgets.text import Text, plain
+from desktop.words import day, number
+
+LINES = (("name", "Name"), ("street", "Street"), ("city", "Town"), ("email", "Email"), ("phone", "Phone"),
+         ("birthday", "Birthday"), ("visits", "Visits"), ("last_visit", "Last visit"))  # fmt: skip
+
+
+class Compare(Dialog):
+    """One pair after the other: one person, or two."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent.window(), "Is this one person?", width=680)
+        self._desk = desk
+        self._pairs = list(doubles(desk.session))
+        self._at = 0
+        self._count = Text("", "small", "text3")
+        self._sides = row(gap=16)
+        self.body.addWidget(self._count)
+        self.body.addLayout(self._sides)
+        self.add_close("Later")
+        self.add_button(Button("Two people", self._two))
+        self.add_button(Button("One person", self._one, kind="primary"))
+        self._show()
+
+    def _show(self) -> None:
+        if self._at >= len(self._pairs):
+            self.accept()
+            return
+        self._count.setText(f"{number(self._at + 1)} of {number(len(self._pairs))}")
+        clear(self._sides)
+        rows = [self._row(customer) for customer in self._pairs[self._at]]
+        for mine, other in ((rows[0], rows[1]), (rows[1], rows[0])):
+            add(self._sides, self._side(mine, other), 1)
+
+    def _row(self, customer: int) -> Any:
+        return self._desk.session.view.db.execute("SELECT * FROM customers WHERE id = ?", (customer,)).fetchone()
+
+    def _side(self, mine: Any, other: Any) -> QWidget:
+        inside = column(gap=9, margins=(18, 16, 18, 16))
+        for key, name in LINES:
+            value = day(mine[key]) if key == "last_visit" and mine[key] else str(mine[key])
+            differs = str(mine[key]) != str(other[key])
+            label = Text(name, "caption", "text3")
+            label.setFixedWidth(72)
+            line = row(label, 8)
+            add(
+                line, Text(plain(value) or "–", "small_strong" if differs else "small", "text" if value else "text3"), 1
+            )
+            inside.addLayout(line)
+        return frame("card", inside)
+
+    def _one(self) -> None:
+        keep, drop = self._pairs[self._at]
+        do.merge(self._desk, keep, drop)
+        self._next()
+
+    def _two(self) -> None:
+        do.keep_apart(self._desk, *self._pairs[self._at])
+        self._next()
+
+    def _next(self) -> None:
+        self._at += 1
+        self._show()

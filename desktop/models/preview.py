@@ -1,0 +1,83 @@
+"""What one real person would read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from campaigns.promotions.promotion import Message, Promotion
+from desktop.models.session import Session
+from desktop.words import number
+
+
+@dataclass(frozen=True)
+class Preview:
+    """One person's message, filled in. `remarks` are (sentence, whether it must not leave like this)."""
+
+    name: str
+    to: str
+    subject: str
+    text: str
+    code: str
+    remarks: tuple[tuple[str, bool], ...]
+
+
+def people_of_channel(session: Session, chosen: Any, channel: str, variant: str) -> list[int]:
+    """Those reached who may be written to this way and get this variant, by id."""
+    may = session.may(channel) if channel != "flyer" else None
+    return [one for one in chosen.reached if (may is None or one in may) and chosen.variants.get(one, "A") == variant]
+
+
+def preview(session: Session, promotion: Promotion, message: Message, chosen: Any, customer_id: int) -> Preview:
+    """The message of one customer."""
+    from campaigns.promotions.wording import check_rendered, render
+
+    row = session.view.db.execute(
+        "SELECT c.*, a.name AS area FROM customers c LEFT JOIN areas a ON a.id = c.area_id WHERE c.id = ?",
+        (customer_id,),
+    ).fetchone()
+    code = codes_of(session, promotion, chosen).get(customer_id, "")
+    values = values_of(session, promotion, row, code)
+    subject, text = render(message.subject, values), render(message.text, values)
+    remarks = tuple((remark.says, remark.stops) for remark in check_rendered(message.channel, subject, text))
+    to = {"email": row["email"], "sms": row["phone"], "post": row["street"]}.get(message.channel, "")
+    return Preview(row["name"], to, subject.text, text.text, code, remarks)
+
+
+def values_of(session: Session, promotion: Promotion, row: Any, code: str) -> dict[str, str]:
+    """What the fields say for one customer."""
+    from campaigns.promotions.wording import spoken_name
+
+    placed = row["lat"] is not None and row["band"] == "placed"
+    walk = session.minutes_on_foot(row["lat"], row["lon"]) if placed else None
+    return {
+        "first_name": spoken_name(row["first_name"]),
+        "last_name": row["last_name"],
+        "name": row["name"],
+        "company": row["company"],
+        "area": row["area"] or "",
+        "minutes": number(max(1, walk)) if walk else "",
+        "code": code,
+        "starts": f"{promotion.starts.day} {promotion.starts:%B}",
+        "ends": f"{promotion.ends.day} {promotion.ends:%B}",
+        "shop": session.settings.name,
+        "offer": promotion.offer.text,
+    }
+
+
+def codes_of(session: Session, promotion: Promotion, chosen: Any) -> dict[int, str]:
+    """The codes as they will be drawn for those reached; the frozen ones once files have left."""
+    sql = (
+        "SELECT m.customer_id, m.code FROM audience_members m JOIN audiences a ON a.id = m.audience_id "
+        "JOIN promotions p ON p.id = a.promotion_id WHERE p.name = ? AND m.code != ''"
+    )
+    kept = {row[0]: row[1] for row in session.view.db.execute(sql, (promotion.name,))}
+    if kept or promotion.codes.per != "person":
+        return kept
+    from campaigns.promotions.codes import make_codes, prefix_of
+    from campaigns.promotions.promotion import salt_of
+
+    prefix = promotion.codes.prefix or prefix_of(promotion.name)
+    taken = [row[0] for row in session.view.db.execute("SELECT code FROM codes")]
+    made = make_codes(salt_of(session.view, promotion.name), prefix, sorted(chosen.reached, key=str), taken)
+    return {int(who): code for who, code in made.items()}

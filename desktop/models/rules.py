@@ -1,0 +1,106 @@
+"""Conditions as rows of words with choices in them, and back to the text a promotion keeps."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+SPANS = ["4 weeks", "8 weeks", "3 months", "6 months", "year"]
+COUNTS = ["at least once", "at least 3 times", "at least 6 times", "at least 12 times", "at most 2 times"]
+SPENT = ["at least 20", "at least 50", "at least 100", "at least 200"]
+
+
+@dataclass(frozen=True)
+class RuleForm:
+    """One kind of condition: the word before, what can be chosen, how it is written and recognised."""
+
+    key: str
+    says: str  # in the list of what can be added
+    before: str
+    choices: tuple[tuple[str, ...], ...]
+    write: str  # with {0}, {1} for the choices
+    read: str  # a regular expression with a group a choice
+
+
+FORMS = (
+    RuleForm(
+        "tag",
+        "are (students, members …)",
+        "are",
+        ((),),
+        "tagged {0}",
+        r"(?:is |are )?tagged (?:as )?[“\"']?(.+?)[”\"']?",
+    ),
+    RuleForm(
+        "came",
+        "came so often",
+        "came",
+        (tuple(COUNTS), tuple(SPANS)),
+        "came {0} in the last {1}",
+        r"came (at (?:least|most) .+?) in the last (.+)",
+    ),
+    RuleForm(
+        "seen",
+        "came lately",
+        "came in the last",
+        (tuple(SPANS),),
+        "seen in the last {0}",
+        r"(?:seen|came) in the last (.+)",
+    ),
+    RuleForm(
+        "not",
+        "have not come for",
+        "have not come for",
+        (tuple(SPANS),),
+        "not seen for {0}",
+        r"not seen (?:for|in the last) (.+)",
+    ),
+    RuleForm("quiet", "have gone quiet", "have gone quiet", (), "gone quiet", r"(?:have |has |is |are )?gone quiet"),
+    RuleForm(
+        "new",
+        "are new",
+        "are new in the last",
+        (("6 weeks", "3 months"),),
+        "new in the last {0}",
+        r"(?:is |are )?new in the last (.+)",
+    ),
+    RuleForm(
+        "spent",
+        "spent so much",
+        "spent",
+        (tuple(SPENT), tuple(SPANS)),
+        "spent {0} in the last {1}",
+        r"spent (at least .+?) in the last (.+)",
+    ),
+    RuleForm(
+        "birthday",
+        "have their birthday",
+        "have their birthday",
+        (("this month", "next month"),),
+        "birthday {0}",
+        r"birthday (?:in )?(this month|next month)",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class RuleRow:
+    """One condition on screen. Without a form it can be read and taken away, not changed."""
+
+    text: str
+    form: RuleForm | None
+    values: tuple[str, ...]
+
+
+def rule_row(text: str) -> RuleRow:
+    """A condition's text as a row."""
+    for form in FORMS:
+        found = re.fullmatch(form.read, text.strip(), re.IGNORECASE)
+        if found:
+            return RuleRow(text, form, tuple(value.strip() for value in found.groups()))
+    return RuleRow(text, None, ())
+
+
+def write_row(form: RuleForm, values: list[str]) -> str:
+    """The text of a condition with these choices."""
+    return form.write.format(*values)

@@ -1,0 +1,105 @@
+"""What else is worth a look today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.models.area_figures import all_figures
+from desktop.models.health import health
+from desktop.models.promotion_list import promotion_cards
+from desktop.models.session import Session
+from desktop.words import long_day, number, several
+
+CLEAR = 0.75  # a first candidate this sure is one clear suggestion
+SECONDS_EACH = 9  # what one address takes to look at
+MANY_QUIET = 2.0  # an area is going quiet when its share is twice that of the whole town
+
+
+@dataclass(frozen=True)
+class ToDo:
+    """One thing: icon, title, a sentence, the word on the button, and where that leads."""
+
+    icon: str
+    title: str
+    says: str
+    action: str
+    room: str
+    where: dict[str, Any] = field(default_factory=dict)
+
+
+def to_dos(session: Session) -> list[ToDo]:
+    """All of them, the most useful first."""
+    found = [*_addresses(session), *_ending(session), *_quiet_areas(session), *_drafts(session), *_no_areas(session)]
+    return found[:4]
+
+
+def _addresses(session: Session) -> list[ToDo]:
+    look = health(session).look
+    if not look:
+        return []
+    clear = session.view.db.execute(
+        "SELECT count(*) FROM place_candidates p JOIN customers c ON c.id = p.customer_id"
+        " WHERE p.position = 0 AND p.confidence >= ? AND c.band = 'need a look'",
+        (CLEAR,),
+    ).fetchone()[0]
+    minutes = max(1, round(look * SECONDS_EACH / 60))
+    says = f"{number(clear)} of them {'has' if clear == 1 else 'have'} one clear suggestion. " if clear else ""
+    title = f"{several(look, 'address', 'addresses')} {'needs' if look == 1 else 'need'} a look"
+    return [ToDo("map-pin", title, f"{says}About {several(minutes, 'minute')}.", "Review", "review")]
+
+
+def _ending(session: Session) -> list[ToDo]:
+    today = session.view.today
+    return [
+        ToDo(
+            "calendar-clock",
+            f"“{card.name}” ends on {long_day(card.promotion.ends)}",
+            f"{number(card.used)} used so far. Let it end, or plan it again?",
+            "Look",
+            "results",
+            {"promotion": card.id},
+        )
+        for card in promotion_cards(session)
+        if card.column == "running" and 0 <= (card.promotion.ends - today).days <= 7
+    ]
+
+
+def _quiet_areas(session: Session) -> list[ToDo]:
+    areas = [area for area in all_figures(session) if area.customers >= max(20, session.settings.smallest_group)]
+    people, quiet = sum(a.customers for a in areas), sum(a.quiet for a in areas)
+    if not people or not quiet:
+        return []
+    usual = quiet / people
+    worst = max(areas, key=lambda area: area.quiet / area.customers)
+    expected = round(usual * worst.customers)
+    if worst.quiet < 5 or worst.quiet < MANY_QUIET * usual * worst.customers:
+        return []
+    says = (
+        f"{number(worst.quiet)} of {number(worst.customers)} customers have gone quiet. In other areas it would be "
+        f"about {number(expected)}."
+    )
+    where = {"area": worst.shape.id, "segment": "gone quiet"}
+    return [ToDo("trending-down", f"{worst.shape.name} is going quiet", says, "See who", "customers", where)]
+
+
+def _drafts(session: Session) -> list[ToDo]:
+    return [
+        ToDo(
+            "megaphone",
+            f"“{card.name}” is not finished",
+            f"Next: {card.next_step}.",
+            "Go on",
+            "promotion",
+            {"id": card.id},
+        )
+        for card in promotion_cards(session)
+        if card.column == "draft" and card.promotion.ends >= session.view.today
+    ][:2]
+
+
+def _no_areas(session: Session) -> list[ToDo]:
+    if all_figures(session) or not health(session).placed:
+        return []
+    says = "Doorstep groups your customers along streets, rail and water."
+    return [ToDo("map", "Your neighbourhoods are not drawn yet", says, "Open the map", "neighbourhoods")]

@@ -1,0 +1,320 @@
+"""Import a list: what is in each column, how people will look, what is wrong; then what became of every row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from desktop.actions import import_list as do
+from desktop.actions import promotions
+from desktop.actions.desk import Desk
+from desktop.models.fields import FIELDS, field_icon, field_note
+from desktop.rooms.room import Room
+from desktop.widgets.button import Button, IconLabel
+from desktop.widgets.card import Card
+from desktop.widgets.chip import Chip
+from desktop.widgets.empty import Empty
+from desktop.widgets.field import Select
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
+from desktop.widgets.step_bar import StepBar
+from desktop.widgets.text import Text, plain
+from desktop.words import number, several
+from geo.errors import UserError
+
+LISTS = "Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;All files (*)"
+KINDS = {"people": "people", "sales": "sales", "optouts": "opt-outs"}
+SHOWN_PROBLEMS = 6
+
+
+class ImportList(Room):
+    """File, columns, done."""
+
+    section = "customers"
+    help = "import"
+    title = "Import a list"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.look: Any = None
+        self.report: Any = None
+        self.told: dict[str, str] = {}  # head -> field, as the person changed it
+        self._path: Path | None = None
+        self._bar = StepBar(["File", "Columns", "Done"])
+        self._bar.chosen.connect(lambda step: step == 0 and self._choose())
+        head = row(Text("Import a list", "title"), STRETCH, self._bar, margins=(32, 22, 32, 16))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._file_page())
+        self._left, self._right = column(gap=14), column(gap=16)
+        right = box(self._right)
+        right.setFixedWidth(404)
+        body = row(gap=24, margins=(32, 0, 32, 20))
+        add(body, box(self._left), 1)
+        add(body, right)
+        self._pages.addWidget(scrolling(box(body)))
+        self._says = Text("", "small", "text2")
+        self.back = Button("Choose another file", self._choose)
+        self.go = Button("Import", self._take_in, kind="primary", icon="corner-down-left")
+        cancel = Button("Cancel", lambda: desk.go("customers"), kind="quiet")
+        self._footer = frame(
+            "footer", row(cancel, STRETCH, self._says, 8, self.back, self.go, gap=8, margins=(32, 0, 32, 0))
+        )
+        self._footer.setFixedHeight(64)
+        whole = column(head)
+        add(whole, self._pages, 1)
+        add(whole, self._footer)
+        self.setLayout(whole)
+        QShortcut(QKeySequence("Return"), self).activated.connect(lambda: self.go.isVisible() and self.go.click())
+
+    def _file_page(self) -> Any:
+        return Empty(
+            "file-input",
+            "Drop your list here",
+            "A file from your till, your email tool or Excel: customers, sales, or people who don't want to be "
+            "written to. Doorstep finds out what it is. The file itself is not changed.",
+            Button("Choose a file", self._choose, kind="primary"),
+        )
+
+    def arrive(self, path: Path | None = None, choose: bool = False, **where: Any) -> None:
+        """Perhaps with a file, or to choose one at once."""
+        self._show_page(0)
+        if path is not None:
+            self.open(path)
+        elif choose:
+            QTimer.singleShot(0, self._choose)
+
+    def escape(self) -> bool:
+        self.desk.go("customers")
+        return True
+
+    def open(self, path: Path) -> None:
+        """Look into a file."""
+        self._path, self.told = path, {}
+        self._look()
+
+    def _choose(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, "Choose your list", str(Path.home()), LISTS)
+        if name:
+            self.open(Path(name))
+
+    def _look(self) -> None:
+        assert self._path is not None
+        self.go.setEnabled(False)
+        self._says.setText("Reading …")
+        do.look(self.desk, self._path, self.told, self._looked, self._refused)
+
+    def _refused(self, error: UserError) -> None:
+        self._says.setText("")
+        if self._path is not None and "redeemed codes" in error.happened:
+            path, self._path = self._path, None
+            promotions.redeem(self.desk, path, self._codes_entered)
+            return
+        if self.look is None or self.look.path != self._path:
+            self._show_page(0)
+        self.desk.tasks.refused.emit(error)
+
+    def _codes_entered(self, report: Any) -> None:
+        self.desk.go("results")
+        self.desk.say_done(report.sentence)
+
+    def _looked(self, found: Any) -> None:
+        self.look, self.report = found
+        self._show_page(1)
+        self.go.setEnabled(True)
+        self._fill()
+
+    def _show_page(self, step: int) -> None:
+        self._bar.show_step(step)
+        self._pages.setCurrentIndex(min(step, 1))
+        for part in (self.go, self.back):
+            part.setVisible(step == 1)
+        if step == 0:
+            self._says.setText("")
+
+    # Columns
+
+    def _fill(self) -> None:
+        clear(self._left)
+        clear(self._right)
+        look, report = self.look, self.report
+        self._left.addLayout(
+            self._file_line(
+                look.path,
+                f"{number(look.rows)} rows, {several(len(look.heads), 'column')}. It holds {KINDS[look.kind]}.",
+            )
+        )
+        self._left.addWidget(self._columns())
+        self._left.addStretch(1)
+        add(self._right, self._problems(report))
+        add(
+            self._right,
+            calm(
+                "Nothing gets lost.",
+                "Rows with a problem are kept and wait in “Need a look”. The file itself "
+                "is not changed, and one click on Undo takes everything back.",
+            ),
+        )
+        self._right.addStretch(1)
+        self._says.setText(totals(report, before=True))
+        self.go.rename(f"Import {number(report.rows_read - report.left_out)} rows")
+
+    def _file_line(self, path: Path, about: str) -> Any:
+        badge = IconLabel("file-spreadsheet", 18, "good", ground="good_soft", side=40)
+        line = row(badge, 12)
+        add(line, column(Text(plain(path.name), "strong"), 1, Text(about, "small", "text2")), 1)
+        return line
+
+    def _columns(self) -> Any:
+        look = self.look
+        clear_ones = sum(bool(field) for field in look.fields)
+        unclear = len(look.heads) - clear_ones
+        says = f"{number(clear_ones)} of {number(len(look.heads))} are clear."
+        says += (
+            f" {several(unclear, 'column')} {'is' if unclear == 1 else 'are'} kept, but not used." if unclear else ""
+        )
+        head = row(
+            column(Text("What is in each column?", "heading"), 2, Text(says, "small", "text2")),
+            STRETCH,
+            Chip("Remembered for next time", "plain", "bookmark"),
+            margins=(20, 14, 20, 12),
+        )
+        inside = column(head, margins=(1, 1, 1, 4))
+        for at, name in enumerate(look.heads):
+            inside.addWidget(rule())
+            inside.addLayout(self._column(name, look.fields[at], look.examples[at]))
+        return frame("card", inside)
+
+    def _column(self, head: str, field: str, example: str) -> Any:
+        sure = IconLabel("check" if field else "minus", 16, "good" if field else "text3")
+        words = column(
+            Text(plain(head) or "–", "small_name"), 1, Text(plain(example[:80]) or "empty", "caption", "text2")
+        )
+        select = Select([("", "Keep, but do not use"), *FIELDS.items()], name=f"What is in {head}?")
+        if field and field not in FIELDS:
+            select.addItem(field.replace("_", " ").capitalize(), field)
+        select.choose(field)
+        select.setFixedWidth(212)
+        select.currentIndexChanged.connect(lambda _at, head=head, select=select: self._changed(head, select.value))
+        line = row(sure, 10, margins=(20, 9, 20, 9))
+        add(line, words, 5)
+        for piece in (
+            IconLabel("arrow-right", 16, "text2"),
+            8,
+            IconLabel(field_icon(field), 16, "text2"),
+            8,
+            select,
+            14,
+        ):
+            add(line, piece)
+        add(line, Text(field_note(field), "caption", "text3"), 4)
+        return line
+
+    def _changed(self, head: str, field: str) -> None:
+        self.told[head] = field
+        self._look()
+
+    def _problems(self, report: Any) -> Any:
+        found = report.problems
+        title = (
+            f"{several(len(found), 'row')} {'has' if len(found) == 1 else 'have'} a problem" if found else "No problems"
+        )
+        show = Button("Show all", self._show_problems, kind="link") if len(found) > SHOWN_PROBLEMS else None
+        card = Card(title, link=show, gap=0)
+        for at, one in enumerate(found[:SHOWN_PROBLEMS]):
+            if at:
+                card.body.addWidget(rule())
+            where = Text(f"Row {number(one.row)}", "small", "text3")
+            where.setFixedWidth(78)
+            line = row(where, margins=(0, 9, 0, 9))
+            add(
+                line,
+                column(
+                    Text(plain(one.says), "small_name", wrap=True),
+                    1,
+                    Text(plain(one.remedy), "caption", "text2", wrap=True),
+                ),
+                1,
+            )
+            card.body.addLayout(line)
+        if not found:
+            add(card.body, Text("Every row can be read.", "small", "text2"))
+        return card
+
+    def _show_problems(self) -> None:
+        from desktop.dialogs.problems import Problems
+
+        Problems(self, self.report).open()
+
+    # Done
+
+    def _take_in(self) -> None:
+        assert self.look is not None
+        self.go.setEnabled(False)
+        do.take_in(self.desk, self.look.path, self.told, self.look.heads, self._taken_in, self._refused)
+
+    def _taken_in(self, report: Any) -> None:
+        self.report = report
+        self._show_page(2)
+        clear(self._left)
+        clear(self._right)
+        self._left.addLayout(self._file_line(self.look.path, totals(report)))
+        card = Card("What became of every row", gap=9)
+        for count, words in outcome(report):
+            card.body.addLayout(row(Text(words, "small", "text2"), STRETCH, Text(number(count), "small_figure")))
+        self._left.addWidget(card)
+        buttons = [Button("See the customers", lambda: self.desk.go("customers"), kind="primary")]
+        look = self.session.view.db.execute("SELECT count(*) FROM customers WHERE band = 'need a look'").fetchone()[0]
+        if look:
+            words = f"Review {several(look, 'address', 'addresses')}"
+            buttons.append(Button(words, lambda: self.desk.go("review")))
+        if not self.session.view.db.execute("SELECT 1 FROM areas LIMIT 1").fetchone():
+            buttons.append(Button("Make neighbourhoods", lambda: self.desk.go("neighbourhoods"), icon="map"))
+        buttons.append(Button("Import another", lambda: self.arrive(choose=True), kind="quiet"))
+        self._left.addLayout(row(*buttons, STRETCH, gap=8))
+        self._left.addStretch(1)
+        add(self._right, self._problems(report))
+        self._right.addStretch(1)
+        self._says.setText("")
+        self.desk.say_done(f"Imported {self.look.path.name}")
+
+
+def totals(report: Any, *, before: bool = False) -> str:
+    """22 new, 1,878 updated, 12 left out."""
+    new = "new" if report.kind == "people" else "taken in"
+    parts = [(report.added, new), (report.updated, "updated"), (report.merged, "double"), (report.left_out, "left out")]
+    words = ", ".join(f"{number(count)} {name}" for count, name in parts if count)
+    return words or ("Nothing new in this file" if before else "Nothing changed")
+
+
+def outcome(report: Any) -> list[tuple[int, str]]:
+    """Rows read and where each of them went; then where people live."""
+    found = [
+        (report.rows_read, "rows read"),
+        (report.added, "new"),
+        (report.updated, "known, and updated"),
+        (report.merged, "the same person twice"),
+        (report.left_out, "left out"),
+    ]
+    levels = {
+        "house": "placed at their house",
+        "interpolated": "placed between two house numbers",
+        "street": "known by street only",
+        "postcode": "known by postcode only",
+        "place": "known by town only",
+        "none": "not on the map",
+    }
+    if report.kind == "people":
+        found += [(count, levels.get(str(level), str(level))) for level, count in report.placed.items() if count]
+    if report.kind == "sales":
+        found += [(report.matched, "lines of people on your list"), (report.walk_ins, "lines of nobody known")]
+    return found
+
+
+def calm(title: str, says: str) -> Any:
+    """A quiet promise on a green ground."""
+    line = row(column(IconLabel("shield-check", 17, "good"), STRETCH), 11, margins=(16, 13, 16, 13))
+    add(line, Text(f"**{title}** {says}", "small", wrap=True), 1)
+    return frame("good", line)

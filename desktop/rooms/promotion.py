@@ -1,0 +1,222 @@
+"""One promotion in four steps: the offer, who and where, the message, send."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from campaigns.promotions.promotion import Promotion, promotion_of, write_promotion
+from desktop.actions import promotions as do
+from desktop.actions.desk import Desk
+from desktop.models.promotion_list import STEPS, card_of, promotion_cards
+from desktop.rooms.promotion_message import MessageStep
+from desktop.rooms.promotion_offer import OfferStep
+from desktop.rooms.promotion_send import SendStep
+from desktop.rooms.promotion_who import WhoStep
+from desktop.rooms.room import Room
+from desktop.widgets.button import Button, IconButton
+from desktop.widgets.chip import Chip
+from desktop.widgets.layout import STRETCH, add, column, frame, row
+from desktop.widgets.step_bar import StepBar
+from desktop.widgets.text import Text, plain
+from geo.errors import UserError
+
+REST = 150  # ms without a change before people are counted again
+
+
+class PromotionRoom(Room):
+    """The editor. What is changed is kept when one goes on, back, or elsewhere."""
+
+    section = "promotions"
+    help = "promotion"
+    title = "Promotion"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.promotion: Promotion | None = None
+        self.id: int | None = None
+        self.chosen: Any = None
+        self._saved = ""
+        self._round = 0
+        self._name, self._state = Text("", "section"), Chip("Draft")
+        self.bar = StepBar(list(STEPS))
+        self.bar.chosen.connect(self.go_to)
+        head = row(
+            IconButton("arrow-left", "Promotions", lambda: desk.go("promotions")),
+            6,
+            self._name,
+            12,
+            self._state,
+            STRETCH,
+            self.bar,
+            margins=(26, 0, 32, 0),
+        )
+        header = frame("header", head)
+        header.setFixedHeight(64)
+        self.steps = [OfferStep(desk), WhoStep(desk), MessageStep(desk), SendStep(desk)]
+        self._pages = QStackedWidget()
+        for step in self.steps:
+            self._pages.addWidget(step)
+            step.edited.connect(self._edited)
+        self.steps[3].keep.connect(self._keep_then)
+        self.back, self.next = Button("Back", self._back), Button("Next", self._next, kind="primary")
+        footer = frame("footer", row(STRETCH, self.back, self.next, gap=8, margins=(32, 0, 32, 0)))
+        footer.setFixedHeight(64)
+        whole = column(header)
+        add(whole, self._pages, 1)
+        add(whole, footer)
+        self.setLayout(whole)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.count)
+
+    # Coming and going
+
+    def arrive(self, id: int | None = None, step: int | None = None, **where: Any) -> None:
+        """An existing promotion by its number; or `new`, from an `idea`, a `playbook`, or to `repeat` one."""
+        if id is not None:
+            self._open(id, step)
+        elif where.get("new") and not where.get("playbook") and not where.get("areas"):
+            self._choose_playbook()
+        elif where:
+            self._begin(**where)
+
+    def refresh(self) -> None:
+        """After a change elsewhere (undo): show what is in the shop, unless there is something unsaved."""
+        if self.promotion is None or self.id is None or write_promotion(self.promotion) != self._saved:
+            return
+        card = card_of(self.session, self.id)
+        if card is None:
+            self.promotion = None
+            self.desk.go("promotions")
+        elif write_promotion(card.promotion) != self._saved:
+            self._show(card.promotion, self.id, self.step)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.session.is_open:
+            self.save()
+
+    def escape(self) -> bool:
+        self.desk.go("promotions")
+        return True
+
+    def _open(self, number: int, step: int | None) -> None:
+        card = card_of(self.session, number)
+        if card is None:
+            self.desk.go("promotions")
+            return
+        first = STEPS.index(card.next_step) if step is None else step
+        self._show(card.promotion, number, first)
+
+    def _begin(self, playbook: str = "", idea: Any = None, repeat: int = 0, areas: Any = (), **_more: Any) -> None:
+        taken = {card.name for card in promotion_cards(self.session)}
+        today = self.session.view.today
+        if repeat:
+            card = card_of(self.session, repeat)
+            made = do.repeated(card.promotion, today, taken) if card else do.new_promotion(today, taken)
+        elif idea is not None:
+            made = do.from_idea(idea, today, taken)
+        elif playbook:
+            made = do.new_from_playbook(today, playbook, taken)
+        else:
+            made = do.new_promotion(today, taken)
+        if areas:
+            made = promotion_of({**do.document_of(made), "where": {"areas": list(areas)}})
+        self._show(made, None, 0)
+
+    def _choose_playbook(self) -> None:
+        from desktop.dialogs.new_promotion import NewPromotion
+
+        dialog = NewPromotion(self.window(), self.desk)
+        dialog.chosen.connect(self._begin)
+        dialog.rejected.connect(lambda: self.promotion is None and self.desk.go("promotions"))
+        dialog.open()
+
+    # The promotion
+
+    @property
+    def step(self) -> int:
+        """Which step is shown."""
+        return self._pages.currentIndex()
+
+    def go_to(self, step: int) -> None:
+        """Keep what was changed and show a step."""
+        self.save()
+        self._show_step(step)
+
+    def save(self) -> None:
+        """Keep the promotion when it is another than was kept."""
+        self._keep_then(None)
+
+    def _keep_then(self, then: Any) -> None:
+        """Keep it, then call `then` with its number (at once when nothing changed)."""
+        promotion = self.promotion
+        if promotion is None:
+            return
+        text = write_promotion(promotion)
+        if text == self._saved and self.id is not None:
+            if then:
+                then(self.id)
+            return
+        before, self._saved = self._saved, text
+
+        def kept(number: int) -> None:
+            if self.promotion is promotion:
+                self.id = number
+            if then:
+                then(number)
+
+        def refused(error: UserError) -> None:
+            self._saved = before
+            self.desk.tasks.refused.emit(error)
+
+        do.save(self.desk, promotion, self.id, kept, refused)
+
+    def _show(self, promotion: Promotion, number: int | None, step: int) -> None:
+        self.promotion, self.id, self.chosen = promotion, number, None
+        self._saved = write_promotion(promotion) if number is not None else ""
+        self._show_step(step)
+        self.count()
+
+    def _show_step(self, step: int) -> None:
+        if self.promotion is None:
+            return
+        self._pages.setCurrentIndex(step)
+        self.bar.show_step(step, 3)
+        self._name.setText(plain(self.promotion.name))
+        self.back.setVisible(step > 0)
+        self.next.setVisible(step < 3)
+        self.next.rename(f"Next: {STEPS[step + 1]}" if step < 3 else "Next")
+        self.steps[step].show_promotion(self.promotion)
+        if self.chosen is not None:
+            self.steps[step].show_people(*self.chosen)
+
+    def _edited(self, promotion: Promotion) -> None:
+        self.promotion = promotion
+        self._name.setText(plain(promotion.name))
+        self._rest.start()
+
+    def count(self) -> None:
+        """Count the people anew."""
+        if self.promotion is None or not self.session.is_open:
+            return
+        self._round += 1
+        this = self._round
+        do.count(self.desk, self.promotion, lambda found: self._counted(this, found), self._not_counted)
+
+    def _counted(self, this: int, found: Any) -> None:
+        if this == self._round:
+            self.chosen = found
+            self.steps[self.step].show_people(*found)
+
+    def _not_counted(self, error: UserError) -> None:
+        self.steps[self.step].show_problem(str(error))
+
+    def _next(self) -> None:
+        self.go_to(min(3, self.step + 1))
+
+    def _back(self) -> None:
+        self.go_to(max(0, self.step - 1))

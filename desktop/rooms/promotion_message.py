@@ -1,0 +1,316 @@
+"""Step 3: what people read, for each channel, with the message of a real person beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QMenu
+
+from campaigns.promotions.promotion import Message, Promotion
+from campaigns.promotions.wording import FIELDS, fields_in, sms_length
+from desktop.actions.desk import Desk
+from desktop.models.preview import people_of_channel, preview
+from desktop.rooms.promotion_step import Step
+from desktop.theme import font
+from desktop.widgets.button import Button, IconButton, IconLabel
+from desktop.widgets.card import Card
+from desktop.widgets.layout import STRETCH, add, box, column, frame, row, rule, scrolling
+from desktop.widgets.message_editor import MessageEditor
+from desktop.widgets.qr_code import QrCode
+from desktop.widgets.segment_control import SegmentControl
+from desktop.widgets.text import Text, plain
+from desktop.words import number, several
+
+CHANNELS = (
+    ("email", "Email", "mail"),
+    ("sms", "Text message", "smartphone"),
+    ("post", "Letter", "mailbox"),
+    ("flyer", "Flyer", "newspaper"),
+)
+QUICK = ("first_name", "area", "minutes", "code", "ends")
+
+
+class MessageStep(Step):
+    """One text a channel, one or two variants, and the preview."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.channel, self.variant = "email", "A"
+        self._chosen: Any = None
+        self._who: list[int] = []
+        self._at = 0
+        self.tabs: dict[str, Button] = {}
+        self._group = QButtonGroup(self)
+        tabs = row(gap=8)
+        for key, name, icon in CHANNELS:
+            tab = Button(name, lambda key=key: self._open_channel(key), kind="tab", icon=icon, size="large")
+            tab.setCheckable(True)
+            tab.setFont(font("small_strong"))
+            self._group.addButton(tab)
+            self.tabs[key] = tab
+            tabs.addWidget(tab)
+        tabs.addStretch(1)
+        self._variants = SegmentControl([("A", "Message A"), ("B", "Message B")], height=34)
+        self._variants.chosen.connect(self._open_variant)
+        self._second = Button("Try a second message", self._add_variant, kind="link", icon="plus")
+        self._drop = Button("Without message B", self._drop_variant, kind="link")
+        self._half = Text("Half get A, half get B. You will see which works better.", "small", "text2")
+        self.subject = MessageEditor(FIELDS, one_line=True, name="Subject")
+        self.text = MessageEditor(FIELDS, name="Message")
+        self.subject.edited.connect(self._read)
+        self.text.edited.connect(self._read)
+        self._later = QTimer(self, singleShot=True, interval=120)
+        self._later.timeout.connect(self._preview)
+        left = column(
+            tabs,
+            12,
+            row(self._variants, self._half, STRETCH, self._second, self._drop, gap=12),
+            14,
+            margins=(32, 20, 32, 16),
+        )
+        add(left, self._editor(), 1)
+        whole = row()
+        add(whole, box(left), 1)
+        side = frame("wellside", self._preview_side())
+        side.setFixedWidth(500)
+        add(whole, side)
+        self.setLayout(whole)
+
+    def _editor(self) -> Any:
+        self._subject_row = box(row(Text("Subject", "small", "text2"), 24, self.subject, margins=(20, 11, 20, 11)))
+        self._subject_line = rule()
+        tools = row(gap=6, margins=(14, 8, 14, 8))
+        insert = Button("Insert", lambda: self._insert_menu(insert), kind="quiet", icon="plus", size="small")
+        add(tools, insert)
+        tools.addStretch(1)
+        for key in QUICK:
+            add(tools, Button(FIELDS[key], lambda key=key: self.text.insert_field(key), kind="pill", size="small"))
+        self._checks = row(gap=18)
+        self._length = Text("", "small", "text2")
+        card = Card(gap=0, margins=(1, 1, 1, 1))
+        for piece in (self._subject_row, self._subject_line, tools, rule()):
+            add(card.body, piece)
+        holder = row(margins=(20, 16, 20, 10))
+        add(holder, self.text, 1)
+        add(card.body, holder, 1)
+        for piece in (rule(), row(self._checks, STRETCH, self._length, margins=(20, 10, 20, 10))):
+            add(card.body, piece)
+        return card
+
+    def _preview_side(self) -> Any:
+        self._person = Text("", "small_name")
+        head = row(
+            Text("What people get", "heading"),
+            STRETCH,
+            IconButton("chevron-left", "Person before", lambda: self._turn(-1)),
+            8,
+            self._person,
+            8,
+            IconButton("chevron-right", "Next person", lambda: self._turn(1)),
+        )
+        self._from, self._to = Text("", "small_strong"), Text("", "caption", "text3")
+        self._subject_says = Text("", "strong", wrap=True)
+        self._says = Text("", "body", wrap=True)
+        self._code_text, self._qr = Text("", "figure"), QrCode()
+        self._code = frame(
+            "idea",
+            row(
+                self._qr,
+                16,
+                column(
+                    STRETCH,
+                    Text("Your code", "caption", "text2"),
+                    self._code_text,
+                    Text("Show it at the till", "caption", "text2"),
+                    STRETCH,
+                ),
+                STRETCH,
+                margins=(14, 10, 14, 10),
+            ),
+        )
+        self._foot = Text("", "caption", "text3", wrap=True)
+        card = Card(gap=0, margins=(1, 1, 1, 1))
+        top = column(row(self._from, STRETCH, self._to), 3, self._subject_says, margins=(22, 14, 22, 14))
+        body = column(self._says, 12, self._code, 12, rule(), 10, self._foot, margins=(22, 16, 22, 14))
+        for piece in (top, rule(), body):
+            add(card.body, piece)
+        self._tried = Text("", "small", "text2", wrap=True)
+        inside = column(head, 14, card, 12, self._tried, STRETCH, margins=(30, 16, 32, 16))
+        return column(scrolling(box(inside)))
+
+    # Showing
+
+    def show_promotion(self, promotion: Promotion) -> None:
+        super().show_promotion(promotion)
+        if promotion.channels and self.channel not in promotion.channels:
+            self.channel = promotion.channels[0]
+        self._show_channel()
+
+    def show_people(self, chosen: Any, areas: Any, fitting: list[int]) -> None:
+        self._chosen = chosen
+        may = {channel: self.desk.session.may(channel) for channel in ("email", "sms", "post")}
+        for key, name, _icon in CHANNELS:
+            count = number(sum(1 for one in chosen.reached if one in may[key])) if key in may else ""
+            self.tabs[key].rename(f"{name}   {count}".rstrip())
+        self._preview()
+
+    def _show_channel(self) -> None:
+        assert self.promotion is not None
+        self.setting = True
+        self.tabs[self.channel].setChecked(True)
+        variants = self._variants_here()
+        if self.variant not in variants:
+            self.variant = variants[0]
+        several_ = len(variants) > 1
+        self._variants.setVisible(several_)
+        self._half.setVisible(several_)
+        self._second.setVisible(not several_)
+        self._drop.setVisible(several_)
+        self._variants.choose(self.variant if self.variant in ("A", "B") else "A")
+        for part in (self._subject_row, self._subject_line):
+            part.setVisible(self.channel == "email")
+        message = self._message()
+        self.subject.show_template(message.subject)
+        self.text.show_template(message.text)
+        self.setting = False
+        self._preview()
+
+    def _variants_here(self) -> list[str]:
+        assert self.promotion is not None
+        mine = sorted({m.variant for m in self.promotion.messages if m.channel == self.channel})
+        return mine or ["A"]
+
+    def _message(self) -> Message:
+        assert self.promotion is not None
+        mine = [m for m in self.promotion.messages if (m.channel, m.variant) == (self.channel, self.variant)]
+        return mine[0] if mine else Message(self.channel, self.variant)
+
+    # Changing
+
+    def _open_channel(self, channel: str) -> None:
+        self.channel, self._at = channel, 0
+        self._show_channel()
+
+    def _open_variant(self, variant: str) -> None:
+        self.variant, self._at = variant, 0
+        self._show_channel()
+
+    def _add_variant(self) -> None:
+        first = self._message()
+        self._put(replace(first, variant="B"))
+        self._open_variant("B")
+
+    def _drop_variant(self) -> None:
+        assert self.promotion is not None
+        kept = tuple(m for m in self.promotion.messages if (m.channel, m.variant) != (self.channel, "B"))
+        self.change(replace(self.promotion, messages=kept))
+        self._open_variant("A")
+
+    def _read(self) -> None:
+        if self.setting or self.promotion is None:
+            return
+        subject = self.subject.template().strip() if self.channel == "email" else ""
+        self._put(replace(self._message(), subject=subject, text=self.text.template().strip()))
+        self._later.start()
+
+    def _put(self, message: Message) -> None:
+        """Take a message over; an empty one is taken out."""
+        assert self.promotion is not None
+        key = (message.channel, message.variant)
+        others = tuple(m for m in self.promotion.messages if (m.channel, m.variant) != key)
+        keep = (message,) if message.text or message.subject else ()
+        order = {name: at for at, (name, _n, _i) in enumerate(CHANNELS)}
+        messages = sorted((*others, *keep), key=lambda m: (order.get(m.channel, 9), m.variant))
+        try:
+            self.change(replace(self.promotion, messages=tuple(messages)))
+        except ValueError:  # a half-typed bracket: kept when it is whole
+            return
+
+    def _insert_menu(self, under: Button) -> None:
+        menu = QMenu(self)
+        menu.setFont(font("small"))
+        for key, name in FIELDS.items():
+            menu.addAction(name, lambda key=key: self.text.insert_field(key))
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    # The preview
+
+    def _turn(self, step: int) -> None:
+        if self._who:
+            self._at = (self._at + step) % len(self._who)
+            self._preview()
+
+    def _preview(self) -> None:
+        promotion, message = self.promotion, self._message()
+        self._show_length(message)
+        if promotion is None or self._chosen is None:
+            return
+        self._who = people_of_channel(self.desk.session, self._chosen, self.channel, self.variant)
+        self._from.setText(plain(self.desk.session.settings.name))
+        if not self._who or not message.text:
+            self._show_nobody(message)
+            return
+        shown = preview(self.desk.session, promotion, message, self._chosen, self._who[self._at % len(self._who)])
+        self._person.setText(plain(shown.name))
+        self._to.setText(f"to {plain(shown.to)}" if shown.to else "")
+        self._subject_says.setText(plain(shown.subject))
+        self._subject_says.setVisible(self.channel == "email")
+        self._says.setText(plain(shown.text))
+        self._code.setVisible(bool(shown.code))
+        self._code_text.setText(shown.code)
+        self._qr.show_text(shown.code)
+        self._foot.setText("Your email tool adds the line to unsubscribe." if self.channel == "email" else "")
+        self._foot.setVisible(self.channel == "email")
+        self._show_checks(shown.remarks, message)
+
+    def _show_nobody(self, message: Message) -> None:
+        self._person.setText("")
+        self._to.setText("")
+        self._subject_says.setText("")
+        words = (
+            "Write a message, and see here what a real person gets."
+            if not message.text
+            else ("Nobody of this promotion may be reached this way.")
+        )
+        self._says.setText(words)
+        self._code.hide()
+        self._foot.hide()
+        self._tried.setText("")
+        self._clear_checks()
+
+    def _show_length(self, message: Message) -> None:
+        if self.channel == "sms":
+            length = sms_length(message.text)
+            self._length.setText(f"{number(length.characters)} characters, {several(length.parts, 'text message')}")
+        else:
+            self._length.setText(several(len(message.text.split()), "word"))
+
+    def _clear_checks(self) -> None:
+        from desktop.widgets.layout import clear
+
+        clear(self._checks)
+
+    def _show_checks(self, remarks: Any, message: Message) -> None:
+        self._clear_checks()
+        if not remarks:
+            self._checks.addLayout(said("check", "good", "This message is complete"))
+        for says, stops in remarks[:2]:
+            self._checks.addLayout(said("circle-x" if stops else "triangle-alert", "bad" if stops else "warn", says))
+        bare = [
+            FIELDS[key]
+            for key in fields_in(message.text + message.subject)
+            if key in ("first_name", "area", "minutes") and f"{{{key}}}" in message.text + message.subject
+        ]
+        self._tried.setText(
+            f"Not everybody has {' and '.join(bare).lower()}. Those without it get no message, unless you write what "
+            f"to say instead, as in {{first_name|Hello}}."
+            if bare
+            else ""
+        )
+
+
+def said(icon: str, tone: str, words: str) -> Any:
+    """An icon and a few words."""
+    return row(IconLabel(icon, 15, tone), 7, Text(plain(words), "small", tone))

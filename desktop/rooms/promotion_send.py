@@ -1,0 +1,326 @@
+"""Step 4: is everything ready, where ads would show, and the files to make. Nothing is sent from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QFileDialog
+
+from campaigns.promotions.promotion import Promotion
+from desktop.actions import circles as circle_actions
+from desktop.actions import promotions as do
+from desktop.actions.desk import Desk
+from desktop.actions.start_shop import file_name
+from desktop.models.area_figures import area_shapes
+from desktop.rooms.maps import box_round, make_canvas
+from desktop.rooms.promotion_step import Step
+from desktop.theme import font
+from desktop.widgets.button import Button, IconLabel
+from desktop.widgets.card import Card, rows_card
+from desktop.widgets.field import Select
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
+from desktop.widgets.text import Text, plain
+from desktop.words import listed, number, people, percent, several
+
+TARGETS = (
+    ("contacts", "Contact list", "A spreadsheet with everybody's own message and code", "file-spreadsheet", "people"),
+    ("mailchimp", "Mailchimp", "A list to import there", "mail", "people"),
+    ("brevo", "Brevo", "A list to import there", "mail", "people"),
+    ("sms", "Text message tool", "Numbers and texts", "smartphone", "people"),
+    ("google-ads", "Google Ads", "Customer list and location circles", "crosshair", "ads"),
+    ("meta-ads", "Facebook and Instagram", "Customer list and location circles", "crosshair", "ads"),
+    ("microsoft-ads", "Microsoft Ads", "Customer list and location circles", "crosshair", "ads"),
+    ("geojson", "Areas as a map file", "GeoJSON, for other map programs", "map", "places"),
+    ("kml", "Areas for Google Earth", "KML", "map", "places"),
+)
+BADGES = {"stop": ("x", "bad"), "look": ("triangle-alert", "warn"), "fine": ("check", "good")}
+PLATFORMS = ("google-ads", "meta-ads", "microsoft-ads")
+AD_LIST = 300  # people an ad platform usually wants at least
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the readiness list: stop, look or fine."""
+
+    state: str
+    title: str
+    says: str
+    action: str = ""
+    step: int = -1
+
+
+class SendStep(Step):
+    """Readiness, folder, circles."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._chosen: Any = None
+        self.canvas: Any = None
+        self._town: Any = None
+        self._folder: Path | None = None
+        self._title, self._under = (
+            Text("", "logo"),
+            Text("Doorstep sends nothing itself. It makes files for you to use.", "small", "text2"),
+        )
+        self._checks = column()
+        self.ticks: dict[str, QCheckBox] = {}
+        self._where = Text("", "small", "text2")
+        self._made = column(gap=8)
+        self.make = Button("Make files", self._make, kind="primary")
+        left = column(
+            self._title, 3, self._under, 16, self._checks, 16, self._folder_card(), STRETCH, margins=(32, 20, 12, 20)
+        )
+        self._platform = Select(
+            [(key, name) for key, name, _a, _i, _k in TARGETS if key in PLATFORMS], name="Ad platform"
+        )
+        self._platform.setFixedWidth(200)
+        self._platform.currentIndexChanged.connect(self._circles)
+        self._sentence = Text("", "small", "text2", wrap=True)
+        self._note = Text("", "small", "text2", wrap=True)
+        self._map = column()
+        right = column(self._circle_card(), STRETCH, margins=(12, 20, 32, 20))
+        whole = row()
+        add(whole, scrolling(box(left)), 10)
+        add(whole, scrolling(box(right)), 11)
+        self.setLayout(whole)
+
+    def _folder_card(self) -> Any:
+        change = Button("Change", self._choose_folder, kind="link")
+        rows: list[Any] = [row(IconLabel("folder", 16), 8, self._where, STRETCH), 10]
+        for key, name, about, icon, _kind in TARGETS:
+            tick = QCheckBox(name)
+            tick.setFont(font("small_name"))
+            tick.setChecked(key == "contacts")
+            tick.setAccessibleDescription(about)
+            tick.toggled.connect(self._count_files)
+            self.ticks[key] = tick
+            rows += [row(IconLabel(icon, 15), 9, tick, STRETCH, Text(about, "caption", "text3"), margins=(0, 5, 0, 5))]
+        rows += [12, row(self.make, STRETCH), self._made]
+        return Card("Your folder", *rows, link=change, gap=0)
+
+    def _circle_card(self) -> Any:
+        head = row(margins=(20, 16, 20, 14))
+        add(head, column(Text("Where ads will show", "heading"), 3, self._sentence), 1)
+        add(head, self._platform)
+        holder = frame("app", self._map)
+        holder.setFixedHeight(356)
+        note = row(IconLabel("info", 16), 10, margins=(20, 12, 20, 12))
+        add(note, self._note, 1)
+        return Card("", head, holder, note, gap=0, margins=(1, 1, 1, 1))
+
+    # Showing
+
+    def show_promotion(self, promotion: Promotion) -> None:
+        super().show_promotion(promotion)
+        self._folder = self.desk.settings.folder / file_name(promotion.name)
+        self._show_folder()
+        clear(self._made)
+        self._count_files()
+        self._make_canvas()
+        shapes = area_shapes(self.desk.session)
+        mine = [s for s in shapes if s.name in promotion.where.areas or s.id in promotion.where.areas]
+        self.canvas.set_areas(mine)
+        self.canvas.set_promoted([s.id for s in mine] if mine else None)
+        if mine:
+            self.canvas.fit(box_round([s.polygon for s in mine]), 70)
+        self._circles()
+
+    def show_people(self, chosen: Any, areas: Any, fitting: list[int]) -> None:
+        assert self.promotion is not None
+        self._chosen = chosen
+        checks = readiness(self.promotion, chosen)
+        stops = sum(check.state == "stop" for check in checks)
+        looks = sum(check.state == "look" for check in checks)
+        self._title.setText(
+            "Not ready yet" if stops else f"Ready, with {several(looks, 'thing')} to know" if looks else "Ready"
+        )
+        clear(self._checks)
+        lines = [self._check_row(check) for check in checks]
+        self._checks.addWidget(rows_card(lines))
+        self.make.setEnabled(not stops)
+
+    def show_problem(self, says: str) -> None:
+        self._title.setText("Not ready yet")
+        clear(self._checks)
+        self._checks.addWidget(
+            rows_card([self._check_row(Check("stop", "The people cannot be counted", says, "Change", 1))])
+        )
+        self.make.setEnabled(False)
+
+    def _check_row(self, check: Check) -> Any:
+        icon, tone = BADGES[check.state]
+        badge = IconLabel(icon, 14, tone, ground=f"{tone}_soft", side=24)
+        badge.round = True
+        badge.setAccessibleName({"stop": "cannot go on", "look": "needs a look", "fine": "fine"}[check.state])
+        line = row(column(badge, STRETCH), 14, margins=(20, 13, 20, 13))
+        words = column(Text(plain(check.title), "name"), 2, Text(plain(check.says), "small", "text2", wrap=True))
+        add(line, words, 1)
+        if check.action:
+            button = Button(check.action, lambda: self.window_step(check.step), size="small")
+            add(line, column(button, STRETCH))
+        return line
+
+    def window_step(self, step: int) -> None:
+        """Go to an earlier step."""
+        self.keep.emit(lambda number_: self.desk.go("promotion", id=number_, step=step))
+
+    # Circles
+
+    def _make_canvas(self) -> None:
+        if self.canvas is not None and self._town is self.desk.session.town:
+            return
+        if self.canvas is not None:
+            self.canvas.deleteLater()
+        self._town = self.desk.session.town
+        self.canvas = make_canvas(self.desk.session)
+        self._map.addWidget(self.canvas)
+
+    def _circles(self, *_: Any) -> None:
+        if self.promotion is None or self.canvas is None:
+            return
+        self._sentence.setText("Looking for the best circles …")
+        self._note.setText("")
+        promotion, platform = self.promotion, self._platform.value
+        circle_actions.fit(
+            self.desk, promotion, platform, lambda found: self._circles_found(promotion, found), self._no_circles
+        )
+
+    def _circles_found(self, promotion: Promotion, found: Any) -> None:
+        if self.promotion is None or self.promotion.where != promotion.where:
+            return
+        fit, limits, missed = found
+        self.canvas.set_circles(fit.circles, missed)
+        self.canvas.fit(box_of_circles(fit.circles), 30)
+        self._sentence.setText(
+            f"They reach **{percent(fit.reached)} of the homes** in your area. **{percent(fit.outside)}** of the homes "
+            "they reach lie outside it."
+        )
+        shown = [c for c in fit.circles if not c.exclude]
+        rest = len(fit.circles) - len(shown)
+        counts = several(len(shown), "circle") + (f", {number(rest)} of them left out" if rest else "")
+        smallest = f"No circle may be smaller than {number(limits.smallest_km, 1)} km. {fit.advice}"
+        self._note.setText(f"{counts}. {smallest}".strip())
+
+    def _no_circles(self, error: Any) -> None:
+        self.canvas.set_circles([])
+        self._sentence.setText(error.happened)
+        self._note.setText(error.next_step)
+
+    # Files
+
+    def _choose_folder(self) -> None:
+        start = str(self._folder or self.desk.settings.folder)
+        chosen = QFileDialog.getExistingDirectory(self, "Where should the files go?", start)
+        if chosen:
+            self._folder = Path(chosen)
+            self.desk.settings.folder = self._folder.parent
+            self._show_folder()
+
+    def _show_folder(self) -> None:
+        assert self._folder is not None
+        self._where.setText(plain(" / ".join(self._folder.parts[-3:])))
+        self._where.setToolTip(str(self._folder))
+
+    def _targets(self) -> list[str]:
+        return [key for key, tick in self.ticks.items() if tick.isChecked()]
+
+    def _count_files(self, *_: Any) -> None:
+        count = len(self._targets())
+        self.make.rename(f"Make the files for {several(count, 'use')}" if count > 1 else "Make the files")
+        self.make.setEnabled(count > 0)
+
+    def _make(self) -> None:
+        targets, folder = self._targets(), self._folder
+        assert self.promotion is not None and folder is not None
+        name = self.promotion.name
+        self.keep.emit(lambda _number: do.make_files(self.desk, name, targets, folder, self._files_made))
+
+    def _files_made(self, report: Any) -> None:
+        clear(self._made)
+        self._made.addSpacing(6)
+        for receipt in report.receipts:
+            out = sum(receipt.left_out.values()) if hasattr(receipt.left_out, "values") else 0
+            note = people(receipt.people) if receipt.people else "places only"
+            note += f", {number(out)} left out" if out else ""
+            for file in receipt.files:
+                line = row(
+                    IconLabel("file-text", 15),
+                    9,
+                    Text(plain(file), "small_name"),
+                    STRETCH,
+                    Text(note, "small", "text2"),
+                )
+                self._made.addLayout(line)
+        for refusal in report.refused:
+            line = row(IconLabel("ban", 15, "warn"), 9)
+            add(line, Text(plain(f"{refusal.file}: {refusal.says} {refusal.remedy}"), "small", "text2", wrap=True), 1)
+            self._made.addLayout(line)
+        folder = report.folder
+        show = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))  # noqa: E731
+        self._made.addLayout(row(Button("Open the folder", show, kind="link", icon="folder-open"), STRETCH))
+        self.desk.say(f"Made {several(len(report.files), 'file')}", "Open the folder", show)
+
+
+def readiness(promotion: Promotion, chosen: Any) -> list[Check]:
+    """What stops, what needs a look, what is fine; in that order."""
+    checks: list[Check] = []
+    if not chosen.customers:
+        why = listed([f"{number(n)} {reason}" for reason, n in chosen.left_out.items()])
+        checks.append(
+            Check(
+                "stop",
+                "This promotion is for nobody",
+                f"Left out: {why}." if why else "Nobody fits its rules and its place.",
+                "Change",
+                1,
+            )
+        )
+    if not promotion.messages:
+        checks.append(
+            Check("look", "No message yet", "Contact lists will hold names and codes, and no text.", "Write one", 2)
+        )
+    if not promotion.offer.text:
+        checks.append(Check("look", "No offer yet", "Say what people get.", "Change", 0))
+    checks += [Check("look", remark.split(".")[0].split(",")[0], remark, "Change", 1) for remark in chosen.remarks]
+    if chosen.smallest_effect is not None:
+        title = "A small effect can be seen" if chosen.smallest_effect <= 5 else "Only a big effect will show"
+        says = (
+            f"With {people(len(chosen.kept_aside))} kept aside you can see "
+            f"{number(chosen.smallest_effect)} extra visits per 100, not fewer."
+        )
+        checks.append(Check("fine" if chosen.smallest_effect <= 5 else "look", title, says, "Change", 1))
+    if 0 < len(chosen.reached) < AD_LIST:
+        checks.append(
+            Check(
+                "look",
+                "Too few people for an ad list",
+                f"{people(len(chosen.reached))}. Ad platforms usually "
+                "want 300 or more. Use the location circles instead.",
+            )
+        )
+    names = {"email": "Email", "sms": "Text message", "post": "Letter", "flyer": "Flyer", "ads": "Ads"}
+    for channel in promotion.channels:
+        count = chosen.by_channel.get(channel, 0)
+        says = "Everyone agreed to it." if channel in ("email", "sms", "post") else "No names leave."
+        checks.append(Check("fine" if count else "look", f"{names[channel]} to {people(count)}", says))
+    order = {"stop": 0, "look": 1, "fine": 2}
+    return sorted(checks, key=lambda check: order[check.state])
+
+
+def box_of_circles(circles: Any) -> tuple[float, float, float, float]:
+    """West, south, east, north round the circles that show."""
+    from math import cos, radians
+
+    shown = [circle for circle in circles if not circle.exclude] or list(circles)
+    high = [circle.radius_km / 111.2 for circle in shown]
+    wide = [h / max(0.05, cos(radians(circle.lat))) for h, circle in zip(high, shown, strict=True)]
+    return (
+        min(c.lon - w for c, w in zip(shown, wide, strict=True)),
+        min(c.lat - h for c, h in zip(shown, high, strict=True)),
+        max(c.lon + w for c, w in zip(shown, wide, strict=True)),
+        max(c.lat + h for c, h in zip(shown, high, strict=True)),
+    )

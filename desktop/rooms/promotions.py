@@ -1,0 +1,255 @@
+"""Promotions: ideas, drafts, what runs, what ended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QStackedWidget, QWidget
+
+from desktop.actions import promotions as do
+from desktop.actions.desk import Desk
+from desktop.actions.ideas import look_for_ideas
+from desktop.icons import icon
+from desktop.models.ideas import ideas
+from desktop.models.promotion_list import PromotionCard, promotion_cards
+from desktop.rooms.maps import AreaPicture
+from desktop.rooms.room import Room
+from desktop.widgets.button import Button, IconLabel
+from desktop.widgets.chip import Chip
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
+from desktop.widgets.segment_control import SegmentControl
+from desktop.widgets.share_bar import ShareBar
+from desktop.widgets.text import Text, plain
+from desktop.words import listed, number, span
+
+COLUMNS = (("ideas", "Ideas"), ("draft", "Draft"), ("running", "Running"), ("ended", "Ended"))
+NOTHING = {
+    "ideas": "When your figures show something worth doing, it appears here.",
+    "draft": "Nothing planned. Take an idea, or start a new promotion.",
+    "running": "Nothing runs at the moment.",
+    "ended": "What has ended comes here, with what it did.",
+}
+SHOWN_IDEAS = 3
+
+
+class Promotions(Room):
+    """The board."""
+
+    section = "promotions"
+    help = "promotions"
+    title = "Promotions"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._view = SegmentControl(
+            [("board", "Board"), ("list", "List")], icons={"board": "columns-3", "list": "list"}
+        )
+        self._view.chosen.connect(lambda key: self._pages.setCurrentIndex(0 if key == "board" else 1))
+        head = row(
+            Text("Promotions", "title"),
+            STRETCH,
+            self._view,
+            Button(
+                "New promotion", lambda: desk.go("promotion", new=True), kind="primary", icon="plus", shortcut="Ctrl+N"
+            ),
+            gap=12,
+            margins=(0, 0, 32, 0),
+        )
+        self._columns: dict[str, QBoxLayout] = {}
+        self._counts: dict[str, Text] = {}
+        board = row(gap=36, margins=(0, 0, 32, 24))
+        for key, name in COLUMNS:
+            add(board, self._column(key, name), 1)
+        self._list = column(gap=8, margins=(0, 0, 32, 24))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(scrolling(box(board)))
+        self._pages.addWidget(scrolling(box(self._list)))
+        inside = column(head, 24, margins=(32, 24, 0, 0))
+        add(inside, self._pages, 1)
+        self.setLayout(inside)
+
+    def _column(self, key: str, name: str) -> Any:
+        self._counts[key] = Text("", "body", "text3")
+        aside = Text("from your map", "caption", "text3") if key == "ideas" else None
+        self._columns[key] = column(gap=16)
+        head = row(4, Text(name, "strong"), 8, self._counts[key], STRETCH, aside, 4)
+        return column(head, 12, self._columns[key], STRETCH)
+
+    def refresh(self) -> None:
+        cards = promotion_cards(self.session)
+        look_for_ideas(self.desk, self.refresh)
+        found = (ideas(self.session) or [])[:SHOWN_IDEAS]
+        self._figures: dict[int, Text] = {}
+        for key, layout in self._columns.items():
+            clear(layout)
+            mine: list[QWidget] = (
+                [IdeaCard(self.desk, idea) for idea in found]
+                if key == "ideas"
+                else [self._card(card) for card in cards if card.column == key]
+            )
+            self._counts[key].setText(number(len(mine)) if mine else "")
+            for widget in mine or [nothing(NOTHING[key])]:
+                layout.addWidget(widget)
+        self._fill_list(cards)
+        drafts = [(card.id, card.promotion) for card in cards if card.people is None]
+        do.count_all(self.desk, drafts, self._show_counts)
+
+    def _card(self, card: PromotionCard) -> QWidget:
+        made = PromotionTile(self.desk, card)
+        if card.people is None:
+            self._figures[card.id] = made.figure
+        return made
+
+    def _show_counts(self, found: dict[int, int]) -> None:
+        for number_, count in found.items():
+            if number_ in self._figures:
+                self._figures[number_].setText(number(count))
+
+    def _fill_list(self, cards: list[PromotionCard]) -> None:
+        clear(self._list)
+        for card in cards:
+            line = row(
+                Text(plain(card.name), "strong"),
+                STRETCH,
+                Text(when(card), "small", "text2"),
+                gap=24,
+                margins=(20, 0, 12, 0),
+            )
+            line.addWidget(Chip(dict(COLUMNS)[card.column].lower(), "good" if card.column == "running" else "plain"))
+            line.addWidget(Button("Open", lambda card=card: open_card(self.desk, card), size="small"))
+            held = frame("card", line)
+            held.setFixedHeight(50)
+            self._list.addWidget(held)
+        if not cards:
+            self._list.addWidget(nothing(NOTHING["draft"]))
+        self._list.addStretch(1)
+
+
+class Tile(QFrame):
+    """A card of the board that can be clicked as a whole."""
+
+    def __init__(self, surface: str, picture: QWidget | None, inside: Any) -> None:
+        super().__init__()
+        self.setProperty("surface", surface)
+        whole = column(picture, margins=(1, 1, 1, 1))
+        inside.setContentsMargins(16, 12, 16, 14)
+        whole.addLayout(inside)
+        self.setLayout(whole)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def opened(self) -> None:
+        """What a click does."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened()
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: Any) -> None:
+        self._restyle("chosen")
+
+    def focusOutEvent(self, event: Any) -> None:
+        self._restyle("card")
+
+    def _restyle(self, surface: str) -> None:
+        if self.property("surface") != "idea":
+            self.setProperty("surface", surface)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class PromotionTile(Tile):
+    """One promotion of the board."""
+
+    def __init__(self, desk: Desk, card: PromotionCard) -> None:
+        self._desk, self._card = desk, card
+        self.figure = Text(number(card.people) if card.people is not None else "", "small_figure")
+        foot = row(IconLabel("users", 15, "text2"), 7, self.figure, STRETCH)
+        for piece in self._state():
+            add(foot, piece)
+        inside = column(
+            Text(plain(card.name), "strong"), 2, Text(plain(about(card)), "small", "text2", wrap=True), 10, foot
+        )
+        ended = card.column == "ended"
+        super().__init__("card", AreaPicture(desk.session, card.promotion.where.areas, quiet=ended), inside)
+        self.setAccessibleName(f"{card.name}, {card.column}")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+
+    def opened(self) -> None:
+        open_card(self._desk, self._card)
+
+    def _state(self) -> list[Any]:
+        card = self._card
+        if card.column == "draft":
+            return [Chip(f"next: {card.next_step}", "accent")]
+        used = Text(f"{number(card.used)} used", "small", "text2")
+        if card.column == "running" and card.codes:
+            bar = ShareBar(card.used / card.codes, height=4)
+            bar.setFixedWidth(64)
+            return [bar, 9, used]
+        return [used]
+
+    def _menu(self, at: Any) -> None:
+        menu = QMenu(self)
+        menu.addAction("Open", self.opened)
+        menu.addAction("Repeat it", lambda: self._desk.go("promotion", repeat=self._card.id))
+        if self._card.people is None:
+            menu.addAction(
+                icon("trash-2", "bad"), "Delete", lambda: do.delete(self._desk, self._card.id, self._card.name)
+            )
+        menu.popup(self.mapToGlobal(at))
+
+
+class IdeaCard(Tile):
+    """One suggestion of the board."""
+
+    def __init__(self, desk: Desk, idea: Any) -> None:
+        self._desk, self._idea = desk, idea
+        plan = Button("Plan it", self.opened, size="small")
+        foot = row(IconLabel("users", 15, "text2"), 7, Text(number(idea.people), "small_figure"), STRETCH, plan)
+        inside = column(
+            Text(plain(idea.title), "strong"), 2, Text(plain(idea.reason), "small", "text2", wrap=True), 10, foot
+        )
+        super().__init__("idea", AreaPicture(desk.session, idea.areas), inside)
+        self.setAccessibleName(f"Idea: {idea.title}")
+
+    def opened(self) -> None:
+        self._desk.go("promotion", idea=self._idea)
+
+
+def nothing(words: str) -> QWidget:
+    """What a column says when it holds nothing."""
+    return frame("idea", column(Text(words, "small", "text3", wrap=True), margins=(16, 14, 16, 14)))
+
+
+def open_card(desk: Desk, card: PromotionCard) -> None:
+    """A draft opens in the editor; what has left opens with its result."""
+    if card.people is None:
+        desk.go("promotion", id=card.id)
+    else:
+        desk.go("results", promotion=card.id)
+
+
+def about(card: PromotionCard) -> str:
+    """Whom and where, in one line, and when."""
+    where = card.promotion.where
+    place = listed(list(where.areas[:3])) if where.areas else ""
+    if where.reach:
+        place = (
+            f"{number(where.reach.minutes)} minutes {'on foot' if where.reach.by == 'foot' else 'by ' + where.reach.by}"
+        )
+    who = card.promotion.who.sentence()
+    return f"{who}{', ' + place if place else ''}, {when(card)}"
+
+
+def when(card: PromotionCard) -> str:
+    """25 January – 6 February."""
+    return span(card.promotion.starts, card.promotion.ends)

@@ -1,0 +1,144 @@
+"""The cards of one result: effect, money, messages, areas, what to do next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QFrame
+
+from campaigns.promotions.promotion import Promotion
+from desktop.actions.desk import Desk
+from desktop.models.promotion_list import PromotionCard
+from desktop.widgets.button import Button
+from desktop.widgets.card import Card
+from desktop.widgets.chip import Chip
+from desktop.widgets.hundred_dots import HundredDots
+from desktop.widgets.interval import Interval
+from desktop.widgets.layout import STRETCH, add, column, frame, row, rule
+from desktop.widgets.money_bars import MoneyBars
+from desktop.widgets.share_bar import ShareBar
+from desktop.widgets.suggestion import Suggestion
+from desktop.widgets.text import Text, plain
+from desktop.words import listed, money, number
+
+WORDS = {"worked": ("It worked", "good", "check"), "no effect seen": ("No effect seen", "plain", "minus"),
+         "cannot tell": ("We cannot tell yet", "plain", "")}  # fmt: skip
+MONEY = {"very likely paid for itself": "good", "very likely cost more than it brought": "warn"}
+
+
+def effect_card(found: Any) -> QFrame:
+    """The finding in words, its range, and a hundred people of each side."""
+    words, kind, icon = WORDS[found.verdict]
+    says = found.sentence.partition(": ")[2] or found.sentence
+    left = column(
+        row(Chip(words, kind, icon), STRETCH), 10, Text(plain(says[:1].upper() + says[1:]), "title", wrap=True), 4,
+        Text(plain(found.detail), "body", "text2", wrap=True), 16,
+    )  # fmt: skip
+    if found.effect is not None:
+        line = Interval(found.low, found.effect, found.high, certain=found.verdict == "worked")
+        line.says(found.sentence)
+        line.setMaximumWidth(400)
+        left.addWidget(line)
+    left.addStretch(1)
+    inside = row(gap=32, margins=(24, 22, 24, 22))
+    add(inside, left, 1)
+    add(inside, rule(upright=True))
+    right = column(gap=0)
+    for came, of, who, token, tone in (
+        (found.came_reached, found.reached, "who got it", "fill", "accent"),
+        (found.came_kept, found.kept_aside, "kept aside", "text3", "text3"),
+    ):
+        if of:
+            share = round(100 * came / of)
+            head = row(Text(number(share), "figure", tone), 8, column(7, Text("of 100 came", "small_name")), STRETCH,
+                       column(7, Text(f"of {number(of)} {who}", "small", "text2")))  # fmt: skip
+            for piece in (head, 6, HundredDots(share, token), 18):
+                add(right, piece)
+    right.addStretch(1)
+    add(inside, right)
+    return frame("card", inside)
+
+
+def money_card(found: Any, currency: str) -> QFrame:
+    """What it cost and what it brought."""
+    told = found.money
+    chip = Chip(told.verdict, MONEY.get(told.verdict, "plain"))
+    bars = MoneyBars(told.cost / 100, told.extra_margin / 100, told.low / 100, told.high / 100)
+    bars.says(told.sentence)
+    card = Card("", row(Text("Money", "heading"), STRETCH, chip), gap=8)
+    for piece in (Text(f"Cost: {number(found.redeemed)} uses, {money(told.cost, currency)}", "small", "text2"), bars,
+                  Text(plain(told.sentence), "small", "text2", wrap=True)):  # fmt: skip
+        add(card.body, piece)
+    card.body.addStretch(1)
+    return card
+
+
+def messages_card(promotion: Promotion, found: Any) -> QFrame:
+    """Which message won."""
+    best = max(one.per_100 for one in found.by_variant) or 1
+    sure = "works better" in found.by_variant[0].sentence
+    card = Card("", row(Text("Which message won", "heading"), STRETCH, Chip("clear" if sure else "may be chance",
+                "good" if sure else "plain")), gap=8)  # fmt: skip
+    for at, one in enumerate(found.by_variant):
+        first = next((m for m in promotion.messages if m.variant == one.variant), None)
+        subject = f" “{first.subject}”" if first is not None and first.subject else ""
+        head = row(Text(plain(f"{one.variant}.{subject}"), "small_name"), STRETCH,
+                   Text(f"{number(one.per_100)} of 100 came", "small_figure"))  # fmt: skip
+        add(card.body, head)
+        add(card.body, ShareBar(one.per_100 / best * 0.65, strength=1.0 if at == 0 else 0.5))
+    add(card.body, Text(plain(found.by_variant[0].sentence), "small", "text2", wrap=True))
+    card.body.addStretch(1)
+    return card
+
+
+def areas_card(found: Any) -> QFrame:
+    """Area by area, on one scale."""
+    known = [area for area in found.by_area if area.effect is not None]
+    left = min([0.0, *(area.low for area in known)]) - 2
+    right = max([0.0, *(area.high for area in known)]) + 2
+    card = Card("Area by area", aside="extra visits per 100 people", gap=0)
+    card.body.addSpacing(8)
+    for at, area in enumerate(found.by_area[:8]):
+        if at:
+            card.body.addWidget(rule())
+        name = Text(plain(area.area), "small_name")
+        name.setFixedWidth(150)
+        line = row(gap=14, margins=(0, 8, 0, 8))
+        add(line, name)
+        if area.effect is not None:
+            picture = Interval(area.low, area.effect, area.high, axis=False, certain=area.low > 0)
+            picture.set_scale(left, right)
+            picture.says(f"{area.area}: {area.sentence}")
+            add(line, picture, 1)
+        else:
+            line.addStretch(1)
+        says = Text(plain(area.sentence), "small", "text2")
+        says.setFixedWidth(190)
+        add(line, says)
+        add(card.body, line)
+    return card
+
+
+def next_card(desk: Desk, card: PromotionCard, found: Any) -> QFrame:
+    """What to do next."""
+    finding, reason = advice(found)
+    again = Button("Repeat it", lambda: desk.go("promotion", repeat=card.id), kind="primary")
+    return Suggestion("What to do next", finding, reason, again, role="section", fill=True)
+
+
+def advice(found: Any) -> tuple[str, str]:
+    """A next step that follows from the figures, and why."""
+    good = [area.area for area in found.by_area if area.low is not None and area.low > 0]
+    best = found.by_variant[0].variant if found.by_variant and "works better" in found.by_variant[0].sentence else ""
+    with_best = f", with message {best}" if best else ""
+    if found.verdict == "worked":
+        place = f" in {listed(good[:3])}" if good else ""
+        return f"Repeat it{place}{with_best}", "People came more often than those kept aside."
+    if found.verdict == "no effect seen":
+        return (
+            "Try something else",
+            "People who got it came no more often than those kept aside. Change the offer or the people.",
+        )
+    if found.through is None:
+        return "Wait for the first visits", "Import the sales of these weeks, then the comparison begins."
+    return "Keep counting, or test it with more people", "So far the difference may be chance."

@@ -1,0 +1,152 @@
+"""Results: what a promotion did, in words first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QButtonGroup, QFileDialog
+
+from desktop.actions import promotions as do
+from desktop.actions.desk import Desk
+from desktop.actions.results import measure
+from desktop.models.promotion_list import PromotionCard, promotion_cards
+from desktop.rooms.result_cards import areas_card, effect_card, messages_card, money_card, next_card
+from desktop.rooms.room import Room
+from desktop.widgets.button import Button
+from desktop.widgets.empty import Empty
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
+from desktop.widgets.result_item import ResultItem
+from desktop.widgets.text import Text, plain
+from desktop.words import day, listed, several, span
+from geo.errors import UserError
+
+CHIPS = {"worked": "good", "no effect seen": "plain", "cannot tell": "plain"}
+CHANNELS = {"email": "email", "sms": "text message", "post": "letter", "flyer": "flyer", "ads": "ads"}
+
+
+class ResultsRoom(Room):
+    """A list of promotions left, one result right."""
+
+    section = "results"
+    help = "results"
+    title = "Results"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.chosen: int | None = None
+        self._items: dict[int, ResultItem] = {}
+        self._group = QButtonGroup(self)
+        self._list = column(gap=4)
+        side = frame(
+            "column", column(Text("Results", "section"), 14, scrolling(box(self._list)), margins=(16, 24, 16, 12))
+        )
+        side.setFixedWidth(236)
+        self._body = column(gap=16, margins=(32, 24, 32, 24))
+        holder = box(self._body)
+        holder.setMaximumWidth(1480)
+        whole = row(side)
+        add(whole, scrolling(holder), 1)
+        self.setLayout(whole)
+
+    def refresh(self) -> None:
+        cards = [card for card in promotion_cards(self.session) if card.people is not None]
+        clear(self._list)
+        self._items = {}
+        for card in cards:
+            item = ResultItem(card.name, when(card, self.session.view.today))
+            item.clicked.connect(lambda _on=False, card=card: self.show_card(card))
+            self._group.addButton(item)
+            self._items[card.id] = item
+            self._list.addWidget(item)
+        self._list.addStretch(1)
+        if not cards:
+            self._show_empty()
+            return
+        wanted = next((card for card in cards if card.id == self.chosen), cards[0])
+        self.show_card(wanted)
+
+    def arrive(self, promotion: int | None = None, **where: Any) -> None:
+        """Perhaps at one promotion."""
+        card = next((card for card in promotion_cards(self.session) if card.id == promotion), None)
+        if card is not None and card.people is not None:
+            self.show_card(card)
+
+    def show_card(self, card: PromotionCard) -> None:
+        """Show one promotion's result."""
+        self.chosen = card.id
+        self._items[card.id].setChecked(True)
+        measure(self.desk, card.name, lambda found: self._show(card, found), lambda error: self._refuse(card, error))
+
+    def _show(self, card: PromotionCard, found: Any) -> None:
+        if card.id != self.chosen or card.id not in self._items:
+            return
+        self._items[card.id].show_verdict(found.verdict, CHIPS.get(found.verdict, "plain"))
+        clear(self._body)
+        add(self._body, self._head(card, found))
+        add(self._body, effect_card(found))
+        currency = self.session.settings.currency
+        pair = row(gap=16)
+        add(pair, money_card(found, currency), 1)
+        if found.by_variant:
+            add(pair, messages_card(card.promotion, found), 1)
+        add(self._body, pair)
+        last = row(gap=16)
+        if found.by_area:
+            add(last, areas_card(found), 4)
+        add(last, next_card(self.desk, card, found), 3)
+        add(self._body, last)
+        self._body.addStretch(1)
+
+    def _head(self, card: PromotionCard, found: Any) -> Any:
+        promotion = card.promotion
+        ways = listed([CHANNELS[channel] for channel in promotion.channels])
+        areas = several(len(promotion.where.areas), "area") if promotion.where.areas else ""
+        used = f"{several(found.redeemed, 'offer')} used"
+        about = ", ".join(filter(None, (span(promotion.starts, promotion.ends), ways, areas, used)))
+        enter = Button("Enter codes", self._enter_codes, icon="file-input", size="small")
+        return row(Text(plain(card.name), "section"), 12, Text(about, "small", "text2"), STRETCH, enter)
+
+    def _enter_codes(self) -> None:
+        kinds = "Codes (*.csv *.txt *.tsv);;All files (*)"
+        name, _kind = QFileDialog.getOpenFileName(
+            self, "Choose the list of codes that came back", str(Path.home()), kinds
+        )
+        if name:
+            do.redeem(self.desk, Path(name), lambda report: self.desk.say_done(report.sentence))
+
+    def _refuse(self, card: PromotionCard, error: UserError) -> None:
+        clear(self._body)
+        self._body.addWidget(Text(plain(card.name), "section"))
+        self._body.addWidget(
+            frame(
+                "card",
+                column(
+                    Text(plain(error.happened), "strong", wrap=True),
+                    Text(plain(error.next_step), "small", "text2", wrap=True),
+                    gap=4,
+                    margins=(20, 18, 20, 18),
+                ),
+            )
+        )
+        self._body.addStretch(1)
+
+    def _show_empty(self) -> None:
+        clear(self._body)
+        add(
+            self._body,
+            Empty(
+                "chart-no-axes-column",
+                "See what worked",
+                "When a promotion has left, Doorstep compares the people who got it with those kept aside, and says "
+                "honestly whether more came.",
+                Button("Plan a promotion", lambda: self.desk.go("promotion", new=True), kind="primary", icon="plus"),
+            ),
+            1,
+        )
+
+
+def when(card: PromotionCard, today: Any) -> str:
+    """ended 31 December; running until Friday."""
+    ends = day(card.promotion.ends, today=today)
+    return f"ended {ends}" if card.column == "ended" else f"running until {ends}"

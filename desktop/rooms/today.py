@@ -1,0 +1,236 @@
+"""Today: the best next step, what else is worth a look, last week, what is coming up."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtWidgets import QFrame
+
+from desktop.actions.desk import Desk
+from desktop.actions.ideas import look_for_ideas
+from desktop.models.area_figures import all_figures, area_shapes, measure_values
+from desktop.models.health import health
+from desktop.models.ideas import ideas
+from desktop.models.promotion_list import promotion_cards
+from desktop.models.to_do import ToDo, to_dos
+from desktop.models.week import Figure, last_week
+from desktop.rooms.maps import AreaPicture, box_round, make_canvas
+from desktop.rooms.room import Room
+from desktop.widgets.button import Button, IconLabel
+from desktop.widgets.card import Card, rows_card
+from desktop.widgets.chip import Chip
+from desktop.widgets.coming_up import ComingUp, Span
+from desktop.widgets.empty import Empty
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
+from desktop.widgets.spark import Spark
+from desktop.widgets.text import Text, plain
+from desktop.words import long_day, number, percent, several, span
+
+AHEAD = 42  # days of "coming up"
+
+
+class Today(Room):
+    """What to do next."""
+
+    section = "today"
+    help = "today"
+    title = "Today"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._title, self._under = Text("", "title"), Text("", "body", "text2")
+        self._left, self._right = column(gap=16), column(gap=16)
+        left, right = box(self._left), box(self._right)
+        right.setFixedWidth(400)
+        columns = row(gap=24)
+        add(columns, left, 1)
+        add(columns, right)
+        inside = column(self._title, 4, self._under, 18, margins=(32, 24, 32, 24))
+        add(inside, columns, 1)
+        holder = box(inside)
+        holder.setMaximumWidth(1480)
+        self.setLayout(column(scrolling(holder)))
+        self._canvas: Any = None
+        self._town: Any = None
+
+    def refresh(self) -> None:
+        session = self.session
+        things, found = to_dos(session), self._ideas()
+        if health(session).people:
+            look_for_ideas(self.desk, self.refresh)
+        self._title.setText(greeting())
+        count = len(things) + bool(found)
+        worth = (
+            "Nothing needs you today."
+            if not count
+            else (f"{several(count, 'thing').capitalize()} {'is' if count == 1 else 'are'} worth your time today.")
+        )
+        self._under.setText(f"{long_day(session.view.today)}. {worth}")
+        clear(self._left)
+        clear(self._right)
+        self._canvas = None
+        if not health(session).people:
+            self._left.addWidget(self._no_customers())
+            return
+        if found:
+            self._left.addWidget(self._best(found[0]))
+        if things:
+            self._left.addSpacing(8)
+            self._left.addWidget(Text("Also worth a look" if found else "Worth a look", "strong"))
+            self._left.addWidget(rows_card([self._thing(thing) for thing in things]))
+        self._left.addWidget(self._coming_up())
+        self._left.addStretch(1)
+        week = last_week(session)
+        if week is not None:
+            self._right.addWidget(self._week(week))
+        if area_shapes(session):
+            self._right.addWidget(self._where(), 1)
+        else:
+            self._right.addStretch(1)
+
+    def _ideas(self) -> list[Any]:
+        return [idea for idea in ideas(self.session) or [] if not self.desk.settings.dismissed(idea.key)]
+
+    def _no_customers(self) -> Any:
+        return Empty(
+            "users",
+            "Bring in your customers",
+            "With a list from your till or email tool Doorstep can say where "
+            "your customers live and what is worth doing next.",
+            Button("Import a list", lambda: self.desk.go("import", choose=True), kind="primary", icon="file-input"),
+        )
+
+    # The best next step
+
+    def _best(self, idea: Any) -> QFrame:
+        soon = row(Chip("Best next step", "accent", "sparkles"), 8, Text(plain(idea.when), "caption", "text2"), STRETCH)
+        buttons = row(
+            Button("Plan the promotion", lambda: self.desk.go("promotion", idea=idea), kind="primary"),
+            Button("Not this time", lambda: self._dismiss(idea), kind="quiet"),
+            STRETCH,
+            Button("Why this?", lambda: self._why(idea), kind="link"),
+            gap=8,
+        )
+        words = column(
+            soon,
+            12,
+            Text(plain(idea.title), "finding", wrap=True),
+            6,
+            Text(plain(idea.reason), "body", "text2", wrap=True),
+            16,
+            STRETCH,
+            buttons,
+            margins=(24, 22, 24, 22),
+        )
+        inside = row(margins=(1, 1, 1, 1))
+        add(inside, words, 58)
+        picture = AreaPicture(self.session, idea.areas, height=0)
+        picture.setMinimumHeight(256)
+        picture.setMaximumHeight(16777215)
+        add(inside, picture, 40)
+        made = frame("card", inside)
+        made.setMinimumHeight(258)
+        return made
+
+    def _dismiss(self, idea: Any) -> None:
+        self.desk.settings.dismiss(idea.key)
+        self.refresh()
+
+    def _why(self, idea: Any) -> None:
+        from desktop.dialogs.why import Why
+
+        Why(self.window(), idea).open()
+
+    def _thing(self, thing: ToDo) -> Any:
+        line = row(IconLabel(thing.icon, 18, "text2", ground="sunk", side=36), 16, margins=(20, 12, 20, 12))
+        add(
+            line, column(Text(plain(thing.title), "strong"), 2, Text(plain(thing.says), "small", "text2", wrap=True)), 1
+        )
+        line.addSpacing(16)
+        add(line, Button(thing.action, lambda: self.desk.go(thing.room, **thing.where), size="small"))
+        return line
+
+    def _coming_up(self) -> Any:
+        today = self.session.view.today
+        spans = [
+            Span(
+                card.name,
+                card.promotion.starts,
+                card.promotion.ends,
+                card.column == "running",
+                lambda card=card: self._open(card),
+            )
+            for card in promotion_cards(self.session)
+            if card.column != "ended"
+        ]
+        picture = ComingUp(today, AHEAD)
+        picture.show_spans([one for one in spans if (one.starts - today).days < AHEAD and one.ends >= today])
+        return Card("Coming up", picture, aside="next 6 weeks", gap=12)
+
+    def _open(self, card: Any) -> None:
+        from desktop.rooms.promotions import open_card
+
+        open_card(self.desk, card)
+
+    # Last week and the map
+
+    def _week(self, week: Any) -> QFrame:
+        first, second, third, fourth = (self._figure(figure) for figure in week.figures)
+        dates = Text(span(week.first, week.last), "small", "text2")
+        head = row(Text("Last week", "heading"), STRETCH, dates, margins=(20, 16, 20, 0))
+        upper, lower = row(), row()
+        for holder, left, right in ((upper, first, second), (lower, third, fourth)):
+            add(holder, left, 1)
+            add(holder, rule(upright=True))
+            add(holder, right, 1)
+        return frame("card", column(head, upper, rule(), lower, margins=(1, 1, 1, 1)))
+
+    def _figure(self, figure: Figure) -> Any:
+        spark = Spark(
+            figure.weeks,
+            f"{figure.name} in the last {len(figure.weeks)} weeks: {', '.join(number(v) for v in figure.weeks)}",
+        )
+        middle = row(Text(number(figure.value), "figure"), STRETCH, spark)
+        return column(
+            Text(figure.name, "small", "text2"),
+            1,
+            middle,
+            2,
+            Text(plain(figure.says), "caption", figure.tone),
+            margins=(19, 14, 17, 13),
+        )
+
+    def _where(self) -> QFrame:
+        session = self.session
+        figures = all_figures(session)
+        head = row(margins=(20, 16, 20, 14))
+        add(
+            head,
+            column(Text("Where your customers live", "strong"), 2, Text(plain(most_of(figures)), "small", "text2")),
+            1,
+        )
+        add(head, Button("Open the map", lambda: self.desk.go("neighbourhoods"), kind="link"))
+        self._canvas = make_canvas(session)
+        self._canvas.set_areas([f.shape for f in figures], measure_values(session, "customers"), "customers")
+        self._canvas.fit(box_round([f.shape.polygon for f in figures]), 10)
+        self._canvas.setMinimumHeight(240)
+        self._canvas.area_clicked.connect(lambda area: self.desk.go("neighbourhoods", area=area))
+        inside = column(head, margins=(1, 1, 1, 1))
+        add(inside, self._canvas, 1)
+        return frame("card", inside)
+
+
+def greeting(hour: int | None = None) -> str:
+    """Good morning, afternoon or evening."""
+    now = datetime.now().hour if hour is None else hour
+    return "Good morning" if 4 <= now < 12 else "Good afternoon" if 12 <= now < 18 else "Good evening"
+
+
+def most_of(figures: Any) -> str:
+    """Which area most customers live in, in one line."""
+    people = sum(figure.customers for figure in figures)
+    if not people:
+        return "Nobody is placed on the map yet"
+    most = max(figures, key=lambda figure: figure.customers)
+    return f"{percent(most.customers / people)} of those on the map live in {most.shape.name}"

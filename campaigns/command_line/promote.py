@@ -16,12 +16,13 @@ from campaigns.shop.shop import Shop
 @json_option
 def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
     """Plan a promotion from its file: who, where, and who is kept aside."""
-    from campaigns.promotions.choose import who_and_where
+    from campaigns.promotions.choose import require_people, who_and_where
     from campaigns.promotions.promotion import read_promotion, save_promotion
 
     read = read_promotion(promotion)
     with Shop.open(shop_file) as shop:
         chosen = who_and_where(shop, read)
+        require_people(chosen)
         save_promotion(shop, read)
     told = {
         "promotion": read.name,

@@ -28,6 +28,7 @@ from campaigns.audiences.permission import (
     NOT_KEPT_ASIDE,
     WAYS,
     capped,
+    erased_check,
     opted_out,
     permission,
     too_young,
@@ -134,6 +135,7 @@ def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec, 
         lambda person: "" if person.arm == arm or purpose == "exclude-customers" else other,
         lambda person: BLOCKED if person.blocked else "",
         lambda person: CARD if person.profile == "card" else "",
+        erased_check(shop),
         lambda person: too_young(person, today, ads),
     ]
     if spec.channel != "message":

@@ -13,6 +13,7 @@ from campaigns.audiences.areas_file import stored_areas
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, circle_limits
+from campaigns.audiences.receipts import BY
 from campaigns.audiences.spreadsheet_safe import table
 from campaigns.shop.shop import Shop
 from geo.areas import Area
@@ -24,6 +25,11 @@ MICROSOFT_HEADER = (
     "Bid Adjustment", "Name", "Radius", "Unit", "From Hour", "From Minute", "To Hour", "To Minute", "Latitude",
     "Longitude",
 )  # fmt: skip
+SPOKEN = {
+    "smallest_km": "its smallest circle",
+    "largest_km": "its largest circle",
+    "circles_to": "how many circles it takes",
+}
 SPECIAL = "an offer of homes, work or credit"
 
 
@@ -66,8 +72,12 @@ class Ground:
         import shapely
 
         homes = self.shop.town().addresses()
+        everywhere = shapely.contains_xy(self.polygon, homes.lon, homes.lat)
         known = homes.postcode >= 0
-        inside = shapely.contains_xy(self.polygon, homes.lon[known], homes.lat[known])
+        inside = everywhere[known]
+        if inside.sum() < MOSTLY_INSIDE * max(1, everywhere.sum()):
+            says = f"The town map knows the post codes of {inside.sum():,} of {everywhere.sum():,} homes there."
+            raise Refused(says, "Use the location circles, or add an address list with post codes to the town map.")
         count = np.bincount(homes.postcode[known], minlength=len(homes.postcodes))
         within = np.bincount(homes.postcode[known][inside], minlength=len(homes.postcodes))
         return {homes.postcodes[i]: (int(within[i]), int(count[i])) for i in np.flatnonzero(within)}
@@ -79,8 +89,7 @@ class Ground:
         lat, lon = self.audience.starts[number]
         network = StreetNetwork.of(self.shop.town(), reach["by"])
         outline = reach_from(network, lat, lon, [reach["minutes"]]).outline(reach["minutes"])
-        by = {"foot": "on foot", "bicycle": "by bicycle", "car": "by car"}[reach["by"]]
-        return Area(f"reach-{number + 1}", f"{reach['minutes']:g} minutes {by}", outline, "reach")
+        return Area(f"reach-{number + 1}", f"{reach['minutes']:g} minutes {BY[reach['by']]}", outline, "reach")
 
 
 @dataclass(frozen=True)
@@ -102,8 +111,8 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     check_circles(fit.circles, limits, file, spec)
     notes = [_reach(fit.reached, fit.outside)]
     notes += [fit.advice] if fit.advice else []
-    unsure = [name.replace("_", " ") for name, figure in file.limits.items() if figure.mark == "unconfirmed"]
-    notes += [f"{spec.title} does not say so itself: {', '.join(unsure)}. You can change it."] if unsure else []
+    unsure = [SPOKEN[name] for name in SPOKEN if name in file.limits and file.limits[name].mark == "unconfirmed"]
+    notes += [f"{spec.title} has not confirmed {', '.join(unsure)}; you can change it."] if unsure else []
     return Placed(fit.circles, ground.shop.settings.country, tuple(notes))
 
 
@@ -238,9 +247,10 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     options, country = file.options, ground.shop.settings.country
     if special and options.get("special") == "refused":
         raise Refused(f"{spec.title} takes no post codes for {SPECIAL}.", "Use the location circles.")
-    if "countries" in options and country not in options["countries"]:
-        raise Refused(f"{spec.title} takes post codes of {', '.join(options['countries'])} only.", spec.way_out)
-    counts = _shaped(ground.postcodes, options)
+    shapes = options.get("codes", {})
+    if country not in shapes and not options.get("other_countries", True):
+        raise Refused(f"{spec.title} takes post codes of {', '.join(shapes)} only.", spec.way_out)
+    counts = _shaped(ground.postcodes, re.compile(shapes.get(country, ".+")))
     chosen = {code: n for code, n in counts.items() if n[0] >= MOSTLY_INSIDE * n[1]}
     if not chosen:
         raise Refused("No post code lies mostly inside the promotion's areas.", "Use the location circles, or post.")
@@ -255,15 +265,13 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     return PostCodes(tuple(prefix + code for code in sorted(chosen)), country, (_reach(hit / wanted, 1 - hit / total),))
 
 
-def _shaped(counts: Mapping[str, tuple[int, int]], options: Mapping[str, Any]) -> dict[str, tuple[int, int]]:
-    """Post codes as the platform writes them, those that become the same added up."""
-    pattern = re.compile(options.get("pattern", ".+"))
+def _shaped(counts: Mapping[str, tuple[int, int]], shape: re.Pattern[str]) -> dict[str, tuple[int, int]]:
+    """Post codes cut to what the platform takes of them, those that become the same added up."""
     shaped: dict[str, tuple[int, int]] = {}
     for code, (inside, total) in counts.items():
-        short = code[: options["shorten"]] if "shorten" in options else code
-        if pattern.fullmatch(short):
-            before = shaped.get(short, (0, 0))
-            shaped[short] = before[0] + inside, before[1] + total
+        if match := shape.match(code.upper().strip()):
+            before = shaped.get(match[0], (0, 0))
+            shaped[match[0]] = before[0] + inside, before[1] + total
     return shaped
 
 

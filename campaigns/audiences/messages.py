@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from campaigns.audiences.audience import Audience
+from campaigns.audiences.cells import MISSING
 from campaigns.audiences.permission import Permission, permission
 from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
@@ -42,7 +43,7 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
     def write(person: Person) -> Person | str:
         channel = next((name for name, may in ways if _reachable(person, name, may)), "")
         if not channel:
-            return UNREACHABLE if len(ways) > 1 else ways[0][1].why_not(person) or f"no {REACHABLE[channels[0]]}"
+            return UNREACHABLE if len(ways) > 1 else ways[0][1].why_not(person) or MISSING[REACHABLE[channels[0]]]
         return _written(promotion, person._replace(channel=channel, label=label), values(person))
 
     return write

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
 from campaigns.audiences.person import Person
 from campaigns.audiences.sensitive import gate_rules, speaks_of_ads
+from campaigns.customers.cleaning.addresses import Parts
 from campaigns.customers.consent import digest_of, may_contact
+from campaigns.customers.person_row import PersonRow
+from campaigns.customers.tombstones import Tombstones
 from campaigns.shop.shop import Shop
 
 KEPT_ASIDE = "kept aside, so that you can see the effect"
 NOT_KEPT_ASIDE = "gets the message"
 BLOCKED = "wants no contact at all"
 CARD = "a card at the till, no contact"
+ERASED = "asked to be forgotten"
 CAPPED = "had enough messages this month"
 WAYS = {"email": "email", "sms": "text messages", "post": "post", "ads": "ads"}
 
@@ -82,6 +86,23 @@ def opted_out(shop: Shop, channel: str) -> set[int]:
     """The customers whose no must go along to a tool: they said no, or want no contact at all."""
     blocked = {row[0] for row in shop.db.execute("SELECT id FROM customers WHERE blocked")}
     return (_refused(shop, channel) - set(may_contact(shop, channel))) | blocked
+
+
+def erased_check(shop: Shop) -> Callable[[Person], str]:
+    """A second look for people who were erased, should a list have brought them back in some way."""
+    stones = Tombstones(shop)
+    if not shop.db.execute("SELECT 1 FROM tombstones LIMIT 1").fetchone():
+        return lambda person: ""
+
+    def check(person: Person) -> str:
+        row = PersonRow(
+            0, person.first_name, person.last_name, emails=[person.email] * bool(person.email),
+            phones=[person.phone] * bool(person.phone), birthday=person.birthday,
+            address=Parts(street=person.street),
+        )  # fmt: skip
+        return ERASED if stones.know(row) else ""
+
+    return check
 
 
 def too_young(person: Person, today: date, ads: bool) -> str:

@@ -12,6 +12,8 @@ from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed
 from campaigns.shop.shop import Shop
 
+BY = {"foot": "on foot", "bicycle": "by bicycle", "car": "by car"}
+
 
 @dataclass(frozen=True)
 class Receipt:
@@ -58,13 +60,13 @@ def receipt_of(
 
 def why_in_words(audience: Audience) -> str:
     """The conditions and the place, in one sentence."""
-    places = [area["name"] for area in audience.why["areas"]]
-    reach = audience.why["reach"]
+    names = " or ".join(area["name"] for area in audience.why["areas"])
+    where, reach = [f"in {names}"] if names else [], audience.why["reach"]
     if reach:
         start = reach["from"] if isinstance(reach["from"], str) else "a point on the map"
-        places.append(f"within {reach['minutes']:g} minutes by {reach['by']} of {start}".replace("by foot", "on foot"))
-    where = f", in {' or '.join(places)}" if places else ""
-    return f"{str(audience.why['sentence']).rstrip('.')}{where}."
+        where.append(f"within {reach['minutes']:g} minutes {BY[reach['by']]} of {start}")
+    place = f", {' or '.join(where)}" if where else ""
+    return f"{str(audience.why['sentence']).rstrip('.')}{place}."
 
 
 def record(shop: Shop, audience: Audience, passed: Passed, receipt: Receipt) -> int:

@@ -11,6 +11,7 @@ from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.permission import permission
 from campaigns.audiences.platform_spec import load_platform
 from campaigns.audiences.receipts import receipt_of, record
+from campaigns.customers.tombstones import Marks, digests_of
 from campaigns.shop.shop import Shop
 from tests.campaigns.audiences.mini_shop import plan
 
@@ -225,3 +226,15 @@ def test_a_message_with_a_hole_does_not_leave(mini: Shop) -> None:
     passed = gate(mini, freeze(mini, plan(mini, where={}, message=message)), "contacts")
     assert passed.left_out["message not ready: first name is empty"] > 0
     assert all(person.first_name for person in passed.people)
+
+
+def test_somebody_erased_who_came_back_in_some_way_does_not_leave(mini: Shop, everywhere: Audience) -> None:
+    before = gate(mini, everywhere, "mailchimp")
+    person = before.people[-1]
+    marks = Marks((person.email,), (), (), person.first_name, person.last_name, "", person.street)
+    with mini.quiet() as db:
+        rows = [(digest, "2026-11-19") for digest in digests_of(mini.settings.salt, marks)]
+        db.executemany("INSERT INTO tombstones (digest, at) VALUES (?, ?)", rows)
+    after = gate(mini, everywhere, "mailchimp")
+    assert ids(before) - ids(after) == {person.id}
+    assert after.left_out["asked to be forgotten"] == 1

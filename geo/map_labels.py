@@ -22,6 +22,9 @@ from geo.town_tables import Floats, Ints
 
 PxBox = tuple[float, float, float, float]  # left, top, right, bottom
 LINE = 1.2  # height of a line of words, in sizes
+ACROSS = np.linspace(-0.5, 0.5, 7)  # where along its width a name is held against the street
+CELL = 64  # px
+FAR = 20_000.0
 SHIFTS = (0.0, -14.0, 14.0, -28.0, 28.0)  # px up or down that an area's name may give way
 GAP = 5.0  # px between a sign and its words
 
@@ -84,33 +87,38 @@ def around(x: float, y: float, half_width: float, half_height: float) -> PxBox:
 
 
 class Board:
-    """The boxes already taken on one picture."""
+    """The boxes already taken on one picture, kept by squares of CELL px."""
 
     def __init__(self, frame: PxBox, air: float, taken: Iterable[PxBox] = ()) -> None:
         self.frame = frame
         self.air = air
-        self._boxes = np.empty((64, 4))
-        self._count = 0
+        self._taken: dict[tuple[int, int], list[PxBox]] = {}
         self.take(taken)
 
     def take(self, boxes: Iterable[PxBox]) -> None:
         """Hold these for good."""
         for box in boxes:
-            if self._count == len(self._boxes):
-                self._boxes = np.concatenate([self._boxes, np.empty_like(self._boxes)])
-            self._boxes[self._count] = box
-            self._count += 1
+            for cell in self._cells(box):
+                self._taken.setdefault(cell, []).append(box)
 
     def free(self, boxes: Sequence[PxBox]) -> bool:
         """Whether all of them lie in the frame and keep `air` px from what is taken."""
         left, top, right, bottom = self.frame
-        if any(west < left or north < top or east > right or south > bottom for west, north, east, south in boxes):
-            return False
-        taken, new = self._boxes[: self._count], np.array(boxes)[:, None, :]
-        low, high = taken[:, :2] - self.air, taken[:, 2:] + self.air
-        apart = (new[:, :, 0] > high[:, 0]) | (new[:, :, 2] < low[:, 0])
-        apart |= (new[:, :, 1] > high[:, 1]) | (new[:, :, 3] < low[:, 1])
-        return bool(apart.all())
+        return all(
+            west >= left and north >= top and east <= right and south <= bottom for west, north, east, south in boxes
+        ) and not any(self._hit(box) for box in boxes)
+
+    def _hit(self, box: PxBox) -> bool:
+        air = self.air
+        west, north, east, south = box[0] - air, box[1] - air, box[2] + air, box[3] + air
+        near = (other for cell in self._cells((west, north, east, south)) for other in self._taken.get(cell, ()))
+        return any(a <= east and c >= west and b <= south and d >= north for a, b, c, d in near)
+
+    @staticmethod
+    def _cells(box: PxBox) -> Iterator[tuple[int, int]]:
+        """The squares a box touches; far outside the frame they are those of a bounded strip."""
+        west, north, east, south = (int(min(max(side, -CELL), FAR) // CELL) for side in box)
+        return ((column, row) for column in range(west, east + 1) for row in range(north, south + 1))
 
     def place(self, options: Iterable[Label]) -> Label | None:
         """Put down the first of the options that has room."""
@@ -213,7 +221,7 @@ def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Ite
     px = view.to_px(xy)
     owner = np.repeat(shown, layer.shapes[shown + 1] - layer.shapes[shown])
     halo = style.colour("halo")
-    for index, start, end in _long_lines(px, rings, owner, layer, words):
+    for index, start, end in _long_lines(px, rings, owner, layer, words, board.frame):
         text = layer.labels[index]
         for spots in straight_spots(px[start:end], text, words, row["every"], board.frame):
             label = board.place(Label((text,), (words,), x, y, halo, angle) for x, y, angle in spots)
@@ -221,13 +229,17 @@ def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Ite
                 yield label
 
 
-def _long_lines(px: Floats, rings: Starts, owner: Ints, layer: Layer, words: WordStyle) -> list[tuple[int, int, int]]:
-    """Label, first and last corner of the lines that are long enough for their words."""
+def _long_lines(
+    px: Floats, rings: Starts, owner: Ints, layer: Layer, words: WordStyle, frame: PxBox
+) -> list[tuple[int, int, int]]:
+    """Label, first and last corner of the lines in the frame that are long enough for their words."""
     if not len(owner):
         return []
     steps = np.hypot(*np.diff(px, axis=0, append=px[-1:]).T)
     steps[rings[1:] - 1] = 0.0
     lengths = np.add.reduceat(steps, rings[:-1])
+    low, high = np.minimum.reduceat(px, rings[:-1]), np.maximum.reduceat(px, rings[:-1])
+    lengths[((high < frame[:2]) | (low > frame[2:])).any(axis=1)] = 0.0
     wide = {i: text_width(layer.labels[i], words.size, words.weight, words.spacing) + 8 for i in set(owner.tolist())}
     lines = zip(owner.tolist(), rings[:-1].tolist(), rings[1:].tolist(), lengths.tolist(), strict=True)
     return [(i, start, end) for i, start, end, length in lines if length >= wide[i]]
@@ -261,7 +273,7 @@ def straight_spots(
 def _spots(line: Floats, far: Floats, centres: Floats, width: float, size: float
            ) -> tuple[Floats, npt.NDArray[Any]]:  # fmt: skip
     """x, y, angle of words centred at each distance along the line, and whether the line is straight there."""
-    at = centres[:, None] + np.linspace(-0.5, 0.5, 7) * width
+    at = centres[:, None] + ACROSS * width
     x, y = np.interp(at, far, line[:, 0]), np.interp(at, far, line[:, 1])
     dx, dy = x[:, -1] - x[:, 0], y[:, -1] - y[:, 0]
     chord = np.hypot(dx, dy)

@@ -20,6 +20,8 @@ ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # of a QPaint
 CAPS = {"round": Qt.PenCapStyle.RoundCap, "butt": Qt.PenCapStyle.FlatCap}
 SHAPES = 20  # solid shapes filled at once
 FEW = 10  # lines stroked at once
+HAIR = 1.25  # px of width up to which lines are drawn 1 px wide, HAIRS at once
+HAIRS = 200
 THIN = 3.5  # px of width up to which lines are drawn piece by piece
 PIECES = 1500
 HATCH_TILE = 8  # px; lines at 45 degrees this far apart along each side
@@ -71,11 +73,12 @@ def _stroke(painter: QPainter, px: Floats, rings: Starts, stroke: Stroke, closed
     (3,700 streets, 25,000 corners, 1.9 px wide: 585 ms as one path, 62 ms in tens, 25 ms as single lines.)
     """
     look = pen(stroke)
-    if stroke.width < THIN and not stroke.dash:
+    if HAIR < stroke.width < THIN and not stroke.dash:
         yield from _thin_lines(painter, px, rings, look)
         return
-    for first in range(0, len(rings) - 1, FEW):
-        some = rings[first : first + FEW + 1]
+    step = HAIRS if stroke.width <= HAIR else FEW
+    for first in range(0, len(rings) - 1, step):
+        some = rings[first : first + step + 1]
         painter.strokePath(path_from(px[some[0] : some[-1]], some - some[0], closed), look)
         if first % (20 * FEW) == 0:
             yield
@@ -90,7 +93,8 @@ def _thin_lines(painter: QPainter, px: Floats, rings: Starts, look: QPen) -> Ite
     inside[rings[1:-1] - 1] = False  # from the end of one line to the start of the next is no piece
     pieces = pieces[inside]
     for first in range(0, len(pieces), PIECES):
-        painter.drawLines([QLineF(*piece) for piece in pieces[first : first + PIECES].tolist()])
+        columns = pieces[first : first + PIECES].T
+        painter.drawLines(list(map(QLineF, *(column.tolist() for column in columns))))
         yield
 
 
@@ -132,10 +136,10 @@ def path_from(px: Floats, rings: Starts, closed: bool = False) -> QPainterPath:
 
 def pen(stroke: Stroke) -> QPen:
     """A stroke as Qt's pen."""
-    width = 1.0 if 0.9 <= stroke.width <= 1.25 else stroke.width  # Qt has a quick way for lines of 1 px
-    made = QPen(color(stroke.colour, stroke.opacity), width)
-    made.setCapStyle(CAPS[stroke.cap])
-    made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    hair = 0.9 <= stroke.width <= HAIR and not stroke.dash  # Qt has a quick way for lines of 1 px without round ends
+    made = QPen(color(stroke.colour, stroke.opacity), 1.0 if hair else stroke.width)
+    made.setCapStyle(CAPS["butt" if hair else stroke.cap])
+    made.setJoinStyle(Qt.PenJoinStyle.BevelJoin if hair else Qt.PenJoinStyle.RoundJoin)
     if stroke.dash:
         made.setDashPattern([dash / stroke.width for dash in stroke.dash])
     return made

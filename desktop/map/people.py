@@ -12,7 +12,7 @@ from geo.map_style import MapStyle
 from geo.map_view import View
 from geo.town_tables import Floats
 
-Mask = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.uint8]
 AT_ONCE = 12  # dots of the stamp put down before the window has its turn
 
 
@@ -39,14 +39,17 @@ def _stamp(
     width, height = round(view.width * ratio), round(view.height * ratio)
     pad = int(np.ceil(radius + ring)) + 1
     spots = _spots(px * ratio, width, height, pad)
-    masks = []
-    for size in (radius + ring, radius):
-        mask = np.zeros((height + 2 * pad) * (width + 2 * pad), np.float32)
+    picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(0)
+    for size, fill in ((radius + ring, QColor(style.colour("person_ring"))), (radius, colour)):
+        mask = np.zeros((height + 2 * pad) * (width + 2 * pad), np.uint8)
         yield from _put_down(mask, spots, width + 2 * pad, size, pad)
-        masks.append(mask.reshape(height + 2 * pad, width + 2 * pad)[pad:-pad, pad:-pad])
-    picture = _picture(masks[0], masks[1], QColor(style.colour("person_ring")), colour, opacity)
+        _lay_over(picture, mask.reshape(height + 2 * pad, width + 2 * pad)[pad:-pad, pad:-pad], fill)
+        yield
     picture.setDevicePixelRatio(ratio)
+    painter.setOpacity(opacity)
     painter.drawImage(0, 0, picture)
+    painter.setOpacity(1.0)
     yield
 
 
@@ -65,7 +68,7 @@ def _spots(px: Floats, width: int, height: int, pad: int) -> npt.NDArray[np.int6
 def _put_down(mask: Mask, spots: npt.NDArray[np.int64], across: int, radius: float, pad: int) -> Iterator[None]:
     """Raise the mask to the disc's coverage round every spot, one dot of the disc after the other."""
     side = np.arange(-pad, pad + 1)
-    cover = np.clip(radius + 0.5 - np.hypot(side[:, None], side[None, :]), 0, 1).astype(np.float32)
+    cover = np.rint(255 * np.clip(radius + 0.5 - np.hypot(side[:, None], side[None, :]), 0, 1)).astype(np.uint8)
     for count, (row, column) in enumerate(np.argwhere(cover > 0)):
         at = spots + (row - pad) * across + (column - pad)
         mask[at] = np.maximum(mask[at], cover[row, column])
@@ -73,14 +76,13 @@ def _put_down(mask: Mask, spots: npt.NDArray[np.int64], across: int, radius: flo
             yield
 
 
-def _picture(outer: Mask, inner: Mask, ring: QColor, colour: QColor, opacity: float) -> QImage:
-    """Ring and dot as one picture with premultiplied alpha."""
-    pixels = np.zeros((*outer.shape, 4), np.uint8)
-    at = np.nonzero(outer)
-    rim, dot = outer[at] * (1 - inner[at]), inner[at]
-    for channel, (a, b) in enumerate(
-        ((ring.blue(), colour.blue()), (ring.green(), colour.green()), (ring.red(), colour.red()), (255, 255))
-    ):
-        pixels[(*at, channel)] = (rim * a + dot * b) * opacity + 0.5
-    height, width = outer.shape
-    return QImage(pixels.tobytes(), width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied).copy()
+def _lay_over(picture: QImage, mask: Mask, colour: QColor) -> None:
+    """Lay a colour over the picture where the mask says, 0 to 255."""
+    height, width = mask.shape
+    alpha = QImage(np.ascontiguousarray(mask).tobytes(), width, height, width, QImage.Format.Format_Alpha8)
+    sheet = QImage(width, height, QImage.Format.Format_RGB32)
+    sheet.fill(colour)
+    sheet.setAlphaChannel(alpha)
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, sheet)
+    painter.end()

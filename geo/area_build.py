@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.area_merge import SHORTEST_BORDER, join_small
+from geo.area_merge import SHORTEST_BORDER, join_scraps, join_small
 from geo.area_shape import connected, filled
 from geo.area_split import cut_lines, split_units
 from geo.blocks import Blocks, street_blocks
+from geo.linework import paths
 from geo.progress import OnProgress, no_progress
 from geo.regions import STREET, Regions
 
@@ -43,15 +44,27 @@ def build_polygons(
 
 
 def _blocks(town: Town, xy: Floats, at_least: float, at_most: float) -> Blocks | None:
-    """Street blocks, with those that hold too many customers cut between houses."""
+    """Street blocks; those that hold too many customers are cut along paths, and then between houses."""
+    import shapely
 
     blocks = street_blocks(town, xy)
     if blocks is None or not blocks.built.any():
         return None
-    block = block_of(blocks.polygons, xy)
-    full = np.flatnonzero(np.bincount(block, minlength=len(blocks.polygons) + 1)[:-1] > at_most)
+    full, _ = _full(blocks, xy, at_most)
+    if not len(full):
+        return blocks
+    ways = paths(town)
+    ways = ways[np.unique(shapely.STRtree(blocks.polygons[full]).query(ways, predicate="intersects")[0])]
+    blocks = street_blocks(town, xy, ways) or blocks
+    full, block = _full(blocks, xy, at_most)
     cuts = [c for i in full.tolist() for c in cut_lines(blocks.polygons[i], xy[block == i], at_least, at_most)]
-    return street_blocks(town, xy, np.array(cuts, object)) if cuts else blocks
+    return street_blocks(town, xy, [*ways, *cuts]) if cuts else blocks
+
+
+def _full(blocks: Blocks, xy: Floats, at_most: float) -> tuple[Indices, Indices]:
+    """The blocks that hold more than `at_most`, and the block of each place."""
+    block = block_of(blocks.polygons, xy)
+    return np.flatnonzero(np.bincount(block, minlength=len(blocks.polygons) + 1)[:-1] > at_most), block
 
 
 def _joined(town: Town, blocks: Blocks, xy: Floats, at_least: float, at_most: float) -> tuple[list[Any], list[float]]:
@@ -62,10 +75,11 @@ def _joined(town: Town, blocks: Blocks, xy: Floats, at_least: float, at_most: fl
     middle = shapely.get_coordinates(shapely.centroid(polygons))
     count = np.bincount(block_of(polygons, xy), minlength=len(polygons) + 1)[:-1].astype(float)
     unit = patchwork.connected(STREET, SHORTEST_BORDER)
-    unit = split_units(unit, patchwork, middle, count, at_least, at_most)
+    unit = split_units(unit, patchwork, polygons, count, at_least, at_most)
     regions = Regions(patchwork.grouped(unit), np.bincount(unit, count).astype(float))
     place = _nearest_place(town, middle)[np.unique(unit, return_index=True)[1]]
     join_small(regions, at_least, at_most, place)
+    join_scraps(regions, at_most, place)
     area = regions.owner[unit]
     kept = [i for i in np.unique(area).tolist() if regions.count[i] > 0]
     return [shapely.coverage_union_all(polygons[area == i]) for i in kept], [float(regions.count[i]) for i in kept]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _PLACE_RANK = {
     kind: rank for rank, kind in enumerate(("neighbourhood", "quarter", "suburb", "village", "hamlet", "town", "city"))
 }
+PIECE = 25.0  # metres
 EDGE = 12.0  # metres: a street this close to the edge bounds the area
 MOST_OF_IT = 0.6  # an area that fills this much of a known neighbourhood (and the other way) is that one
 SHORTEST = 80.0  # metres of a street inside an area for the area to be named after it
@@ -74,8 +75,11 @@ def _places_inside(town: Town, polygons: Sequence[Any]) -> Iterator[Candidate]:
         return
     x, y = town.plane.to_plane(points.lat, points.lon)
     row, i = shapely.STRtree(np.array(polygons, object)).query(shapely.points(x, y), predicate="within")
-    for r, a in sorted(zip(row.tolist(), i.tolist(), strict=True)):
-        name, rank = str(points.name[r]).strip(), _PLACE_RANK.get(str(points.kind[r]), 9)
+    found = sorted(zip(row.tolist(), i.tolist(), strict=True))
+    for r, a in found:
+        name, rank = str(points.name[r]).strip(), _PLACE_RANK.get(kinds[r], 9)
+        if sum(b == a and kinds[other] == kinds[r] for other, b in found) > 1:
+            rank += 3  # one of several of its kind: the name of something larger says more
         middle = polygons[a].centroid
         distance = float(np.hypot(x[r] - middle.x, y[r] - middle.y))
         if name and kinds[r] not in whole:
@@ -100,31 +104,46 @@ def _streets(town: Town, polygons: Sequence[Any]) -> Iterator[Candidate]:
                 yield i, f"{one} and {other}", metres[one] + metres[other]
 
 
-def _street_metres(
-    town: Town, polygons: Sequence[Any]
-) -> tuple[dict[int, dict[str, float]], dict[int, dict[str, float]]]:
+Metres = dict[int, dict[str, float]]  # by area, by street
+
+
+def _street_metres(town: Town, polygons: Sequence[Any]) -> tuple[Metres, Metres]:
     """Per area: metres of each named street inside it, and along its edge."""
     import shapely
 
-    streets = town.streets()
-    named = np.array([bool(str(name).strip()) for name in streets.name], bool) & _drivable(streets.kind)
-    lines, names = town.plane.shape_to_plane(streets.geometry[named]), streets.name[named]
-    inside: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    along: dict[int, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    if not len(lines):
-        return inside, along
+    names, middle, length = _pieces(town)
+    tree = shapely.STRtree(shapely.points(middle))
     cores = shapely.buffer(np.array(polygons, object), -EDGE)
-    for shapes, found in ((cores, inside), (np.array(polygons, object), along)):
-        line, i = shapely.STRtree(shapes).query(lines, predicate="intersects")
-        metres = shapely.length(shapely.intersection(lines[line], shapes[i]))
-        for row, a, length in zip(line.tolist(), i.tolist(), metres.tolist(), strict=True):
-            found[a][str(names[row]).strip()] += length
-    for a, metres_by_name in along.items():
-        for name in metres_by_name:
-            metres_by_name[name] -= inside[a].get(name, 0.0)
-    return inside, along
+    inside = _sums(tree.query(cores, predicate="contains"), names, length)
+    edges = shapely.buffer(shapely.boundary(np.array(polygons, object)), EDGE)
+    return inside, _sums(tree.query(edges, predicate="contains"), names, length)
 
 
-def _drivable(kinds: Any) -> npt.NDArray[np.bool_]:
-    """Streets that people name areas after; not footways through a yard."""
-    return ~np.isin(np.asarray(kinds, str), ["footway", "path", "steps", "cycleway", "service", "corridor", "track"])
+def _sums(found: Any, names: Any, length: Any) -> Metres:
+    metres: Metres = defaultdict(lambda: defaultdict(float))
+    for area, piece in zip(*found.tolist(), strict=True):
+        metres[area][names[piece]] += length[piece]
+    return metres
+
+
+def _pieces(town: Town) -> tuple[list[str], npt.NDArray[np.float64], list[float]]:
+    """Named streets in short pieces: name, middle and length of each."""
+    import shapely
+
+    streets = town.streets()
+    named = np.array([bool(str(name).strip()) for name in streets.name], bool) & _lived_on(streets.kind)
+    if not named.any():
+        return [], np.empty((0, 2)), []
+    lines = shapely.segmentize(town.plane.shape_to_plane(streets.geometry[named]), PIECE)
+    xy, line = shapely.get_coordinates(lines, return_index=True)
+    within = np.flatnonzero(line[1:] == line[:-1])
+    names = [str(name).strip() for name in streets.name[named]]
+    length = np.hypot(*(xy[within + 1] - xy[within]).T)
+    return [names[i] for i in line[within].tolist()], (xy[within] + xy[within + 1]) / 2, length.tolist()
+
+
+def _lived_on(kinds: Any) -> npt.NDArray[np.bool_]:
+    """Streets that people name areas after; no footway through a yard and no motorway."""
+    text = np.asarray(kinds, str)
+    left_out = ("footway", "path", "steps", "cycleway", "service", "corridor", "track", "motorway", "trunk")
+    return ~(np.isin(text, left_out) | np.char.endswith(text, "_link"))

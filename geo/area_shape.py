@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geo.linework import barrier_rows
+
 if TYPE_CHECKING:
     from geo.town import Town
 
 LINK = 20.0  # metres to each side of the line that links two pieces
 LARGEST_HOLE = 50_000.0  # square metres; larger holes (a park, a lake) stay open
 CORRIDOR = 12.0  # metres to each side of a barrier's line
-SMALLEST_PART = 2000.0  # square metres on each side for an area to count as crossing a barrier
+SMALLEST_PART = 5000.0  # square metres on each side for an area to count as crossing a barrier
 _WORDS = {"motorway": "motorway", "rail": "railway", "river": "river"}
 
 
@@ -30,9 +32,10 @@ def connected(town: Town, polygons: Sequence[Any], count: Sequence[float], at_le
         i = min(range(len(areas)), key=lambda n: (held[n], n))
         links = shapely.shortest_line(areas[i], np.array(areas, object))
         cost = shapely.length(links) * np.where(_crosses_any(barriers, links), 4.0, 1.0) + 1.0
-        cost[i] = np.inf
-        j = int(np.argmin(cost))
-        areas[j] = _linked(areas, i, j, links[j])
+        nearest = [int(j) for j in np.argsort(cost, kind="stable") if j != i]
+        whole = ((j, _linked(areas, i, j, links[j])) for j in nearest)
+        j, joined = next((found for found in whole if found[1].geom_type == "Polygon"), (nearest[0], None))
+        areas[j] = joined or shapely.union_all([areas[i], areas[j]])
         held[j] += held[i]
         del areas[i], held[i]
     return areas
@@ -42,11 +45,9 @@ def _linked(areas: list[Any], i: int, j: int, link: Any) -> Any:
     """Two areas and a strip between them that takes nothing from any other area."""
     import shapely
 
-    others = [a for n, a in enumerate(areas) if n not in (i, j)]
+    others = np.array([a for n, a in enumerate(areas) if n not in (i, j)], object)
     strip = shapely.buffer(link, LINK, cap_style="square")
-    near = [a for a in others if a.intersects(strip)]
-    if near:
-        strip = shapely.difference(strip, shapely.union_all(near))
+    strip = shapely.difference(strip, shapely.union_all(others[shapely.intersects(others, strip)]))
     return shapely.union_all([areas[i], areas[j], strip])
 
 
@@ -83,22 +84,21 @@ def crossed(town: Town, polygons: Sequence[Any]) -> list[tuple[str, ...]]:
 
 
 def _cut(polygon: Any, lines: list[Any]) -> bool:
-    """Whether the lines part the polygon in two pieces that are more than a strip."""
+    """Whether the lines part the polygon in two pieces that are more than a strip beside them."""
     import shapely
 
-    corridor = shapely.union_all(shapely.buffer(np.array(lines, object), CORRIDOR))
-    rest = shapely.get_parts(shapely.difference(polygon, corridor))
-    wide = shapely.area(shapely.buffer(rest, -CORRIDOR))
-    return bool((wide >= SMALLEST_PART).sum() > 1)
+    # Wide first, then narrower: the tracks of a yard and the lanes of a motorway become one corridor.
+    wide = shapely.union_all(shapely.buffer(np.array(lines, object), 2 * CORRIDOR))
+    rest = shapely.get_parts(shapely.difference(polygon, shapely.buffer(wide, -CORRIDOR)))
+    return bool((shapely.area(shapely.buffer(rest, -CORRIDOR)) >= SMALLEST_PART).sum() > 1)
 
 
 def _barriers(town: Town) -> tuple[Any, list[str]]:
     """Lines that areas should not cross, in the plane, with words for them."""
     table = town.barriers()
-    hard = np.flatnonzero(np.isin(np.asarray(table.kind, str), list(_WORDS)))
-    lines = town.plane.shape_to_plane(table.geometry[hard]) if len(hard) else np.empty(0, object)
-    names = [f"{_WORDS[str(table.kind[i])]} {table.name[i] or ''}".strip() for i in hard.tolist()]
-    return lines, names
+    rows = np.array([i for i in barrier_rows(town) if str(table.kind[i]) in _WORDS], np.int64)
+    lines = town.plane.shape_to_plane(table.geometry[rows]) if len(rows) else np.empty(0, object)
+    return lines, [f"{_WORDS[str(table.kind[i])]} {table.name[i] or ''}".strip() for i in rows.tolist()]
 
 
 def _barrier_tree(town: Town) -> Any:

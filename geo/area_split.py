@@ -20,19 +20,22 @@ _CUT_COSTS[[NOTHING, STREET, COLLECTOR, MAIN_ROAD]] = 3.0, 1.0, 0.4, 0.2
 
 
 def split_units(
-    unit: Indices, patchwork: Patchwork, middle: Floats, count: Floats, at_least: float, at_most: float
+    unit: Indices, patchwork: Patchwork, polygons: Any, count: Floats, at_least: float, at_most: float
 ) -> Indices:
     """Unit numbers of n blocks, with units over `at_most` cut in two along streets until none is, where it can be.
 
-    unit: the unit each block belongs to; middle: n by 2; count: customers in each block. Both sides of a cut
+    unit: the unit each block belongs to; polygons: the blocks; count: customers in each. Both sides of a cut
     keep `at_least` and are in one piece.
     """
-    unit = unit.copy()
+    import shapely
+
+    unit, middle = unit.copy(), shapely.get_coordinates(shapely.centroid(polygons))
     waiting = [int(u) for u in np.flatnonzero(np.bincount(unit, count) > at_most)]
     while waiting:
         number = waiting.pop()
         members = np.flatnonzero(unit == number)
-        side = _best_cut(members, patchwork, middle, count, at_least)
+        directions = _directions(polygons[members])
+        side = _best_cut(members, directions, patchwork, middle, count, at_least)
         if side is None:
             continue
         fresh = int(unit.max()) + 1
@@ -41,8 +44,24 @@ def split_units(
     return unit
 
 
+def _directions(polygons: Any) -> Floats:
+    """Angles to try: along and across most of the blocks, and evenly round."""
+    import shapely
+
+    boxes = shapely.get_parts(shapely.oriented_envelope(polygons))
+    sides = np.array([shapely.get_coordinates(box)[:2] for box in boxes if box.geom_type == "Polygon"])
+    even = np.arange(DIRECTIONS) * np.pi / DIRECTIONS
+    if not len(sides):
+        return even
+    way = sides[:, 1] - sides[:, 0]
+    # Four times the angle: the same for both sides of a box, so that their mean is the way of the streets.
+    turned = (np.arctan2(way[:, 1], way[:, 0]) * 4) % (2 * np.pi)
+    mean = np.arctan2(np.sin(turned).sum(), np.cos(turned).sum()) / 4
+    return np.concatenate([[mean, mean + np.pi / 2], even])
+
+
 def _best_cut(
-    members: Indices, patchwork: Patchwork, middle: Floats, count: Floats, at_least: float
+    members: Indices, directions: Floats, patchwork: Patchwork, middle: Floats, count: Floats, at_least: float
 ) -> npt.NDArray[np.bool_] | None:
     """Which members go to the other side of the best straight cut; None when there is none."""
     position = np.full(len(patchwork.surface), -1)
@@ -51,8 +70,7 @@ def _best_cut(
     pair = position[patchwork.pair[inner]]
     price = patchwork.metres[inner] * _CUT_COSTS[patchwork.hardness[inner]]
     options: list[tuple[float, int, int, Any]] = []
-    for turn in range(DIRECTIONS):
-        angle = np.pi * turn / DIRECTIONS
+    for turn, angle in enumerate(directions.tolist()):
         order = np.argsort(middle[members] @ (np.cos(angle), np.sin(angle)), kind="stable")
         options += [(cost, turn, place, order) for place, cost in _cuts(order, pair, price, count[members], at_least)]
     for _, _, place, order in sorted(options, key=lambda option: option[:3])[:40]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
-from geo.built_up import built_up, town_box
-from geo.regions import BARRIER, COLLECTOR, MAIN_ROAD, NOTHING, STREET, Patchwork, Regions
+from geo.built_up import built_up
+from geo.linework import Linework, extended, linework
+from geo.regions import NOTHING, STREET, Patchwork, Regions
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -21,22 +23,6 @@ SMALLEST = 2000.0  # square metres: less is a sliver (a traffic island, a median
 NARROWEST = 15.0  # metres
 LARGE_OPEN = 20_000.0  # square metres: a block this large and mostly empty is cut to its built-up part
 
-_STREET_CLASSES = {
-    **dict.fromkeys(("residential", "living_street", "unclassified", "road", "pedestrian", "track"), STREET),
-    **dict.fromkeys(("tertiary", "tertiary_link"), COLLECTOR),
-    **dict.fromkeys(("primary", "primary_link", "secondary", "secondary_link", "trunk", "trunk_link"), MAIN_ROAD),
-    **dict.fromkeys(("motorway", "motorway_link"), BARRIER),
-}
-_BARRIER_CLASSES = {"main_road": MAIN_ROAD, "motorway": BARRIER, "rail": BARRIER, "river": BARRIER, "water": BARRIER}
-
-
-@dataclass(frozen=True)
-class Linework:
-    """Lines in the plane, and how hard each is to cross."""
-
-    lines: npt.NDArray[np.object_]
-    hardness: Indices
-
 
 @dataclass(frozen=True)
 class Blocks:
@@ -47,34 +33,38 @@ class Blocks:
     patchwork: Patchwork
 
 
-def street_blocks(town: Town, extra: Floats, cuts: Any = ()) -> Blocks | None:
+def street_blocks(town: Town, extra: Floats, more: Sequence[Any] = ()) -> Blocks | None:
     """The town cut along its streets and barriers; None for a town without any ground.
 
     extra: places (n by 2, metres in town.plane) that people live at beside the town's own addresses.
-    cuts: further lines in the plane to cut along.
+    more: further lines in the plane to cut along.
     """
     import shapely
 
-    work, settled = _linework(town), built_up(town, extra)
-    frame = _frame(settled, work)
+    work, settled = linework(town).with_more(more, STREET), built_up(town, extra)
+    frame = _frame(settled.outline, work)
     if frame is None:
         return None
-    edges = _edges_of_settlement(_faces(work.lines, frame), settled)
-    lines = np.concatenate([work.lines, edges, np.asarray(cuts, object)])
-    faces = _faces(lines, frame)
-    built = _built_shares(faces, settled) >= 0.5
+    first = _faces(work.lines, frame, 0.0)
+    large = first[shapely.area(first) > LARGE_OPEN]
+    open_ = large[settled.shares(large) < 0.6]
+    edges = _edges_within(open_, settled.outline)
+    work = extended(work, edges, open_)
+    faces = _faces(np.concatenate([work.lines, edges]), frame)
+    built = settled.shares(faces) >= 0.5
     patchwork = Patchwork(shapely.area(faces), shapely.length(faces), *_borders(faces, work))
     group = _without_slivers(faces, built, patchwork)
     return Blocks(_united(faces, group), _mostly(built, group, patchwork.surface), patchwork.grouped(group))
 
 
-def _edges_of_settlement(faces: Any, settled: Any) -> npt.NDArray[np.object_]:
+def _edges_within(faces: Any, settled: Any) -> npt.NDArray[np.object_]:
     """Where the built-up part ends inside large open blocks: lines that cut it off from field and water."""
     import shapely
 
-    open_ = (_built_shares(faces, settled) < 0.6) & (shapely.area(faces) > LARGE_OPEN)
-    edges = shapely.get_parts(shapely.intersection(shapely.boundary(settled), faces[open_]))
-    kept: npt.NDArray[np.object_] = edges[shapely.length(edges) > 0]
+    edges = shapely.get_parts(shapely.boundary(settled))
+    edge, face = shapely.STRtree(faces).query(edges, predicate="intersects")
+    within = shapely.get_parts(shapely.intersection(edges[edge], faces[face]))
+    kept: npt.NDArray[np.object_] = within[shapely.length(within) > 0]
     return kept
 
 
@@ -98,23 +88,6 @@ def _mostly(built: Any, group: Indices, surface: Floats) -> npt.NDArray[np.bool_
     return mostly
 
 
-def _linework(town: Town) -> Linework:
-    """Streets that make blocks and all barriers; nothing underground, nothing far from the town."""
-    import shapely
-
-    streets, barriers = town.streets(), town.barriers()
-    classes = np.array([_STREET_CLASSES.get(str(kind), -1) for kind in streets.kind], np.int64)
-    kept = (classes >= 0) & (np.asarray(streets.tunnel) == 0)
-    hard = np.array([_BARRIER_CLASSES.get(str(kind), BARRIER) for kind in barriers.kind], np.int64)
-    lines = np.concatenate([streets.geometry[kept], barriers.geometry])
-    hardness = np.concatenate([classes[kept], hard])
-    if not len(lines):
-        return Linework(lines, hardness)
-    lines = town.plane.shape_to_plane(lines)
-    near = shapely.intersects(lines, shapely.box(*np.concatenate(town_box(town)))) & (shapely.length(lines) > 0)
-    return Linework(lines[near], hardness[near])
-
-
 def _frame(settled: Any, work: Linework) -> Any:
     """A box round everything, so that the outermost blocks are closed too; None when there is nothing."""
     import shapely
@@ -125,27 +98,18 @@ def _frame(settled: Any, work: Linework) -> Any:
     return shapely.box(*bounds).buffer(200, join_style="mitre")
 
 
-def _faces(lines: Any, frame: Any) -> npt.NDArray[np.object_]:
-    """The faces between the lines, in an order that depends on where they lie only."""
+def _faces(lines: Any, frame: Any, grid: float = 0.05) -> npt.NDArray[np.object_]:
+    """The faces between the lines, in an order that depends on where they lie only.
+
+    grid: metres; lines that miss each other by less meet.
+    """
     import shapely
 
-    # A grid of 5 cm: lines that miss each other by a hair meet.
-    noded = shapely.union_all(np.append(lines, [frame.exterior]), grid_size=0.05)
+    noded = shapely.union_all(np.append(lines, [frame.exterior]), grid_size=grid or None)
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
     x, y = shapely.get_coordinates(shapely.point_on_surface(faces)).T
     ordered: npt.NDArray[np.object_] = faces[np.lexsort((y, x))]
     return ordered
-
-
-def _built_shares(faces: Any, settled: Any) -> Floats:
-    """How much of each face is built up, 0 to 1."""
-    import shapely
-
-    parts = shapely.get_parts(settled)
-    part, face = shapely.STRtree(faces).query(parts, predicate="intersects")
-    shared = shapely.area(shapely.intersection(faces[face], parts[part]))
-    shares: Floats = np.bincount(face, shared, len(faces)) / np.maximum(shapely.area(faces), 1e-9)
-    return shares
 
 
 def _borders(faces: Any, work: Linework) -> tuple[Indices, Indices, Floats]:

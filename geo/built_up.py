@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,15 +17,44 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float64]
 
 BESIDE = 40.0  # metres round a building that belong to it
-BRIDGED = 70.0  # metres; gaps of twice this between buildings are filled
-CELL = 20.0  # metres of the raster, coarser in towns wider than MOST_CELLS of it
+BRIDGED = 90.0  # metres; gaps of twice this between buildings are filled
+CELL = 25.0  # metres of the raster, coarser in towns wider than MOST_CELLS of it
 MOST_CELLS = 1500
 BEYOND = 1000.0  # metres; a street may lead this far out of the town's box
 SMALLEST_CLUSTER = 10_000.0  # square metres; a single farm is no neighbourhood
 
 
-def built_up(town: Town, extra: Floats) -> Any:
-    """The built-up part of the town as a shapely geometry in metres of town.plane (empty when there is none).
+@dataclass(frozen=True)
+class BuiltUp:
+    """The built-up part of a town, in metres of town.plane: its outline, and points `cell` apart all over it."""
+
+    outline: Any  # shapely geometry
+    points: Floats  # n by 2
+    cell: float
+
+    @cached_property
+    def _tree(self) -> Any:
+        import shapely
+
+        return shapely.STRtree(shapely.points(self.points))
+
+    def shares(self, faces: Any) -> Floats:
+        """How much of each face is built up, 0 to 1; faces too small for a point count as the place they lie in."""
+        import shapely
+
+        surface = shapely.area(faces)
+        # The tree holds the points: shapely prepares what it asks with, and faces can have thousands of corners.
+        face, _ = self._tree.query(faces, predicate="contains")
+        found = np.bincount(face, minlength=len(faces)) * self.cell**2 / np.maximum(surface, 1e-9)
+        small = np.flatnonzero(surface < 10 * self.cell**2)
+        shapely.prepare(self.outline)
+        found[small] = shapely.contains(self.outline, shapely.point_on_surface(faces[small]))
+        shares: Floats = np.minimum(found, 1.0)
+        return shares
+
+
+def built_up(town: Town, extra: Floats) -> BuiltUp:
+    """The built-up part of the town, without water; empty where there is none.
 
     extra: further places (n by 2, metres) that people live at, such as customers.
     """
@@ -34,7 +65,7 @@ def built_up(town: Town, extra: Floats) -> Any:
     low, high = town_box(town)
     places = places[((places >= low) & (places <= high)).all(axis=1)]
     if not len(places):
-        return shapely.MultiPolygon()
+        return BuiltUp(shapely.MultiPolygon(), np.empty((0, 2)), CELL)
     margin = 3 * BRIDGED
     low, high = places.min(axis=0) - margin, places.max(axis=0) + margin
     cell = max(CELL, float((high - low).max()) / MOST_CELLS)
@@ -45,7 +76,18 @@ def built_up(town: Town, extra: Floats) -> Any:
     field = distance_transform_edt(bridged) * cell - (BRIDGED - BESIDE)
     parts = shapely.get_parts(contour(field, float(low[0]), float(low[1]), cell))
     parts = parts[shapely.area(parts) >= SMALLEST_CLUSTER]
-    return shapely.difference(shapely.simplify(shapely.union_all(parts), 8.0), _water(town))
+    land = shapely.union_all(shapely.difference(shapely.simplify(parts, 10.0), _water(town)))
+    row, column = np.nonzero(field > 0)
+    return BuiltUp(land, _on(land, low + np.column_stack([column, row]) * cell), cell)
+
+
+def _on(shape: Any, points: Floats) -> Floats:
+    """The points that lie on the shape."""
+    import shapely
+
+    _, point = shapely.STRtree(shapely.points(points)).query(shapely.get_parts(shape), predicate="contains")
+    kept: Floats = points[np.sort(point)]
+    return kept
 
 
 def _water(town: Town) -> Any:

@@ -1,0 +1,127 @@
+"""The lines that divide a town: streets, railways, water; and how hard each is to cross."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.built_up import town_box
+from geo.regions import BARRIER, COLLECTOR, MAIN_ROAD, NOTHING, STREET
+
+if TYPE_CHECKING:
+    from geo.town import Town
+
+Floats = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.int64]
+Shapes = npt.NDArray[np.object_]
+
+CLEAR = 5.0  # metres ahead of its end that a street must be free to be carried on
+LONGEST_EXTENSION = 300.0  # metres that a street is carried on beyond its dead end
+
+_STREETS = {
+    **dict.fromkeys(("residential", "living_street", "unclassified", "road", "pedestrian", "track"), STREET),
+    **dict.fromkeys(("tertiary", "tertiary_link"), COLLECTOR),
+    **dict.fromkeys(("primary", "primary_link", "secondary", "secondary_link", "trunk", "trunk_link"), MAIN_ROAD),
+    **dict.fromkeys(("motorway", "motorway_link"), BARRIER),
+}
+_BARRIERS = {"main_road": MAIN_ROAD, "motorway": BARRIER, "rail": BARRIER, "river": BARRIER, "water": BARRIER}
+_PATHS = ("service", "footway", "path", "steps", "cycleway", "corridor", "bridleway")
+_CROSSED_EASILY = ("subway", "light_rail", "tram", "monorail", "canal", "stream")
+
+
+@dataclass(frozen=True)
+class Linework:
+    """Lines in the plane, and how hard each is to cross."""
+
+    lines: Shapes
+    hardness: Indices
+
+    def with_more(self, lines: Any, hardness: Any) -> Linework:
+        """The same and further lines."""
+        more = np.asarray(lines, object)
+        hard = np.broadcast_to(np.asarray(hardness, np.int64), len(more))
+        return Linework(np.concatenate([self.lines, more]), np.concatenate([self.hardness, hard]))
+
+
+def linework(town: Town) -> Linework:
+    """Streets that make blocks and all barriers; nothing underground, nothing far from the town."""
+    streets = town.streets()
+    classes = np.array([_STREETS.get(str(kind), -1) for kind in streets.kind], np.int64)
+    kept = (classes >= 0) & (np.asarray(streets.tunnel) == 0)
+    barriers, rows = town.barriers(), np.array(barrier_rows(town), np.int64)
+    hard = np.array([_BARRIERS.get(str(kind), BARRIER) for kind in barriers.kind[rows]], np.int64)
+    lines = np.concatenate([streets.geometry[kept], barriers.geometry[rows]])
+    return _near(town, lines, np.concatenate([classes[kept], hard]))
+
+
+def paths(town: Town) -> Shapes:
+    """Service roads and footways, in the plane: they divide blocks that nothing else divides."""
+    streets = town.streets()
+    kept = np.isin(np.asarray(streets.kind, str), _PATHS) & (np.asarray(streets.tunnel) == 0)
+    return _near(town, streets.geometry[kept], np.full(int(kept.sum()), STREET)).lines
+
+
+def barrier_rows(town: Town) -> list[int]:
+    """The rows of town.barriers() that bar the way: no railway that people pass under or over, no narrow canal."""
+    barriers = town.barriers()
+    light = {
+        line.wkb
+        for table in (town.rails(), town.waterways())
+        for line, kind in zip(table.geometry, table.kind, strict=True)
+        if str(kind) in _CROSSED_EASILY
+    }
+    return [i for i, line in enumerate(barriers.geometry) if line.wkb not in light]
+
+
+def _near(town: Town, lines: Any, hardness: Indices) -> Linework:
+    """The lines near the town, in its plane."""
+    import shapely
+
+    if not len(lines):
+        return Linework(np.empty(0, object), hardness)
+    plane = town.plane.shape_to_plane(lines)
+    near = shapely.intersects(plane, shapely.box(*np.concatenate(town_box(town)))) & (shapely.length(plane) > 0)
+    return Linework(plane[near], hardness[near])
+
+
+def extended(work: Linework, edges: Any, places: Any) -> Linework:
+    """Streets that end at the edge of `places` or inside them (polygons), carried on to the next line or edge.
+
+    At the end of the map, and of the town, no street closes the outermost blocks; carried on to the edge of the
+    houses they part these from each other. Main roads and barriers stay as hard to cross; what smaller streets'
+    extensions divide may be joined again.
+    """
+    import shapely
+
+    start, way, hardness = _ends(work)
+    ahead = shapely.points(start + way * CLEAR)
+    inside = np.unique(shapely.STRtree(places).query(ahead, predicate="intersects")[0])
+    lines = shapely.STRtree(work.lines)
+    inside = np.setdiff1d(inside, inside[lines.query(ahead[inside], predicate="dwithin", distance=CLEAR / 2)[0]])
+    start, way, hardness = start[inside], way[inside], hardness[inside]
+    rays = shapely.linestrings(np.stack([start + way * CLEAR, start + way * LONGEST_EXTENSION], axis=1))
+    targets = np.concatenate([work.lines, np.asarray(edges, object)])
+    ray, target = shapely.STRtree(targets).query(rays, predicate="intersects")
+    far = shapely.distance(shapely.intersection(rays[ray], targets[target]), shapely.points(start[ray]))
+    first = np.full(len(rays), np.inf)
+    np.minimum.at(first, ray, far)
+    hits = np.isfinite(first)
+    ends = start[hits] + way[hits] * (first[hits, None] + 0.5)
+    more = shapely.linestrings(np.stack([start[hits], ends], axis=1))
+    return work.with_more(more, np.where(hardness[hits] >= MAIN_ROAD, hardness[hits], NOTHING))
+
+
+def _ends(work: Linework) -> tuple[Floats, Floats, Indices]:
+    """Both ends of every line: where, the direction onward (length 1), the line's hardness."""
+    import shapely
+
+    xy, line = shapely.get_coordinates(work.lines, return_index=True)
+    first = np.flatnonzero(np.r_[True, np.diff(line) > 0])
+    last = np.r_[first[1:] - 1, len(line) - 1]
+    end, before = np.concatenate([first, last]), np.concatenate([first + 1, last - 1])
+    way = xy[end] - xy[before]
+    length = np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)
+    return xy[end], way / length[:, None], work.hardness[line[end]]

@@ -16,31 +16,40 @@ CLASSES = 5
 
 @dataclass(frozen=True)
 class LegendLine:
-    """One line of a legend: the colour #RRGGBB and what it stands for."""
+    """One line of a legend: the colour #RRGGBB, what it stands for, and its step of the ramp, 0 to 4."""
 
     colour: str
     says: str
+    step: int
 
 
 def round_bounds(values: Floats) -> tuple[float, ...]:
     """Up to four bounds, so that each of five classes holds about as many areas; always round figures.
 
-    Quantiles, each rounded to two digits at most (Brewer & Pickle 2002 find quantile classes the best read
+    Quantiles, each rounded to about two digits (Brewer and Pickle 2002 find quantile classes the best read
     on maps of regions). nan values are left out; no values give no bounds.
     """
     known = np.sort(values[~np.isnan(values)])
     if not len(known):
         return ()
     wanted = np.quantile(known, [k / CLASSES for k in range(1, CLASSES)])
-    spread = float(known[-1] - known[0])
-    rounded = sorted({_round(value, spread) for value in wanted})
+    rounded = sorted({_round(float(value)) for value in wanted})
     return tuple(bound for bound in rounded if known[0] < bound <= known[-1])
 
 
-def _round(value: float, spread: float) -> float:
-    """To the nearest step of 1, 2 or 5 times a power of ten that is about a twentieth of the spread."""
-    step = nice_step(max(spread / 20, 1e-9))
+def _round(value: float) -> float:
+    """To the nearest step of 1, 2 or 5 times a power of ten that is a tenth of the value or a little more."""
+    if value < 1e-9:
+        return 0.0
+    step = nice_step(value / 10)
     return round(round(value / step) * step, 10)
+
+
+def ramp_steps(classes: int) -> tuple[int, ...]:
+    """Which of the five colours a number of classes takes: few classes still reach from light to dark."""
+    if classes == 1:
+        return (CLASSES // 2,)
+    return tuple(round(k * (CLASSES - 1) / (classes - 1)) for k in range(classes))
 
 
 def nice_step(value: float) -> float:
@@ -52,12 +61,13 @@ def nice_step(value: float) -> float:
 def legend(
     colours: Sequence[str], bounds: Sequence[float], show: Callable[[float], str], whole: bool = True
 ) -> tuple[LegendLine, ...]:
-    """The lines of a legend, "under 60", "60–99", ..., "220 and more"; `whole` figures end one below the next."""
+    """The lines of a legend: "under 60", "60–99", ..., "220 and more"; `whole` figures end one below the next."""
+    steps = ramp_steps(len(bounds) + 1)
     if not bounds:
-        return (LegendLine(colours[0], "all alike"),)
+        return (LegendLine(colours[steps[0]], "all alike", steps[0]),)
     says = [f"under {show(bounds[0])}"]
     for low, high in pairwise(bounds):
         top = high - 1 if whole else high
         says.append(show(low) if whole and top <= low else f"{show(low)}–{show(top)}")
     says.append(f"{show(bounds[-1])} and more")
-    return tuple(LegendLine(colour, text) for colour, text in zip(colours, says, strict=False))
+    return tuple(LegendLine(colours[step], text, step) for step, text in zip(steps, says, strict=True))

@@ -103,9 +103,10 @@ def _add_areas(page: Any, areas: Sequence[Area], steps: Any, lines: Sequence[Leg
     import folium
     import shapely
 
+    by_step = {line.step: line for line in lines}
     features = []
     for area, step in zip(areas, steps.tolist(), strict=True):
-        says = few if step == FEW else lines[min(step, len(lines) - 1)].says
+        says = few if step == FEW else by_step[step].says
         shape = shapely.set_precision(area.polygon, 1e-6)
         features.append(
             {
@@ -114,7 +115,7 @@ def _add_areas(page: Any, areas: Sequence[Area], steps: Any, lines: Sequence[Leg
                 "properties": {
                     "name": escape(area.name),
                     "says": escape(says),
-                    "fill": "#F4EFE6" if step == FEW else lines[min(step, len(lines) - 1)].colour,
+                    "fill": "#F4EFE6" if step == FEW else by_step[step].colour,
                 },
             }
         )

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from geo.map_classes import ramp_steps
 from geo.map_layers import Layer
 from geo.town_tables import Ints
 from resources import resource
@@ -223,7 +224,9 @@ def between(steps: Sequence[Sequence[float]], zoom: float) -> float:
 
 
 def classes_of(values: Any, bounds: Sequence[float]) -> Ints:
-    """The class of each value (0 to len(bounds)); FEW where the value is nan."""
-    steps = np.searchsorted(np.asarray(bounds, float), np.asarray(values, float), side="right").astype(np.int32)
-    steps[np.isnan(values)] = FEW
+    """The step of the ramp, 0 to 4, for each value; FEW where the value is nan."""
+    figures = np.asarray(values, float)
+    places = np.searchsorted(np.asarray(bounds, float), figures, side="right")
+    steps = np.array(ramp_steps(len(bounds) + 1), np.int32)[np.minimum(places, len(bounds))]
+    steps[np.isnan(figures)] = FEW
     return steps

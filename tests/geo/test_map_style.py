@@ -97,5 +97,17 @@ def test_a_legend_says_each_class_once() -> None:
     assert legend(map_style().ramp("customers"), (), str)[0].says == "all alike"
 
 
+def test_few_classes_still_reach_from_light_to_dark() -> None:
+    lines = legend(map_style().ramp("share"), (10, 20), "{:,.0f}".format)
+    assert [line.step for line in lines] == [0, 2, 4]
+    assert classes_of([5, 10, 25, float("nan")], (10, 20)).tolist() == [0, 2, 4, FEW]
+    assert classes_of([7.0], ()).tolist() == [2]
+
+
+def test_bounds_are_round_at_both_ends_of_skewed_figures() -> None:
+    skewed = np.array([7, 8, 11, 13, 18, 22, 41, 43, 58, 63, 184, 198, 528, 826], float)
+    assert round_bounds(skewed) == (12, 25, 60, 180)
+
+
 def test_nice_steps_are_one_two_five() -> None:
     assert [nice_step(value) for value in (0.7, 1, 3, 7, 130)] == [1, 1, 5, 10, 200]

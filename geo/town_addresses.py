@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -23,20 +23,24 @@ _TEXTS = ("number", "street", "unit", "postcode", "city", "region", "country")
 
 
 def street_names(streets: Streets) -> dict[str, str]:
-    """Key of every spelling → the name the map shows; the commoner name where two share a key."""
+    """Every spelling and every key → the name the map shows.
+
+    A spelling goes before a key ("E Street" and "East Street" are two streets where a map has both); where two
+    names share a key, the commoner has it.
+    """
     shown = Counter(name for name in streets.name.tolist() if name)
-    names = dict(_by_key(shown))
+    names = {street_key(name): name for name in sorted(shown, key=lambda name: (shown[name], name))}
+    names |= {_spelling(name): name for name in sorted(shown)}
     for name, variants in zip(streets.name, streets.names, strict=True):
-        for tag, text in variants.items():
-            if name and tag != "addr:street":
-                for one in text.split(";"):
-                    names.setdefault(street_key(one), name)
+        for text in variants.values() if name else ():
+            for one in text.split(";"):
+                names.setdefault(street_key(one), name)
     return names
 
 
-def _by_key(shown: Mapping[str, int]) -> Iterable[tuple[str, str]]:
-    """(key, name), the commonest name last so that it stays."""
-    return ((street_key(name), name) for name in sorted(shown, key=lambda name: (shown[name], name)))
+def _spelling(name: str) -> str:
+    """Marked, so that it is never taken for a key."""
+    return f"={name.casefold()}"
 
 
 def join_addresses(sources: Sequence[AddressRecords], streets: Mapping[str, str]) -> tuple[AddressTable, Objects]:
@@ -76,7 +80,9 @@ def _street_column(column: Objects, streets: Mapping[str, str]) -> Objects:
     own: dict[str, str] = {}
     for name in sorted(spellings, key=lambda name: (not name.isupper(), spellings[name], name)):
         own[street_key(name)] = _readable(name)
-    return _mapped(column, lambda text: streets.get(street_key(text)) or own[street_key(text)])
+    return _mapped(
+        column, lambda text: streets.get(_spelling(text)) or streets.get(street_key(text)) or own[street_key(text)]
+    )
 
 
 def _readable(name: str) -> str:
@@ -110,9 +116,7 @@ def _one_row_a_house(records: AddressRecords, source: Ints) -> tuple[AddressReco
 
 def _houses(records: AddressRecords, source: Ints) -> tuple[Ints, Ints]:
     """An order that puts rows of one number on one street together, best first; and which house each row is."""
-    keys = zip(
-        map(street_key, records.street), map(number_key, records.number), map(number_key, records.unit), strict=True
-    )
+    keys = zip(records.street, map(number_key, records.number), map(number_key, records.unit), strict=True)
     _, first_seen = np.unique(objects("\t".join(key) for key in keys), return_inverse=True)
     order = np.lexsort((records.lon, records.lat, records.rank, source, first_seen))
     return order.astype(np.int32), first_seen[order].astype(np.int32)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import numpy as np
 import shapely
 
+from geo.errors import UserError
 from geo.sources.osm_file import OsmWays
 from geo.sources.osm_network import network as network_of
 from geo.sources.records import Found, address_records, joined, objects
@@ -47,9 +48,14 @@ def layer(found: Iterable[Found], name: str, empty: Any) -> Any:
 
 
 def town_streets(found: Sequence[Found]) -> Streets:
-    """The streets of the map; those of other sources only where there is no map."""
+    """The streets of the map; those of other sources only where there is no map.
+
+    UserError when a map has none: files that are cut short begin with points and end before the streets.
+    """
     maps = [one for one in found if one.kind == "map"]
     streets: Streets = layer(maps or found, "streets", NO_STREETS)
+    if maps and not len(streets.name):
+        raise UserError(f"There are no streets in {maps[0].name}; it may be cut short.", "Download the extract again.")
     return streets
 
 

@@ -28,49 +28,14 @@ _GROUPS = {
     ("office", "*"): "office", ("craft", "*"): "shop", ("leisure", "stadium"): "stadium",
     ("leisure", "swimming_pool"): "", ("leisure", "ice_rink"): "ice_rink", ("leisure", "dance"): "gym",
 }  # fmt: skip
-_PLAIN = frozenset(
-    [
-        "university",
-        "college",
-        "school",
-        "kindergarten",
-        "childcare",
-        "library",
-        "cafe",
-        "restaurant",
-        "fast_food",
-        "bar",
-        "pub",
-        "ice_cream",
-        "pharmacy",
-        "hospital",
-        "clinic",
-        "bank",
-        "post_office",
-        "cinema",
-        "theatre",
-        "community_centre",
-        "place_of_worship",
-        "townhall",
-        "police",
-        "fire_station",
-        "marketplace",
-        "nightclub",
-        "arts_centre",
-        "music_school",
-        "language_school",
-        "veterinary",
-        "fuel",
-        "car_wash",
-        "social_facility",
-        "nursing_home",
-        "food_court",
-        "biergarten",
-        "courthouse",
-        "public_building",
-        "social_centre",
-    ]
-)
+_PLAIN = frozenset((
+    "university", "college", "school", "kindergarten", "childcare", "library", "cafe", "restaurant",
+    "fast_food", "bar", "pub", "ice_cream", "pharmacy", "hospital", "clinic", "bank", "post_office", "cinema",
+    "theatre", "community_centre", "place_of_worship", "townhall", "police", "fire_station", "marketplace",
+    "nightclub", "arts_centre", "music_school", "language_school", "veterinary", "fuel", "car_wash",
+    "social_facility", "nursing_home", "food_court", "biergarten", "courthouse", "public_building",
+    "social_centre",
+))  # fmt: skip
 _NEEDS_A_NAME = frozenset(
     ["park", "garden", "playground", "office", "shop", "school", "kindergarten", "attraction", "gym"]
 )

@@ -9,46 +9,16 @@ from geo.sources.records import objects
 from geo.town_tables import Streets
 
 # https://wiki.openstreetmap.org/wiki/Key:highway: what a person can walk, ride or drive along today
-CARRIAGEWAYS = frozenset(
-    [
-        "motorway",
-        "motorway_link",
-        "trunk",
-        "trunk_link",
-        "primary",
-        "primary_link",
-        "secondary",
-        "secondary_link",
-        "tertiary",
-        "tertiary_link",
-        "unclassified",
-        "residential",
-        "living_street",
-        "service",
-        "road",
-        "pedestrian",
-        "busway",
-    ]
-)
+CARRIAGEWAYS = frozenset((
+    "motorway", "motorway_link", "trunk", "trunk_link", "primary", "primary_link", "secondary",
+    "secondary_link", "tertiary", "tertiary_link", "unclassified", "residential", "living_street", "service",
+    "road", "pedestrian", "busway",
+))  # fmt: skip
 PATHS = frozenset(["footway", "path", "cycleway", "steps", "track", "bridleway", "corridor"])
-_NAME_TAGS = frozenset(
-    [
-        "name",
-        "alt_name",
-        "old_name",
-        "official_name",
-        "short_name",
-        "loc_name",
-        "reg_name",
-        "nat_name",
-        "int_name",
-        "name_1",
-        "name_2",
-        "alt_name_1",
-        "addr:street",
-        "bridge:name",
-    ]
-)
+_NAME_TAGS = frozenset((
+    "alt_name", "old_name", "official_name", "short_name", "loc_name", "reg_name", "nat_name", "int_name",
+    "name_1", "name_2",
+))  # fmt: skip
 
 
 def streets(osm: OsmFile) -> Streets:
@@ -67,9 +37,9 @@ def streets(osm: OsmFile) -> Streets:
 
 
 def is_street(tags: Tags) -> bool:
-    """Whether a way is a street or path, and a line rather than a square."""
+    """Whether a way is a street or path; of squares that are outlines, those with a name."""
     highway = tags.get("highway", "")
-    return (highway in CARRIAGEWAYS or highway in PATHS) and tags.get("area") != "yes"
+    return (highway in CARRIAGEWAYS or highway in PATHS) and (tags.get("area") != "yes" or "name" in tags)
 
 
 def names(tags: Tags) -> dict[str, str]:

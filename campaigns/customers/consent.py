@@ -2,11 +2,13 @@
 
 The rule: only a yes is a yes; a no anywhere, ever, wins, also for whoever shares that address or number, until
 the person says yes again with proof; a person the till blocks is never written to; a card swipe is no contact.
+While two records may be one person and nobody has decided, a no of one holds for both.
 """
 
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -59,8 +61,9 @@ def may_contact(shop: Shop, channel: str) -> set[int]:
             answer[key] = state == "yes"
     yes = {customer for (customer, _), allowed in answer.items() if allowed}
     no = {customer for (customer, _), allowed in answer.items() if not allowed}
-    barred = shop.db.execute("SELECT id FROM customers WHERE blocked = 1 OR profile = 'card'")
-    return yes - no - {row[0] for row in barred} - _suppressed(shop, asked)
+    blocked = {row[0] for row in shop.db.execute("SELECT id FROM customers WHERE blocked = 1")}
+    cards = {row[0] for row in shop.db.execute("SELECT id FROM customers WHERE profile = 'card'")}
+    return yes - cards - _with_doubles(shop, no | blocked | _suppressed(shop, asked))
 
 
 def explain(shop: Shop, customer_id: int) -> list[Permission]:
@@ -117,35 +120,55 @@ def _suppressed(shop: Shop, channels: tuple[str, ...]) -> set[int]:
     return found
 
 
+def _with_doubles(shop: Shop, refused: set[int]) -> set[int]:
+    """And everybody who may be one of them: pairs that wait for the owner's answer."""
+    beside: dict[int, list[int]] = {}
+    for a, b in shop.db.execute("SELECT customer_id, other_id FROM duplicate_pairs"):
+        beside.setdefault(a, []).append(b)
+        beside.setdefault(b, []).append(a)
+    found, waiting = set(refused), list(refused)
+    while waiting:
+        new = [other for other in beside.get(waiting.pop(), ()) if other not in found]
+        found.update(new)
+        waiting += new
+    return found
+
+
 def _explain(shop: Shop, customer: int, channel: str) -> Permission:
     words = _WORDS[channel]
+    asked = ("ads", "email") if channel == "ads" else (channel,)
+    said = [(about, decisive) for about in asked if (decisive := _decisive(shop, customer, about))]
+    refusal = next(((about, one) for about, one in said if one["state"] == "no"), None)
     blocked, profile = shop.db.execute("SELECT blocked, profile FROM customers WHERE id = ?", (customer,)).fetchone()
     if blocked:
-        return Permission(channel, False, "The till says never to contact this person.")
-    if profile == "card":
-        return Permission(channel, False, "Known from a card swipe only; nothing was ever asked.")
-    asked = ("ads", "email") if channel == "ads" else (channel,)
-    yes = None
-    for about in asked:
-        statements = shop.db.execute(
-            "SELECT state, proof, source, at, wording FROM consents WHERE customer_id = ? AND channel = ? ORDER BY id",
-            (customer, about),
-        ).fetchall()
-        decisive = None
-        for statement in statements:
-            if statement["state"] == "no" or statement["proof"] or decisive is None:
-                decisive = statement
-        if decisive is not None and decisive["state"] == "no":
-            return Permission(channel, False, f"Said no to {_WORDS[about]}{_where(decisive)}.")
-        yes = yes or decisive
-    if customer in _suppressed(shop, asked):
-        return Permission(channel, False, f"Somebody opted out of {words} with the same address or number.")
-    if yes is None:
-        return Permission(channel, False, f"Never said yes to {words}.")
-    return Permission(channel, True, f"Said yes to {words}{_where(yes)}.")
+        because = "The till says never to contact this person."
+    elif profile == "card":
+        because = "Known from a card swipe only; nothing was ever asked."
+    elif refusal:
+        because = f"Said no to {_WORDS[refusal[0]]}{_where(refusal[1])}."
+    elif not said:
+        because = f"Never said yes to {words}."
+    elif customer in may_contact(shop, channel):
+        return Permission(channel, True, f"Said yes to {_WORDS[said[0][0]]}{_where(said[0][1])}.")
+    elif customer in _suppressed(shop, asked):
+        because = f"Somebody opted out of {words} with the same address or number."
+    else:
+        because = f"May be one with somebody who said no to {words}; decide it under Duplicates."
+    return Permission(channel, False, because)
 
 
-def _where(statement: object) -> str:
-    source, at, wording = statement["source"], statement["at"], statement["wording"]  # type: ignore[index]
-    told = f" (“{wording}”)" if wording else ""
-    return f" in {source}{told} on {at[:10]}"
+def _decisive(shop: Shop, customer: int, channel: str) -> sqlite3.Row | None:
+    """The statement that counts: the last no, or the last yes with proof, else the first yes."""
+    decisive = None
+    for statement in shop.db.execute(
+        "SELECT state, proof, source, at, wording FROM consents WHERE customer_id = ? AND channel = ? ORDER BY id",
+        (customer, channel),
+    ):
+        if statement["state"] == "no" or statement["proof"] or decisive is None:
+            decisive = statement
+    return decisive
+
+
+def _where(statement: sqlite3.Row) -> str:
+    told = f" (“{statement['wording']}”)" if statement["wording"] else ""
+    return f" in {statement['source']}{told} on {statement['at'][:10]}"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from campaigns.customers.column_mapping import ColumnMapping, map_columns
 from campaigns.customers.contact_file import ContactFile, Row, open_contact_file
+from campaigns.customers.duplicates import find_duplicates
 from campaigns.customers.import_report import ImportReport, Problem, problem
 from campaigns.customers.optout_run import import_optouts
 from campaigns.customers.people_index import PeopleIndex
@@ -162,9 +163,10 @@ def _import_people(
     writer.flush()
     if place:
         place_customers(shop, on_progress, customers=writer.to_place)
+    doubles = find_duplicates(shop, among=touched, on_progress=on_progress) if touched else []
     return ImportReport(
-        "people", columns.format, file.name, tally.rows_read, tally.added, tally.updated, tally.merged,
-        tally.left_out, placed=_placed(shop, touched), problems=tuple(tally.problems),
+        "people", columns.format, file.name, tally.rows_read, tally.added, tally.updated, tally.merged, tally.left_out,
+        duplicates=len(doubles), placed=_placed(shop, touched), problems=tuple(tally.problems),
     )  # fmt: skip
 
 

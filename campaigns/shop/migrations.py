@@ -28,6 +28,15 @@ def migration(version: int) -> Callable[[Migration], Migration]:
     return register
 
 
+@migration(2)
+def add_duplicates(db: sqlite3.Connection) -> None:
+    """Who may be on the list twice, the owner's answers, and merges that can be taken apart."""
+    text = (Path(__file__).parent / "tables.sql").read_text(encoding="utf-8")
+    start, end = text.index("CREATE TABLE duplicate_pairs"), text.index("CREATE TABLE items")
+    for statement in filter(str.strip, text[start:end].split(";\n")):
+        db.execute(statement)
+
+
 def current_version() -> int:
     """The version this program writes."""
     return max(MIGRATIONS, default=FIRST_VERSION)

@@ -163,6 +163,32 @@ CREATE TABLE tombstones (              -- keyed digests by which an erased perso
     at     TEXT NOT NULL
 ) WITHOUT ROWID;
 
+CREATE TABLE duplicate_pairs (         -- who may be on the list twice; waits for the owner
+    customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    other_id    INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    score       REAL NOT NULL,         -- 0 to 1
+    reasons     TEXT NOT NULL,         -- JSON: in words
+    sure        INTEGER NOT NULL,
+    PRIMARY KEY (customer_id, other_id)
+) WITHOUT ROWID;
+CREATE INDEX duplicate_pairs_other ON duplicate_pairs (other_id);
+
+CREATE TABLE not_duplicates (          -- the owner's answer: two people
+    customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    other_id    INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    PRIMARY KEY (customer_id, other_id)
+) WITHOUT ROWID;
+CREATE INDEX not_duplicates_other ON not_duplicates (other_id);
+
+CREATE TABLE merges (                  -- what became one, and how to take it apart again
+    id          INTEGER PRIMARY KEY,
+    merge       INTEGER NOT NULL,      -- merged together in one go
+    customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
+    absorbed    INTEGER NOT NULL,      -- the number that went up in customer_id
+    document    TEXT NOT NULL          -- JSON: both rows as they were, and what moved
+);
+CREATE INDEX merges_customer ON merges (customer_id);
+
 CREATE TABLE items (
     id       INTEGER PRIMARY KEY,
     name     TEXT NOT NULL,

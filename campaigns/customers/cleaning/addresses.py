@@ -14,7 +14,8 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 _POSTCODE_IN_CITY = re.compile(
-    r"\b([A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|\d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} \d{2})\b",
+    r"\b([A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}(?:-\d{4})?|\d{4} ?[A-Z]{2}|\d{4}"
+    r"|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{3} \d{2})\b",
     re.IGNORECASE,
 )
 # States whose five-figure postcodes begin with a zero (USPS Publication 65).

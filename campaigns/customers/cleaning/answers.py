@@ -21,6 +21,6 @@ def read_answer(text: str) -> bool | None:
         return None
     word = folded(text) or text.strip().lower()
     yes, no = _words()
-    if word in yes:
-        return True
-    return False if word in no else None
+    if word in no:
+        return False
+    return True if word in yes or all(part in yes for part in word.split()) else None

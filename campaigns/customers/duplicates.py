@@ -1,0 +1,266 @@
+"""People who may be on the list twice: found with reasons, merged by the person, taken apart again at any time."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from campaigns.customers.match_features import LEVELS
+from campaigns.customers.match_records import MatchRecord, match_record
+from campaigns.customers.match_score import SURE, ScoredPairs, score_records
+from campaigns.errors import UserError
+from campaigns.shop.shop import Shop
+from geo.progress import OnProgress, no_progress
+
+FIELDS = ("first_name", "last_name", "name", "company", "email", "phone", "birthday", "language", "note")
+PLACE = ("street", "unit", "postcode", "city", "region", "country", "lat", "lon", "level", "band", "confidence",
+         "matched_address", "place_reason", "placed_by", "area_id", "household")  # fmt: skip
+MOVED = ("customer_keys", "customer_rows", "cleanings", "problems", "tags", "consents", "sales", "audience_members",
+         "codes", "receipt_members", "redemptions")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class DuplicatePair:
+    """Two customers who may be one. `score` 0 to 1; `sure`: agreeing names and a shared e-mail address or number."""
+
+    first: int
+    second: int
+    score: float
+    reasons: tuple[str, ...]
+    sure: bool
+
+
+def find_duplicates(
+    shop: Shop, *, among: Collection[int] | None = None, on_progress: OnProgress = no_progress
+) -> list[DuplicatePair]:
+    """Pairs not yet decided, the surest first, kept in the shop file until they are decided or found anew.
+
+    `among`: only pairs with one of these customers are looked for; others stay as they were found before.
+    """
+    ids, records = _records(shop)
+    scored = score_records(records, lambda done, total: on_progress("Looking for duplicates", done, total)).above()
+    if among is not None:
+        wanted = np.array([i in among for i in ids], bool)
+        scored = scored.only(wanted[scored.pairs[:, 0]] | wanted[scored.pairs[:, 1]] if len(ids) else np.empty(0, bool))
+    _keep(shop, ids, scored, among)
+    return open_duplicates(shop)
+
+
+def open_duplicates(shop: Shop) -> list[DuplicatePair]:
+    """The pairs that wait for the person, the surest first."""
+    rows = shop.db.execute(
+        "SELECT customer_id, other_id, score, reasons, sure FROM duplicate_pairs"
+        " ORDER BY sure DESC, score DESC, customer_id, other_id"
+    )
+    return [DuplicatePair(a, b, score, tuple(json.loads(reasons)), bool(sure)) for a, b, score, reasons, sure in rows]
+
+
+def sure_groups(pairs: Iterable[DuplicatePair]) -> list[tuple[int, ...]]:
+    """The sure pairs joined into groups, to be proposed together; each member in number order."""
+    leader: dict[int, int] = {}
+
+    def lead(customer: int) -> int:
+        while leader.setdefault(customer, customer) != customer:
+            customer = leader[customer]
+        return customer
+
+    for pair in pairs:
+        if pair.sure:
+            leader[max(lead(pair.first), lead(pair.second))] = min(lead(pair.first), lead(pair.second))
+    groups: dict[int, list[int]] = {}
+    for customer in sorted(leader):
+        groups.setdefault(lead(customer), []).append(customer)
+    return [tuple(members) for members in groups.values() if len(members) > 1]
+
+
+def decide_different(shop: Shop, first: int, second: int) -> None:
+    """These are two people: never proposed again. One step."""
+    a, b = sorted((first, second))
+    with shop.step("Kept two people apart") as db:
+        db.execute("INSERT INTO not_duplicates (customer_id, other_id) VALUES (?, ?) ON CONFLICT DO NOTHING", (a, b))
+        db.execute("DELETE FROM duplicate_pairs WHERE customer_id = ? AND other_id = ?", (a, b))
+
+
+def merge(shop: Shop, keep: int, others: Sequence[int]) -> int:
+    """Make these customers one, under the number `keep`; gaps are filled, nothing is lost. One step.
+
+    Returns the number of the merge, by which it can be taken apart. Raises UserError when a customer is missing.
+    """
+    others = sorted({*others} - {keep})
+    _check_there(shop.db, [keep, *others])
+    if not others:
+        raise UserError("One person alone cannot be merged.", "Choose two or more.")
+    with shop.step(f"Merged {len(others) + 1} records of one person") as db:
+        number = _next_merge(db)
+        for other in others:
+            _absorb(db, number, keep, other)
+        _recount(shop, keep)
+    return number
+
+
+def take_apart(shop: Shop, merge_number: int) -> list[int]:
+    """Undo a merge at any later time; the customers that are back. One step.
+
+    Raises UserError when there is no such merge any more.
+    """
+    with shop.step("Took a merge apart") as db:
+        rows = db.execute("SELECT * FROM merges WHERE merge = ? ORDER BY id DESC", (merge_number,)).fetchall()
+        if not rows:
+            raise UserError("This merge is not there any more.", "Nothing to take apart.")
+        for row in rows:
+            _release(db, row)
+        db.execute("DELETE FROM merges WHERE merge = ?", (merge_number,))
+        for customer in {rows[0]["customer_id"], *(row["absorbed"] for row in rows)}:
+            _recount(shop, customer)
+    return sorted(row["absorbed"] for row in rows)
+
+
+def merges_of(shop: Shop, customer: int) -> list[int]:
+    """The merges a customer came out of, the latest first."""
+    rows = shop.db.execute("SELECT DISTINCT merge FROM merges WHERE customer_id = ? ORDER BY merge DESC", (customer,))
+    return [row[0] for row in rows]
+
+
+def _records(shop: Shop) -> tuple[list[int], list[MatchRecord]]:
+    keys: dict[int, dict[str, list[str]]] = {}
+    for customer, kind, value in shop.db.execute(
+        "SELECT customer_id, kind, value FROM customer_keys WHERE kind IN ('email', 'phone') ORDER BY kind, value"
+    ):
+        keys.setdefault(customer, {}).setdefault(kind, []).append(value)
+    ids, records = [], []
+    for row in shop.db.execute("SELECT * FROM customers WHERE profile = 'full' ORDER BY id"):
+        known = keys.get(row["id"], {})
+        placed = row["matched_address"] if row["level"] in ("house", "interpolated") else ""
+        ids.append(row["id"])
+        records.append(match_record(
+            row["first_name"], row["last_name"], row["company"], known.get("email", ()), known.get("phone", ()),
+            row["birthday"], placed.split(",")[0] or row["street"], row["postcode"], row["city"],
+        ))  # fmt: skip
+    return ids, records
+
+
+def _keep(shop: Shop, ids: list[int], scored: ScoredPairs, among: Collection[int] | None) -> None:
+    decided = {(a, b) for a, b in shop.db.execute("SELECT customer_id, other_id FROM not_duplicates")}
+    contact = (scored.levels["email"] == 0) | (scored.levels["phone"] == 0)
+    agreeing = scored.levels["name"] <= LEVELS["name"].index("agrees")
+    rows = []
+    for position, (i, j) in enumerate(scored.pairs.tolist()):
+        pair = (ids[i], ids[j])
+        sure = bool(contact[position] and agreeing[position] and scored.scores[position] >= SURE)
+        if pair not in decided:
+            score = round(float(1 / (1 + np.exp(-scored.scores[position]))), 4)
+            rows.append((*pair, score, json.dumps(scored.reasons(position)), int(sure)))
+    with shop.quiet() as db:
+        if among is None:
+            db.execute("DELETE FROM duplicate_pairs")
+        db.executemany("INSERT OR REPLACE INTO duplicate_pairs VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _check_there(db: sqlite3.Connection, customers: Sequence[int]) -> None:
+    for customer in customers:
+        if db.execute("SELECT 1 FROM customers WHERE id = ?", (customer,)).fetchone() is None:
+            raise UserError(f"There is no customer {customer}.", "Look at the list again.")
+
+
+def _next_merge(db: sqlite3.Connection) -> int:
+    return int(db.execute("SELECT coalesce(max(merge), 0) + 1 FROM merges").fetchone()[0])
+
+
+def _absorb(db: sqlite3.Connection, number: int, keep: int, other: int) -> None:
+    """Move all that hangs on one customer to another and remember how it was."""
+    before = {"kept": _rows_of(db, "customers", keep)[0], "absorbed": _rows_of(db, "customers", other)[0]}
+    moved = {table: _keys_only(table, _rows_of(db, table, other)) for table in MOVED}
+    had = {table: _rows_of(db, table, keep) for table in _SHARED}
+    document = {"rows": before, "moved": moved, "had": had}
+    db.execute(
+        "INSERT INTO merges (merge, customer_id, absorbed, document) VALUES (?, ?, ?, ?)",
+        (number, keep, other, json.dumps(document, ensure_ascii=False)),
+    )
+    for table in MOVED:
+        db.execute(f"UPDATE OR IGNORE {table} SET customer_id = ? WHERE customer_id = ?", (keep, other))
+    _fill_gaps(db, before["kept"], before["absorbed"])
+    db.execute("UPDATE merges SET customer_id = ? WHERE customer_id = ?", (keep, other))
+    db.execute("DELETE FROM customers WHERE id = ?", (other,))
+
+
+def _rows_of(db: sqlite3.Connection, table: str, customer: int) -> list[dict[str, object]]:
+    key = "id" if table == "customers" else "customer_id"
+    return [dict(row) for row in db.execute(f"SELECT * FROM {table} WHERE {key} = ?", (customer,))]
+
+
+_SHARED = ("customer_keys", "tags", "audience_members", "receipt_members")  # both may have had the same row
+
+
+def _keys_only(table: str, rows: list[dict[str, object]]) -> list[object]:
+    """What is needed to bring rows back: the number of a row, or the whole row where both may have had it."""
+    return [row if table in _SHARED else row["code"] if table == "codes" else row["id"] for row in rows]
+
+
+def _fill_gaps(db: sqlite3.Connection, kept: dict[str, object], absorbed: dict[str, object]) -> None:
+    changes = {name: absorbed[name] for name in FIELDS if not kept[name] and absorbed[name]}
+    better_placed = kept["lat"] is None and absorbed["lat"] is not None
+    if better_placed or not (kept["street"] or kept["postcode"]):
+        changes |= {name: absorbed[name] for name in PLACE}
+    changes["blocked"] = max(int(str(kept["blocked"])), int(str(absorbed["blocked"])))
+    changes["profile"] = "full" if "full" in (kept["profile"], absorbed["profile"]) else "card"
+    changes["visits"] = int(str(kept["visits"])) + int(str(absorbed["visits"]))
+    changes["spend"] = int(str(kept["spend"])) + int(str(absorbed["spend"]))
+    days = [str(row["first_visit"]) for row in (kept, absorbed) if row["first_visit"]]
+    changes["first_visit"] = min(days, default="")
+    changes["last_visit"] = max(str(kept["last_visit"]), str(absorbed["last_visit"]))
+    names = ", ".join(f"{name} = ?" for name in changes)
+    db.execute(f"UPDATE customers SET {names} WHERE id = ?", (*changes.values(), kept["id"]))
+
+
+def _release(db: sqlite3.Connection, row: sqlite3.Row) -> None:
+    """Bring one absorbed customer back, and the kept one to what it was."""
+    document = json.loads(row["document"])
+    keep, other = row["customer_id"], row["absorbed"]
+    for customer, values in ((other, document["rows"]["absorbed"]), (keep, document["rows"]["kept"])):
+        _write_back(db, customer, values)
+    for table, moved in document["moved"].items():
+        if table in _SHARED:
+            _write_rows(db, table, moved, keep, document["had"].get(table, []))
+        else:
+            key = "code" if table == "codes" else "id"
+            db.executemany(f"UPDATE {table} SET customer_id = ? WHERE {key} = ?", [(other, value) for value in moved])
+
+
+def _write_back(db: sqlite3.Connection, customer: int, values: dict[str, object]) -> None:
+    areas = {r[0] for r in db.execute("SELECT id FROM areas")}
+    imports = {r[0] for r in db.execute("SELECT id FROM imports")}
+    values = values | {"area_id": values["area_id"] if values["area_id"] in areas else None}
+    values |= {"added_import": values["added_import"] if values["added_import"] in imports else None, "id": customer}
+    columns, marks = ", ".join(values), ", ".join("?" * len(values))
+    changes = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
+    add = f"INSERT INTO customers ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {changes}"
+    db.execute(add, [*values.values()])
+
+
+def _write_rows(
+    db: sqlite3.Connection, table: str, moved: list[dict[str, object]], keep: int, had: list[dict[str, object]]
+) -> None:
+    """Rows keyed by the customer: given back, and taken from the kept one unless it had them itself."""
+    own = {json.dumps({**row, "customer_id": None}, sort_keys=True) for row in had}
+    for row in moved:
+        parts = {**row, "customer_id": None}
+        if json.dumps(parts, sort_keys=True) not in own:
+            asked = " AND ".join(f"{name} IS ?" for name in row if name != "customer_id")
+            values = [value for name, value in row.items() if name != "customer_id"]
+            db.execute(f"DELETE FROM {table} WHERE customer_id = ? AND {asked}", (keep, *values))
+        marks = ", ".join("?" * len(row))
+        db.execute(f"INSERT OR IGNORE INTO {table} ({', '.join(row)}) VALUES ({marks})", [*row.values()])
+
+
+def _recount(shop: Shop, customer: int) -> None:
+    """Visits from the sales, where there are any."""
+    shop.db.execute(
+        "UPDATE customers SET (visits, spend, first_visit, last_visit) = (SELECT count(DISTINCT ticket), sum(amount),"
+        " min(day), max(day) FROM sales WHERE customer_id = customers.id)"
+        " WHERE id = ? AND EXISTS (SELECT 1 FROM sales WHERE customer_id = customers.id)",
+        (customer,),
+    )

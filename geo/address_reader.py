@@ -11,9 +11,10 @@ from functools import cache
 from typing import NamedTuple
 
 from geo.address import Address
-from geo.address_text import fold
+from geo.address_text import fold, fold_again
 from geo.address_words import Words, known_countries, load_words
 
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _GLUED_FRONT = re.compile(r"(\d{1,6})([a-z]{3,}.*)$", re.ASCII)
 _GLUED_BACK = re.compile(r"(.*[a-z]{3,})(\d{1,5}[a-z]?)$", re.ASCII)
@@ -50,7 +51,8 @@ class ReadAddress(NamedTuple):
 
 def read_address(address: Address, words: Words) -> ReadAddress:
     """Take one address apart. Any text is read; what is not there is the empty string."""
-    line, unit, postcode, city = (fold(part) for part in _cells(address))
+    line, unit = fold(address.line), fold(address.unit) if address.unit else ""
+    postcode, city = fold(address.postcode) if address.postcode else "", fold_again(address.city)
     code = compact_postcode(postcode, words) if postcode else ""
     if _looks_swapped(line, unit, code, postcode, city):
         line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
@@ -70,7 +72,7 @@ def read_address(address: Address, words: Words) -> ReadAddress:
         number, before, after, unit = _use_second_line(number, before, after, unit, words)
     return ReadAddress(
         number, unit_found or _bare_unit(unit, words), code, odd, before, after,
-        city, fold(address.region), fold(address.country), box,
+        city, fold_again(address.region), fold_again(address.country), box,
     )  # fmt: skip
 
 
@@ -87,10 +89,6 @@ def _compact(text: str, words: Words) -> str:
     if not words.postcode_digits:
         return text.replace(" ", "").replace("-", "")
     return "".join(filter(str.isdigit, text))[: words.postcode_digits]
-
-
-def _cells(address: Address) -> tuple[str, str, str, str]:
-    return address.line, address.unit, address.postcode, address.city
 
 
 # --- cells that stand in each other's column -------------------------------------------------------------
@@ -117,7 +115,7 @@ def _put_right(line: str, unit: str, postcode: str, city: str, words: Words) -> 
 
 
 def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
+    return not (text.isalpha() or text.isspace()) and _DIGIT.search(text) is not None
 
 
 def _is_postcode(text: str, words: Words) -> bool:
@@ -159,6 +157,8 @@ def _may_be_postcode(text: str, found: re.Match[str], words: Words) -> bool:
 
 def _take_unit(text: str, words: Words) -> tuple[str, str]:
     """The unit named in a line and the line without it."""
+    if "#" not in text and words.unit_hints.isdisjoint([word[:3] for word in text.split()]):
+        return "", text
     unit = ""
 
     def take(found: re.Match[str]) -> str:

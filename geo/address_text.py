@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 300  # characters of one cell that are read; no address is longer, and a cell may hold a megabyte
 
@@ -15,6 +16,7 @@ _COMMAS = ";|\n\r()[]{}\t\u2028\u2029"
 _BLANKS = '."“”„«»*_\\<>?!=+~^%$@:¿¡' + "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 127)))
 _TABLE = str.maketrans(
     {
+        **{chr(code): chr(code) for code in range(128)},  # a letter that is missing costs an exception inside
         **dict.fromkeys(_GONE),
         **dict.fromkeys(_COMMAS, ","),
         **dict.fromkeys(_BLANKS, " "),
@@ -37,3 +39,9 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_TABLE)))[:LONGEST].lower()
     return " ".join(text.translate(_TABLE).split())
+
+
+@lru_cache(maxsize=4096)
+def fold_again(text: str) -> str:
+    """The same for texts that come again and again, such as cities."""
+    return fold(text)

@@ -47,6 +47,7 @@ class Words:
     dropped: frozenset[str]
     unit: re.Pattern[str]
     unit_words: frozenset[str]
+    unit_hints: frozenset[str]  # how a word begins (three letters) that `unit` may find
     box: re.Pattern[str]
     care: re.Pattern[str]
     number_words: Mapping[str, str]
@@ -65,7 +66,7 @@ def load_words(country: str) -> Words:
     facts = _read(path if path.exists() else FOLDER / f"country_{UNKNOWN_COUNTRY.lower()}.toml")
     languages = [_read(FOLDER / f"language_{code}.toml") for code in facts["languages"]]
     types = _merge(language.get("types", {}) for language in languages)
-    directions = _merge(language.get("directions", {}) for language in languages)
+    directions = _merge([*(language.get("directions", {}) for language in languages), facts.get("directions", {})])
     ordinals = _merge(language.get("ordinals", {}) for language in languages)
     same = _merge(language.get("same", {}) for language in languages)
     postcode = facts["postcode"]
@@ -92,6 +93,7 @@ def load_words(country: str) -> Words:
         dropped=frozenset(_listed(language.get("dropped", {}).get("words", "") for language in languages)),
         unit=_unit_pattern(units),
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
+        unit_hints=_hints(units),
         box=re.compile("|".join(unit["box"] for unit in units if "box" in unit), re.ASCII),
         care=_care_pattern(languages),
         number_words=_number_words(units),
@@ -129,11 +131,12 @@ def _merge(tables: Iterable[Mapping[str, str]]) -> dict[str, str]:
 
 
 def _full_words(languages: Iterable[Mapping[str, Mapping[str, str]]], *tables: str) -> dict[str, str]:
-    """Canonical -> the first spelling in the files, which is the whole word."""
+    """Canonical -> the whole word: the first spelling in the files, unless it is the shorter."""
     full: dict[str, str] = {}
     for table in (language.get(part, {}) for language in languages for part in tables):
         for canonical, spellings in table.items():
-            full.setdefault(str(canonical), fold((spellings.split() or [canonical])[0]))
+            first = fold((spellings.split() or [""])[0])
+            full.setdefault(str(canonical), max(first, str(canonical), key=len))
     return full
 
 
@@ -162,6 +165,13 @@ def _unit_pattern(units: list[dict[str, str]]) -> re.Pattern[str]:
         rf"|(?<=[\w,]) (?P<alone>{alone})(?= *(?:,|$))",
         re.ASCII,
     )
+
+
+def _hints(units: list[dict[str, str]]) -> frozenset[str]:
+    """The first three letters of every unit word; a shorter word alone and with a digit behind it."""
+    words = _listed(unit.get(part, "") for unit in units for part in ("words", "floors", "alone"))
+    short = {word + end for word in words if len(word) < 3 for end in ("", ",", *"0123456789")}
+    return frozenset({word[:3] for word in words} | {start[:3] for start in short})
 
 
 def _care_pattern(languages: list[dict[str, Any]]) -> re.Pattern[str]:

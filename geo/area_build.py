@@ -6,10 +6,13 @@ cut along smaller streets, units with too few are joined across the softest bord
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 
 from geo.area_merge import SHORTEST_BORDER, join_scraps, join_small
 from geo.area_shape import connected, filled
@@ -17,7 +20,7 @@ from geo.area_split import cut_lines, split_units
 from geo.blocks import Blocks, street_blocks
 from geo.linework import paths
 from geo.progress import OnProgress, no_progress
-from geo.regions import STREET, Regions
+from geo.regions import BARRIER, STREET, Patchwork, Regions
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -25,39 +28,54 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int64]
 
+ALIKE = 0.7  # with this many of the areas there were (or the other way) the old ones are kept to
+SLACK = 1.1  # areas kept from before may outgrow the largest number by this
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How many customers an area must and may hold."""
+
+    at_least: float
+    at_most: float
+
 
 def build_polygons(
-    town: Town, xy: Floats, at_least: float, at_most: float, on_progress: OnProgress = no_progress
+    town: Town, xy: Floats, rules: Rules, previous: Sequence[Any] = (), on_progress: OnProgress = no_progress
 ) -> list[Any]:
     """Polygons in metres of town.plane that hold `at_least` of the places `xy` (n by 2) each.
 
     At most `at_most` where streets or gaps between houses allow it. Empty for a town without any ground.
+    previous: areas (in the plane) to stay close to, unless the rules now ask for far more or far fewer areas.
     """
     on_progress("Cutting the town into street blocks", 0, 3)
-    blocks = _blocks(town, xy, at_least, at_most)
+    blocks = _blocks(town, xy, rules, previous)
     if blocks is None:
         return []
     on_progress("Joining blocks to areas", 1, 3)
-    polygons, count = _joined(town, blocks, xy, at_least, at_most)
+    ground = _Ground.of(town, blocks, xy)
+    areas = _areas(ground, ground.units(), rules)
+    if previous and ALIKE <= len(np.unique(areas)) / len(previous) <= 1 / ALIKE:
+        areas = _areas(ground, ground.like(previous), Rules(rules.at_least, rules.at_most * SLACK))
     on_progress("Drawing areas", 2, 3)
-    return filled(connected(town, polygons, count, at_least))
+    held = np.bincount(areas, ground.count)
+    kept = np.flatnonzero(held > 0)
+    shapes = [shapely.coverage_union_all(ground.polygons[areas == i]) for i in kept.tolist()]
+    return filled(connected(town, shapes, held[kept].tolist(), rules.at_least))
 
 
-def _blocks(town: Town, xy: Floats, at_least: float, at_most: float) -> Blocks | None:
+def _blocks(town: Town, xy: Floats, rules: Rules, previous: Sequence[Any]) -> Blocks | None:
     """Street blocks; those that hold too many customers are cut along paths, and then between houses."""
-    import shapely
-
     blocks = street_blocks(town, xy)
     if blocks is None or not blocks.built.any():
         return None
-    full, _ = _full(blocks, xy, at_most)
+    full, _ = _full(blocks, xy, rules.at_most)
     if not len(full):
         return blocks
-    ways = paths(town)
-    ways = ways[np.unique(shapely.STRtree(blocks.polygons[full]).query(ways, predicate="intersects")[0])]
+    ways = list(paths(town).within(blocks.polygons[full]).lines)
     blocks = street_blocks(town, xy, ways) or blocks
-    full, block = _full(blocks, xy, at_most)
-    cuts = [c for i in full.tolist() for c in cut_lines(blocks.polygons[i], xy[block == i], at_least, at_most)]
+    full, block = _full(blocks, xy, rules.at_most)
+    cuts = [cut for i in full.tolist() for cut in _cuts(blocks.polygons[i], xy[block == i], rules, previous)]
     return street_blocks(town, xy, [*ways, *cuts]) if cuts else blocks
 
 
@@ -67,28 +85,57 @@ def _full(blocks: Blocks, xy: Floats, at_most: float) -> tuple[Indices, Indices]
     return np.flatnonzero(np.bincount(block, minlength=len(blocks.polygons) + 1)[:-1] > at_most), block
 
 
-def _joined(town: Town, blocks: Blocks, xy: Floats, at_least: float, at_most: float) -> tuple[list[Any], list[float]]:
-    """The areas' polygons and their numbers of customers; areas without customers are left out."""
-    import shapely
+def _cuts(block: Any, xy: Floats, rules: Rules, previous: Sequence[Any]) -> list[Any]:
+    """Lines that divide one block: those that divided it before, else through gaps between its houses."""
+    inside = shapely.buffer(block, -1.0)
+    before = shapely.get_parts(shapely.intersection([shapely.boundary(area) for area in previous], inside))
+    lines = [line for line in before if line.length > 1.0]
+    return lines or cut_lines(block, xy, rules.at_least, rules.at_most)
 
-    polygons, patchwork = blocks.polygons[blocks.built], blocks.patchwork.chosen(blocks.built)
-    middle = shapely.get_coordinates(shapely.centroid(polygons))
-    count = np.bincount(block_of(polygons, xy), minlength=len(polygons) + 1)[:-1].astype(float)
-    unit = patchwork.connected(STREET, SHORTEST_BORDER)
-    unit = split_units(unit, patchwork, polygons, count, at_least, at_most)
-    regions = Regions(patchwork.grouped(unit), np.bincount(unit, count).astype(float))
-    place = _nearest_place(town, middle)[np.unique(unit, return_index=True)[1]]
-    join_small(regions, at_least, at_most, place)
-    join_scraps(regions, at_most, place)
-    area = regions.owner[unit]
-    kept = [i for i in np.unique(area).tolist() if regions.count[i] > 0]
-    return [shapely.coverage_union_all(polygons[area == i]) for i in kept], [float(regions.count[i]) for i in kept]
+
+@dataclass(frozen=True)
+class _Ground:
+    """The built-up blocks of a town, with how many customers live in each and the named place each is nearest."""
+
+    polygons: npt.NDArray[np.object_]
+    patchwork: Patchwork
+    count: Floats
+    place: Indices
+
+    @classmethod
+    def of(cls, town: Town, blocks: Blocks, xy: Floats) -> _Ground:
+        polygons = blocks.polygons[blocks.built]
+        count = np.bincount(block_of(polygons, xy), minlength=len(polygons) + 1)[:-1].astype(float)
+        place = _nearest_place(town, shapely.get_coordinates(shapely.centroid(polygons)))
+        return cls(polygons, blocks.patchwork.chosen(blocks.built), count, place)
+
+    def units(self) -> Indices:
+        """The unit of each block: what lies between larger streets and barriers."""
+        return self.patchwork.connected(STREET, SHORTEST_BORDER)
+
+    def like(self, areas: Sequence[Any]) -> Indices:
+        """Units as the areas were; blocks in none of them are units of their own. Pieces apart are units apart."""
+        points = shapely.get_coordinates(shapely.point_on_surface(self.polygons))
+        area = block_of(areas, points)
+        same = area[self.patchwork.pair]
+        joined = (same[:, 0] == same[:, 1]) & (same[:, 0] < len(areas))
+        p = self.patchwork
+        within = Patchwork(p.surface, p.perimeter, p.pair[joined], p.hardness[joined], p.metres[joined])
+        return within.connected(BARRIER, 0.0)
+
+
+def _areas(ground: _Ground, unit: Indices, rules: Rules) -> Indices:
+    """The area of each block: units with too many customers are cut, those with too few joined."""
+    unit = split_units(unit, ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
+    regions = Regions(ground.patchwork.grouped(unit), np.bincount(unit, ground.count).astype(float))
+    place = ground.place[np.unique(unit, return_index=True)[1]]
+    join_small(regions, rules.at_least, rules.at_most, place)
+    join_scraps(regions, rules.at_most, place)
+    return regions.numbered()[unit]
 
 
 def block_of(polygons: Any, xy: Floats) -> Indices:
     """The first polygon that holds each place; the number of polygons where none does."""
-    import shapely
-
     block = np.full(len(xy), len(polygons), np.int64)
     point, hit = shapely.STRtree(polygons).query(shapely.points(xy), predicate="intersects")
     np.minimum.at(block, point, hit)

@@ -134,12 +134,13 @@ def _pieces(town: Town) -> tuple[list[str], npt.NDArray[np.float64], list[float]
     named = np.array([bool(str(name).strip()) for name in streets.name], bool) & _lived_on(streets.kind)
     if not named.any():
         return [], np.empty((0, 2)), []
-    lines = shapely.segmentize(town.plane.shape_to_plane(streets.geometry[named]), PIECE)
+    lines = town.plane.shape_to_plane(streets.geometry[named])
+    long, names = shapely.length(lines) > 0, streets.name[named]
+    lines, names = shapely.segmentize(lines[long], PIECE), names[long]
     xy, line = shapely.get_coordinates(lines, return_index=True)
     within = np.flatnonzero(line[1:] == line[:-1])
-    names = [str(name).strip() for name in streets.name[named]]
     length = np.hypot(*(xy[within + 1] - xy[within]).T)
-    return [names[i] for i in line[within].tolist()], (xy[within] + xy[within + 1]) / 2, length.tolist()
+    return [str(names[i]).strip() for i in line[within].tolist()], (xy[within] + xy[within + 1]) / 2, length.tolist()
 
 
 def _lived_on(kinds: Any) -> npt.NDArray[np.bool_]:

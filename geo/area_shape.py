@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
 from geo.linework import barrier_rows
 
 if TYPE_CHECKING:
     from geo.town import Town
+
+Floats = npt.NDArray[np.float64]
 
 LINK = 20.0  # metres to each side of the line that links two pieces
 LARGEST_HOLE = 50_000.0  # square metres; larger holes (a park, a lake) stay open
@@ -69,28 +72,35 @@ def filled(polygons: Sequence[Any]) -> list[Any]:
     return [shapely.union_all([without_holes(part) for part in shapely.get_parts(p)]) for p in polygons]
 
 
-def crossed(town: Town, polygons: Sequence[Any]) -> list[tuple[str, ...]]:
-    """For each area the barriers with a part of it on both sides, in words."""
+def crossed(town: Town, polygons: Sequence[Any], xy: Floats) -> list[tuple[str, ...]]:
+    """For each area the barriers with homes of it on both sides, in words. xy: the customers' homes."""
     import shapely
 
+    homes = town.addresses()
+    places = np.vstack([np.column_stack(town.plane.to_plane(homes.lat, homes.lon)), xy])
+    tree = shapely.STRtree(shapely.points(places))
     lines, words = _barriers(town)
-    tree = shapely.STRtree(lines)
+    barriers = shapely.STRtree(lines)
     found = []
     for polygon in polygons:
-        near = np.sort(tree.query(polygon, predicate="intersects"))
-        names = {words[n] for n in near.tolist()}
-        found.append(tuple(sorted(w for w in names if _cut(polygon, [lines[n] for n in near if words[n] == w]))))
+        near = np.sort(barriers.query(polygon, predicate="intersects")).tolist()
+        names = sorted({words[n] for n in near})
+        found.append(tuple(w for w in names if _parts(polygon, [lines[n] for n in near if words[n] == w], tree)))
     return found
 
 
-def _cut(polygon: Any, lines: list[Any]) -> bool:
-    """Whether the lines part the polygon in two pieces that are more than a strip beside them."""
+def _parts(polygon: Any, lines: list[Any], homes: Any) -> bool:
+    """Whether the lines part the polygon in two pieces with homes, each more than a strip beside them."""
     import shapely
 
     # Wide first, then narrower: the tracks of a yard and the lanes of a motorway become one corridor.
     wide = shapely.union_all(shapely.buffer(np.array(lines, object), 2 * CORRIDOR))
     rest = shapely.get_parts(shapely.difference(polygon, shapely.buffer(wide, -CORRIDOR)))
-    return bool((shapely.area(shapely.buffer(rest, -CORRIDOR)) >= SMALLEST_PART).sum() > 1)
+    large = rest[shapely.area(shapely.buffer(rest, -CORRIDOR)) >= SMALLEST_PART]
+    if len(large) < 2:
+        return False
+    lived_in = np.unique(homes.query(large, predicate="contains")[0])
+    return len(lived_in) > 1
 
 
 def _barriers(town: Town) -> tuple[Any, list[str]]:

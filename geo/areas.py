@@ -64,13 +64,14 @@ def build_areas(
 ) -> list[Area]:
     """Areas out of the town's streets and barriers, each with `at_least` of the customers at lat, lon.
 
-    Normally at most `at_most` of them. Areas that hold mostly the same customers as one of `previous` keep its
-    id and name. With fewer customers than `at_least` in all there is one area; where there are none, each
-    address counts as one, and `at_least` rises so that there are at most MOST_AREAS_OF_HOMES areas. Built-up
-    parts with nobody in them, cut off by a barrier, are left out. The same input gives the same areas.
+    Normally at most `at_most` of them. Areas stay close to `previous` unless the numbers ask for far more or
+    far fewer; those that hold mostly the same customers as a previous one keep its id and name. With fewer
+    customers than `at_least` in all there is one area; where there are none, each address counts as one, and
+    `at_least` rises so that there are at most MOST_AREAS_OF_HOMES areas. Built-up parts with nobody in them,
+    cut off by a barrier, are left out. The same input gives the same areas.
     UserError when the numbers make no sense or the town is empty.
     """
-    from geo.area_build import build_polygons
+    from geo.area_build import Rules, build_polygons
     from geo.area_ids import identified, matched
     from geo.area_names import name_areas
     from geo.area_shape import crossed
@@ -84,10 +85,11 @@ def build_areas(
         at_most = max(at_most, 4 * at_least)
     if not len(xy):
         raise UserError("This town map has no addresses and you have no customers on it yet.", "Add either first.")
-    polygons = build_polygons(town, xy, at_least, at_most, on_progress)
+    before = [town.plane.shape_to_plane(area.polygon) for area in previous]
+    polygons = build_polygons(town, xy, Rules(at_least, at_most), before, on_progress)
     match = matched(town.plane, polygons, xy, previous)
     names = name_areas(town, polygons, [old.name if old else None for old in match])
-    return identified(town.plane, polygons, names, match, "built", crossed(town, polygons))
+    return identified(town.plane, polygons, names, match, "built", crossed(town, polygons, xy))
 
 
 def areas_from_boundaries(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.built_up import built_up
-from geo.linework import Linework, extended, linework
+from geo.built_up import BuiltUp, built_up
+from geo.linework import Linework, extended, linework, paths
 from geo.regions import NOTHING, STREET, Patchwork, Regions
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ Indices = npt.NDArray[np.int64]
 
 SMALLEST = 2000.0  # square metres: less is a sliver (a traffic island, a median strip)
 NARROWEST = 15.0  # metres
-LARGE_OPEN = 20_000.0  # square metres: a block this large and mostly empty is cut to its built-up part
+LARGE_OPEN = 30_000.0  # square metres: a block larger than this and mostly open is cut to its built-up part
+MOSTLY_OPEN = 0.6  # a block less built up than this is open
+MOSTLY = 0.4  # and one more built up than this belongs to the town
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Blocks:
 def street_blocks(town: Town, extra: Floats, more: Sequence[Any] = ()) -> Blocks | None:
     """The town cut along its streets and barriers; None for a town without any ground.
 
+    Large blocks that are mostly open are cut further, along paths, then where their built-up part ends.
     extra: places (n by 2, metres in town.plane) that people live at beside the town's own addresses.
     more: further lines in the plane to cut along.
     """
@@ -45,16 +48,35 @@ def street_blocks(town: Town, extra: Floats, more: Sequence[Any] = ()) -> Blocks
     frame = _frame(settled.outline, work)
     if frame is None:
         return None
-    first = _faces(work.lines, frame, 0.0)
-    large = first[shapely.area(first) > LARGE_OPEN]
-    open_ = large[settled.shares(large) < 0.6]
-    edges = _edges_within(open_, settled.outline)
-    work = extended(work, edges, open_)
+    open_ = _open(_faces(work.lines, frame, 0.0), settled)
+    work = extended(work, _edges_within(open_, settled.outline), open_)
+    fields = paths(town).within(open_)
+    work = work.with_more(fields.lines, fields.hardness)
+    edges = _edges_within(_open(_faces(work.lines, frame, 0.0), settled), settled.outline)
     faces = _faces(np.concatenate([work.lines, edges]), frame)
-    built = settled.shares(faces) >= 0.5
+    built = (settled.shares(faces) >= MOSTLY) | _lived_in(faces, extra)
     patchwork = Patchwork(shapely.area(faces), shapely.length(faces), *_borders(faces, work))
     group = _without_slivers(faces, built, patchwork)
     return Blocks(_united(faces, group), _mostly(built, group, patchwork.surface), patchwork.grouped(group))
+
+
+def _open(faces: Any, settled: BuiltUp) -> npt.NDArray[np.object_]:
+    """Large blocks with more field or water than houses."""
+    import shapely
+
+    large = faces[shapely.area(faces) > LARGE_OPEN]
+    found: npt.NDArray[np.object_] = large[settled.shares(large) < MOSTLY_OPEN]
+    return found
+
+
+def _lived_in(faces: Any, places: Floats) -> npt.NDArray[np.bool_]:
+    """Smaller blocks that a customer lives in, built up or not."""
+    import shapely
+
+    found = np.zeros(len(faces), bool)
+    found[shapely.STRtree(faces).query(shapely.points(places), predicate="intersects")[1]] = True
+    found &= shapely.area(faces) <= LARGE_OPEN
+    return found
 
 
 def _edges_within(faces: Any, settled: Any) -> npt.NDArray[np.object_]:

@@ -39,6 +39,13 @@ class Linework:
     lines: Shapes
     hardness: Indices
 
+    def within(self, places: Any) -> Linework:
+        """Only the lines that touch one of the polygons."""
+        import shapely
+
+        near = np.unique(shapely.STRtree(self.lines).query(places, predicate="intersects")[1])
+        return Linework(self.lines[near], self.hardness[near])
+
     def with_more(self, lines: Any, hardness: Any) -> Linework:
         """The same and further lines."""
         more = np.asarray(lines, object)
@@ -57,11 +64,12 @@ def linework(town: Town) -> Linework:
     return _near(town, lines, np.concatenate([classes[kept], hard]))
 
 
-def paths(town: Town) -> Shapes:
-    """Service roads and footways, in the plane: they divide blocks that nothing else divides."""
-    streets = town.streets()
+def paths(town: Town) -> Linework:
+    """Ways and waters too small to part neighbourhoods; they divide blocks that nothing larger divides."""
+    streets, water = town.streets(), town.waterways()
     kept = np.isin(np.asarray(streets.kind, str), _PATHS) & (np.asarray(streets.tunnel) == 0)
-    return _near(town, streets.geometry[kept], np.full(int(kept.sum()), STREET)).lines
+    lines = np.concatenate([streets.geometry[kept], water.geometry])
+    return _near(town, lines, np.full(len(lines), STREET))
 
 
 def barrier_rows(town: Town) -> list[int]:
@@ -96,6 +104,8 @@ def extended(work: Linework, edges: Any, places: Any) -> Linework:
     """
     import shapely
 
+    if not len(work.lines) or not len(places):
+        return work
     start, way, hardness = _ends(work)
     ahead = shapely.points(start + way * CLEAR)
     inside = np.unique(shapely.STRtree(places).query(ahead, predicate="intersects")[0])

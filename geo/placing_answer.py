@@ -10,7 +10,7 @@ import numpy.typing as npt
 from geo.address import Band, Candidate, Level, PlacedAddress
 from geo.address_reader import ReadAddress
 from geo.address_words import Words
-from geo.placing_choice import RIVAL, Choice, Chooser, far_apart
+from geo.placing_choice import RIVAL, Choice, Chooser, differ, far_apart
 from geo.placing_cities import Cities, Verdict
 from geo.placing_confidence import band, confidence
 from geo.placing_streets import StreetAnswer
@@ -57,7 +57,7 @@ class Answers:
         if not choices:
             return self._without_street(read, street, self._why_not(read, street))
         best = choices[0]
-        rivals = [other for other in choices[1:] if other.cost < best.cost + RIVAL and far_apart(best, other)]
+        rivals = [other for other in choices[1:] if other.cost < best.cost + RIVAL and differ(best, other)]
         if rivals:
             return self._undecided(read, street, [best, *rivals])
         sure = confidence(best.level, best.cost)

@@ -31,6 +31,7 @@ DOUBT_ALLOWED = {Level.HOUSE: 2.3, Level.INTERPOLATED: 1.1, Level.STREET: 0.95}
 FOREIGN = 1.2  # cost of another country's postcode
 RIVAL = 0.35  # nearly as cheap
 FAR_M = 120.0  # two possibilities this far apart are two answers
+SAME_HOUSE_M = 220.0  # two entries of one house number this close are one answer
 WIDEST_GAP_M = 400.0  # between the houses a number is interpolated between
 
 
@@ -80,10 +81,12 @@ class Chooser:
     def possibilities(self, read: ReadAddress, answer: StreetAnswer) -> list[Choice]:
         """All places the address may mean, the cheapest first, those too doubtful left out."""
         found: list[Choice] = []
+        cheapest = 9.0
         for one in (answer, *answer.others):
             readings = self.number_readings(read.number, one.extra)
             for match in one.matches:
-                found.extend(self._on(match, readings, read, one))
+                found.extend(self._on(match, readings, read, one, match.cost + ALONG - 0.3 > cheapest + RIVAL))
+                cheapest = min((cheapest, *(choice.cost for choice in found[-1:])))
         if read.odd_postcode and self.is_foreign(read.odd_postcode):
             found = [choice._replace(cost=choice.cost + FOREIGN) for choice in found]
         found = [choice for choice in found if choice.cost - _BASE[choice.level] <= DOUBT_ALLOWED[choice.level]]
@@ -112,7 +115,7 @@ class Chooser:
             if two and first_is_unit and not parted:
                 yield from (NumberReading(n, 0.0, one) for n in read_numbers(two))
         yield from (NumberReading(n, 0.05 * at, "") for at, n in enumerate(read_numbers(number, parted=parted)))
-        if parted and number.isdigit() and len(number) > 2:  # "2212" may be 22-12 or 221-2
+        if parted and number.isdigit() and len(number) in (3, 4):  # "2212" may be 22-12 or 221-2
             yield from (NumberReading(n, 0.1, "") for n in read_numbers(f"{number[:-1]}-{number[-1]}", parted=True))
         whole, _, unit = number.partition("/")
         if unit and not words.slash_is_unit:
@@ -121,7 +124,7 @@ class Chooser:
     # --- one street --------------------------------------------------------------------------------------
 
     def _on(
-        self, match: Match, readings: tuple[NumberReading, ...], read: ReadAddress, answer: StreetAnswer
+        self, match: Match, readings: tuple[NumberReading, ...], read: ReadAddress, answer: StreetAnswer, houses_only: bool
     ) -> list[Choice]:
         """The places on one street: the house itself, else between its neighbours, else the street."""
         found: list[Choice] = []
@@ -129,7 +132,7 @@ class Chooser:
             position = self.houses.find(self.houses.key(match.street, reading.number))
             if position >= 0:
                 found.extend(self._houses(position, match, reading, read, answer.city))
-        if found:
+        if found or houses_only:
             return found
         for reading in readings[:2]:
             choice = self._along(match, reading, read, answer.city) or self._between(match, reading, read, answer)
@@ -274,8 +277,14 @@ def metres_apart(one: Choice, other: Choice) -> float:
     return math.hypot(one.lat - other.lat, (one.lon - other.lon) * wide) * METRES
 
 
+def differ(one: Choice, other: Choice) -> bool:
+    """Are two possibilities different answers? One house entered twice within a block is not."""
+    same = one.street == other.street and one.number == other.number and one.level == other.level
+    return metres_apart(one, other) > (SAME_HOUSE_M if same else FAR_M)
+
+
 def far_apart(one: Choice, other: Choice) -> bool:
-    """Are two possibilities different answers?"""
+    """Is it worth showing both?"""
     return metres_apart(one, other) > FAR_M
 
 

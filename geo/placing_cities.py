@@ -107,7 +107,7 @@ class Cities:
         least = min(near, default=(9, -1))
         if least[0] <= slips:
             return Verdict("own", least[1], self.groups[least[1]])
-        if any(OSA.distance(key, part) <= slips for part in sorted(self._parts)):
+        if any(OSA.distance(key, part, score_cutoff=slips) <= slips for part in sorted(self._parts | self._family)):
             return Verdict("part", name=key)
         return None
 

@@ -32,6 +32,11 @@ class RangeIndex:
         self._ranges = ranges
         self._lines = lines
         self._of: dict[int, list[int]] = {}
+        self._middles: dict[int, tuple[float, float] | None] = {}
+        self._spans = [
+            (min(first, last), max(first, last), parity)
+            for first, last, parity in zip(ranges.first.tolist(), ranges.last.tolist(), ranges.parity, strict=True)
+        ]
         for row, street in enumerate(range_streets):
             if street >= 0:
                 self._of.setdefault(street, []).append(row)
@@ -41,9 +46,8 @@ class RangeIndex:
         return [self._place(row, value) for row in self._of.get(street, ()) if self._holds(row, value)]
 
     def _holds(self, row: int, value: int) -> bool:
-        first, last = int(self._ranges.first[row]), int(self._ranges.last[row])
-        parity = self._ranges.parity[row]
-        return min(first, last) <= value <= max(first, last) and parity in ("all", "odd" if value % 2 else "even")
+        low, high, parity = self._spans[row]
+        return low <= value <= high and parity in ("all", "odd" if value % 2 else "even")
 
     def _place(self, row: int, value: int) -> RangePlace:
         first, last = int(self._ranges.first[row]), int(self._ranges.last[row])
@@ -53,11 +57,11 @@ class RangeIndex:
 
     def middle_of(self, street: int) -> tuple[float, float] | None:
         """Latitude and longitude halfway along the longest line of a street; None when it has no line."""
-        lines = [*self._lines.get(street, ()), *(self._ranges.line[row] for row in self._of.get(street, ()))]
-        if not lines:
-            return None
-        longest = max(lines, key=lambda line: (float(line.length), line.wkb))
-        return along(longest, 0.5, "")
+        if street not in self._middles:
+            lines = [*self._lines.get(street, ()), *(self._ranges.line[row] for row in self._of.get(street, ()))]
+            longest = max(lines, key=lambda line: (float(line.length), line.wkb), default=None)
+            self._middles[street] = along(longest, 0.5, "") if longest is not None else None
+        return self._middles[street]
 
 
 def along(line: Any, share: float, side: str) -> tuple[float, float]:

@@ -6,6 +6,7 @@ certain way finds is compared with the distinct street names all at once (street
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from geo.address_reader import ReadAddress
 from geo.address_words import Words
 from geo.placing_cities import UNKNOWN, Cities, Verdict
 from geo.street_index import Match, StreetIndex
-from geo.street_names import StreetName, name_street
+from geo.street_names import StreetName
 
 MOST_WORDS = 14  # of one part of an address that are looked at
 LEFT_OVER = 0.3  # doubt when words remain that are neither street nor city
@@ -23,6 +24,9 @@ SURE = 0.5  # below, a reading is taken without looking for names spelt alike
 OTHERS = 3  # readings of an unsure text kept beside the first
 REPAIR = 0.6  # doubt when misspelt street words or glued words were put right
 KEPT = 200_000  # distinct texts remembered
+
+
+_HOUSE = re.compile(r"\d{1,6}[a-z]?$", re.ASCII)
 
 
 class StreetWords(NamedTuple):
@@ -71,27 +75,29 @@ class StreetResolver:
         self.region = region
         self.words = words
         self._answers: dict[StreetWords, StreetAnswer] = {}
+        self._sure: dict[tuple[str, ...], _Found | None] = {}
+        self._unsure: dict[tuple[str, ...], list[_Found]] = {}
 
     def resolve(self, asked: Sequence[StreetWords]) -> list[StreetAnswer]:
         """One answer for each text, in order."""
-        answers = self._answers
-        if len(answers) > KEPT:
-            answers.clear()
-        new = list(dict.fromkeys(text for text in asked if text not in answers))
-        unsure: list[tuple[StreetWords, list[str]]] = []
-        for text in new:
-            texts = list(_street_texts(text, self.words))
-            found = self._certain(texts)
-            if found and self._cost(found) < SURE:
-                answers[text] = self._answer(text, found)
-            else:
-                unsure.append((text, texts))
-        self._resolve_by_likeness(unsure)
-        return [answers[text] for text in asked]
+        for known in (self._answers, self._sure, self._unsure):
+            if len(known) > KEPT:
+                known.clear()
+        new = [text for text in dict.fromkeys(asked) if text not in self._answers]
+        texts = {text: tuple(_street_texts(text, self.words)) for text in new}
+        for parts in texts.values():
+            if parts not in self._sure:
+                found = self._certain(parts)
+                self._sure[parts] = found if found and self._cost(found) < SURE else None
+        self._read_by_likeness([p for p in dict.fromkeys(texts.values()) if not self._sure[p] and p not in self._unsure])
+        for text, parts in texts.items():
+            sure = self._sure[parts]
+            self._answers[text] = self._answer(text, sure) if sure else self._best_answer(text, self._unsure[parts], parts)
+        return [self._answers[text] for text in asked]
 
     # --- certain ways ------------------------------------------------------------------------------------
 
-    def _certain(self, texts: list[str]) -> _Found | None:
+    def _certain(self, texts: Sequence[str]) -> _Found | None:
         """The best reading among exact names, names with something behind them, names with a part missing."""
         best: _Found | None = None
         for text in texts:
@@ -125,7 +131,7 @@ class StreetResolver:
     def _ways(self, text: str) -> Iterator[_Found]:
         words = text.split()[:MOST_WORDS]
         yield from self._at_front(words, "")
-        if len(words) > 1 and words[0][0].isdigit():
+        if len(words) > 1 and _HOUSE.match(words[0]):
             yield from self._at_front(words[1:], words[0])
         for skipped in range(1, min(len(words), 5)):  # a building's name before the street
             found = self._exact(words[skipped:])
@@ -135,7 +141,7 @@ class StreetResolver:
     def _at_front(self, words: list[str], extra: str) -> Iterator[_Found]:
         for count in range(len(words), 0, -1):
             text = " ".join(words[:count])
-            name = name_street(text, self.words)
+            name = self.streets.namer.name(text)
             if count < len(words) and not self._may_end(name, words[count]):
                 continue
             matches = self.streets.find(name)
@@ -152,36 +158,37 @@ class StreetResolver:
 
     def _exact(self, words: list[str]) -> _Found | None:
         text = " ".join(words)
-        name = name_street(text, self.words)
+        name = self.streets.namer.name(text)
         return _Found(self.streets.find(name), text) if self.streets.is_exact(name) else None
 
     # --- likeness ----------------------------------------------------------------------------------------
 
-    def _resolve_by_likeness(self, unsure: list[tuple[StreetWords, list[str]]]) -> None:
-        """Repair the words; compare what is still unknown with all names; keep the cheapest reading."""
+    def _read_by_likeness(self, unsure: list[tuple[str, ...]]) -> None:
+        """Repair the words; compare what is still unknown with all names; keep the cheapest readings."""
         tries: list[tuple[int, StreetName, _Found]] = []
         readings: list[list[_Found]] = []
-        for at, (_, texts) in enumerate(unsure):
+        for at, texts in enumerate(unsure):
             certain = self._certain(texts)
             readings.append([certain] if certain else [])
             for draft in self._drafts(texts):
-                name = self.streets.repaired(draft.text)
-                repaired = [_dearer(match, REPAIR) for match in self.streets.find(name)]
-                readings[at].append(draft._replace(matches=repaired))
-                tries.append((at, name, draft))
+                repaired = self.streets.repaired(draft.text)
+                matches = [_dearer(match, REPAIR) for match in self.streets.find(repaired)]
+                readings[at].append(draft._replace(matches=matches))
+                names = dict.fromkeys((self.streets.namer.name(draft.text), repaired))
+                tries.extend((at, name, draft) for name in names)
         for (at, _, draft), matches in zip(tries, self.streets.find_like([name for _, name, _ in tries]), strict=True):
             readings[at].append(draft._replace(matches=matches))
-        for (text, texts), found in zip(unsure, readings, strict=True):
-            self._answers[text] = self._best_answer(text, found, texts)
+        for texts, found in zip(unsure, readings, strict=True):
+            likely = sorted((one for one in found if one.matches), key=self._cost)
+            self._unsure[texts] = likely[: 1 + OTHERS]
 
-    def _best_answer(self, text: StreetWords, readings: list[_Found], texts: list[str]) -> StreetAnswer:
-        likely = sorted((found for found in readings if found.matches), key=self._cost)[: 1 + OTHERS]
+    def _best_answer(self, text: StreetWords, likely: list[_Found], texts: tuple[str, ...]) -> StreetAnswer:
         if not likely:
             return self._answer(text, _Found([], texts[0] if texts else ""))
         first, *others = (self._answer(text, found) for found in likely)
         return first._replace(others=tuple(others))
 
-    def _drafts(self, texts: list[str]) -> Iterator[_Found]:
+    def _drafts(self, texts: Sequence[str]) -> Iterator[_Found]:
         """The texts with a city taken off their end, and digits off their front."""
         for text in texts:
             words = text.split()[:MOST_WORDS]
@@ -189,7 +196,7 @@ class StreetResolver:
             if tail:
                 yield _Found([], " ".join(words))
             yield _Found([], " ".join(street), "", " ".join(tail))
-            if len(street) > 1 and street[0].isdigit():
+            if len(street) > 1 and _HOUSE.match(street[0]):
                 yield _Found([], " ".join(street[1:]), street[0], " ".join(tail))
 
     def _split_tail(self, words: list[str]) -> tuple[list[str], list[str]]:

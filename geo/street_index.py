@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from geo.address_text import fold
 from geo.address_words import Words
-from geo.street_names import StreetName, canonical_tokens, name_street, name_tokens
+from geo.street_names import StreetName, StreetNamer
 
 CHUNK = 256  # texts compared with all names at once
 FIRST_LETTER = 0.4  # people rarely mistake the first letter
@@ -37,6 +37,7 @@ class StreetIndex:
 
     def __init__(self, spellings: Iterable[str], words: Words) -> None:
         self.words = words
+        self.namer = StreetNamer(words)
         self.names: list[StreetName] = []
         self.label: list[str] = []
         self.of_text: dict[str, int] = {}
@@ -53,7 +54,7 @@ class StreetIndex:
         known = self.of_text.get(spelling)
         if known is not None:
             return known
-        name = name_street(fold(spelling), self.words)
+        name = self.namer.name(fold(spelling))
         if not name.key:
             return -1
         entry = self._exact.get(name.key)
@@ -63,7 +64,7 @@ class StreetIndex:
 
     def add_alias(self, street: int, spelling: str) -> None:
         """Another name of a street (name:fr, alt_name); a street whose own name it is comes first."""
-        name = name_street(fold(spelling), self.words)
+        name = self.namer.name(fold(spelling))
         if name.key and street not in self._exact.setdefault(name.key, []):
             self._enter(name, street)
 
@@ -120,10 +121,10 @@ class StreetIndex:
         tokens: list[str] = []
         for token in text.replace("-", " ").replace("/", " ").replace(",", " ").split():
             tokens.extend([token] if self._knows(token) else self._mend(token))
-        return name_tokens(tuple(canonical_tokens(" ".join(tokens), self.words)), self.words)
+        return self.namer.name(" ".join(tokens))
 
     def _knows(self, token: str) -> bool:
-        return token in self.words.tokens or any(t in self._vocabulary for t in canonical_tokens(token, self.words))
+        return token in self.words.tokens or any(t in self._vocabulary for t in self.namer.tokens(token))
 
     def _mend(self, token: str) -> list[str]:
         if any(map(str.isdigit, token)):

@@ -47,7 +47,7 @@ def names_of(areas: list[Area], lat: Any, lon: Any) -> Any:
 
 def edge_share_on_lines(town: Town, shapes: list[Any]) -> tuple[float, float]:
     """Share of the areas' edges within 3 m of a street or barrier: of all edges, and of those between areas."""
-    lines = np.concatenate([linework(town).lines, paths(town)])
+    lines = np.concatenate([linework(town).lines, paths(town).lines])
     tree = shapely.STRtree(lines)
 
     def share(edges: Any) -> float:

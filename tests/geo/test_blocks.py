@@ -72,8 +72,8 @@ def test_a_town_of_nothing_has_no_blocks():
 
 def test_customers_alone_make_a_built_up_part():
     town = MadeUpTown(houses=False, streeted=False)
-    assert built_up(town, NOBODY).is_empty
-    assert built_up(town, np.array([[100.0, 100.0], [220.0, 100.0], [160.0, 150.0]])).area > 10_000
+    assert built_up(town, NOBODY).outline.is_empty
+    assert built_up(town, np.array([[100.0, 100.0], [220.0, 100.0], [160.0, 150.0]])).outline.area > 10_000
 
 
 def test_a_contour_goes_where_the_field_is_nought():

@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
             return
         settings = session.settings
         self.setWindowTitle(f"{settings.name} – Doorstep")
-        self.top.show_shop(settings.name, shops.icon_of(settings))
+        self.top.show_shop(settings.name, shops.icon_of(session))
         self.top.show_step(session.next_undo())
         people, promotions = shops.counts(session)
         self.sidebar.set_count("customers", number(people) if people else "")

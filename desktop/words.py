@@ -69,6 +69,12 @@ def duration(seconds: float) -> str:
     return f"{count} second" if count == 1 else f"{count} seconds"
 
 
+def in_words(count: int) -> str:
+    """one, two ... ten; figures from eleven on."""
+    small = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    return small[count] if 0 <= count < len(small) else number(count)
+
+
 def people(count: int) -> str:
     """1 person, 214 people."""
     return "1 person" if count == 1 else f"{number(count)} people"

@@ -11,12 +11,18 @@ from geo.errors import UserError
 from geo.progress import OnProgress
 
 
-def measure(desk: Desk, name: str, done: Callable[[Any], object], failed: Callable[[UserError], object]) -> None:
-    """`done` gets campaigns.results.lift.Results."""
+def measure_all(desk: Desk, names: dict[int, str], done: Callable[[dict[int, Any]], object]) -> None:
+    """`done` gets for each promotion (number -> name) its Results, or the UserError that says why there are none."""
 
-    def work(shop: Shop, _progress: OnProgress) -> Any:
+    def work(shop: Shop, _progress: OnProgress) -> dict[int, Any]:
         from campaigns.results.lift import results
 
-        return results(shop, name)
+        found: dict[int, Any] = {}
+        for number, name in names.items():
+            try:
+                found[number] = results(shop, name)
+            except UserError as error:
+                found[number] = error
+        return found
 
-    desk.run("Counting visits", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+    desk.run("Counting visits", work, done, changes=False)

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from campaigns.shop.settings import ShopSettings
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Session
@@ -24,9 +23,11 @@ KINDS = {
 }
 
 
-def icon_of(settings: ShopSettings) -> str:
+def icon_of(session: Session) -> str:
     """The icon that goes with what kind of shop it is."""
-    return KINDS.get(str(settings.other.get("kind", "any")), KINDS["any"])[1]
+    from campaigns.promotions.next_steps import shop_kind
+
+    return KINDS.get(session.known("kind", shop_kind), KINDS["any"])[1]
 
 
 def counts(session: Session) -> tuple[int, int]:

@@ -28,10 +28,14 @@ class PromotionCard:
     @property
     def next_step(self) -> str:
         """What is missing: the first step that is not done."""
-        promotion = self.promotion
-        if not promotion.offer.text:
-            return STEPS[0]
-        return STEPS[3] if promotion.messages else STEPS[2]
+        return next_step(self.promotion)
+
+
+def next_step(promotion: Promotion) -> str:
+    """The first step of a promotion that is not done."""
+    if not promotion.offer.text:
+        return STEPS[0]
+    return STEPS[3] if promotion.messages else STEPS[2]
 
 
 def promotion_cards(session: Session) -> list[PromotionCard]:

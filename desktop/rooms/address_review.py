@@ -16,7 +16,7 @@ from desktop.rooms.map_controls import ZoomBox
 from desktop.rooms.maps import make_canvas
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
-from desktop.widgets.card import EDGE, Floating
+from desktop.widgets.card import Floating
 from desktop.widgets.chip import KeyCap
 from desktop.widgets.empty import Empty
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
@@ -171,9 +171,8 @@ class AddressReview(Room):
             keys.addSpacing(6)
         self._hint = Floating(keys, self.canvas)
         self._zoom = ZoomBox(self.canvas, self.canvas.zoom_in, self.canvas.zoom_out, self.canvas.fit_town)
-        for part in (self._hint, self._zoom):
-            part.show()
-        self._place_controls()
+        self._hint.pin(20, 20)
+        self._zoom.pin(right=28, bottom=40)
 
     def _show_on_map(self, now: Unsure) -> None:
         if self.canvas is None:
@@ -186,17 +185,6 @@ class AddressReview(Room):
             boxed = [s for s in now.places if abs(s.lat - place.lat) < 0.02 and abs(s.lon - place.lon) < 0.03]
             self.canvas.fit((min(s.lon for s in boxed) - wide, min(s.lat for s in boxed) - NEAR,
                              max(s.lon for s in boxed) + wide, max(s.lat for s in boxed) + NEAR))  # fmt: skip
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._place_controls()
-
-    def _place_controls(self) -> None:
-        if self.canvas is not None:
-            self._hint.place(20, 20)
-            self._zoom.adjustSize()
-            self._zoom.place(self._map.width() - 28 - self._zoom.width() + 2 * EDGE,
-                             self._map.height() - 40 - self._zoom.height() + 2 * EDGE)  # fmt: skip
 
     # What the person does
 

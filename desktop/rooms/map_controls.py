@@ -149,8 +149,9 @@ class Legend(Floating):
         for colour, says in lines:
             self._inside.addLayout(row(Swatch(colour), 8, Text(says, "caption", "text2"), "stretch"))
         self.setAccessibleName(f"{title}: {', '.join(says for _colour, says in lines)}")
-        self._inside.activate()
-        self.setMinimumWidth(174)
+        for part in self.findChildren(QWidget):
+            part.show()  # else their size counts only after the next turn of the event loop
+        self.settle()
 
 
 class ZoomBox(Floating):

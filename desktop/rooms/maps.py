@@ -25,7 +25,7 @@ def make_canvas(session: Session) -> Any:
     canvas.set_theme(theme().name)
     keeper().changed.connect(lambda: canvas.set_theme(theme().name))
     canvas.set_town(session.town)
-    canvas.set_shop(session.settings.lat, session.settings.lon, icon_of(session.settings))
+    canvas.set_shop(session.settings.lat, session.settings.lon, icon_of(session))
     return canvas
 
 
@@ -69,7 +69,7 @@ class AreaPicture(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = make_canvas(session)
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.canvas.bare = True
+        self.canvas.setProperty("scale_bar_left", -400.0)  # too small a picture to measure in
         self.setLayout(column(self.canvas))
         self.show_areas(session, areas)
         if quiet:

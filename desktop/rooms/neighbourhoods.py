@@ -17,7 +17,6 @@ from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
 from desktop.rooms.maps import box_round, make_canvas
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
-from desktop.widgets.card import EDGE
 from desktop.widgets.empty import Empty
 from desktop.widgets.layout import add, row
 from desktop.words import number, several
@@ -122,7 +121,6 @@ class Neighbourhoods(Room):
         self._map_side.addWidget(self.canvas)
         self._map_side.setCurrentWidget(self.canvas)
         self.canvas.area_clicked.connect(self._area_clicked)
-        self.canvas.tool_changed.connect(self._tools.choose)
         self.canvas.reach_asked.connect(self._show_reach)
         self.canvas.shape_drawn.connect(self._drawn)
         self.canvas.line_drawn.connect(self._split)
@@ -130,11 +128,14 @@ class Neighbourhoods(Room):
         self._measures.chosen.connect(self._choose_measure)
         self._tools = ToolBox(self.canvas)
         self._tools.chosen.connect(self._tool)
+        self.canvas.tool_changed.connect(self._tools.choose)
         self._legend = Legend(self.canvas)
         self._zoom = ZoomBox(self.canvas, self.canvas.zoom_in, self.canvas.zoom_out, self._fit_all)
-        for part in (self._measures, self._tools, self._legend, self._zoom):
-            part.show()
-        self._place_controls()
+        self._measures.pin(20, 20)
+        self._tools.pin(20, 85)
+        self._legend.pin(20, bottom=20)
+        self._zoom.pin(right=20, bottom=36)
+        self.canvas.setProperty("scale_bar_left", 250.0)
 
     def _show_measure(self) -> None:
         session, figures = self.session, all_figures(self.session)
@@ -147,7 +148,6 @@ class Neighbourhoods(Room):
             lines.append(("", f"fewer than {fewest}"))
         self._legend.show_lines(LEGENDS[self.measure].format(currency=currency), lines)
         self.canvas.select(self.selected)
-        self._place_controls()
 
     # What the person does
 
@@ -221,25 +221,9 @@ class Neighbourhoods(Room):
         shapes = [shape.polygon for shape in area_shapes(self.session)]
         self.canvas.fit(box_round(shapes), 12) if shapes else self.canvas.fit_town()
 
-    # Where the floating panels are
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.setFixedWidth(368 if self.width() >= 1152 else 320)
-        self._place_controls()
-
-    def _place_controls(self) -> None:
-        if self.canvas is None:
-            return
-        self._measures.place(20, 20)
-        self._tools.place(20, 85)
-        self._legend.adjustSize()
-        height = self._map_side.height()
-        self._legend.place(20, height - 20 - self._legend.height() + 2 * EDGE)
-        self._zoom.adjustSize()
-        self._zoom.place(self._map_side.width() - 20 - self._zoom.width() + 2 * EDGE,
-                         height - 36 - self._zoom.height() + 2 * EDGE)  # fmt: skip
-        self.canvas.setProperty("scale_bar_left", 250.0)
 
 
 LEGENDS = {

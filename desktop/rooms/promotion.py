@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from campaigns.promotions.promotion import Promotion, promotion_of, write_promotion
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
-from desktop.models.promotion_list import STEPS, card_of, promotion_cards
+from desktop.models.promotion_list import STEPS, card_of, next_step, promotion_cards
 from desktop.rooms.promotion_message import MessageStep
 from desktop.rooms.promotion_offer import OfferStep
 from desktop.rooms.promotion_send import SendStep
@@ -63,7 +63,7 @@ class PromotionRoom(Room):
             step.edited.connect(self._edited)
         self.steps[3].keep.connect(self._keep_then)
         self.back, self.next = Button("Back", self._back), Button("Next", self._next, kind="primary")
-        footer = frame("footer", row(STRETCH, self.back, self.next, gap=8, margins=(32, 0, 32, 0)))
+        footer = frame("footer", row(STRETCH, self.back, self.next, self.steps[3].make, gap=8, margins=(32, 0, 32, 0)))
         footer.setFixedHeight(64)
         whole = column(header)
         add(whole, self._pages, 1)
@@ -185,10 +185,11 @@ class PromotionRoom(Room):
         if self.promotion is None:
             return
         self._pages.setCurrentIndex(step)
-        self.bar.show_step(step, 3)
+        self.bar.show_step(step, STEPS.index(next_step(self.promotion)))
         self._name.setText(plain(self.promotion.name))
         self.back.setVisible(step > 0)
         self.next.setVisible(step < 3)
+        self.steps[3].make.setVisible(step == 3)
         self.next.rename(f"Next: {STEPS[step + 1]}" if step < 3 else "Next")
         self.steps[step].show_promotion(self.promotion)
         if self.chosen is not None:

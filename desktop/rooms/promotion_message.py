@@ -113,7 +113,7 @@ class MessageStep(Step):
         self._from, self._to = Text("", "small_strong"), Text("", "caption", "text3")
         self._subject_says = Text("", "strong", wrap=True)
         self._says = Text("", "body", wrap=True)
-        self._code_text, self._qr = Text("", "figure"), QrCode()
+        self._code_text, self._qr = Text("", "finding"), QrCode()
         self._code = frame(
             "idea",
             row(

@@ -99,7 +99,7 @@ class SendStep(Step):
             tick.toggled.connect(self._count_files)
             self.ticks[key] = tick
             rows += [row(IconLabel(icon, 15), 9, tick, STRETCH, Text(about, "caption", "text3"), margins=(0, 5, 0, 5))]
-        rows += [12, row(self.make, STRETCH), self._made]
+        rows += [self._made]
         return Card("Your folder", *rows, link=change, gap=0)
 
     def _circle_card(self) -> Any:
@@ -202,8 +202,8 @@ class SendStep(Step):
         shown = [c for c in fit.circles if not c.exclude]
         rest = len(fit.circles) - len(shown)
         counts = several(len(shown), "circle") + (f", {number(rest)} of them left out" if rest else "")
-        smallest = f"No circle may be smaller than {number(limits.smallest_km, 1)} km. {fit.advice}"
-        self._note.setText(f"{counts}. {smallest}".strip())
+        smallest = f"{self._platform.currentText()} takes no circle below {number(limits.smallest_km, 1)} km."
+        self._note.setText(f"{counts}. {fit.advice or smallest}")
 
     def _no_circles(self, error: Any) -> None:
         self.canvas.set_circles([])
@@ -285,7 +285,7 @@ def readiness(promotion: Promotion, chosen: Any) -> list[Check]:
         )
     if not promotion.offer.text:
         checks.append(Check("look", "No offer yet", "Say what people get.", "Change", 0))
-    checks += [Check("look", remark.split(".")[0].split(",")[0], remark, "Change", 1) for remark in chosen.remarks]
+    checks += [Check("look", title_of(remark), remark, "Change", 1) for remark in chosen.remarks]
     if chosen.smallest_effect is not None:
         title = "A small effect can be seen" if chosen.smallest_effect <= 5 else "Only a big effect will show"
         says = (
@@ -324,3 +324,16 @@ def box_of_circles(circles: Any) -> tuple[float, float, float, float]:
         max(c.lon + w for c, w in zip(shown, wide, strict=True)),
         max(c.lat + h for c, h in zip(shown, high, strict=True)),
     )
+
+
+TITLES = {
+    "no sales": "No sales on file yet",
+    "Nobody is kept aside": "Nobody is kept aside",
+    "no effect": "Too few people to see an effect",
+    "leaflet": "Flyers reach a whole street",
+}
+
+
+def title_of(remark: str) -> str:
+    """A short title for a remark about who is chosen."""
+    return next((title for words, title in TITLES.items() if words in remark), "Worth knowing")

@@ -26,7 +26,7 @@ from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.share_bar import ShareBar, StackedBar
 from desktop.widgets.text import Text, plain
-from desktop.words import number, percent
+from desktop.words import number, people, percent
 
 SHOWN = 6  # areas before "8 more areas"
 SHARES = ["0", "0.1", "0.2", "0.3", "0.5"]
@@ -40,6 +40,7 @@ class WhoStep(Step):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._all_areas = False
+        self._areas: list[Any] = []
         self._fitted: Any = None
         self.canvas: Any = None
         self._rules, self._where = column(gap=8), column(gap=3)
@@ -73,7 +74,7 @@ class WhoStep(Step):
         self._count = Text("–", "count")
         self._bar = StackedBar()
         self._lines = column(gap=7)
-        head = row(self._count, 8, column(6, Text("people you can reach", "strong")), STRETCH)
+        head = row(self._count, 8, column(6, Text("people you can reach", "strong")), STRETCH, self._aside)
         return frame("soft", column(head, 8, self._bar, 12, self._lines, margins=(20, 12, 20, 16)))
 
     # Showing
@@ -93,6 +94,7 @@ class WhoStep(Step):
     def show_people(self, chosen: Any, areas: Any, fitting: list[int]) -> None:
         assert self.promotion is not None
         self._areas = areas
+        self._show_on_map()
         if not self.promotion.where.reach:
             self._show_areas(areas)
         count, reached, aside = len(chosen.customers), len(chosen.reached), len(chosen.kept_aside)
@@ -262,6 +264,7 @@ class WhoStep(Step):
         now = [ids.get(one, one) for one in self.promotion.where.areas]
         areas = tuple(dict.fromkeys([*now, name])) if on else tuple(one for one in now if one != name)
         self.change(replace(self.promotion, where=replace(self.promotion.where, areas=areas)))
+        self._fitted = None
         self._show_on_map()
 
     def _set_reach(self, **changed: Any) -> None:
@@ -295,8 +298,7 @@ class WhoStep(Step):
             add(inside, Text(words, "small"))
             inside.addSpacing(10)
         self._legend = Floating(inside, self.canvas)
-        self._legend.place(16, 16)
-        self._legend.show()
+        self._legend.pin(16, 16)
 
     def _area_clicked(self, area_id: str) -> None:
         if self.promotion is None or self.promotion.where.reach:
@@ -312,12 +314,17 @@ class WhoStep(Step):
     def _show_on_map(self) -> None:
         shapes = area_shapes(self.desk.session)
         chosen = [shape for shape in shapes if shape.name in self._chosen_names()]
-        self.canvas.set_areas(shapes)
+        captions = [self._caption(shape.name) for shape in shapes]
+        self.canvas.set_areas(shapes, None, captions=captions)
         self.canvas.set_promoted([shape.id for shape in chosen] if chosen else None)
         around = tuple(shape.id for shape in chosen or shapes)
         if self._fitted is None and around:
             self.canvas.fit(box_round([shape.polygon for shape in chosen or shapes]), 60)
             self._fitted = around
+
+    def _caption(self, name: str) -> str:
+        found = next((area.people for area in self._areas if area.name == name), 0)
+        return people(found) if name in self._chosen_names() and found else ""
 
     def _show_dots(self, chosen: set[int], fitting: list[int]) -> None:
         sql = "SELECT id, lat, lon FROM customers WHERE lat IS NOT NULL AND band = 'placed'"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog
 
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
-from desktop.actions.results import measure
+from desktop.actions.results import measure_all
 from desktop.models.promotion_list import PromotionCard, promotion_cards
 from desktop.rooms.result_cards import areas_card, effect_card, messages_card, money_card, next_card
 from desktop.rooms.room import Room
@@ -36,6 +36,7 @@ class ResultsRoom(Room):
         super().__init__(desk)
         self.chosen: int | None = None
         self._items: dict[int, ResultItem] = {}
+        self._found: dict[int, Any] = {}
         self._group = QButtonGroup(self)
         self._list = column(gap=4)
         side = frame(
@@ -63,8 +64,10 @@ class ResultsRoom(Room):
         if not cards:
             self._show_empty()
             return
+        self._found = {}
         wanted = next((card for card in cards if card.id == self.chosen), cards[0])
         self.show_card(wanted)
+        measure_all(self.desk, {card.id: card.name for card in cards}, self._measured)
 
     def arrive(self, promotion: int | None = None, **where: Any) -> None:
         """Perhaps at one promotion."""
@@ -76,12 +79,22 @@ class ResultsRoom(Room):
         """Show one promotion's result."""
         self.chosen = card.id
         self._items[card.id].setChecked(True)
-        measure(self.desk, card.name, lambda found: self._show(card, found), lambda error: self._refuse(card, error))
+        found = self._found.get(card.id)
+        if isinstance(found, UserError):
+            self._refuse(card, found)
+        elif found is not None:
+            self._show(card, found)
+
+    def _measured(self, found: dict[int, Any]) -> None:
+        self._found = found
+        for number, result in found.items():
+            if number in self._items and not isinstance(result, UserError):
+                self._items[number].show_verdict(result.verdict, CHIPS.get(result.verdict, "plain"))
+        card = next((card for card in promotion_cards(self.session) if card.id == self.chosen), None)
+        if card is not None and card.id in self._items:
+            self.show_card(card)
 
     def _show(self, card: PromotionCard, found: Any) -> None:
-        if card.id != self.chosen or card.id not in self._items:
-            return
-        self._items[card.id].show_verdict(found.verdict, CHIPS.get(found.verdict, "plain"))
         clear(self._body)
         add(self._body, self._head(card, found))
         add(self._body, effect_card(found))

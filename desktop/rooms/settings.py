@@ -42,7 +42,7 @@ class SettingsRoom(Room):
             self.pages[key] = page(desk)
             self.pages[key].setMaximumWidth(WIDEST)
             holder = row(self.pages[key], STRETCH, margins=(40, 24, 32, 24))
-            holder.setStretch(0, 1)
+            holder.setStretch(0, 1000)
             self._pages.addWidget(scrolling(box(holder)))
             item = NavItem(name, icon)
             group.addButton(item)

@@ -25,7 +25,7 @@ from desktop.widgets.empty import Empty
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
 from desktop.widgets.spark import Spark
 from desktop.widgets.text import Text, plain
-from desktop.words import long_day, number, percent, several, span
+from desktop.words import in_words, long_day, number, percent, span
 
 AHEAD = 42  # days of "coming up"
 
@@ -64,7 +64,7 @@ class Today(Room):
         worth = (
             "Nothing needs you today."
             if not count
-            else (f"{several(count, 'thing').capitalize()} {'is' if count == 1 else 'are'} worth your time today.")
+            else (f"{in_words(count).capitalize()} {'thing is' if count == 1 else 'things are'} worth your time today.")
         )
         self._under.setText(f"{long_day(session.view.today)}. {worth}")
         clear(self._left)

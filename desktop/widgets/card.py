@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QMargins, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
@@ -65,14 +65,32 @@ class Floating(QWidget):
     def __init__(self, layout: QLayout, parent: QWidget | None = None, *, token: str = "card") -> None:
         super().__init__(parent)
         self._token = token
+        self._pinned = (0, 0, 0, 0)
         outer = column(margins=(EDGE, EDGE, EDGE, EDGE))
         outer.addLayout(layout)
         self.setLayout(outer)
 
-    def place(self, left: int, top: int) -> None:
-        """Put the visible panel at a point of the parent."""
+    def pin(self, left: int = 0, top: int = 0, *, right: int = 0, bottom: int = 0) -> None:
+        """Keep the visible panel this far from the edges of the parent, also when that changes its size."""
+        self._pinned = (left, top, right, bottom)
+        self.parentWidget().installEventFilter(self)
+        self.settle()
+        self.show()
+
+    def settle(self) -> None:
+        """Take the size of what is inside and go to the pinned place."""
+        self.layout().activate()
         self.adjustSize()
-        self.move(left - EDGE, top - EDGE)
+        left, top, right, bottom = self._pinned
+        room, mine = self.parentWidget().rect(), self.panel()
+        x = room.width() - right - mine.width() if right else left
+        y = room.height() - bottom - mine.height() if bottom else top
+        self.move(x - EDGE, y - EDGE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+            self.settle()
+        return False
 
     def panel(self) -> QRect:
         """The visible panel, in the widget's own px."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QMimeData, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -30,16 +30,17 @@ class Pill(QPyTextObject):
 
     def intrinsicSize(self, doc: QTextDocument, pos: int, form: QTextFormat) -> QSizeF:
         metrics = QFontMetricsF(bold("body"))
-        return QSizeF(metrics.horizontalAdvance(str(form.property(LABEL))) + 14, metrics.ascent() + 3)
+        return QSizeF(metrics.horizontalAdvance(str(form.property(LABEL))) + 14, metrics.ascent())
 
     def drawObject(self, painter: QPainter, rect: QRectF, doc: QTextDocument, pos: int, form: QTextFormat) -> None:
+        """The bottom of `rect` is the line the letters stand on."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("soft"))
-        painter.drawRoundedRect(rect.adjusted(1, -1, -1, 4), 5, 5)
+        painter.drawRoundedRect(rect.adjusted(1, -2, -1, 6), 5, 5)
         painter.setPen(theme().color("accent"))
         painter.setFont(bold("body"))
-        painter.drawText(rect.adjusted(0, 0, 0, 2), Qt.AlignmentFlag.AlignCenter, str(form.property(LABEL)))
+        painter.drawText(QPointF(rect.left() + 7, rect.bottom()), str(form.property(LABEL)))
 
 
 class MessageEditor(QTextEdit):

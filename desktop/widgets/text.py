@@ -51,7 +51,7 @@ class Text(QLabel):
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._layout(width).boundingRect().height()) if self._wrap else self._line
+        return self._layout(width).lineCount() * self._line if self._wrap else self._line
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()

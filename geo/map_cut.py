@@ -65,5 +65,20 @@ def thinned(px: Floats, rings: Starts, fewest: int) -> tuple[Floats, Starts, Sta
     return px[keep], _ends(counts[enough]), np.flatnonzero(full)[enough]
 
 
+def simplified(px: Floats, rings: Starts) -> tuple[Floats, Starts]:
+    """Leave out corners less than FINEST px off the line between their neighbours (Douglas and Peucker 1973).
+
+    Slower than `thinned` but leaves a third less: for print, where every corner takes room in the file.
+    """
+    import shapely
+
+    if not len(px):
+        return px, rings
+    count = len(rings) - 1
+    lines = shapely.linestrings(px, indices=np.repeat(np.arange(count), np.diff(rings)))
+    left, owner = shapely.get_coordinates(shapely.simplify(lines, FINEST, preserve_topology=False), return_index=True)
+    return left, _ends(np.bincount(owner, minlength=count))
+
+
 def _ends(counts: npt.NDArray[np.int64]) -> Starts:
     return np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)

@@ -82,7 +82,6 @@ def _document(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, 
         "source": "" if fits else f"Map: {attribution}",
         "spend_title": f"Spend a month, in {settings.currency}",
         "too_few": f"{TOO_FEW.capitalize()}.",
-        "no_sales": "No sales on file.",
         "pages": pages,
     }
 
@@ -99,10 +98,8 @@ def _page(figures: ShopFigures, here: AreaFigures, picture: AreaMap, rank: int, 
         "figures": [_customers(here, figures.least), _households(here, town), _spend(here, town, currency), _way(here)],
         "groups_title": "Who comes from here",
         "groups": _group_rows(here),
-        "months": [
-            {"name": short_month(day), "amount": amount, "says": "" if amount is None else count(round(amount))}
-            for day, amount in here.months
-        ],
+        "months": _month_rows(here),
+        "no_months": TOO_FEW.capitalize() + "." if here.months else "No sales on file.",
         "nearby": places_near(figures.shop, here.area),
         "tried": [(one.name, f"{count(one.came)} of {count(one.reached)} came") for one in here.tried[:3]],
         "suggestion": {"title": suggestion.title, "reason": suggestion.reason},
@@ -151,6 +148,16 @@ def _group_rows(here: AreaFigures) -> list[dict[str, Any]]:
             "says": TOO_FEW if group.share is None else percent(group.share),
         }
         for group in here.groups
+    ]
+
+
+def _month_rows(here: AreaFigures) -> list[dict[str, Any]]:
+    """Nothing at all when no month may be shown."""
+    if all(spend is None for _, spend in here.months):
+        return []
+    return [
+        {"name": short_month(day), "amount": spend, "says": "" if spend is None else count(round(spend))}
+        for day, spend in here.months
     ]
 
 

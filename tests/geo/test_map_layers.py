@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.circles import Circle
-from geo.map_cut import cut, held_near, thinned
+from geo.map_cut import cut, held_near, simplified, thinned
 from geo.map_hexagons import SIDE, hexagon_layer
 from geo.map_layers import as_objects, base_layers, circle_layer, shape_layer
 from geo.map_view import View, scale_bar
@@ -83,6 +83,15 @@ def test_corners_that_fall_together_become_one_and_tiny_rings_go() -> None:
     assert rings.tolist() == [0, 3]
     assert kept.tolist() == [0]
     assert left.tolist() == [[0, 0], [50, 0], [50, 50]]
+
+
+def test_print_keeps_the_shape_with_fewer_corners() -> None:
+    turn = np.linspace(0, 2 * np.pi, 500)
+    ring = 100 * np.column_stack([np.cos(turn), np.sin(turn)])
+    left, rings = simplified(ring, np.array([0, 500]))
+    assert len(left) < 100
+    assert rings.tolist() == [0, len(left)]
+    assert shapely.hausdorff_distance(shapely.LineString(ring), shapely.LineString(left)) < 0.36
 
 
 def test_circles_are_as_large_as_they_say() -> None:

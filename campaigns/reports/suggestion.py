@@ -42,9 +42,9 @@ def _leave(area: AreaFigures, town: AreaFigures) -> Suggestion:
         fine.append("no more people have gone quiet here than elsewhere")
     if area.share and town.share and area.share > 0.75 * town.share:
         fine.append("you reach about as many of the households as in the whole town, or more")
-    if not fine:
+    if not fine and area.regulars is None and area.share is None:
         return Suggestion("Too little on file to advise on", "Import sales, or wait for more visits from here.")
-    reason = " and ".join(fine)
+    reason = " and ".join(fine) or "nothing here differs enough from the whole town to act on"
     return Suggestion("Leave this area as it is for now", f"{reason[0].upper()}{reason[1:]}.")
 
 
@@ -60,14 +60,22 @@ def _win_back(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestio
 
 
 def _introduce(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion | None:
-    """Near the shop, yet few of the households are customers."""
-    if area.households is None or not (area.share and town.share) or area.minutes is None or area.minutes > NEAR:
+    """Few of the households are customers: flyers where the way is short, else ads or post."""
+    if not (area.share and town.share) or area.minutes is None:
         return None
     if area.share > 0.75 * town.share:
         return None
-    reason = (f"{percent(area.share)} of the {count(area.addresses)} households here are customers, and "
-              f"{percent(town.share)} in the whole town. It is {round(area.minutes)} minutes on foot.")  # fmt: skip
-    return Suggestion("Introduce yourself: flyers or ads for these streets", reason)
+    reason = (
+        f"{percent(area.share)} of the {count(area.addresses)} households here are customers, and "
+        f"{percent(town.share)} in the whole town. It is {round(area.minutes)} minutes on foot."
+    )
+    near = area.minutes <= NEAR
+    title = (
+        "Introduce yourself: flyers for these streets"
+        if near
+        else "Introduce yourself by ads or post: it is far to walk"
+    )
+    return Suggestion(title, reason)
 
 
 def _welcome(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion | None:

@@ -37,8 +37,10 @@ def test_few_households_close_by_are_worth_an_introduction() -> None:
     assert "10\u202f% of the 300 households" in said.reason
 
 
-def test_far_away_streets_are_not() -> None:
-    assert "Introduce" not in suggest(replace(PLAIN, share=0.1, households=30, minutes=45.0), TOWN, 0).title
+def test_far_away_streets_get_ads_or_post_instead_of_flyers() -> None:
+    said = suggest(replace(PLAIN, share=0.1, households=30, minutes=45.0), TOWN, 0)
+    assert "ads or post" in said.title
+    assert "45 minutes on foot" in said.reason
 
 
 def test_many_new_customers_are_to_be_brought_back() -> None:

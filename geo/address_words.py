@@ -44,6 +44,7 @@ class Words:
     spellings: tuple[tuple[str, str], ...]  # letters that stand for an umlaut
     directions: frozenset[str]
     compass_words: frozenset[str]  # all spellings of them
+    short_words: frozenset[str]  # all spellings of types and directions, which are no street name by themselves
     dropped: frozenset[str]
     unit: re.Pattern[str]
     unit_words: frozenset[str]
@@ -90,6 +91,7 @@ def load_words(country: str) -> Words:
         spellings=_spellings(facts["languages"]),
         directions=frozenset(directions.values()),
         compass_words=frozenset(directions),
+        short_words=frozenset(types) | frozenset(directions),
         dropped=frozenset(_listed(language.get("dropped", {}).get("words", "") for language in languages)),
         unit=_unit_pattern(units),
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),

@@ -28,7 +28,6 @@ from geo.street_index import StreetIndex
 from geo.town_tables import AddressRanges, AddressTable, Ints, Points, Polygons, Streets, TownInfo
 
 BATCH = 20_000  # addresses between two calls of on_progress
-CLEAR = 0.5  # the next street costs at least this much more: no need to weigh the two
 
 Correction = tuple[float, float, str]  # latitude, longitude, the address it stands for
 
@@ -94,33 +93,23 @@ class Geocoder:
         reads = [read_address(address, self.words) for address in addresses]
         streets = self._resolver.resolve([street_words(read) for read in reads])
         rows = self._plain_rows(reads, streets)
-        return [
-            self._answers.house(row, read, street) if row >= 0 else self._answers.weighed(read, street)
-            for row, read, street in zip(rows, reads, streets, strict=True)
-        ]
+        return self._answers.many(rows, reads, streets)
 
-    def _plain_rows(self, reads: list[ReadAddress], streets: list[StreetAnswer]) -> list[int]:
-        """The address row of every address that needs no weighing, -1 for the others."""
+    def _plain_rows(self, reads: list[ReadAddress], streets: list[StreetAnswer]) -> Ints:
+        """The address row of every address that needs no weighing (one street, its house), -1 for the others."""
         keys = np.full(len(reads), -1, np.int64)
+        readings_of, key_of = self._chooser.number_readings, self._houses.key
         for at, (read, street) in enumerate(zip(reads, streets, strict=True)):
-            if read.number and _is_plain(read, street):
-                readings = self._chooser.number_readings(read.number, "")
+            if street.clear and read.number and not read.odd_postcode and not read.box:
+                readings = readings_of(read.number, "")
                 if readings:
-                    keys[at] = self._houses.key(street.matches[0].street, readings[0].number)
+                    keys[at] = key_of(street.matches[0].street, readings[0].number)
         positions = self._houses.find_many(keys)
         found = (positions >= 0) & (keys >= 0)
         found[found] = self._houses.tight[positions[found]]
-        rows = np.full(len(reads), -1, np.int64)
+        rows = np.full(len(reads), -1, np.int32)
         rows[found] = self._houses.first_rows[positions[found]]
-        return rows.tolist()
-
-
-def _is_plain(read: ReadAddress, street: StreetAnswer) -> bool:
-    """One street, exactly named, nothing that speaks of another place."""
-    matches = street.matches
-    if not matches or matches[0].cost > 0.1 or street.extra or street.elsewhere or read.odd_postcode or read.box:
-        return False
-    return len(matches) == 1 or matches[1].cost >= matches[0].cost + CLEAR
+        return rows
 
 
 def _ranges(town: TownLike, streets: StreetIndex) -> RangeIndex:

@@ -10,10 +10,11 @@ import numpy.typing as npt
 from geo.address import Band, Candidate, Level, PlacedAddress
 from geo.address_reader import ReadAddress
 from geo.address_words import Words
-from geo.placing_choice import RIVAL, Choice, Chooser, differ, far_apart
+from geo.placing_choice import AGREES, CITY_AGREES, RIVAL, Choice, Chooser, differ, far_apart
 from geo.placing_cities import Cities, Verdict
 from geo.placing_confidence import band, confidence
 from geo.placing_streets import StreetAnswer
+from geo.street_index import Match
 from geo.town_tables import AddressTable, Ints, Points
 
 Rows = npt.NDArray[np.int64]
@@ -35,17 +36,67 @@ class Answers:
         self.group_of_city = group_of_city
         self.points = points
         self._rows_of_postcode = {code: at for at, code in enumerate(chooser.postcodes) if code}
+        self._groups = group_of_city.tolist()
+        self._tails: dict[tuple[int, int, int], str] = {}
         self._cities_as_written = [_title(name) for name in table.cities]
 
-    def house(self, row: int, read: ReadAddress, street: StreetAnswer) -> PlacedAddress:
-        """The answer for a plain address whose row is known."""
-        cost = street.matches[0].cost + self.chooser.place_cost(row, read, street.city)
-        if cost > RIVAL:
-            return self.weighed(read, street)
-        table = self.table
-        lat, lon = float(table.lat[row]), float(table.lon[row])
-        sure = confidence(Level.HOUSE, cost)
-        return PlacedAddress(lat, lon, Level.HOUSE, sure, Band.PLACED, self.label(row, table.number[row]), _EXACT)
+    def many(self, rows: Ints, reads: Sequence[ReadAddress], streets: Sequence[StreetAnswer]) -> list[PlacedAddress]:
+        """The answers for a list: plain ones (rows >= 0) as they are, the others weighed one by one."""
+        table, at = self.table, np.maximum(rows, 0)
+        if not len(table.lat):
+            return [self.weighed(read, street) for read, street in zip(reads, streets, strict=True)]
+        columns = (
+            rows,
+            table.lat[at],
+            table.lon[at],
+            table.number[at],
+            table.street[at],
+            table.postcode[at],
+            table.city[at],
+        )
+        answers: list[PlacedAddress] = []
+        for (row, lat, lon, number, name, code, city), read, street in zip(
+            zip(*(column.tolist() for column in columns), strict=True), reads, streets, strict=True
+        ):
+            cost = self._plain_cost(code, city, read, street) if row >= 0 else None
+            if cost is None:
+                answers.append(self.weighed(read, street))
+                continue
+            label = f"{number} {self._tail(name, code, city)}" if self.words.number_first else self.label(row, number)
+            reason = _EXACT if street.matches[0].cost == 0 else self._read_as(_EXACT, street.matches[0], street)
+            sure = confidence(Level.HOUSE, cost)
+            answers.append(PlacedAddress(lat, lon, Level.HOUSE, sure, band(Level.HOUSE, sure), label, reason))
+        return answers
+
+    def _plain_cost(self, code: int, city: int, read: ReadAddress, street: StreetAnswer) -> float | None:
+        """The cost of a plain house when postcode and city do not speak against it, else None."""
+        cost = street.matches[0].cost
+        if read.postcode and code >= 0:
+            if self.chooser.postcodes[code] != read.postcode:
+                return None
+            cost += AGREES
+        elif read.postcode:
+            return None
+        kind = street.city.kind
+        if kind == "own" and city >= 0:
+            if self._groups[city] != street.city.group:
+                return None
+            cost += CITY_AGREES
+        elif kind not in ("own", "part", "unknown"):
+            return None
+        return cost
+
+    def _tail(self, street: int, code: int, city: int) -> str:
+        """What stands behind the number where numbers stand first."""
+        known = self._tails.get((street, code, city))
+        if known is None:
+            parts = (
+                self.table.streets[street],
+                self._cities_as_written[city] if city >= 0 else "",
+                self.table.postcodes[code] if code >= 0 else "",
+            )
+            known = self._tails[street, code, city] = ", ".join(part for part in parts if part)
+        return known
 
     def weighed(self, read: ReadAddress, street: StreetAnswer) -> PlacedAddress:
         """The answer for any address, by weighing all that it may mean."""
@@ -98,12 +149,15 @@ class Answers:
         return ", ".join(part for part in (first, city, postcode) if part)
 
     def _reason(self, choice: Choice, street: StreetAnswer) -> str:
-        parts = [choice.note or _EXACT]
-        if choice.how in ("spelling", "parts") and choice.cost > 0:
-            parts.append(f"“{street.text}” was read as {self.chooser.streets.label[choice.street]}")
+        parts = [self._read_as(choice.note or _EXACT, Match(choice.street, choice.cost, choice.how), street)]
         if street.city.kind == "unknown" and choice.level is not Level.HOUSE:
             parts.append("no city that is known was given")
         return "; ".join(parts)
+
+    def _read_as(self, reason: str, match: Match, street: StreetAnswer) -> str:
+        if match.how not in ("spelling", "parts") or not street.text:
+            return reason
+        return f"{reason}; “{street.text}” was read as {self.chooser.streets.label[match.street]}"
 
     def _candidates(self, choices: Sequence[Choice]) -> tuple[Candidate, ...]:
         shown: list[Choice] = []

@@ -29,6 +29,8 @@ ALONG = 0.8  # cost of lying on a known range
 ON_STREET = 1.6  # cost of lying somewhere on the street
 DOUBT_ALLOWED = {Level.HOUSE: 2.3, Level.INTERPOLATED: 1.1, Level.STREET: 0.95}
 FOREIGN = 1.2  # cost of another country's postcode
+AGREES = -0.2  # cost when the postcode is the written one
+CITY_AGREES = -0.1  # cost when the city is
 RIVAL = 0.35  # nearly as cheap
 FAR_M = 120.0  # two possibilities this far apart are two answers
 SAME_HOUSE_M = 220.0  # two entries of one house number this close are one answer
@@ -124,7 +126,12 @@ class Chooser:
     # --- one street --------------------------------------------------------------------------------------
 
     def _on(
-        self, match: Match, readings: tuple[NumberReading, ...], read: ReadAddress, answer: StreetAnswer, houses_only: bool
+        self,
+        match: Match,
+        readings: tuple[NumberReading, ...],
+        read: ReadAddress,
+        answer: StreetAnswer,
+        houses_only: bool,
     ) -> list[Choice]:
         """The places on one street: the house itself, else between its neighbours, else the street."""
         found: list[Choice] = []
@@ -237,7 +244,7 @@ class Chooser:
         if not asked:
             return 0.0
         if own == asked:
-            return -0.2
+            return AGREES
         area = asked[: self.words.postcode_area]
         if not own:
             return 0.0 if area in self._areas or not self._areas else 0.8
@@ -250,7 +257,7 @@ class Chooser:
         """What the written city says about a place whose own city is `group` (-1: not known)."""
         cost = 0.0
         if city.kind == "own" and group >= 0:
-            cost = -0.1 if group == city.group else 2.5
+            cost = CITY_AGREES if group == city.group else 2.5
         elif city.kind == "near":
             away = distance_km(lat, lon, city.lat, city.lon)
             if group >= 0:

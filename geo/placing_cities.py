@@ -59,8 +59,13 @@ class Cities:
         for name, count in counts:
             if count * 500 >= rows or not self._is_far(name):  # a slip in the data is no part of the town
                 self._enter(name)
+        parts = list(parts)
         self._parts = {" ".join(_core(fold(part))) for part in parts} - set(self.group_of)
         self._family = self._relatives()
+        self._tails = frozenset(
+            {*self.group_of, *self._parts, *self._family, *map(fold, parts), *map(fold, self.groups)}
+        )
+        self._tail_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._tails if name)
         self._seen: dict[str, Verdict] = {}
 
     def judge(self, text: str) -> Verdict:
@@ -73,6 +78,36 @@ class Cities:
     def knows(self, text: str) -> bool:
         """Is this folded text certainly a city or a part of one, near or far?"""
         return self.judge(text).kind != "unknown"
+
+    def tail_length(self, words: list[str]) -> int:
+        """How many of the last words are just a name of the town or a part of it, region and country behind it."""
+        end = len(words)
+        while end > 1 and (words[end - 1] in self.words.regions or words[end - 1] in self.words.countries):
+            end -= 1
+        if words[end - 1] in self._tail_ends:
+            for count in range(min(4, end - 1), 0, -1):
+                if " ".join(words[end - count : end]) in self._tails:
+                    return len(words) - end + count
+        return 0
+
+    def split_tail(self, words: list[str]) -> tuple[list[str], list[str]]:
+        """Words of a street and the city, region and country that stand behind it without a comma."""
+        end = len(words)
+        while end > 1 and (words[end - 1] in self.words.countries or words[end - 1] in self.words.regions):
+            end -= 1
+        for count in (4, 3, 2, 1):
+            if end - count >= 1 and self.knows(" ".join(words[end - count : end])):
+                return words[: end - count], words[end - count :]
+        return words[:end], words[end:]
+
+    def without_region(self, text: str) -> str:
+        """A city text without the region and country behind it, unless they are part of a known name."""
+        words = text.replace(",", " ").split()
+        while words and (words[-1] in self.words.regions or words[-1] in self.words.countries):
+            if len(words) > 1 and self.judge(" ".join(words)).kind in ("own", "part"):
+                break
+            words.pop()
+        return " ".join(words)
 
     def _judge(self, text: str) -> Verdict:
         text = self.words.also.get(text, text)

@@ -18,8 +18,10 @@ _BY_COST: dict[Level, tuple[tuple[float, float], ...]] = {
 
 def confidence(level: Level, cost: float) -> float:
     """The confidence, 0 to 1, of a place found at this level and cost (see placing_choice)."""
-    table = _BY_COST[level]
-    return next((sure for limit, sure in table if cost <= limit), table[-1][1])
+    for limit, sure in _BY_COST[level]:
+        if cost <= limit:
+            return sure
+    return 0.0
 
 
 def band(level: Level, sure: float) -> Band:

@@ -25,9 +25,7 @@ class RangePlace(NamedTuple):
 class RangeIndex:
     """Ranges and lines by street (index of StreetIndex)."""
 
-    def __init__(
-        self, ranges: AddressRanges, range_streets: Sequence[int], lines: Mapping[int, Sequence[Any]]
-    ) -> None:
+    def __init__(self, ranges: AddressRanges, range_streets: Sequence[int], lines: Mapping[int, Sequence[Any]]) -> None:
         """`range_streets[i]` is the street of range i; `lines` are the shapely lines (lon/lat) of each street."""
         self._ranges = ranges
         self._lines = lines

@@ -147,21 +147,31 @@ class StreetIndex:
 
     def find_like(self, names: Sequence[StreetName]) -> list[list[Match]]:
         """For every name the streets spelt nearly so (numbers in names must agree), cheapest first."""
+        found: list[dict[int, float]] = []
         by_core = self._near([self._spelt_out(name) for name in names], self._core)
-        by_whole = self._near([self._whole(name) for name in names], self._wholes)
-        found = []
-        for name, cores, wholes in zip(names, by_core, by_whole, strict=True):
+        for name, near in zip(names, by_core, strict=True):
             costs: dict[int, float] = {}
-            for street, slips in cores:
+            for street, slips in near:
                 doubt = _part_doubt(name, self.names[street])
                 if doubt is not None and self.names[street].digits == name.digits:
                     costs[street] = min(costs.get(street, 9.0), slips + doubt)
-            for street, slips in wholes:
-                if _could_be(name, self.names[street]):
-                    costs[street] = min(costs.get(street, 9.0), slips)
-            cheapest = sorted(costs.items(), key=lambda item: (item[1], item[0]))[:CLOSEST]
-            found.append([Match(street, cost, "spelling") for street, cost in cheapest])
-        return found
+            found.append(costs)
+        self._add_wholes(names, found)
+        return [
+            [
+                Match(street, cost, "spelling")
+                for street, cost in sorted(costs.items(), key=lambda c: (c[1], c[0]))[:CLOSEST]
+            ]
+            for costs in found
+        ]
+
+    def _add_wholes(self, names: Sequence[StreetName], found: list[dict[int, float]]) -> None:
+        """Compare with type and direction too, where the core name alone gave nothing near ("Eest 13th Avenuw")."""
+        poor = [at for at, costs in enumerate(found) if min(costs.values(), default=9.0) > 1.0 + FIRST_LETTER]
+        for at, near in zip(poor, self._near([self._whole(names[at]) for at in poor], self._wholes), strict=True):
+            for street, slips in near:
+                if _could_be(names[at], self.names[street]):
+                    found[at][street] = min(found[at].get(street, 9.0), slips)
 
     def _near(self, texts: list[str], known: dict[str, list[int]]) -> Iterator[list[tuple[int, float]]]:
         """For every text the (street, slips) of the known texts within its limit; a wrong first letter costs more."""

@@ -15,7 +15,18 @@ from geo.address import Address
 from geo.town_tables import AddressTable
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-NEAR_KEYS = {"a": "sqz", "e": "wr", "i": "uo", "o": "ip", "n": "bm", "r": "et", "s": "ad", "t": "ry", "l": "k", "u": "yi"}
+NEAR_KEYS = {
+    "a": "sqz",
+    "e": "wr",
+    "i": "uo",
+    "o": "ip",
+    "n": "bm",
+    "r": "et",
+    "s": "ad",
+    "t": "ry",
+    "l": "k",
+    "u": "yi",
+}
 SHORT = {
     "Street": ["St", "St.", "ST", "Str"], "Avenue": ["Ave", "Av", "Ave.", "AV"], "Road": ["Rd", "Rd."],
     "Drive": ["Dr", "Dr."], "Boulevard": ["Blvd", "Blvd."], "Place": ["Pl", "Pl."], "Court": ["Ct", "Crt"],
@@ -24,7 +35,15 @@ SHORT = {
     "Saint": ["St", "St."], "Mount": ["Mt"],
 }  # fmt: skip
 COMPASS = ("North", "South", "East", "West")
-ORDINALS = {"1st": "First", "2nd": "Second", "3rd": "Third", "4th": "Fourth", "5th": "Fifth", "8th": "Eighth", "10th": "Tenth"}
+ORDINALS = {
+    "1st": "First",
+    "2nd": "Second",
+    "3rd": "Third",
+    "4th": "Fourth",
+    "5th": "Fifth",
+    "8th": "Eighth",
+    "10th": "Tenth",
+}
 
 
 @dataclass
@@ -98,12 +117,17 @@ def misspell_city(d: Draft, rng: random.Random) -> None:
 
 def shorten(d: Draft, rng: random.Random) -> None:
     d.street = " ".join(rng.choice(SHORT[w]) if w in SHORT and rng.random() < 0.8 else w for w in d.street.split())
-    d.street = re.sub(r"(?<=[a-z])straße\b", lambda _: rng.choice(["str.", "str", "strasse", "straße", " Str."]), d.street)
+    d.street = re.sub(
+        r"(?<=[a-z])straße\b", lambda _: rng.choice(["str.", "str", "strasse", "straße", " Str."]), d.street
+    )
     d.street = re.sub(r"\bStraße\b", lambda _: rng.choice(["Str.", "Strasse", "Str"]), d.street)
 
 
 def umlauts(d: Draft, rng: random.Random) -> None:
-    tables = [{"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}, {"ä": "a", "ö": "o", "ü": "u", "ß": "ss"}]
+    tables = [
+        {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"},
+        {"ä": "a", "ö": "o", "ü": "u", "ß": "ss"},
+    ]
     d.street = d.street.translate(str.maketrans(rng.choice(tables)))
 
 
@@ -128,12 +152,20 @@ def part_hyphen(d: Draft, rng: random.Random) -> None:
 
 
 def letter_apart(d: Draft, rng: random.Random) -> None:
-    d.number = re.sub(r"^(\d+) ?([a-zA-Z])$", lambda m: m[1] + rng.choice([" ", "", "-"]) + rng.choice([m[2].upper(), m[2].lower()]), d.number)
+    d.number = re.sub(
+        r"^(\d+) ?([a-zA-Z])$",
+        lambda m: m[1] + rng.choice([" ", "", "-"]) + rng.choice([m[2].upper(), m[2].lower()]),
+        d.number,
+    )
 
 
 def add_unit(d: Draft, rng: random.Random) -> None:
     unit = rng.choice(["102", "3", "4B", "12", "201"])
-    words = ["Apt {}", "Unit {}", "#{}", "Suite {}", "apt{}", "Apt. {}"] if d.number_first else ["Whg. {}", "Wohnung {}", "Top {}"]
+    words = (
+        ["Apt {}", "Unit {}", "#{}", "Suite {}", "apt{}", "Apt. {}"]
+        if d.number_first
+        else ["Whg. {}", "Wohnung {}", "Top {}"]
+    )
     text = rng.choice(words).format(unit)
     place = rng.randrange(4)
     if place == 0:
@@ -233,7 +265,9 @@ def glue_words(d: Draft, rng: random.Random) -> None:
 
 
 def part_words(d: Draft, rng: random.Random) -> None:
-    d.street = re.sub(r"(?<=[a-zäöü])(straße|weg|gasse|platz|ring)\b", lambda m: rng.choice([" ", "-"]) + m[1].title(), d.street)
+    d.street = re.sub(
+        r"(?<=[a-zäöü])(straße|weg|gasse|platz|ring)\b", lambda m: rng.choice([" ", "-"]) + m[1].title(), d.street
+    )
     d.street = d.street.replace("-", rng.choice(["-", " "]))
 
 
@@ -244,7 +278,11 @@ def no_type(d: Draft, rng: random.Random) -> None:
 
 
 def building(d: Draft, rng: random.Random) -> None:
-    name = rng.choice(["Maple Court", "Rosewood Apts", "The Willows"]) if d.number_first else rng.choice(["Hinterhaus", "c/o Beispiel"])
+    name = (
+        rng.choice(["Maple Court", "Rosewood Apts", "The Willows"])
+        if d.number_first
+        else rng.choice(["Hinterhaus", "c/o Beispiel"])
+    )
     if d.number_first and rng.random() < 0.5:
         d.number = f"{name}, {d.number}"
     else:
@@ -293,7 +331,11 @@ def messy_rows(
     made = []
     for _ in range(count):
         row = rng.choice(usable)
-        made.append(_messy(table, row, rng, BLIND if blind else OPEN, city, region, country, number_first, other_cities, typo_rate))
+        made.append(
+            _messy(
+                table, row, rng, BLIND if blind else OPEN, city, region, country, number_first, other_cities, typo_rate
+            )
+        )
     return made
 
 
@@ -344,7 +386,25 @@ def missing_numbers(table: AddressTable, count: int, seed: int) -> list[Address]
 def _within_a_range(table: AddressTable, row: int, number: str) -> bool:
     """Is the number one end of a from-to number of the same street ("12-14")?"""
     same = [table.number[other] for other in range(len(table.lat)) if table.street[other] == table.street[row]]
-    return any(number in re.split(r"[-/;,& ]+", text) or re.sub(r"\D", "", text) == re.sub(r"\D", "", number) for text in same)
+    return any(
+        number in re.split(r"[-/;,& ]+", text) or re.sub(r"\D", "", text) == re.sub(r"\D", "", number) for text in same
+    )
 
 
-NO_ADDRESS = ("", "n/a", "N/A", "-", "none", "unknown", "see notes", "?", "xxx", "same", "TBD", "no address", "keine Angabe", "0", ".")
+NO_ADDRESS = (
+    "",
+    "n/a",
+    "N/A",
+    "-",
+    "none",
+    "unknown",
+    "see notes",
+    "?",
+    "xxx",
+    "same",
+    "TBD",
+    "no address",
+    "keine Angabe",
+    "0",
+    ".",
+)

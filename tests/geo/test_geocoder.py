@@ -163,7 +163,12 @@ def test_two_streets_that_fit_equally_are_left_to_the_person(vancouver: Geocoder
 
 @pytest.mark.parametrize(
     "line",
-    ["Jägerndorfer Str. 5 a", "jaegerndorferstr 5A, 91207 Lauf", "Jagerndorfer Strasse 5a", "91207 Lauf, JÄGERNDORFER STRASSE 5a"],
+    [
+        "Jägerndorfer Str. 5 a",
+        "jaegerndorferstr 5A, 91207 Lauf",
+        "Jagerndorfer Strasse 5a",
+        "91207 Lauf, JÄGERNDORFER STRASSE 5a",
+    ],
 )
 def test_german_spellings_are_one_house(village: Geocoder, line: str) -> None:
     found = place(village, line)
@@ -228,7 +233,9 @@ def test_a_town_without_addresses_places_nothing() -> None:
     assert place(empty, "4 East 13th Avenue, Vancouver").level is Level.NONE
 
 
-CELL = st.one_of(st.text(max_size=40), st.sampled_from(["4 E 13 AV", "Cambie", "V5T 1A1", "403", "#2", "ул. Ленина 5", "א 4"]))
+CELL = st.one_of(
+    st.text(max_size=40), st.sampled_from(["4 E 13 AV", "Cambie", "V5T 1A1", "403", "#2", "ул. Ленина 5", "א 4"])
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -244,7 +251,9 @@ def test_any_text_gives_a_place_or_a_reason(address: Address) -> None:
 HYPOTHESIS_TOWN = Geocoder(SmallTown(canadian_rows(), "CA", "Vancouver"))
 
 
-@pytest.mark.parametrize("text", ["a" * 1_000_000, "1 " * 500_000, "\x00\x1f" * 1000, "\u202e" * 500_000, "ẞ" * 400_000, "," * 900_000])
+@pytest.mark.parametrize(
+    "text", ["a" * 1_000_000, "1 " * 500_000, "\x00\x1f" * 1000, "\u202e" * 500_000, "ẞ" * 400_000, "," * 900_000]
+)
 def test_a_megabyte_in_one_cell_is_one_reason(vancouver: Geocoder, text: str) -> None:
     found = place(vancouver, text, city=text)
     assert found.level is Level.NONE

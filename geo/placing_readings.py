@@ -1,0 +1,175 @@
+"""The parts of an address that may be its street → the town's streets they may mean.
+
+Certain ways come first: the name itself, a name with a city behind it, a name with its type or direction left
+out. What they do not settle is repaired, compared with all names at once (street_index.find_like), and kept
+as several readings for the house number to decide between. Every distinct text is worked out once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from geo.address_words import Words
+from geo.placing_cities import Cities
+from geo.street_index import Match, StreetIndex
+from geo.street_names import StreetName
+
+MOST_WORDS = 14  # of one part of an address that are looked at
+LEFT_OVER = 0.3  # doubt when words remain that are neither street nor city
+LEFT_OVER_PARTS = 1.0  # the same when the street is not exact either
+SKIPPED = 0.6  # the same when the words stand before the street ("Hill House High Street")
+SURE = 0.5  # below, a reading is taken without looking for names spelt alike
+OTHERS = 3  # readings of an unsure text kept beside the first
+REPAIR = 0.6  # doubt when misspelt street words or glued words were put right
+KEPT = 200_000  # distinct texts remembered
+
+Texts = tuple[str, ...]
+_HOUSE = re.compile(r"\d{1,6}[a-z]?$", re.ASCII)
+
+
+class Reading(NamedTuple):
+    """Streets a text may mean, cheapest first. `extra` are digits in front, `rest` the words left over."""
+
+    matches: tuple[Match, ...]
+    text: str
+    extra: str = ""
+    rest: str = ""
+    doubt: float = 0.0  # because of what is left over
+
+    @property
+    def cost(self) -> float:
+        """Of its cheapest street."""
+        return self.matches[0].cost + self.doubt if self.matches else 9.0
+
+
+class StreetReader:
+    """Reads street texts of one town, remembering what it has read."""
+
+    def __init__(self, streets: StreetIndex, cities: Cities, words: Words) -> None:
+        self.streets = streets
+        self.cities = cities
+        self.words = words
+        self._known: dict[Texts, tuple[Reading, ...]] = {}
+
+    def read(self, asked: Sequence[Texts]) -> dict[Texts, tuple[Reading, ...]]:
+        """The readings of each of the texts, the likeliest first; texts stand in order of likelihood."""
+        if len(self._known) > KEPT:
+            self._known.clear()
+        unsure: dict[Texts, Reading | None] = {}
+        for texts in asked:
+            if texts not in self._known and texts not in unsure:
+                reading = self._certain(texts)
+                if reading and reading.cost < SURE:
+                    self._known[texts] = (reading,)
+                else:
+                    unsure[texts] = reading
+        if unsure:
+            self._read_by_likeness(unsure)
+        return self._known
+
+    # --- certain ways ------------------------------------------------------------------------------------
+
+    def _certain(self, texts: Texts) -> Reading | None:
+        best: Reading | None = None
+        for text in texts:
+            for reading in self._ways(text):
+                if reading.cost <= 0.1:
+                    return reading
+                if best is None or reading.cost < best.cost:
+                    best = reading
+        return best
+
+    def _ways(self, text: str) -> Iterator[Reading]:
+        words = text.split()[:MOST_WORDS]
+        whole = self._named(words, "", [])
+        if whole:
+            yield whole
+        tail = self.cities.tail_length(words)
+        if 0 < tail < len(words):
+            before_city = self._named(words[:-tail], "", words[-tail:])
+            if before_city:
+                yield before_city
+        yield from self._in_front(words, "")
+        if len(words) > 1 and _HOUSE.match(words[0]):
+            yield from self._in_front(words[1:], words[0])
+        for skipped in range(1, min(len(words) - 1, 5)):  # a building's name before the street
+            name = self.streets.namer.name(" ".join(words[skipped:]))
+            if self.streets.is_exact(name):
+                found = tuple(self.streets.find(name))
+                yield Reading(found, " ".join(words[skipped:]), "", " ".join(words[:skipped]), SKIPPED)
+
+    def _named(self, words: list[str], extra: str, rest: list[str]) -> Reading | None:
+        """These words as a whole name, `rest` being left over."""
+        text = " ".join(words)
+        matches = tuple(self.streets.find(self.streets.namer.name(text)))
+        return self._reading(matches, text, extra, " ".join(rest)) if matches else None
+
+    def _in_front(self, words: list[str], extra: str) -> Iterator[Reading]:
+        """The longest names the words begin with."""
+        for count in range(len(words), 0, -1):
+            if count < len(words) and not self._may_end(words[:count], words[count]):
+                continue
+            reading = self._named(words[:count], extra, words[count:])
+            if reading:
+                yield reading
+                if reading.matches[0].cost <= 0.1:
+                    return
+
+    def _may_end(self, words: list[str], following: str) -> bool:
+        """Not after "21st" in "21st St", nor after "Saint" or "East" alone."""
+        if following in self.words.types and words[-1] not in self.words.types:
+            return False
+        return len(words) > 1 or words[0] not in self.words.short_words
+
+    def _reading(self, matches: tuple[Match, ...], text: str, extra: str, rest: str) -> Reading:
+        if not matches or not rest or self._is_explained(rest, matches[0].cost):
+            return Reading(matches, text, extra, rest)
+        if matches[0].how == "exact":
+            return Reading(matches, text, extra, rest, LEFT_OVER)
+        numbered = bool(self.streets.names[matches[0].street].digits)
+        return Reading(matches, text, extra, rest, LEFT_OVER_PARTS * (2 if numbered else 1))
+
+    def _is_explained(self, rest: str, cost: float) -> bool:
+        """Is what is left over a unit's number, a region or a city? A far city only behind a certain street."""
+        rest = self.cities.without_region(rest)
+        if not rest or rest.isdigit():
+            return True
+        kind = self.cities.judge(rest).kind
+        return kind in ("own", "part") or (kind != "unknown" and cost <= 0.1)
+
+    # --- likeness ----------------------------------------------------------------------------------------
+
+    def _read_by_likeness(self, unsure: dict[Texts, Reading | None]) -> None:
+        """Repair the words; compare what is still unknown with all names; keep the cheapest readings."""
+        readings = {texts: [certain] if certain else [] for texts, certain in unsure.items()}
+        tries: list[tuple[Texts, StreetName, Reading]] = []
+        for texts in unsure:
+            for draft in self._drafts(texts):
+                repaired = self.streets.repaired(draft.text)
+                found = tuple(_dearer(match, REPAIR) for match in self.streets.find(repaired))
+                readings[texts].append(self._reading(found, draft.text, draft.extra, draft.rest))
+                names = dict.fromkeys((self.streets.namer.name(draft.text), repaired))
+                tries.extend((texts, name, draft) for name in names)
+        like = self.streets.find_like([name for _, name, _ in tries])
+        for (texts, _, draft), matches in zip(tries, like, strict=True):
+            readings[texts].append(self._reading(tuple(matches), draft.text, draft.extra, draft.rest))
+        for texts, found_readings in readings.items():
+            likely = sorted((one for one in found_readings if one.matches), key=lambda one: one.cost)
+            self._known[texts] = tuple(likely[: 1 + OTHERS])
+
+    def _drafts(self, texts: Texts) -> Iterator[Reading]:
+        """The texts with a city taken off their end, and digits off their front."""
+        for text in texts:
+            words = text.split()[:MOST_WORDS]
+            street, tail = self.cities.split_tail(words)
+            if tail:
+                yield Reading((), " ".join(words))
+            yield Reading((), " ".join(street), "", " ".join(tail))
+            if len(street) > 1 and _HOUSE.match(street[0]):
+                yield Reading((), " ".join(street[1:]), street[0], " ".join(tail))
+
+
+def _dearer(match: Match, cost: float) -> Match:
+    return match._replace(cost=match.cost + cost, how="spelling")

@@ -307,11 +307,10 @@ Step = Callable[[str], str]
 STEPS: Mapping[str, Step] = {
     "trim": str.strip,
     "lower": str.lower,
-    "upper": str.upper,
     **{
         step.__name__: step
         for step in (
-            until_control, no_blanks, single_blanks, no_punctuation, ascii_word, ascii_letters,
+            until_control, no_blanks, single_blanks, no_punctuation, ascii_word,
             starts_with_letter, no_digits, email, gmail_without_dots, gmail_without_suffix, without_suffix,
             gmail_com_without_dots, gmail_com_without_suffix, without_at,
             local_part_word, plain_email_characters, digits, no_leading_zeros, no_trunk_zeros, phone_length,

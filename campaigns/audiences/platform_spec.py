@@ -29,8 +29,9 @@ PERSON_FIELDS = (
 SENT = ("plain", "sha256-hex", "sha256-base64")
 LIMITS = (
     "rows_from", "rows_to", "serves_from", "comfortable_from", "bytes_to", "name_to",
-    "smallest_km", "largest_km", "step_km", "circles_to", "decimals", "lat_to", "bid_from", "bid_to",
-    "places_to", "postcodes_to", "special_smallest_km_us_ca", "special_smallest_km",
+    "smallest_km", "largest_km", "smallest_mi", "largest_mi", "step_km", "circles_to", "decimals", "lat_to",
+    "bid_from", "bid_to", "places_to", "postcodes_to",
+    "special_smallest_km_us_ca", "special_smallest_mi_us_ca", "special_smallest_km",
 )  # fmt: skip
 
 
@@ -168,6 +169,20 @@ def circle_limits(spec: PlatformSpec) -> CircleLimits:
         excluded_allowed=bool(files[0].options.get("excluded", False)),
         decimals=int(limits["decimals"].value),
     )
+
+
+def radius_allowed(file: FileSpec, radius: float, unit: str = "km", special_in: str = "") -> bool:
+    """Whether a file of circles may hold this radius ("km" or "mi").
+
+    `special_in` is the country (ISO alpha-2) of an offer of homes, work or credit, where only wide circles are allowed.
+    """
+    smallest, largest = file.limit(f"smallest_{unit}"), file.limit(f"largest_{unit}")
+    if special_in:
+        ending = "_us_ca" if special_in in ("US", "CA") else ""
+        smallest = file.limit(f"special_smallest_{unit}{ending}")
+    if smallest is None or largest is None or not smallest - 1e-9 <= radius <= largest + 1e-9:
+        return False
+    return (file.limit("step_km") or 0) < 1 or float(radius).is_integer()
 
 
 def read_platform(path: Path) -> PlatformSpec:

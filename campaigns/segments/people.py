@@ -7,7 +7,8 @@ A count over two million sales has to be felt as instant, so the sales are read 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -50,6 +51,7 @@ class People:
     def __init__(self, shop: Shop) -> None:
         self.shop = shop
         self.today = shop.today
+        self._texts: dict[str, npt.NDArray[np.object_]] = {}
         self.ids = self._numbers("id")
 
     def __len__(self) -> int:
@@ -134,9 +136,18 @@ class People:
         visits = self.visits
         return np.bincount(visits.person[chosen], visits.spent[chosen], len(self)).astype(np.int64)
 
+    def with_moments(self, day: Ints, minute: Ints) -> People:
+        """The same customers with their visits at other moments (one value a visit), to try out what if."""
+        other = copy(self)
+        other.__dict__["visits"] = replace(self.visits, day=day, minute=minute)
+        return other
+
     def texts(self, column: str) -> npt.NDArray[np.object_]:
-        """One text column of the customers."""
-        return np.array([row[0] for row in self._fetch(f"SELECT {column} FROM customers ORDER BY id")], dtype=object)
+        """One text column of the customers, read once."""
+        if column not in self._texts:
+            rows = self._fetch(f"SELECT {column} FROM customers ORDER BY id")
+            self._texts[column] = np.array([row[0] for row in rows], dtype=object)
+        return self._texts[column]
 
     def _numbers(self, column: str) -> Longs:
         rows = self._fetch(f"SELECT {column} FROM customers ORDER BY id")

@@ -158,7 +158,7 @@ def _best(people: People, among: Bools) -> Bools:
     """The fifth of them who spent most."""
     if not among.any():
         return among
-    return among & (people.spent >= np.quantile(people.spent[among], 1 - BEST_SHARE)) & (people.spent > 0)
+    return among & (people.spent > np.quantile(people.spent[among], 1 - BEST_SHARE))
 
 
 def _fitted(past: Histories) -> Rhythm | None:

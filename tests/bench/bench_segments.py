@@ -1,0 +1,96 @@
+"""How fast conditions are counted: 100,000 customers, 2 million lines of sales.
+
+python -m tests.bench.bench_segments [CUSTOMERS] [LINES]
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+
+from campaigns.segments.people import people_of
+from campaigns.segments.rhythm import groups
+from campaigns.segments.rule import read_rule
+from campaigns.shop.shop import Shop
+from tests.campaigns.segments.small_shop import TODAY, small_shop
+
+NAMES = ("Anna", "Ben", "Cleo", "Dan")
+RULES = [
+    "tagged student", "seen in the last 6 months", "not seen for 8 weeks", "came at least 3 times in the last 2 months",
+    "spent at least 50 in the last year", "buys Item 3", "birthday in March", "new in the last 6 weeks",
+    "comes mostly after 15:00", "comes mostly on weekends", "gone quiet", "is a regular", "lives in Area 7",
+    "within 800 m of the shop", "called Anna, Ben or Chris",
+]  # fmt: skip
+
+
+def fill(shop: Shop, customers: int, lines: int) -> None:
+    """Made-up customers and sales over two years."""
+    rng = np.random.default_rng(1)
+    days = [(TODAY - timedelta(days=n)).isoformat() for n in range(730)]
+    places = rng.normal([50.0, 8.0], 0.02, (customers, 2))
+    with shop.quiet() as db:
+        db.executemany("INSERT INTO areas (id, name, polygon, source) VALUES (?, ?, x'00', 'drawn')",
+                       [(f"a{n}", f"Area {n}") for n in range(100)])  # fmt: skip
+        db.executemany(
+            "INSERT INTO customers (id, first_name, birthday, area_id, lat, lon, band)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'placed')",
+            [(n + 1, NAMES[n % 4], f"--{n % 12 + 1:02d}-11", f"a{n % 100}", *places[n].tolist())
+             for n in range(customers)],
+        )  # fmt: skip
+        db.executemany("INSERT INTO tags VALUES (?, 'student', 'note')", [(n,) for n in range(1, customers, 7)])
+        db.executemany("INSERT INTO items (id, name) VALUES (?, ?)", [(n, f"Item {n}") for n in range(1, 40)])
+        who = (rng.pareto(1.2, lines) * customers / 50).astype(int) % customers + 1
+        which, day, minute, item = (rng.integers(0, n, lines) for n in (2, 730, 780, 39))
+        db.executemany(
+            "INSERT INTO sales (import_id, customer_id, ticket, day, time, item_id, amount)"
+            " VALUES (1, ?, ?, ?, ?, ?, 350)",
+            ((int(w), f"{w}-{d}-{k}", days[d], f"{7 + m // 60:02d}:{m % 60:02d}", int(i) + 1)
+             for w, k, d, m, i in zip(who.tolist(), which.tolist(), day.tolist(), minute.tolist(), item, strict=True)),
+        )  # fmt: skip
+        db.execute("CREATE TEMP TABLE t AS SELECT customer_id c, count(DISTINCT ticket) v, sum(amount) s, min(day) f,"
+                   " max(day) l FROM sales GROUP BY 1")  # fmt: skip
+        db.execute("UPDATE customers SET (visits, spend, first_visit, last_visit) ="
+                   " (SELECT v, s, f, l FROM t WHERE c = id) WHERE id IN (SELECT c FROM t)")  # fmt: skip
+
+
+def timed(shop: Shop, condition: str) -> tuple[float, float, int]:
+    """Milliseconds of the first count and of the best of three after it, and the count."""
+    rule = read_rule([condition])
+    took = []
+    for _ in range(4):
+        start = time.perf_counter()
+        count = rule.count(shop)
+        took.append((time.perf_counter() - start) * 1000)
+    return took[0], min(took[1:]), count
+
+
+def main(customers: int, lines: int) -> None:
+    """Fill a shop and count."""
+    with tempfile.TemporaryDirectory() as folder, small_shop(Path(folder)) as shop:
+        start = time.perf_counter()
+        fill(shop, customers, lines)
+        print(f"{customers:,} customers and {lines:,} lines written in {time.perf_counter() - start:.0f} s")
+        start = time.perf_counter()
+        visits = people_of(shop).visits
+        print(f"read once: {len(visits.day):,} visits in {time.perf_counter() - start:.1f} s")
+        start = time.perf_counter()
+        groups(people_of(shop))
+        print(f"groups with the forecast, once: {time.perf_counter() - start:.1f} s")
+        print("target: 100 ms a count\nfirst ms  later ms   people  condition")
+        for condition in RULES:
+            first, later, count = timed(shop, condition)
+            print(f"{first:8.1f} {later:9.1f} {count:8,}  {condition}")
+        shop.set("opening", "9 to 5")
+        start = time.perf_counter()
+        read_rule(["came at least 3 times in the last 2 months"]).count(shop)
+        print(f"first count after something else changed: {(time.perf_counter() - start) * 1000:.0f} ms")
+
+
+if __name__ == "__main__":
+    sizes = [int(text) for text in sys.argv[1:3]] or [100_000, 2_000_000]
+    main(*sizes)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
 from datetime import datetime, time
 from html.parser import HTMLParser
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -14,18 +14,24 @@ from campaigns.errors import UserError
 
 def sheet_rows(path: Path) -> Iterator[list[str]]:
     """The rows of the sheet that holds most cells, from its first row on; numbers as they would be typed."""
-    from python_calamine import CalamineError, CalamineWorkbook
+    for row in _largest_sheet(path).iter_rows():
+        yield [cell_text(cell) for cell in row]
+
+
+def _largest_sheet(path: Path) -> Any:
+    from python_calamine import CalamineWorkbook
 
     try:
-        book = CalamineWorkbook.from_filelike(path.open("rb"))
+        book = CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
         sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
-        sheet = max(sheets, key=lambda s: s.total_height * s.total_width)
-    except (CalamineError, ValueError, zipfile.BadZipFile) as error:
+        return max(sheets, key=lambda sheet: sheet.total_height * sheet.total_width)
+    except BaseException as error:
+        # The reader is written in Rust: a file broken beyond what it foresaw comes out as a panic, no Exception.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
         raise UserError(
             f"{path.name} is damaged or protected by a password.", "Open it, save it as CSV, and import that."
         ) from error
-    for row in sheet.iter_rows():
-        yield [cell_text(cell) for cell in row]
 
 
 def cell_text(value: Any) -> str:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
+_LETTERS_INSIDE = re.compile(r"\d[^\W\d_]+\d")
 _SIGNS = re.compile(r"[^\d.,()\-−']")
 
 
@@ -16,7 +17,8 @@ def read_money(text: str) -> int | None:
     negative = bare.startswith("(") or "-" in bare
     bare = bare.strip("()-").strip(".,") if not bare.startswith((".", ",")) else bare
     value = _number(bare)
-    if value is None or sum(c.isalpha() for c in text) > 3:  # "CHF", "EUR", "kr", and no word
+    words = sum(c.isalpha() for c in text) > 3 or _LETTERS_INSIDE.search(text)  # "CHF", "EUR", "kr" are no words
+    if value is None or words:
         return None
     cents = int((value * 100).to_integral_value(rounding="ROUND_HALF_UP"))
     return -cents if negative else cents

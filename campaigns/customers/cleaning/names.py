@@ -47,10 +47,8 @@ def tidy_case(name: str) -> str:
         return name
     if not _WORD.match(name):  # a formula, a sign, markup: nobody's spelling of a name
         return name
-    words = name.split()
-    return " ".join(w.lower() if i and w.casefold() in _PARTICLES else _capital(w) for i, w in enumerate(words)) if (
-        len(words) > 1 or name.casefold() not in _PARTICLES
-    ) else name
+    first, *rest = name.split()
+    return " ".join([_capital(first), *(w.lower() if w.casefold() in _PARTICLES else _capital(w) for w in rest)])
 
 
 def _capital(word: str) -> str:

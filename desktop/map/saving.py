@@ -51,7 +51,7 @@ def picture_svg(surface: MapSurface) -> str:
     pins = [Pin(*surface.view.to_px([surface.shop])[0], surface.shop_symbol)] if surface.shop else []
     measure = scene.areas.measure if scene.areas else "customers"
     names = scene.area_names(surface.selected)
-    labels = place_labels(scene.base, view, scene.style, areas=names, measure=measure,
+    labels = place_labels(scene.worded_layers, view, scene.style, areas=names, measure=measure,
                           taken=[pin.box() for pin in pins])  # fmt: skip
     return map_svg(scene.base, view, scene.theme, overlays=scene.passes(view), labels=labels,
                    pin=pins[0] if pins else None, attribution=scene.attribution, with_scale=True)  # fmt: skip

@@ -82,6 +82,12 @@ class Scene:
         """The look of the theme that is on."""
         return map_style(self.theme)
 
+    @property
+    def worded_layers(self) -> tuple[Layer, ...]:
+        """The layers whose words are written: house numbers only while no area is coloured."""
+        coloured = self.areas is not None and self.areas.layer.values is not None and self.promoted is None
+        return tuple(layer for layer in self.base if not (coloured and layer.name == "house_number"))
+
     def set_reach(self, outlines: Sequence[Any]) -> None:
         """Outlines of walking times (shapely, lon/lat)."""
         assert self.plane

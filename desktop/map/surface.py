@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words
-from desktop.map.painter import paint_at_once
+from desktop.map.painter import color, paint_at_once
 from desktop.map.scene import Scene
 from desktop.map.sheet import Sheet, padded, zoomed
 from desktop.map.viewport import Viewport
@@ -20,6 +20,7 @@ from geo.map_layers import Layer
 from geo.map_picture import Pin, short_attribution
 from geo.map_style import WordStyle
 from geo.map_view import View, scale_bar
+from geo.text_width import text_width
 
 REST_MS = 80  # after the last move the map is painted anew
 SLICE_MS = 8  # at most this long at a time, so that the window stays quick
@@ -154,7 +155,7 @@ class MapSurface(QWidget):
     def _place_labels(self, wide: View) -> Iterator[None]:
         names = self.scene.area_names(self.selected)
         measure = self.scene.areas.measure if self.scene.areas else "customers"
-        labels = place_labels(self.scene.base, wide, self.scene.style, areas=names, measure=measure,
+        labels = place_labels(self.scene.worded_layers, wide, self.scene.style, areas=names, measure=measure,
                               taken=self._pin_boxes(wide))  # fmt: skip
         self._labels = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
         self._labels_view = wide
@@ -244,6 +245,9 @@ class MapSurface(QWidget):
         if self.scene.attribution:
             small, halo = WordStyle(style.colour("text2"), 10.5, 450), style.colour("halo")
             words = short_attribution(self.scene.attribution)
+            width = text_width(words, small.size, small.weight)
+            paper = color(style.colour("land"), 0.7)  # so that it can be read over names of streets
+            painter.fillRect(QRectF(self.width() - width - 18, floor - 11, width + 12, 16), paper)
             draw_words(painter, words, self.width() - 12.0, floor - 3, small, halo, side="right")
 
     @property

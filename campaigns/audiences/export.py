@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from errno import EISDIR
 from pathlib import Path
+from typing import Any
 
 from campaigns.audiences import areas_file, contact_list, customer_list, door_list, location_list
 from campaigns.audiences.audience import Audience, freeze
@@ -43,6 +45,7 @@ POSTCODE_WRITERS: Mapping[str, Callable[[Passed, PostCodes], bytes]] = {
     "lines": location_list.lines,
     "meta-zips": location_list.meta_zips,
 }
+Printer = Callable[[Shop, Audience, Passed], bytes]
 DOOR_WRITERS: Mapping[str, Callable[[Passed, Ground], tuple[bytes, tuple[str, ...]]]] = {
     "street-list": door_list.street_list,
     "eddm": door_list.eddm,
@@ -103,31 +106,65 @@ def export(
     *,
     leave_out_more: bool = False,
     special: bool = False,
+    printers: Mapping[str, Printer] | None = None,
 ) -> ExportReport:
     """Write what some targets take of a promotion, through the gate, with a receipt.
 
     A target may end in "-exclude" (people kept aside) or "-exclude-customers" (everybody on file): lists for a
-    platform to show nothing to. `special`: the offer is of homes, work or credit. The audience is frozen with the
+    platform to show nothing to. `special`: the offer is of homes, work or credit. `printers` make what is printed
+    (labels, letters) out of what the gate let through, by form. The audience is frozen with the
     first export. A file the gate or the platform refuses is left out and said; when all are, UserError says why,
     and nothing is written or kept.
     """
     orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
-    promotion_id, _ = load_promotion(shop, promotion_name)
     with shop.quiet():
-        audience = freeze(shop, promotion_id)
-        desk = Desk(shop, audience, leave_out_more, special)
-        for done, order in enumerate(orders):
-            on_progress(f"Making the files for {order.spec.title}", done, len(orders))
-            desk.serve(order)
+        desk = _served(shop, promotion_name, orders, on_progress, leave_out_more, special, printers or {})
         if not desk.made:
             first = desk.refused[0]
             raise UserError(first.says, first.remedy)
         for made in desk.made:
-            record(shop, audience, made.passed, made.receipt)
+            record(shop, desk.audience, made.passed, made.receipt)
         contents = {name: data for made in desk.made for name, data in made.contents.items()}
         contents["receipt.json"] = receipts_text([as_document(made.receipt) for made in desk.made])
         write_all(contents, Path(out_dir))
-    return ExportReport(Path(out_dir), tuple(made.receipt for made in desk.made), tuple(desk.refused))
+    return desk.report(Path(out_dir))
+
+
+def rehearse(
+    shop: Shop, promotion_name: str, targets: Sequence[str], on_progress: OnProgress = no_progress, **how: Any
+) -> ExportReport:
+    """What an export would do (the same `how`), without a file, a receipt or a frozen audience: said before it is done.
+
+    Raises UserError as `export` does, except that refusals, even of everything, are only told.
+    """
+    orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
+    desks: list[Desk] = []
+    with suppress(_Rehearsed), shop.quiet():
+        options = {"leave_out_more": False, "special": False, "printers": {}, **how}
+        desks.append(_served(shop, promotion_name, orders, on_progress, **options))
+        raise _Rehearsed  # which takes back everything that was written to the shop file
+    return desks[0].report(Path())
+
+
+class _Rehearsed(Exception):  # noqa: N818 (no fault)
+    """The end of a rehearsal."""
+
+
+def _served(
+    shop: Shop,
+    promotion_name: str,
+    orders: Sequence[Order],
+    on_progress: OnProgress,
+    leave_out_more: bool,
+    special: bool,
+    printers: Mapping[str, Printer],
+) -> Desk:
+    promotion_id, _ = load_promotion(shop, promotion_name)
+    desk = Desk(shop, freeze(shop, promotion_id), leave_out_more, special, printers)
+    for done, order in enumerate(orders):
+        on_progress(f"Making the files for {order.spec.title}", done, len(orders))
+        desk.serve(order)
+    return desk
 
 
 def read_target(shop: Shop, target: str) -> Order:
@@ -175,12 +212,23 @@ def _swap(new: Path, old: Path, folder: Path, names: Sequence[str]) -> None:
 class Desk:
     """Serves the targets of one export one after the other; what was made and what was refused adds up."""
 
-    def __init__(self, shop: Shop, audience: Audience, leave_out_more: bool, special: bool) -> None:
-        self.shop, self.audience = shop, audience
+    def __init__(
+        self,
+        shop: Shop,
+        audience: Audience,
+        leave_out_more: bool = False,
+        special: bool = False,
+        printers: Mapping[str, Printer] | None = None,
+    ) -> None:
+        self.shop, self.audience, self.printers = shop, audience, printers or {}
         self.leave_out_more, self.special = leave_out_more, special
         self.ground = Ground(shop, audience)
         self.made: list[_Made] = []
         self.refused: list[Refusal] = []
+
+    def report(self, folder: Path) -> ExportReport:
+        """What was made and what was not."""
+        return ExportReport(folder, tuple(made.receipt for made in self.made), tuple(self.refused))
 
     def serve(self, order: Order) -> None:
         """All files of one target."""
@@ -205,9 +253,16 @@ class Desk:
         passed = pass_gate(
             self.shop, self.audience, order.spec, file, order.purpose, leave_out_more=self.leave_out_more
         )
-        data = PEOPLE_WRITERS[file.form](passed)
+        data = self._written(file.form, passed)
         _check_bytes(order.spec, file, data)
         return self._done(order.spec, passed, {file.name: data, **self._opt_outs(order)}, ())
+
+    def _written(self, form: str, passed: Passed) -> bytes:
+        if form in self.printers:
+            return self.printers[form](self.shop, self.audience, passed)
+        if form not in PEOPLE_WRITERS:
+            raise Refused("This is printed, and nothing here can print.", "Print it from the window.")
+        return PEOPLE_WRITERS[form](passed)
 
     def _opt_outs(self, order: Order) -> dict[str, bytes]:
         """The noes go along with every list of names, also when there are none."""

@@ -19,6 +19,8 @@ def spreadsheet_cell(text: str) -> str:
 
     An apostrophe in front does it; programs that read contacts, Doorstep too, take it off again.
     """
+    if text[:1].isalpha() and text.isprintable():
+        return text  # nearly every cell
     text = UNSEEN.sub("", text)
     if text.startswith(FORMULA) or text.lstrip().startswith(FORMULA) or CHANGED_BY_EXCEL.fullmatch(text.strip()):
         return "'" + text
@@ -27,6 +29,8 @@ def spreadsheet_cell(text: str) -> str:
 
 def tool_cell(text: str) -> str:
     """A cell for a mail tool: formulas are disarmed, phone numbers stay as they must be."""
+    if text[:1].isalnum() and text.isprintable():
+        return text
     text = UNSEEN.sub("", text)
     return "'" + text if text.lstrip().startswith(FORMULA) and not PHONE.fullmatch(text) else text
 

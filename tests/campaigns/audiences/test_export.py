@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from campaigns.audiences.audience import freeze, load
-from campaigns.audiences.export import ExportReport, export
+from campaigns.audiences.audience import Audience, freeze, load
+from campaigns.audiences.export import ExportReport, export, rehearse
+from campaigns.audiences.gate import Passed
 from campaigns.audiences.receipts import receipts_text, stored_documents
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
@@ -193,3 +194,26 @@ def test_an_offer_of_homes_or_work_gets_wide_circles_and_no_post_codes(mini: Sho
     assert {refusal.file for refusal in report.refused} == {"meta-ads-postcodes.json"}
     elsewhere = send(mini, tmp_path / "other", "contacts", "dv360", special=True)
     assert "rules of its own" in elsewhere.refused[0].says
+
+
+def test_what_is_printed_is_made_from_what_the_gate_let_through(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+
+    def printer(shop: Shop, audience: Audience, passed: Passed) -> bytes:
+        return "\n".join(f"{row[0]}, {row[1]}" for row in passed.rows).encode()
+
+    report = export(mini, NAME, ["labels"], tmp_path, printers={"labels": printer})
+    assert report.files == ("labels.pdf", "labels-do-not-mail.csv", "receipt.json")
+    assert len((tmp_path / "labels.pdf").read_text(encoding="utf-8").splitlines()) == report.receipts[0].people
+    refused = export(mini, NAME, ["labels", "contacts"], tmp_path).refused
+    assert "nothing here can print" in refused[0].says
+
+
+def test_a_rehearsal_says_the_same_and_leaves_nothing(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    said = rehearse(mini, NAME, ["contacts", "google-ads", "linkedin"])
+    assert not everything_about(mini)
+    done = export(mini, NAME, ["contacts", "google-ads", "linkedin"], tmp_path)
+    assert said.receipts == done.receipts
+    assert said.refused == done.refused
+    assert "Too few people for LinkedIn" in rehearse(mini, NAME, ["linkedin"]).refused[0].says

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from geo.address import Address
 from geo.address_text import fold, fold_again
+from geo.address_units import bare_unit, take_unit, unit_behind
 from geo.address_words import Words, known_countries, load_words
 
 _DIGIT = re.compile(r"\d")
@@ -63,15 +64,19 @@ def read_address(address: Address, words: Words) -> ReadAddress:
     if not code and city and not city.isalpha():
         code, city = _take_postcode(city, words)
     box = "b" in line + unit and bool(words.box.search(line) or words.box.search(unit))
-    unit_found, line = _take_unit(line, words)
+    unit_found, line = take_unit(line, words)
     in_front = _UNIT_IN_FRONT.match(line) if line and line[0].isalpha() else None
     if in_front:
         unit_found, line = in_front.group(1).replace(" ", ""), line[in_front.end() :]
     number, before, after = _split_at_number(line, words)
+    if number and not unit and not unit_found and words.number_first:
+        unit_found = unit_behind(after, words)
+    elif unit_found.isdigit() and not number and address.line.lstrip().startswith("#"):
+        number, unit_found, before, after = unit_found, "", "", before  # "# 2 Turner Road"
     if unit:
         number, before, after, unit = _use_second_line(number, before, after, unit, words)
     return ReadAddress(
-        number, unit_found or _bare_unit(unit, words), code, odd, before, after,
+        number, unit_found or bare_unit(unit, words), code, odd, before, after,
         city, fold_again(address.region), fold_again(address.country), box,
     )  # fmt: skip
 
@@ -138,56 +143,38 @@ def _take_postcode(text: str, words: Words) -> tuple[str, str]:
     for found in words.postcode.finditer(text):
         if not words.postcode_digits or _may_be_postcode(text, found, words):
             best = found
+    if best is None and words.postcode_zero:
+        best = words.postcode_zero.search(text)
     if best is None:
         return "", text
     left, right = text[: best.start()].rstrip(" ,"), text[best.end() :].strip(" ,")
-    return _compact(best.group(), words), f"{left}, {right}" if left and right else left or right
+    code = _compact(best.group(), words).rjust(words.postcode_digits, "0")
+    return code, f"{left}, {right}" if left and right else left or right
 
 
 def _may_be_postcode(text: str, found: re.Match[str], words: Words) -> bool:
     """Digits alone are a postcode only where one can stand: not first (a house number), not after "unit"."""
     left, right = text[: found.start()].rstrip(" ,-"), text[found.end() :].lstrip(" ,")
-    if left.rsplit(" ", 1)[-1] in words.unit_words or left.endswith(("#", "box")):
-        return False
+    last = left.rsplit(" ", 1)[-1]
     if words.postcode_before_city:
         return bool(right and right[0].isalpha()) or _has_digit(left)
+    if last in words.unit_words or left.endswith(("#", "box", "pob")):
+        return False
+    if last in words.regions:
+        return True
     closes = not right or text[found.end() :].startswith(",") or right in words.countries
-    return bool(left) and closes and _has_digit(left)
-
-
-def _take_unit(text: str, words: Words) -> tuple[str, str]:
-    """The unit named in a line and the line without it."""
-    if "#" not in text and words.unit_hints.isdisjoint([word[:3] for word in text.split()]):
-        return "", text
-    unit = ""
-
-    def take(found: re.Match[str]) -> str:
-        nonlocal unit
-        named = next((part for part in found.groups() if part), "")
-        unit = unit or named
-        return " , " if found.start() else " "
-
-    rest = words.unit.sub(take, text)
-    if not unit:
-        return "", text
-    return unit, " ".join(rest.replace("#", " ").split()).strip(" ,-")
-
-
-def _bare_unit(text: str, words: Words) -> str:
-    """A unit in its own cell, without its word: "#102" and "Unit 102" are 102."""
-    if not text:
-        return ""
-    named, rest = _take_unit(text, words)
-    return named or rest.replace("#", "").strip()
+    return bool(left) and closes and (_has_digit(left) or last not in words.types)
 
 
 @cache
-def _number_pattern(repeats: str, directions: frozenset[str]) -> re.Pattern[str]:
+def _number_pattern(repeats: str, not_letters: frozenset[str]) -> re.Pattern[str]:
     """217-14, 12a, 12 a, 12/3, 12-14, 12 bis, 12 1/2, N16570W3: but never 13th, and no direction as a letter."""
-    compass = "|".join(sorted(directions)) or "$."
+    words = "|".join(sorted(not_letters)) or "$."
+    letter = rf" (?!(?:{words})\b)[a-z](?= *(?:,|$)| (?!and\b)[a-z]{{3}})"
     return re.compile(
-        r"(?<![\w/-])(?:\d{1,6}(?:[a-z](?![a-z0-9]))?(?: ?[-/] ?\d{1,5}[a-z]?(?!\w)){0,2}(?:-[a-z](?!\w))?"
-        rf"(?: (?:{repeats})\b| \d/\d\b| (?!(?:{compass})\b)[a-z](?!\w))?|[nsew]\d+[nsew]\d+)(?!\w)",
+        rf"(?<![\w/-])(?:\d{{1,6}}(?:[a-z](?![a-z0-9])|(?:{repeats})\b)?"
+        rf"(?: ?[-/] ?\d{{1,5}}[a-z]?(?!\w)){{0,2}}(?:-[a-z](?!\w))?(?: (?:{repeats})\b| \d/\d\b|{letter})?"
+        r"|[nsew]\d+[nsew]? ?[nsew]\d+|[a-z]\d{2,5}(?= [a-z]{3}))(?!\w)",
         re.ASCII,
     )
 
@@ -196,7 +183,7 @@ def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
     """The first house number, the words before it and the words after it."""
     if "c/o" in text or "at" in text or "care" in text:
         text = words.care.sub(", ", text).strip(" ,")
-    found = _number_pattern(words.repeats, words.directions).search(text)
+    found = _number_pattern(words.repeats, words.no_suffixes).search(text)
     if not found:
         return _number_by_other_signs(text, words)
     number, start, end = found.group(), found.start(), found.end()
@@ -206,7 +193,7 @@ def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
     before, after = text[:start].strip(" ,-"), text[end:].strip(" -")
     if before.endswith(_SIGNS):
         before = _NUMBER_SIGN.sub("", before).strip(" ,")
-    return number.replace(" ", "") if "/" not in number else number, before, after.lstrip(", ") if not before else after
+    return number if "/" in number else number.replace(" ", ""), before, after if before else after.lstrip(", ")
 
 
 def _number_by_other_signs(text: str, words: Words) -> tuple[str, str, str]:
@@ -233,7 +220,7 @@ def _use_second_line(number: str, before: str, after: str, unit: str, words: Wor
     """The second address line when the first was no street: "Maple Court" / "12 Hill Road"."""
     if number or not _is_street_line(unit, words):
         return number, before, after, unit
-    _, rest = _take_unit(unit, words)
+    _, rest = take_unit(unit, words)
     found, front, back = _split_at_number(rest, words)
     return (found, front or "", f"{back}, {before}".strip(" ,"), "") if found else (number, before, after, unit)
 

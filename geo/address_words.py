@@ -35,6 +35,7 @@ class Words:
     postcode_digits: int
     postcode_area: int
     postcode_before_city: bool
+    postcode_zero: re.Pattern[str] | None  # a region whose postcodes begin with 0, and one without it
     types: Mapping[str, str]
     type_codes: frozenset[str]  # the canonical forms among them
     full: Mapping[str, str]  # canonical word of a name -> the whole word ("st" -> "saint")
@@ -52,6 +53,7 @@ class Words:
     box: re.Pattern[str]
     care: re.Pattern[str]
     number_words: Mapping[str, str]
+    no_suffixes: frozenset[str]  # letters that are no suffix of a house number: directions, articles
     repeats: str  # "bis|ter": what may follow a house number
     regions: Mapping[str, str]  # code or name -> code
     geonames_regions: Mapping[str, str]
@@ -82,6 +84,7 @@ def load_words(country: str) -> Words:
         postcode_digits=postcode["digits"],
         postcode_area=postcode["area"],
         postcode_before_city=postcode["before_city"],
+        postcode_zero=_lost_zero(postcode),
         types=types,
         type_codes=frozenset(types.values()),
         full={**_full_words(languages, "types", "directions", "same"), "st": "saint"},
@@ -93,12 +96,13 @@ def load_words(country: str) -> Words:
         compass_words=frozenset(directions),
         short_words=frozenset(types) | frozenset(directions),
         dropped=frozenset(_listed(language.get("dropped", {}).get("words", "") for language in languages)),
-        unit=_unit_pattern(units),
+        unit=_unit_pattern(units, directions),
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
         unit_hints=_hints(units),
         box=re.compile("|".join(unit["box"] for unit in units if "box" in unit), re.ASCII),
         care=_care_pattern(languages),
         number_words=_number_words(units),
+        no_suffixes=_no_suffixes(facts, directions, languages),
         repeats="|".join(_listed(unit.get("repeats", "") for unit in units)) or "bis",
         regions=_regions(facts),
         geonames_regions=facts.get("geonames_regions", {}),
@@ -153,25 +157,35 @@ def _spellings(codes: list[str]) -> tuple[tuple[str, str], ...]:
     return (("ae", "a"), ("oe", "o"), ("ue", "u"), *((("aa", "a"),) if {"da", "nb"} & set(codes) else ()))
 
 
-def _unit_pattern(units: list[dict[str, str]]) -> re.Pattern[str]:
-    """Finds "apt 4b", "unit204", "# 12", "2nd floor", "floor 3" and, closing a part, "rear"."""
-    words = "|".join(sorted(_listed(unit.get("words", "") for unit in units), key=lambda w: (-len(w), w)))
-    floors = "|".join(_listed(unit.get("floors", "") for unit in units)) or "floor"
-    alone = "|".join(_listed(unit.get("alone", "") for unit in units)) or "rear"
-    name = r"\d+(?:[-/]\d+)?[a-z]{0,2}|[a-z]{1,2}[- ]?\d+[a-z]?|[a-z](?:-[a-z])?"
+def _unit_pattern(units: list[dict[str, str]], directions: Mapping[str, str]) -> re.Pattern[str]:
+    """Finds "apt 4b", "unit204", "# 12", "2nd floor", "floor 3", "bldg 7" and, closing a part, "rear"."""
+
+    def choice(part: str, otherwise: str) -> str:
+        words = _listed(unit.get(part, "") for unit in units)
+        return "|".join(sorted(words, key=lambda word: (-len(word), word))) or otherwise
+
+    words, floors, blocks = choice("words", "unit"), choice("floors", "floor"), choice("blocks", "building")
+    side = "|".join(sorted(map(re.escape, directions))) or "$."
+    name = (
+        r"\d+(?:[-/][a-z]?\d+[a-z]?|-[a-z])?[a-z]{0,2}(?: (?:[a-z]|" + side + r")(?= *(?:,|$)))?"
+        r"|[a-z]{1,2}[- ]?\d+[a-z]?(?:-\d+[a-z]?)?|[a-z](?:-[a-z])?"
+    )
     return re.compile(
         rf"\b(?:{words})(?![a-z])(?: ?(?:#|no\b|nr\b))?[ #:-]*(?P<unit>{name})(?![\w])"
         rf"|#[ -]*(?:(?:{words})[ #-]*)?(?P<sign>{name})(?![\w])"
-        rf"|\b(?P<floor>\d+(?:st|nd|rd|th|e|er)?|ground|top|main) (?:{floors})\b"
+        rf"|(?<=[a-z] )n[or] (?P<number>\d+[a-z]?)(?= *(?:,|$))"
+        rf"|\b(?P<floor>\d+(?:st|nd|rd|th|e|er)?|{choice('storeys', 'ground')}) (?:{floors})\b"
         rf"|\b(?:{floors}) ?(?P<level>\d+)(?![\w])"
-        rf"|(?<=[\w,]) (?P<alone>{alone})(?= *(?:,|$))",
+        rf"|\b(?:{blocks})[ #-]*(?P<block>\d+[a-z]?|[a-z])(?![\w])"
+        rf"|(?<=[\w,]) (?P<alone>{choice('alone', 'rear')})(?= *(?:,|$))",
         re.ASCII,
     )
 
 
 def _hints(units: list[dict[str, str]]) -> frozenset[str]:
     """The first three letters of every unit word; a shorter word alone and with a digit behind it."""
-    words = _listed(unit.get(part, "") for unit in units for part in ("words", "floors", "alone"))
+    words = _listed(unit.get(part, "") for unit in units for part in ("words", "floors", "blocks", "alone"))
+    words += ["no", "nr"]
     short = {word + end for word in words if len(word) < 3 for end in ("", ",", *"0123456789")}
     return frozenset({word[:3] for word in words} | {start[:3] for start in short})
 
@@ -180,6 +194,23 @@ def _care_pattern(languages: list[dict[str, Any]]) -> re.Pattern[str]:
     """Finds the person a letter is handed to: "c/o Ann Example,"."""
     words = {fold(word) for language in languages for word in language.get("care", {}).get("words", "").split()}
     return re.compile(rf"(?:^|, ?)(?:{'|'.join(sorted(words | {'c/o'}))})\b[^,\d]*,?")
+
+
+def _lost_zero(postcode: Mapping[str, Any]) -> re.Pattern[str] | None:
+    """Finds "ma 2134" at the end of a line: a spreadsheet took 02134 for a number."""
+    if "zero_regions" not in postcode:
+        return None
+    regions = "|".join(sorted(fold(region) for region in postcode["zero_regions"]))
+    return re.compile(rf"(?<=\b(?:{regions}) )\d{{{postcode['digits'] - 1}}}(?=$|,)", re.ASCII)
+
+
+def _no_suffixes(
+    facts: Mapping[str, Any], directions: Mapping[str, str], languages: Iterable[Mapping[str, Any]]
+) -> frozenset[str]:
+    if facts["number"] == "last":
+        return frozenset()
+    articles = _listed(language.get("dropped", {}).get("words", "") for language in languages)
+    return frozenset(directions.values()) | frozenset(word for word in articles if word in ("l", "d"))
 
 
 def _number_words(units: list[dict[str, str]]) -> dict[str, str]:

@@ -45,7 +45,7 @@ def add(desk: Desk, values: dict[str, str], consent: dict[str, bool]) -> None:
                         " VALUES (?, ?, 'yes', 'entered by hand', ?, '')",
                         (customer, channel, shop.now),
                     )
-            place_customers(shop, [customer], on_progress)
+            place_customers(shop, on_progress, customers=[customer])
         return customer
 
     def done(customer: int) -> None:

@@ -14,6 +14,17 @@ from geo.progress import OnProgress
 
 Done = Callable[[Any], object]
 LOOKED_AT = 400  # rows looked through for examples
+PLACED = 60  # rows placed on the map to show how people will look
+SHOWN_PEOPLE = 3
+
+
+@dataclass(frozen=True)
+class SamplePerson:
+    """One of the first people as they will look: name, address, and what becomes of the address."""
+
+    name: str
+    address: str
+    band: str
 
 
 @dataclass(frozen=True)
@@ -26,6 +37,7 @@ class ListLook:
     heads: tuple[str, ...]
     fields: tuple[str, ...]  # one a head, empty for none
     examples: tuple[str, ...]
+    people: tuple[SamplePerson, ...]
 
 
 def look(desk: Desk, path: Path, mapping: dict[str, str] | None, done: Done, failed: Done) -> None:
@@ -40,19 +52,34 @@ def look(desk: Desk, path: Path, mapping: dict[str, str] | None, done: Done, fai
         examples = tuple(next((cells[i].strip() for cells in first if i < len(cells) and cells[i].strip()), "")
                          for i in range(len(columns.columns)))  # fmt: skip
         heads, fields = zip(*((column.head, column.field) for column in columns.columns), strict=True)
-        return ListLook(path, columns.kind, report.rows_read, heads, fields, examples), report
+        people = sample_people(shop, file, columns) if columns.kind == "people" else ()
+        return ListLook(path, columns.kind, report.rows_read, heads, fields, examples, people), report
 
     desk.run(f"Reading {path.name}", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
 
 
-def look_at_codes(path: Path) -> bool:
-    """Whether a file is a list of codes that came back."""
-    from campaigns.customers.column_mapping import map_columns
-    from campaigns.customers.contact_file import open_contact_file
+def sample_people(shop: Shop, file: Any, columns: Any) -> tuple[SamplePerson, ...]:
+    """The first few people of a file, cleaned and placed as the import will; one that needs a look among them."""
+    from campaigns.customers.person_row import RowReader
+    from geo.address import Address
+    from geo.geocoder import Geocoder
 
-    file = open_contact_file(path)
-    sample = [row.cells for row in islice(file.rows(), LOOKED_AT)]
-    return map_columns(file.header, sample, file.name).kind == "redemptions"
+    rows = list(islice(file.rows(), LOOKED_AT))
+    reader = RowReader(columns, rows, file.name, shop.settings.country, shop.today.year)
+    read = [reader.read(row) for row in rows[:PLACED]]
+    found = [person for person in read if person.name and not person.left_out]
+    parts = [person.address for person in found]
+    placed = Geocoder(shop.town()).place(
+        [Address(p.street, p.unit, p.postcode, p.city, p.region, p.country) for p in parts]
+    )
+    people = [
+        SamplePerson(
+            person.name, ", ".join(filter(None, (part.street, f"{part.postcode} {part.city}".strip()))), str(one.band)
+        )
+        for person, part, one in zip(found, parts, placed, strict=True)
+    ]
+    unsure = [one for one in people if one.band == "need a look"][:1]
+    return (*[one for one in people if one not in unsure][: SHOWN_PEOPLE - len(unsure)], *unsure)
 
 
 def take_in(desk: Desk, path: Path, mapping: dict[str, str], heads: tuple[str, ...], done: Done, failed: Done) -> None:

@@ -24,7 +24,7 @@ def change_town(desk: Desk, path: Path) -> None:
 
         Town.open(path)  # says at once when it is no town
         shop.set("town", path)
-        place_customers(shop, None, on_progress)
+        place_customers(shop, on_progress)
 
     def done(_none: None) -> None:
         desk.session.open(desk.session.view.path)

@@ -27,9 +27,12 @@ class Compare(Dialog):
         self._desk = desk
         self._pairs = list(doubles(desk.session))
         self._at = 0
+        self._gone: set[int] = set()
         self._count = Text("", "small", "text3")
+        self._reasons = Text("", "small", "text2", wrap=True)
         self._sides = row(gap=16)
         self.body.addWidget(self._count)
+        self.body.addWidget(self._reasons)
         self.body.addLayout(self._sides)
         self.add_close("Later")
         self.add_button(Button("Two people", self._two))
@@ -37,14 +40,25 @@ class Compare(Dialog):
         self._show()
 
     def _show(self) -> None:
+        self._skip_gone()
         if self._at >= len(self._pairs):
             self.accept()
             return
         self._count.setText(f"{number(self._at + 1)} of {number(len(self._pairs))}")
         clear(self._sides)
-        rows = [self._row(customer) for customer in self._pairs[self._at]]
+        pair = self._pairs[self._at]
+        self._reasons.setText(plain(", ".join(pair.reasons)))
+        rows = [self._row(customer) for customer in (pair.first, pair.second)]
         for mine, other in ((rows[0], rows[1]), (rows[1], rows[0])):
             add(self._sides, self._side(mine, other), 1)
+
+    def _skip_gone(self) -> None:
+        """Pairs of somebody who has become one with another meanwhile."""
+        while self._at < len(self._pairs):
+            pair = self._pairs[self._at]
+            if not {pair.first, pair.second} & self._gone:
+                return
+            self._at += 1
 
     def _row(self, customer: int) -> Any:
         return self._desk.session.view.db.execute("SELECT * FROM customers WHERE id = ?", (customer,)).fetchone()
@@ -64,12 +78,14 @@ class Compare(Dialog):
         return frame("card", inside)
 
     def _one(self) -> None:
-        keep, drop = self._pairs[self._at]
-        do.merge(self._desk, keep, drop)
+        pair = self._pairs[self._at]
+        do.merge(self._desk, pair.first, pair.second)
+        self._gone.add(pair.second)
         self._next()
 
     def _two(self) -> None:
-        do.keep_apart(self._desk, *self._pairs[self._at])
+        pair = self._pairs[self._at]
+        do.keep_apart(self._desk, pair.first, pair.second)
         self._next()
 
     def _next(self) -> None:

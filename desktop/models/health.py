@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from campaigns.shop.shop import Shop
 from desktop.models.session import CHANNELS, Session
@@ -32,19 +33,12 @@ def _bands(shop: Shop) -> dict[str, int]:
     return dict(tuple(row) for row in shop.db.execute("SELECT band, count(*) FROM customers GROUP BY band"))
 
 
-def doubles(session: Session) -> list[tuple[int, int]]:
-    """Pairs of customers that may be one person: the same name at the same placed address, or the same phone."""
-    apart = {tuple(pair) for pair in session.settings.other.get("apart", [])}
-    return [pair for pair in session.known("doubles", _doubles) if pair not in apart]
+def doubles(session: Session) -> list[Any]:
+    """Pairs that may be one person (campaigns.customers.duplicates.DuplicatePair), the surest first."""
+    return session.known("doubles", _doubles)
 
 
-def _doubles(shop: Shop) -> list[tuple[int, int]]:
-    sql = """
-        SELECT min(id), max(id) FROM customers
-        WHERE first_name != '' AND last_name != '' AND matched_address != '' AND profile = 'full'
-        GROUP BY lower(first_name), lower(last_name), matched_address HAVING count(*) > 1
-        UNION
-        SELECT min(id), max(id) FROM customers
-        WHERE phone != '' AND last_name != '' GROUP BY phone, lower(last_name) HAVING count(*) > 1
-    """
-    return [tuple(row) for row in shop.db.execute(sql)]
+def _doubles(shop: Shop) -> list[Any]:
+    from campaigns.customers.duplicates import open_duplicates
+
+    return open_duplicates(shop)

@@ -286,5 +286,7 @@ def trend(totals: list[int], currency: str) -> Text:
 
 
 def distance(metres: float) -> str:
-    """200 m, 1.4 km."""
+    """inside, 200 m, 1.4 km."""
+    if metres < 10:
+        return "inside"
     return f"{number(round(metres, -1))} m" if metres < 950 else f"{number(metres / 1000, 1)} km"

@@ -19,6 +19,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
 from desktop.widgets.empty import Empty
 from desktop.widgets.field import Select
+from desktop.widgets.initials import Initials
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
 from desktop.widgets.step_bar import StepBar
 from desktop.widgets.text import Text, plain
@@ -148,6 +149,8 @@ class ImportList(Room):
         )
         self._left.addWidget(self._columns())
         self._left.addStretch(1)
+        if look.people:
+            add(self._right, how_they_look(look.people))
         add(self._right, self._problems(report))
         add(
             self._right,
@@ -318,3 +321,24 @@ def calm(title: str, says: str) -> Any:
     line = row(column(IconLabel("shield-check", 17, "good"), STRETCH), 11, margins=(16, 13, 16, 13))
     add(line, Text(f"**{title}** {says}", "small", wrap=True), 1)
     return frame("good", line)
+
+
+BANDS = {
+    "placed": ("placed", "good"),
+    "need a look": ("needs a look", "warn"),
+    "not placed": ("not on the map", "plain"),
+}
+
+
+def how_they_look(people: Any) -> Any:
+    """The first few people, with what becomes of their address."""
+    card = Card("How they will look", gap=0)
+    for at, person in enumerate(people):
+        if at:
+            card.body.addWidget(rule())
+        line = row(Initials(person.name), 12, margins=(0, 9, 0, 9))
+        add(line, column(Text(plain(person.name), "small_strong"), 1, Text(plain(person.address), "small", "text2")), 1)
+        words, kind = BANDS[person.band]
+        add(line, Chip(words, kind))
+        card.body.addLayout(line)
+    return card

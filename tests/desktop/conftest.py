@@ -1,0 +1,71 @@
+"""A window on a copy of the demo shop, with settings of its own; nothing of the person's is touched."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from campaigns.demo.shop import make_demo
+from desktop.actions.desk import Desk
+from desktop.main_window import MainWindow
+from desktop.models.session import Session
+from desktop.settings import Settings
+from desktop.tasks import Tasks
+from desktop.theme import paint_theme
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo, made once."""
+    folder = tmp_path_factory.mktemp("demo")
+    make_demo(folder)
+    return folder
+
+
+@pytest.fixture
+def shop_file(demo_folder: Path, tmp_path: Path) -> Path:
+    """A shop file of the test's own."""
+    folder = tmp_path / "shop"
+    shutil.copytree(demo_folder, folder)
+    return next(folder.glob("*.doorstep"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings in a file of the test's own."""
+    found = Settings(tmp_path / "settings.ini")
+    found.theme = "light"
+    found.folder = tmp_path / "made"
+    return found
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[MainWindow]:
+    """The window with no shop."""
+    paint_theme(qapp, "light")
+    desk = Desk(Session(), Tasks(), settings)
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    yield window
+    settle(qtbot, window)
+    window.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, empty_window: MainWindow, shop_file: Path) -> MainWindow:
+    """The window on the demo shop, at rest."""
+    empty_window.desk.session.open(shop_file)
+    settle(qtbot, empty_window)
+    return empty_window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing runs."""
+    qtbot.waitUntil(lambda: not window.desk.tasks.busy, timeout=60_000)

@@ -259,7 +259,16 @@ def stated_tags() -> dict[str, str]:
     return {word.casefold(): tag for tag, words in _words()["stated"].items() for word in words}
 
 
+def asks_not_to_be_written_to(note: str) -> bool:
+    """Whether a note holds one of the phrases by which people ask for no more mail."""
+    text = _spoken(note)
+    return any(wish in text for wish in _wishes())
+
+
 @cache
-def wishes() -> tuple[str, ...]:
-    """Phrases by which a note asks not to be written to, in small letters."""
-    return tuple(word.casefold() for word in _words()["wishes"]["any"])
+def _wishes() -> tuple[str, ...]:
+    return tuple(_spoken(phrase) for phrase in _words()["wishes"]["any"])
+
+
+def _spoken(text: str) -> str:
+    return text.casefold().replace("’", "'").replace("e-mail", "email")

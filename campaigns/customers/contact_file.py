@@ -159,7 +159,8 @@ def _find_header(top: list[Row]) -> tuple[int, tuple[str, ...]]:
     if header_score(best.cells) > 0:
         return best.number, _tidy(best.cells)
     width = max(len(row.cells) for row in top)
-    if any(looks_like_data(row.cells) for row in top[:3]):
+    first = next(row for row in top if any(cell.strip() for cell in row.cells))
+    if looks_like_data(first.cells):
         return 0, tuple(f"Column {i + 1}" for i in range(width))
     widest = next(row for row in top if len(row.cells) == width)
     return widest.number, _tidy(widest.cells)

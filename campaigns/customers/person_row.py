@@ -13,9 +13,9 @@ from campaigns.customers.column_mapping import (
     NONE_SUBSCRIBED,
     OPTOUT_NAMES,
     ColumnMapping,
+    asks_not_to_be_written_to,
     is_total,
     stated_tags,
-    wishes,
 )
 from campaigns.customers.contact_file import Row
 from campaigns.customers.import_report import Problem, problem
@@ -135,9 +135,12 @@ class RowReader:
             return "blank"
         if cells[0].strip() == self._heads[0] and [c.strip() for c in cells[: len(self._heads)]] == self._heads:
             return "header_again"
-        if is_total(filled[0]) and not any(self._first(cells, name) for name in _CONTACT_CELLS):
+        if is_total(filled[0]) and not self._has_contact(cells, besides=cells.index(filled[0])):
             return "total"
         return ""
+
+    def _has_contact(self, cells: list[str], besides: int) -> bool:
+        return any(cells[p].strip() for name in _CONTACT_CELLS for p in self._at.get(name, ()) if p != besides)
 
     def _original(self, cells: list[str]) -> str:
         told = {head: cell for head, cell in zip(self._heads, cells, strict=False) if cell}
@@ -272,7 +275,7 @@ class RowReader:
         person.spend = (money.read_money(self._first(cells, "spend")) or 0) if "spend" in self._at else 0
         person.card = answers.read_answer(self._first(cells, "instant")) is True
         person.tags = _tags(self._all(cells, "tags"), person.note)
-        if person.note and any(wish in person.note.casefold().replace("’", "'") for wish in wishes()):
+        if person.note and asks_not_to_be_written_to(person.note):
             person.problems.append(problem(person.number, "wish", "note"))
 
     def _date(self, person: PersonRow, cells: list[str], name: str) -> str:

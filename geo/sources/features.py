@@ -12,8 +12,12 @@ import shapely
 
 from geo.errors import UserError
 from geo.sources.crs import to_degrees
-from geo.sources.packed import GZIP, ZIP, check_packing, members_of
+from geo.sources.geojson import read_geojson
+from geo.sources.packed import ZIP, check_packing, members_of
 from geo.town_tables import Objects
+
+_SHAPEFILE = b"\x00\x00\x27\x0a"
+_SQLITE = b"SQLite format 3\0"
 
 POINT, LINE, POLYGON = (0, 4), (1, 5), (3, 6)  # shapely's type numbers, single and multi
 
@@ -40,37 +44,49 @@ class Features:
 
 def read_features(path: Path) -> Features:
     """The first layer of the file. UserError when it is none, or holds nothing that is on the earth."""
-    import pyogrio
-
-    with path.open("rb") as file:
-        check_packing(path, file.read(4))
-    try:
-        with warnings.catch_warnings(action="ignore"):  # one for every cell that is not to the driver's taste
-            meta, _, wkb, values = pyogrio.raw.read(_readable(path), force_2d=True)
-            shapes = shapely.from_wkb(wkb, on_invalid="ignore")
-    except Exception as error:  # GDAL and its drivers raise many kinds, none of them ours
-        raise UserError(
-            f"{path.name} cannot be read as a map file.", "Choose GeoJSON, GeoPackage or a shapefile."
-        ) from error
-    columns = {str(name): np.asarray(column, dtype=object) for name, column in zip(meta["fields"], values, strict=True)}
+    columns, shapes, crs = _read_with_gdal(path) if is_binary(path) else read_geojson(path)
     shapes, repaired = _repaired(shapes)
     notes = (
-        [f"{path.name}: {repaired} of {len(shapes)} outlines crossed themselves and were repaired."] if repaired else []
+        (f"{path.name}: {repaired} of {len(shapes)} outlines crossed themselves and were repaired.",)
+        if repaired
+        else ()
     )
-    found = Features(columns, _in_degrees(path, shapes, meta["crs"] or ""), tuple(notes))
+    found = Features(columns, _in_degrees(path, shapes, crs), notes)
     if shapely.is_missing(found.shapes).all():
         raise UserError(f"There is nothing on the map in {path.name}.", "Choose another file.")
     return found
 
 
-def _readable(path: Path) -> str:
-    """The path as GDAL wants it; in a zip, the shapefile or table it holds."""
+def is_binary(path: Path) -> bool:
+    """Whether it is a GeoPackage, a shapefile, or a zip with one of these in it."""
+    with path.open("rb") as file:
+        magic = file.read(16)
+    if magic.startswith(ZIP):
+        return bool(_inside(path))
+    return magic.startswith((_SHAPEFILE, _SQLITE))
+
+
+def _inside(path: Path) -> list[str]:
+    return [name for name in members_of(path) if name.lower().endswith((".shp", ".gpkg"))]
+
+
+def _read_with_gdal(path: Path) -> tuple[dict[str, Objects], Objects, str]:
+    import pyogrio
+
     with path.open("rb") as file:
         magic = file.read(4)
-    if magic == ZIP:
-        inner = [name for name in members_of(path) if name.lower().endswith((".shp", ".gpkg", ".geojson", ".json"))]
-        return f"/vsizip/{{{path}}}/{inner[0]}" if inner else str(path)
-    return f"/vsigzip/{path}" if magic.startswith(GZIP) else str(path)
+    check_packing(path, magic)
+    readable = f"/vsizip/{{{path}}}/{_inside(path)[0]}" if magic == ZIP else str(path)
+    try:
+        with warnings.catch_warnings(action="ignore"):  # one for every cell that is not to the driver's taste
+            meta, _, wkb, values = pyogrio.raw.read(readable, force_2d=True)
+            shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+    except Exception as error:  # GDAL and its drivers raise many kinds, none of them ours
+        raise UserError(
+            f"{path.name} cannot be read as a map.", "Choose GeoJSON, GeoPackage or a shapefile."
+        ) from error
+    columns = {str(name): np.asarray(cells, dtype=object) for name, cells in zip(meta["fields"], values, strict=True)}
+    return columns, np.asarray(shapes, dtype=object), meta["crs"] or ""
 
 
 def _repaired(shapes: Objects) -> tuple[Objects, int]:

@@ -24,7 +24,7 @@ _SWELLING = 150  # times its packed size that a file may come to beyond that
 _LONGEST_LINE = 1 << 24
 _PIECE = 1 << 20
 
-DATA_MEMBERS = (".csv", ".tsv", ".txt", ".osm", ".geojson", ".geojsonl", ".json", ".shp", ".gpkg")
+DATA_MEMBERS = (".csv", ".tsv", ".txt", ".geojson", ".geojsonl", ".json", ".shp", ".gpkg")
 GZIP, BZIP2, ZIP = b"\x1f\x8b", b"BZh", b"PK\x03\x04"
 _DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError)
 
@@ -41,11 +41,13 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
 
     UserError when it is damaged or swells beyond all measure, also while it is being read.
     """
-    try:
-        with path.open("rb") as raw, _unpacking(path, raw) as file:
+    with path.open("rb") as raw:
+        try:
+            unpacking = _unpacking(path, raw)
+        except _DAMAGED as error:
+            raise damaged(path) from error
+        with unpacking as file:
             yield file
-    except _DAMAGED as error:
-        raise damaged(path) from error
 
 
 def _unpacking(path: Path, raw: IO[bytes]) -> IO[bytes]:
@@ -71,7 +73,7 @@ def _useful(path: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 
 
 class _Bounded(io.RawIOBase):
-    """Passes bytes on until there are too many of them."""
+    """Passes bytes on until there are too many of them, or they turn out to be damaged."""
 
     def __init__(self, path: Path, inner: Any, most: int) -> None:
         super().__init__()
@@ -83,7 +85,10 @@ class _Bounded(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fills the buffer with what comes out next."""
-        piece = self._inner.read(len(buffer))
+        try:
+            piece = self._inner.read(len(buffer))
+        except _DAMAGED as error:
+            raise damaged(self._path) from error
         self._left -= len(piece)
         if self._left < 0:
             raise _swollen(self._path)

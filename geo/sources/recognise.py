@@ -11,18 +11,14 @@ from geo.progress import OnProgress, no_progress
 from geo.sources.boundaries import boundaries, people_column, population, read_boundaries
 from geo.sources.columns import columns_fit
 from geo.sources.credit import credited
-from geo.sources.features import LINE, POINT, Features, read_features
+from geo.sources.features import LINE, POINT, Features, is_binary, read_features
 from geo.sources.openaddresses import is_openaddresses, read_openaddresses, read_openaddresses_lines
 from geo.sources.osm import read_osm
-from geo.sources.packed import ZIP, check_packing, head_of, members_of
+from geo.sources.packed import check_packing, head_of
 from geo.sources.records import Found
 from geo.sources.register import read_point_register, read_register
 from geo.sources.tables import header_of
 from geo.sources.tiger import ADDRFEAT, CSV, addrfeat, read_range_csv
-
-_SHAPEFILE = b"\x00\x00\x27\x0a"
-_SQLITE = b"SQLite format 3\0"
-_MAP_MEMBERS = (".shp", ".gpkg", ".geojson", ".json")
 
 
 def read_source(path: Path, columns: Mapping[str, str] | None = None, on_progress: OnProgress = no_progress) -> Found:
@@ -51,7 +47,7 @@ def _read(path: Path, columns: Mapping[str, str] | None, on_progress: OnProgress
         return read_osm(path, osm, on_progress)
     if _is_feature_lines(head):
         return read_openaddresses_lines(path, columns, on_progress)
-    if _is_map(path, magic, head):
+    if is_binary(path) or head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
         on_progress(f"Reading {path.name}", 0, 0)
         return _features(path, columns, read_features(path))
     return _table(path, columns, on_progress)
@@ -76,12 +72,6 @@ def _is_feature_lines(head: bytes) -> bool:
         return bool(feature["type"] == "Feature" and feature["geometry"]["type"] == "Point")
     except (ValueError, KeyError, TypeError, RecursionError):
         return False
-
-
-def _is_map(path: Path, magic: bytes, head: bytes) -> bool:
-    if magic.startswith(ZIP):
-        return any(name.lower().endswith(_MAP_MEMBERS) for name in members_of(path))
-    return magic.startswith((_SHAPEFILE, _SQLITE)) or head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{")
 
 
 def _features(path: Path, columns: Mapping[str, str] | None, features: Features) -> Found:

@@ -203,7 +203,7 @@ def test_an_island_is_not_sea(tmp_path: Path) -> None:
         ("address,lat,lon\n1 Low Road,,\n", None, "no row"),
         ("address,lat,lon\n1 Low Road,5,5\n", {"address": "adresse", "lat": "lat", "lon": "lon"}, "“adresse”"),
         ("address,lat,lon\n1 Low Road,5,5\n", {"adress": "address", "lat": "lat", "lon": "lon"}, "not a field"),
-        ("{broken", None, "cannot be read"),
+        ("{broken", None, "not GeoJSON"),
         ("<osm version='0.6'><node id='1' lat=", None, "cannot be read as OpenStreetMap"),
         ("<osm version='0.6'></osm>", None, "nothing in it"),
     ],

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import geopandas
@@ -71,3 +74,29 @@ def test_the_population_grid_of_helsinki_counts_everybody(shared: Path) -> None:
 )
 def test_the_column_of_people_is_known_by_its_heading(heading: str, counts: bool) -> None:
     assert (people_column(["id", heading]) == heading) is counts
+
+
+@pytest.mark.parametrize("kind", ["url", "link", "name"])
+def test_a_coordinate_system_that_is_a_web_address_is_never_fetched(kind: str, tmp_path: Path) -> None:
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_error(404)
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_address[1]}/crs"
+        crs = {"type": kind, "properties": {"name": url, "url": url, "href": url}}
+        shape = json.loads(shapely.to_geojson(SQUARE))
+        feature = {"type": "Feature", "properties": {"name": "x"}, "geometry": shape}
+        written = {"type": "FeatureCollection", "crs": crs, "features": [feature]}
+        (tmp_path / "b.geojson").write_text(json.dumps(written))
+        with pytest.raises(UserError, match="coordinate system"):
+            read_boundaries(tmp_path / "b.geojson")
+        server.shutdown()
+    assert asked == []

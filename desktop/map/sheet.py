@@ -44,7 +44,9 @@ class Sheet:
             painter.drawPixmap(QPointF(round(left), round(top)), self._picture)
             return
         whole = QRectF(0, 0, self._picture.width(), self._picture.height())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
         painter.drawPixmap(QRectF(left, top, right - left, bottom - top), self._picture, whole)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 
     def steps(self, wide: View, ratio: float) -> Iterator[None]:
         """Paint `wide` anew; what is still good is taken over. Ends with the new picture in place."""

@@ -1,0 +1,181 @@
+"""What was learnt across promotions, by kind of offer and by area, and what to repeat, if anything.
+
+Results of one kind are drawn together: each is pulled towards nothing as far as it is unsure (empirical Bayes,
+normal with mean 0 and the spread that the results themselves show: Efron and Morris 1975; the spread after
+Paule and Mandel 1982). A kind or an area is proposed only when its effect stays above nothing for all that
+are compared together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import sqrt
+
+from campaigns.errors import UserError
+from campaigns.results.interval import Z_95
+from campaigns.results.lift import Results, results
+from campaigns.results.words import extra_visits
+from campaigns.shop.shop import Shop
+
+CERTAIN = 0.05  # on figures of chance alone something is proposed in one ledger of twenty
+WORTH_HAVING = 3.0  # points; while a rise like this is possible, it is too early to say
+NOTHING = "Repeat nothing yet"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One effect on file: a promotion as a whole, or in one area; in points of 100 people, with its standard error."""
+
+    promotion: str
+    kind: str  # the playbook, or the promotion's name
+    area: str  # "" for the whole
+    ended: date
+    effect: float
+    error: float
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """What all results of one kind (and area) say together."""
+
+    kind: str
+    area: str
+    promotions: int
+    effect: float
+    low: float
+    high: float
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """Everything learnt so far, and what to do next. `repeat` is None when nothing stands out."""
+
+    entries: tuple[Entry, ...]
+    learnt: tuple[Learnt, ...]
+    repeat: Learnt | None
+    areas: tuple[str, ...]  # where the kind to repeat worked
+    leave_out: tuple[str, ...]  # areas in which it was tried and no effect was seen
+    sentence: str
+
+
+def ledger(shop: Shop) -> Ledger:
+    """The ledger of all promotions that have ended and can be judged."""
+    return learn(entries(shop))
+
+
+def entries(shop: Shop) -> list[Entry]:
+    """Effects of the ended promotions, each as a whole and by area, the earliest first."""
+    from campaigns.promotions.promotion_file import read_promotion
+
+    rows = shop.db.execute("SELECT name, document FROM promotions WHERE ends < ? ORDER BY ends, id", (str(shop.today),))
+    found: list[Entry] = []
+    for row in rows.fetchall():
+        try:
+            told = results(shop, row["name"])
+        except UserError:  # it never left the shop
+            continue
+        found += _of(told, read_promotion(row["document"]).playbook or row["name"])
+    return found
+
+
+def learn(found: Sequence[Entry]) -> Ledger:
+    """Pool the effects and propose what to repeat, or nothing."""
+    kinds = _pooled([entry for entry in found if not entry.area])
+    areas = _pooled([entry for entry in found if entry.area])
+    best = _best(kinds)
+    if best is None:
+        return Ledger(tuple(found), tuple(kinds + areas), None, (), (), f"{NOTHING}: {_why_nothing(kinds)}")
+    here = [one for one in areas if one.kind == best.kind]
+    good = tuple(one.area for one in here if one.low > 0)
+    bad = tuple(one.area for one in here if one.high < best.effect and one.effect <= 0)
+    return Ledger(tuple(found), tuple(kinds + areas), best, good, bad, _proposal(best, good, bad))
+
+
+def _of(told: Results, kind: str) -> list[Entry]:
+    """A result as entries; the standard error is that of the interval."""
+    found = []
+    if told.effect is not None and told.low is not None and told.high is not None and told.through == told.ends:
+        found.append(Entry(told.promotion, kind, "", told.ends, told.effect, _error(told.low, told.high, Z_95)))
+        for area in told.by_area:
+            if area.effect is not None:
+                error = _area_error(area.came_reached, area.reached, area.came_kept, area.kept_aside)
+                found.append(Entry(told.promotion, kind, area.area, told.ends, area.effect, error))
+    return found
+
+
+def _error(low: float, high: float, z: float) -> float:
+    return max((high - low) / (2 * z), 0.1)
+
+
+def _area_error(came_a: int, people_a: int, came_b: int, people_b: int) -> float:
+    from campaigns.results.interval import newcombe
+
+    found = newcombe(came_a, people_a, came_b, people_b)
+    return _error(found.low * 100, found.high * 100, Z_95)
+
+
+def _pooled(found: Sequence[Entry]) -> list[Learnt]:
+    """One Learnt a kind (and area): its results are averaged by their certainty, then all are pulled together."""
+    from scipy.stats import norm
+
+    groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in found:
+        groups[entry.kind, entry.area].append(entry)
+    means = {name: _average(group) for name, group in groups.items()}
+    spread = _spread(list(means.values()))
+    z = float(norm.ppf(1 - CERTAIN / 2 / max(1, len(means))))  # wide enough for all keys together
+    return [_learnt(name, len(groups[name]), *means[name], spread, z) for name in sorted(means)]
+
+
+def _average(group: Sequence[Entry]) -> tuple[float, float]:
+    """The mean of several results weighted by certainty, and its standard error."""
+    weight = sum(entry.error**-2 for entry in group)
+    return sum(entry.effect * entry.error**-2 for entry in group) / weight, 1 / sqrt(weight)
+
+
+def _spread(means: Sequence[tuple[float, float]]) -> float:
+    """How far true effects lie from nothing (standard deviation), so that the results scatter as they do.
+
+    Paule and Mandel's equation with the mean fixed at nought: sum(effect² / (error² + spread²)) = number.
+    """
+    low, high = 0.0, 100.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        scatter = sum(effect**2 / (error**2 + middle**2) for effect, error in means)
+        low, high = (middle, high) if scatter > len(means) else (low, middle)
+    return low
+
+
+def _learnt(name: tuple[str, str], promotions: int, effect: float, error: float, spread: float, z: float) -> Learnt:
+    """The effect pulled towards nothing; its range is that of the effect itself where that is nearer to nothing."""
+    share = spread**2 / (spread**2 + error**2)
+    middle, half = effect * share, z * error * sqrt(share)
+    low, high = min(middle - half, effect - z * error), middle + half
+    unsure = "too early to say" if high > WORTH_HAVING else "no effect seen"
+    says = unsure if low <= 0 <= high else extra_visits(low, high)
+    return Learnt(name[0], name[1], promotions, middle, low, max(high, middle), says)
+
+
+def _best(kinds: Sequence[Learnt]) -> Learnt | None:
+    sure = [kind for kind in kinds if kind.low > 0]
+    return max(sure, key=lambda kind: (kind.low, kind.kind), default=None)
+
+
+def _why_nothing(kinds: Sequence[Learnt]) -> str:
+    if not kinds:
+        return "no promotion has ended that can be judged."
+    return "nothing has clearly worked so far. Try the likeliest again with more people."
+
+
+def _proposal(best: Learnt, good: tuple[str, ...], bad: tuple[str, ...]) -> str:
+    where = f" in {_listed(good)}" if good else ""
+    leave = f" Leave out {_listed(bad)} this time: no effect was seen there." if bad else ""
+    return f"Repeat it{where}: {best.sentence}.{leave}"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else list(names))

@@ -16,6 +16,7 @@ import shapely
 
 from geo.area_merge import SHORTEST_BORDER, join_scraps, join_small
 from geo.area_shape import connected, filled
+from geo.area_smooth import rounded_off
 from geo.area_split import cut_lines, split_units
 from geo.blocks import Blocks, street_blocks
 from geo.linework import paths
@@ -127,11 +128,12 @@ class _Ground:
 def _areas(ground: _Ground, unit: Indices, rules: Rules) -> Indices:
     """The area of each block: units with too many customers are cut, those with too few joined."""
     unit = split_units(unit, ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
-    regions = Regions(ground.patchwork.grouped(unit), np.bincount(unit, ground.count).astype(float))
+    units, count = ground.patchwork.grouped(unit), np.bincount(unit, ground.count).astype(float)
+    regions = Regions(units, count)
     place = ground.place[np.unique(unit, return_index=True)[1]]
     join_small(regions, rules.at_least, rules.at_most, place)
     join_scraps(regions, rules.at_most, place)
-    return regions.numbered()[unit]
+    return rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most)[unit]
 
 
 def block_of(polygons: Any, xy: Floats) -> Indices:

@@ -13,6 +13,7 @@ from geo.area_ids import new_id, tidy
 from geo.areas import Area
 from geo.errors import UserError
 from geo.projection import LocalPlane
+from geo.shapes import surface_of
 
 LONGEST_NAME = 80
 TOUCHING = 30.0  # metres; areas on both sides of a wide road touch
@@ -143,8 +144,7 @@ def _giving_way(areas: Sequence[Area], shape: Any, plane: LocalPlane) -> list[Ar
 
 def _solid(shape: Any) -> Any:
     """Only the parts with a surface worth the name, to the centimetre: no spike that a rounding would tip over."""
-    parts = shapely.get_parts(shapely.set_precision(shape, 0.01))
-    return shapely.union_all([part for part in parts if part.area >= SMALLEST])
+    return surface_of(shapely.set_precision(shape, 0.01), SMALLEST)
 
 
 def _ground(areas: Sequence[Area], plane: LocalPlane) -> Any:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from geo.areas import Area
 from geo.projection import LocalPlane
+from geo.shapes import surface_of
 
 Floats = npt.NDArray[np.float64]
 
@@ -89,4 +90,4 @@ def tidy(polygon: Any) -> Any:
     """Valid, and one way to write the same shape."""
     import shapely
 
-    return shapely.normalize(polygon if polygon.is_valid else shapely.make_valid(polygon))
+    return shapely.normalize(polygon if polygon.is_valid else surface_of(shapely.make_valid(polygon)))

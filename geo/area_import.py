@@ -13,6 +13,7 @@ from geo.area_merge import join_small
 from geo.errors import UserError
 from geo.projection import LocalPlane
 from geo.regions import STREET, Patchwork, Regions
+from geo.shapes import array_of, surface_of
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -43,7 +44,7 @@ def read_polygons(source: Town | Path, town: Town | None) -> tuple[LocalPlane, l
     plane = town.plane if town is not None else LocalPlane((south + north) / 2, (west + east) / 2)
     valid = shapely.make_valid(plane.shape_to_plane(shapes))
     names = [" ".join(name.split()) or "Area" for name in names]
-    return plane, *_without_overlaps(names, [_surface(shape) for shape in valid])
+    return plane, *_without_overlaps(names, [surface_of(shape) for shape in valid])
 
 
 def _read(source: Town | Path) -> tuple[list[str], Any]:
@@ -56,24 +57,7 @@ def _read(source: Town | Path) -> tuple[list[str], Any]:
     else:
         table = source.neighbourhoods()
         names, shapes = [str(name) for name in table.name], list(table.geometry)
-    array = np.empty(len(shapes), object)
-    array[:] = shapes
-    return names, array
-
-
-def _surface(shape: Any) -> Any:
-    """Only the parts that have a surface."""
-    import shapely
-
-    return shapely.union_all(
-        [
-            part
-            for part in shapely.get_parts(
-                shape,
-            )
-            if part.area > 0
-        ]
-    )
+    return names, array_of(shapes)
 
 
 def _without_overlaps(names: Sequence[str], shapes: Sequence[Any]) -> tuple[list[str], list[Any]]:
@@ -84,7 +68,7 @@ def _without_overlaps(names: Sequence[str], shapes: Sequence[Any]) -> tuple[list
     kept: dict[int, Any] = {}
     for i in order:
         over = [kept[j] for j in kept if kept[j].intersects(shapes[i])]
-        rest = _surface(shapely.difference(shapes[i], shapely.union_all(over))) if over else shapes[i]
+        rest = surface_of(shapely.difference(shapes[i], shapely.union_all(over))) if over else shapes[i]
         if rest.area > SMALLEST_PART * shapes[i].area:
             kept[i] = rest
     return [names[i] for i in sorted(kept)], [kept[i] for i in sorted(kept)]
@@ -105,7 +89,7 @@ def joined_boundaries(
         largest_first = sorted(members, key=lambda i: (-count[i], names[i]))
         joined_names.append(_joint_name([names[i] for i in largest_first]))
         together = shapely.union_all([shapes[i] for i in members])
-        joined.append(_surface(shapely.buffer(shapely.buffer(together, TOUCHING / 2), -TOUCHING / 2)))
+        joined.append(surface_of(shapely.buffer(shapely.buffer(together, TOUCHING / 2), -TOUCHING / 2)))
     return _without_overlaps(joined_names, joined)
 
 
@@ -113,7 +97,7 @@ def _patchwork(shapes: Sequence[Any]) -> Patchwork:
     """The polygons as a patchwork; the border of two is what one has within TOUCHING of the other."""
     import shapely
 
-    array = np.array(shapes, object)
+    array = array_of(shapes)
     a, b = shapely.STRtree(array).query(array, predicate="dwithin", distance=TOUCHING)
     a, b = a[a < b], b[a < b]
     shared = shapely.length(shapely.intersection(shapely.boundary(array[a]), shapely.buffer(array[b], TOUCHING)))

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from geo.linework import barrier_rows
+from geo.shapes import surface_of
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 Floats = npt.NDArray[np.float64]
 
 LINK = 20.0  # metres to each side of the line that links two pieces
+SPECK = 20.0  # square metres that rounding leaves behind
+SLIT = 12.0  # metres; gaps of twice this between parts of one area are filled
 LARGEST_HOLE = 50_000.0  # square metres; larger holes (a park, a lake) stay open
 CORRIDOR = 12.0  # metres to each side of a barrier's line
 SMALLEST_PART = 5000.0  # square metres on each side for an area to count as crossing a barrier
@@ -55,21 +58,35 @@ def _linked(areas: list[Any], i: int, j: int, link: Any) -> Any:
 
 
 def filled(polygons: Sequence[Any]) -> list[Any]:
-    """Without small holes, unless another area lies in one."""
+    """Without small holes and narrow slits, unless another area lies in them."""
     import shapely
 
-    tree = shapely.STRtree(list(polygons))
+    areas = list(polygons)
+    tree = shapely.STRtree(areas)
+    for i, polygon in enumerate(areas):
+        closed = shapely.buffer(shapely.buffer(polygon, SLIT, join_style="mitre"), -SLIT, join_style="mitre")
+        whole = shapely.union_all([_without_holes(part) for part in shapely.get_parts(closed)])
+        extra = shapely.difference(whole, polygon)
+        others = [areas[j] for j in tree.query(extra, predicate="intersects").tolist() if j != i]
+        extra = surface_of(shapely.difference(extra, shapely.union_all(others)), SPECK)
+        areas[i] = _same_pieces(polygon, shapely.union_all([polygon, extra]))
+    return areas
 
-    def without_holes(polygon: Any) -> Any:
-        kept = []
-        for ring in polygon.interiors:
-            hole = shapely.Polygon(ring)
-            taken = len(tree.query(hole.buffer(-1.0), predicate="intersects")) > 0
-            if taken or hole.area > LARGEST_HOLE:
-                kept.append(ring)
-        return shapely.Polygon(polygon.exterior, kept)
 
-    return [shapely.union_all([without_holes(part) for part in shapely.get_parts(p)]) for p in polygons]
+def _same_pieces(before: Any, after: Any) -> Any:
+    """The grown shape in no more pieces than before: what touches it in a corner only is left out."""
+    import shapely
+
+    parts = shapely.get_parts(after)
+    largest = parts[np.argsort(-shapely.area(parts), kind="stable")][: shapely.get_num_geometries(before)]
+    return surface_of(shapely.union_all(largest))
+
+
+def _without_holes(polygon: Any) -> Any:
+    import shapely
+
+    kept = [ring for ring in polygon.interiors if shapely.Polygon(ring).area > LARGEST_HOLE]
+    return shapely.Polygon(polygon.exterior, kept)
 
 
 def crossed(town: Town, polygons: Sequence[Any], xy: Floats) -> list[tuple[str, ...]]:

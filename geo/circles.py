@@ -14,6 +14,7 @@ import numpy.typing as npt
 from geo.circle_search import Disc, Homes, Radii, Task, covered, search
 from geo.errors import UserError
 from geo.projection import LocalPlane
+from geo.shapes import surface_of
 
 Floats = npt.NDArray[np.float64]
 
@@ -97,8 +98,7 @@ def _area(polygon: Any) -> tuple[Any, LocalPlane]:
     """The area in metres on a plane of its own."""
     import shapely
 
-    area = shapely.make_valid(polygon)
-    area = shapely.union_all([p for p in shapely.get_parts(area) if p.geom_type in ("Polygon", "MultiPolygon")])
+    area = surface_of(shapely.make_valid(polygon))
     if area.is_empty or not np.isfinite(area.bounds).all() or area.area == 0:
         raise UserError("This area has no size.", "Draw it again, with at least three corners.")
     plane = LocalPlane(area.centroid.y, area.centroid.x)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from campaigns.customers.consent import may_contact
@@ -14,16 +11,15 @@ from campaigns.errors import UserError
 from campaigns.reports.area_map import AreaMap, AreaMaps
 from campaigns.reports.figures import OTHERS, AreaFigures, ShopFigures, places_near, shop_areas
 from campaigns.reports.suggestion import suggest
+from campaigns.reports.typeset import ACCENT, INK, icon_file, paper_of, typeset
 from campaigns.reports.wording import TOO_FEW, amount, count, long_date, minutes, money, percent, short_month
 from campaigns.shop.shop import Shop
 from geo.files import written_whole
-from geo.map_picture import icon_svg, short_attribution
+from geo.map_picture import short_attribution
 from geo.progress import OnProgress, no_progress
-from resources import resource
 
 # Size of the map in px at 96 dpi: the paper's width less two margins of 15 mm, and the height in the template.
 PAPERS = {"a4": (680.0, 378.0), "us-letter": (703.0, 333.0)}
-LETTER_COUNTRIES = ("US", "CA", "MX", "CL", "CO", "PH")
 
 
 def write_area_report(shop: Shop, out: Path, *, only: Sequence[str] = (), on_progress: OnProgress = no_progress) -> int:
@@ -35,37 +31,21 @@ def write_area_report(shop: Shop, out: Path, *, only: Sequence[str] = (), on_pro
     areas = [area for area in every if not only or area.id in only]
     if not areas:
         raise UserError("There are no areas to report on.", "Make areas first: doorstep areas.")
-    paper = "us-letter" if shop.settings.country in LETTER_COUNTRIES else "a4"
+    paper = paper_of(shop.settings.country)
     figures, maps = ShopFigures(shop, every), AreaMaps(shop, *PAPERS[paper])
     mailable = may_contact(shop, "email")
     ranks = _ranks(figures)
-    with TemporaryDirectory() as folder:
-        pages = []
-        for i, area in enumerate(areas):
-            on_progress("Drawing area reports", i, len(areas))
-            here = figures.of(area)
-            picture = maps.of(area)
-            (Path(folder) / f"map-{i}.svg").write_text(picture.svg, encoding="utf-8")
-            pages.append(_page(figures, here, picture, ranks[area.id], _mailable_here(figures, area.id, mailable)))
-        on_progress("Writing the report", len(areas), len(areas))
-        _typeset(Path(folder), _document(shop, paper, pages), out)
-    return len(pages)
-
-
-def _typeset(folder: Path, document: dict[str, Any], out: Path) -> None:
-    """Fill the template and write the PDF; the same data gives the same bytes."""
-    import typst
-
-    (folder / "report.json").write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
-    for name, colour in (("shop", "#26231E"), ("sparkles", "#3F4CB5")):
-        symbol = icon_svg("store" if name == "shop" else name, 12, 12, 24, colour)
-        svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">{symbol}</svg>'
-        (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
-    shutil.copyfile(resource("templates", "area-report.typ"), folder / "area-report.typ")
+    pages, pictures = [], {"shop.svg": icon_file("store", INK), "sparkles.svg": icon_file("sparkles", ACCENT)}
+    for i, area in enumerate(areas):
+        on_progress("Drawing area reports", i, len(areas))
+        here, picture = figures.of(area), maps.of(area)
+        pictures[f"map-{i}.svg"] = picture.svg
+        pages.append(_page(figures, here, picture, ranks[area.id], _mailable_here(figures, area.id, mailable)))
+    on_progress("Writing the report", len(areas), len(areas))
+    made = typeset("area-report.typ", _document(shop, paper, pages), pictures)
     with written_whole(out) as draft:
-        fonts = [str(resource("fonts"))]
-        typst.compile(str(folder / "area-report.typ"), output=str(draft), root=str(folder), font_paths=fonts,
-                      format="pdf", timestamp=0)  # fmt: skip
+        draft.write_bytes(made)
+    return len(pages)
 
 
 def _document(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, Any]:

@@ -1,0 +1,47 @@
+"""Address labels and letters: print of what the gate let through, and of nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from campaigns.audiences.audience import Audience
+from campaigns.audiences.gate import Passed
+from campaigns.audiences.person import Person
+from campaigns.reports.address_lines import address_lines
+from campaigns.reports.flyers import code_picture
+from campaigns.reports.typeset import ACCENT, icon_file, paper_of, typeset
+from campaigns.reports.wording import long_date
+from campaigns.shop.shop import Shop
+
+
+def print_labels(shop: Shop, audience: Audience, passed: Passed) -> bytes:
+    """Sheets of labels in the order of post codes, so that the post takes them sorted: 24 on A4, 30 on Letter."""
+    country = shop.settings.country
+    people = sorted(passed.people, key=_postal_order)
+    rows = [{"lines": address_lines(person, country), "code": person.code} for person in people]
+    return typeset("labels.typ", {"paper": paper_of(country), "title": audience.name, "labels": rows}, {})
+
+
+def print_letters(shop: Shop, audience: Audience, passed: Passed) -> bytes:
+    """One page a person: address for a window envelope, the message, the code to show at the till."""
+    country, settings = shop.settings.country, shop.settings
+    people = sorted(passed.people, key=_postal_order)
+    pictures = {"shop.svg": icon_file("store", ACCENT)}
+    pictures |= {f"code-{i}.svg": code_picture(shop, person.code) for i, person in enumerate(people) if person.code}
+    rows = [
+        {"lines": address_lines(person, country), "code": person.code, "subject": person.subject,
+         "paragraphs": [part.strip() for part in person.text.split("\n\n") if part.strip()]}
+        for person in people
+    ]  # fmt: skip
+    ends = f"Until {long_date(audience.promotion.ends)}"
+    document = {"paper": paper_of(country), "title": audience.name, "shop": settings.name, "ends": ends,
+                "offer": audience.promotion.offer.text, "day": long_date(shop.today), "letters": rows}  # fmt: skip
+    return typeset("letters.typ", document, pictures)
+
+
+def _postal_order(person: Person) -> tuple[str, str, str, int]:
+    return person.zip, person.city, person.street, person.id
+
+
+# What campaigns.audiences.export takes as its printers, by form.
+PRINTERS: Mapping[str, Callable[[Shop, Audience, Passed], bytes]] = {"labels": print_labels, "letters": print_letters}

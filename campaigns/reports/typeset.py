@@ -1,0 +1,56 @@
+"""Fills a template of resources/templates with data and makes a PDF of it; the same data make the same bytes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from geo.map_picture import icon_svg
+from resources import resource
+
+INK, ACCENT = "#26231E", "#3F4CB5"
+
+
+def typeset(template: str, document: Mapping[str, Any], pictures: Mapping[str, str]) -> bytes:
+    """The PDF. The template reads `document` as data.json, and `pictures` (name -> SVG) beside it."""
+    import typst
+
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "data.json").write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        for picture, svg in pictures.items():
+            (folder / picture).write_text(svg, encoding="utf-8")
+        shutil.copyfile(resource("templates", template), folder / template)
+        made: bytes = typst.compile(
+            str(folder / template), root=name, font_paths=[str(resource("fonts"))], format="pdf", timestamp=0
+        )
+    return made
+
+
+def icon_file(name: str, colour: str) -> str:
+    """One icon as an SVG of its own."""
+    inside = icon_svg(name, 12, 12, 24, colour)
+    return f'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">{inside}</svg>'
+
+
+def qr_svg(content: str) -> str:
+    """A QR code (ISO/IEC 18004, error correction M) as SVG, with the four modules of quiet round it."""
+    import io
+
+    import segno
+
+    out = io.BytesIO()
+    segno.make(content, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, nl=False, dark=INK)
+    return out.getvalue().decode()
+
+
+def paper_of(country: str) -> str:
+    """The paper of a country (ISO 3166-1 alpha-2), as typst calls it."""
+    return "us-letter" if country in LETTER_COUNTRIES else "a4"
+
+
+LETTER_COUNTRIES = ("US", "CA", "MX", "CL", "CO", "PH")

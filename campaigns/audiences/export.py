@@ -13,7 +13,7 @@ from typing import Any
 from campaigns.audiences import areas_file, contact_list, customer_list, door_list, location_list
 from campaigns.audiences.audience import Audience, freeze
 from campaigns.audiences.gate import Passed, Refused, pass_gate
-from campaigns.audiences.location_list import Ground, Placed, PostCodes
+from campaigns.audiences.location_list import Ground, Placed, PostCodes, is_special_offer
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform
 from campaigns.audiences.receipts import Receipt, as_document, receipt_of, receipts_text, record
 from campaigns.errors import UserError
@@ -221,6 +221,7 @@ class Desk:
         printers: Mapping[str, Printer] | None = None,
     ) -> None:
         self.shop, self.audience, self.printers = shop, audience, printers or {}
+        special = special or is_special_offer(audience, shop.settings.language)
         self.leave_out_more, self.special = leave_out_more, special
         self.ground = Ground(shop, audience)
         self.made: list[_Made] = []
@@ -250,12 +251,19 @@ class Desk:
 
     def _people(self, order: Order, file: FileSpec) -> _Made:
         file = replace(file, name=file.name.replace("customers", order.purpose)) if order.purpose != "reach" else file
+        file = self._local(file)
         passed = pass_gate(
             self.shop, self.audience, order.spec, file, order.purpose, leave_out_more=self.leave_out_more
         )
         data = self._written(file.form, passed)
         _check_bytes(order.spec, file, data)
         return self._done(order.spec, passed, {file.name: data, **self._opt_outs(order)}, ())
+
+    def _local(self, file: FileSpec) -> FileSpec:
+        """A table for Excel has the separator that Excel expects in the shop's country."""
+        if self.shop.settings.country not in file.options.get("semicolon_in", ()):
+            return file
+        return replace(file, options={**file.options, "separator": ";"})
 
     def _written(self, form: str, passed: Passed) -> bytes:
         if form in self.printers:
@@ -267,7 +275,9 @@ class Desk:
     def _opt_outs(self, order: Order) -> dict[str, bytes]:
         """The noes go along with every list of names, also when there are none."""
         return {
-            file.name: PEOPLE_WRITERS[file.form](pass_gate(self.shop, self.audience, order.spec, file, "suppress"))
+            file.name: PEOPLE_WRITERS[file.form](
+                pass_gate(self.shop, self.audience, order.spec, self._local(file), "suppress")
+            )
             for file in order.spec.of_kind("suppression")
         }
 

@@ -33,7 +33,7 @@ from campaigns.audiences.permission import (
     permission,
     too_young,
 )
-from campaigns.audiences.person import Person, all_people, audience_people
+from campaigns.audiences.person import Person, all_people, audience_people, other_addresses, with_other_addresses
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.audiences.sensitive import sensitive_place, sensitive_word
 from campaigns.errors import UserError
@@ -272,13 +272,14 @@ def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSp
     """Everyone who said no, so that the no carries over; also when nobody did."""
     channels = ("email", "sms", "post") if spec.channel == "message" else (spec.channel,)
     out = {channel: opted_out(shop, channel) for channel in channels}
-    make_row = row_maker(spec, file)
-    found: dict[Row, Person] = {}
+    make_row, found = row_maker(spec, file), dict[Row, Person]()
+    others = other_addresses(shop)
     for person in all_people(shop):
         said_no = [WAYS[channel] for channel in channels if person.id in out[channel]]
-        row = make_row(person._replace(channel=", ".join(said_no))) if said_no else ""
-        if isinstance(row, tuple) and any(row):
-            found.setdefault(row, person)
+        for known in with_other_addresses(person, others) if said_no else ():
+            row = make_row(known._replace(channel=", ".join(said_no)))
+            if isinstance(row, tuple) and any(row):
+                found.setdefault(row, person)
     sieve = Sieve((), lambda person: person, make_row)
     sieve.rows, sieve.people = list(found), list(found.values())
     return _passed(audience, spec, file, "suppress", sieve)

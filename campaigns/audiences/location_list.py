@@ -14,6 +14,7 @@ from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, circle_limits
 from campaigns.audiences.receipts import BY
+from campaigns.audiences.sensitive import speaks_of
 from campaigns.audiences.spreadsheet_safe import table
 from campaigns.shop.shop import Shop
 from geo.areas import Area
@@ -110,10 +111,19 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     fit = ground.circles(limits)
     check_circles(fit.circles, limits, file, spec)
     notes = [_reach(fit.reached, fit.outside)]
+    notes += [f"This is {SPECIAL}: the circles keep to the stricter rules of {spec.title} for it."] if special else []
     notes += [fit.advice] if fit.advice else []
     unsure = [SPOKEN[name] for name in SPOKEN if name in file.limits and file.limits[name].mark == "unconfirmed"]
     notes += [f"{spec.title} has not confirmed {', '.join(unsure)}; you can change it."] if unsure else []
     return Placed(fit.circles, ground.shop.settings.country, tuple(notes))
+
+
+def is_special_offer(audience: Audience, language: str) -> bool:
+    """Whether a promotion speaks of homes, work or credit; platforms have stricter rules for these."""
+    promotion = audience.promotion
+    texts = [promotion.name, promotion.offer.text]
+    texts += [text for message in promotion.messages for text in (message.subject, message.text)]
+    return speaks_of("special_offer", texts, language)
 
 
 def special_limits(spec: PlatformSpec, file: FileSpec, country: str) -> CircleLimits:

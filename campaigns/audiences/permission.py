@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from campaigns.audiences.person import Person
-from campaigns.audiences.sensitive import gate_rules, speaks_of_ads
+from campaigns.audiences.sensitive import gate_rules, speaks_of
 from campaigns.customers.cleaning.addresses import Parts
 from campaigns.customers.consent import digest_of, may_contact
 from campaigns.customers.person_row import PersonRow
@@ -55,12 +55,12 @@ def permission(shop: Shop, channel: str) -> Permission:
 def _covered_by_email(shop: Shop) -> set[int]:
     """Those whose yes to email was a yes to ad platforms, too."""
     language = shop.settings.language
-    if speaks_of_ads(str(shop.settings.other.get("sign_up_wording", "")), language):
+    if speaks_of("ads_wording", [str(shop.settings.other.get("sign_up_wording", ""))], language):
         return _said(shop, "email", "yes")
     rows = shop.db.execute(
         "SELECT DISTINCT customer_id, wording FROM consents WHERE channel = 'email' AND state = 'yes' AND wording <> ''"
     )
-    return {row[0] for row in rows if speaks_of_ads(row[1], language)}
+    return {row[0] for row in rows if speaks_of("ads_wording", [row[1]], language)}
 
 
 def _said(shop: Shop, channel: str, state: str) -> set[int]:

@@ -74,6 +74,26 @@ def all_people(shop: Shop) -> Iterator[Person]:
     return _people(shop, rows)
 
 
+def other_addresses(shop: Shop) -> dict[int, list[tuple[str, str]]]:
+    """By customer: every e-mail address and phone number on file that is not their first, as (kind, value)."""
+    rows = shop.db.execute(
+        "SELECT k.customer_id, k.kind, k.value FROM customer_keys k JOIN customers c ON c.id = k.customer_id"
+        " WHERE (k.kind = 'email' AND k.value <> c.email) OR (k.kind = 'phone' AND k.value <> c.phone)"
+        " ORDER BY k.customer_id, k.kind, k.value"
+    )
+    found: dict[int, list[tuple[str, str]]] = {}
+    for customer, kind, value in rows:
+        found.setdefault(customer, []).append((kind, value))
+    return found
+
+
+def with_other_addresses(person: Person, others: dict[int, list[tuple[str, str]]]) -> Iterator[Person]:
+    """A person, then once more for each other address or number, so that a no covers them all."""
+    yield person
+    for kind, value in others.get(person.id, ()):
+        yield person._replace(email=value if kind == "email" else "", phone=value if kind == "phone" else "")
+
+
 def _people(shop: Shop, rows: sqlite3.Cursor) -> Iterator[Person]:
     home = shop.settings.country
     rows.row_factory = None

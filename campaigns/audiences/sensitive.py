@@ -38,9 +38,10 @@ def sensitive_word(texts: Iterable[str], language: str) -> tuple[str, str] | Non
     return None
 
 
-def speaks_of_ads(text: str, language: str) -> bool:
-    """Whether a sign-up text says that the address may be matched by ad platforms."""
-    return bool(text) and _groups(language)["ads_wording"].search(_folded(text)) is not None
+def speaks_of(group: str, texts: Iterable[str], language: str) -> bool:
+    """Whether some text has a word of a group ("ads_wording", "special_offer"), in the shop's language or English."""
+    pattern = _groups(language)[group]
+    return any(pattern.search(_folded(text)) for text in texts if text)
 
 
 def sensitive_place(town: Town, lat: float, lon: float) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ import pytest
 from campaigns.audiences.audience import Audience, freeze, load
 from campaigns.audiences.export import ExportReport, export, rehearse
 from campaigns.audiences.gate import Passed
+from campaigns.audiences.location_list import is_special_offer
 from campaigns.audiences.receipts import receipts_text, stored_documents
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
@@ -217,3 +218,30 @@ def test_a_rehearsal_says_the_same_and_leaves_nothing(mini: Shop, tmp_path: Path
     assert said.receipts == done.receipts
     assert said.refused == done.refused
     assert "Too few people for LinkedIn" in rehearse(mini, NAME, ["linkedin"]).refused[0].says
+
+
+def test_a_table_has_the_separator_excel_wants_where_the_shop_is(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    mini.set("country", "DE")
+    send(mini, tmp_path, "contacts", "mailchimp")
+    assert (tmp_path / "contacts.csv").read_bytes().startswith(b"\xef\xbb\xbfSend by;Name;")
+    assert (tmp_path / "contacts-suppressed.csv").read_bytes().startswith(b"\xef\xbb\xbfEmail;Phone;")
+    assert (tmp_path / "mailchimp-subscribed.csv").read_bytes().startswith(b"Email Address,First Name,")
+
+
+def test_a_no_covers_every_address_of_a_person(mini: Shop, tmp_path: Path) -> None:
+    plan(mini)
+    with mini.quiet() as db:
+        db.execute("INSERT INTO customer_keys VALUES (15, 'email', 'second.15@example.com')")
+    send(mini, tmp_path, "mailchimp")
+    out = (tmp_path / "mailchimp-unsubscribed.csv").read_text(encoding="utf-8")
+    assert "person.15@example.com" in out
+    assert "second.15@example.com" in out
+
+
+@pytest.mark.parametrize(
+    ("text", "special"), [("Flats for rent above the café", True), ("We are hiring", True), ("Coffee for all", False)]
+)
+def test_an_offer_of_homes_or_work_is_noticed(mini: Shop, text: str, special: bool) -> None:
+    audience = freeze(mini, plan(mini, offer={"text": text}))
+    assert is_special_offer(audience, "en") is special

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from campaigns.customers.cleaning.emails import read_emails
@@ -67,7 +67,7 @@ def erase(shop: Shop, customer_id: int) -> EraseReport:
             "INSERT INTO tombstones (digest, at) VALUES (?, ?) ON CONFLICT DO NOTHING", [(d, shop.now) for d in digests]
         )
         rows = _take_out(db, customer_id, found)
-        undo_rows = _take_out_of_undo(db, customer_id, found)
+        undo_rows = _take_out_of_undo(db, found)
     _overwrite(shop.db)
     backups = sum(_take_out_of_copy(backup.path, customer_id, found) for backup in list_backups(shop.path))
     return EraseReport(rows, undo_rows, backups, len(digests))
@@ -78,6 +78,7 @@ class _Found:
     """By what a person is found in texts: what may be shared, and what is theirs alone."""
 
     marks: Marks
+    numbers: frozenset[int]  # the customer's, and those that went up in it
     texts: tuple[str, ...]  # addresses, numbers, the name
     alone: tuple[str, ...]  # the till's numbers, digests of rows
 
@@ -95,7 +96,9 @@ def _find(db: sqlite3.Connection, customer: int) -> _Found:
     )
     texts = {*emails, *phones, person["email"], person["phone"], person["name"].strip()}
     alone = [*tills, *keys.get("row", ()), *keys.get("reference", ())]
-    return _Found(marks, tuple(sorted(text for text in texts if len(text) > 3)), tuple(alone))
+    absorbed = db.execute("SELECT absorbed FROM merges WHERE customer_id = ?", (customer,))
+    numbers = frozenset({customer, *(row[0] for row in absorbed)})
+    return _Found(marks, numbers, tuple(sorted(text for text in texts if len(text) > 3)), tuple(alone))
 
 
 def _take_out(db: sqlite3.Connection, customer: int, found: _Found) -> dict[str, int]:
@@ -125,11 +128,11 @@ def _tables_about_people(db: sqlite3.Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _take_out_of_undo(db: sqlite3.Connection, customer: int, found: _Found) -> int:
+def _take_out_of_undo(db: sqlite3.Connection, found: _Found) -> int:
     """Rows of the undo journal about the person, and titles of steps that name them."""
     doomed = []
     for step, table, key, before in db.execute("SELECT step_id, tab, key, before FROM undo_rows"):
-        if _is_about(table, key, before, customer, found):
+        if _is_about(table, key, before, found):
             doomed.append((step, table, key))
     db.executemany("DELETE FROM undo_rows WHERE step_id = ? AND tab = ? AND key = ?", doomed)
     for text in found.texts:
@@ -137,24 +140,26 @@ def _take_out_of_undo(db: sqlite3.Connection, customer: int, found: _Found) -> i
     return len(doomed)
 
 
-def _is_about(table: str, key: Any, before: str | None, customer: int, found: _Found) -> bool:
-    if table == "customers" and key == customer:
-        return True
-    if before is not None and _tells_of(before, customer, found):
-        return True
-    if not isinstance(key, str):
-        return False
-    parts = json.loads(key)
-    return (table in _KEYED_BY_PERSON and customer in parts) or any(part in found.texts for part in parts)
+def _is_about(table: str, key: Any, before: str | None, found: _Found) -> bool:
+    """By whose row it is; one that is nobody's, by the texts in it."""
+    if table == "customers":
+        owners = {key}
+    elif table in PERSON_IN_KEY:
+        parts = json.loads(key)
+        owners = {parts[position] for position in PERSON_IN_KEY[table]}
+    else:
+        owners = {json.loads(before).get("customer_id")} if before else {None}
+    if owners != {None}:
+        return bool(owners & found.numbers)
+    texts = (*found.texts, *found.alone)
+    return any(json.dumps(text, ensure_ascii=False)[1:-1] in (before or "") + str(key) for text in texts)
 
 
-def _tells_of(before: str, customer: int, found: _Found) -> bool:
-    if f'"customer_id": {customer},' in before or f'"customer_id": {customer}}}' in before:
-        return True
-    return any(json.dumps(text, ensure_ascii=False)[1:-1] in before for text in (*found.texts, *found.alone))
-
-
-_KEYED_BY_PERSON = {"customer_keys", "tags", "place_candidates", "audience_members", "receipt_members"}
+# Where a customer's number stands in the key of tables whose rows are told apart by whose they are.
+PERSON_IN_KEY = {
+    "customer_keys": (2,), "tags": (0,), "place_candidates": (0,), "audience_members": (1,), "receipt_members": (1,),
+    "duplicate_pairs": (0, 1), "not_duplicates": (0, 1),
+}  # fmt: skip
 
 
 def _overwrite(db: sqlite3.Connection) -> None:
@@ -173,7 +178,7 @@ def _take_out_of_copy(path: Any, customer: int, found: _Found) -> bool:
         db.execute("BEGIN IMMEDIATE")
         for number in numbers:
             _take_out(db, number, found)
-            _take_out_of_undo(db, number, found)
+        _take_out_of_undo(db, replace(found, numbers=found.numbers | set(numbers)))
         db.execute("COMMIT")
         if numbers:
             db.execute("VACUUM")

@@ -32,19 +32,31 @@ def test_the_header_row_is_known_as_one(name: str) -> None:
 @pytest.mark.parametrize(
     ("heads", "kind", "form"),
     [
-        (ALL["square"], "people", "square"), (ALL["shopify"], "people", "shopify"), (ALL["mailchimp"], "people", "mailchimp"),
-        (ALL["etsy"], "people", "etsy"), (ALL["lightspeed"], "people", "lightspeed"), (ALL["brevo"], "people", "brevo"),
-        (ALL["google"], "people", "google"), (ALL["outlook"], "people", "outlook"), (ALL["sales_de"], "sales", ""),
-        (ALL["sales_fr"], "sales", ""), (ALL["sales_nl"], "sales", ""), (ALL["squarespace"], "people", ""),
-        ("code=|date=|amount=", "redemptions", ""), ("email=", "people", ""), ("email=|unsubscribed=", "optouts", ""),
+        (ALL["square"], "people", "square"),
+        (ALL["shopify"], "people", "shopify"),
+        (ALL["mailchimp"], "people", "mailchimp"),
+        (ALL["etsy"], "people", "etsy"),
+        (ALL["lightspeed"], "people", "lightspeed"),
+        (ALL["brevo"], "people", "brevo"),
+        (ALL["google"], "people", "google"),
+        (ALL["outlook"], "people", "outlook"),
+        (ALL["sales_de"], "sales", ""),
+        (ALL["sales_fr"], "sales", ""),
+        (ALL["sales_nl"], "sales", ""),
+        (ALL["squarespace"], "people", ""),
+        ("code=|date=|amount=", "redemptions", ""),
+        ("email=", "people", ""),
+        ("email=|unsubscribed=", "optouts", ""),
     ],
-)  # fmt: skip
+)
 def test_kind_and_vendor_are_known(heads: str, kind: str, form: str) -> None:
     mapping = map_columns([head for head, _ in pairs(heads)], [])
     assert (mapping.kind, mapping.format) == (kind, form)
 
 
-@pytest.mark.parametrize("name", ["newsletter-optouts.csv", "unsubscribed_members.csv", "Abmeldungen.csv", "bounces.txt"])
+@pytest.mark.parametrize(
+    "name", ["newsletter-optouts.csv", "unsubscribed_members.csv", "Abmeldungen.csv", "bounces.txt"]
+)
 def test_a_list_of_addresses_is_one_of_opt_outs_when_its_name_says_so(name: str) -> None:
     assert map_columns(["email"], [], name).kind == "optouts"
 

@@ -27,7 +27,9 @@ def cells(file: ContactFile) -> list[list[str]]:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "mac_roman"])
 def test_encodings_are_told_apart(tmp_path: Path, encoding: str) -> None:
-    file = opened(tmp_path, (HEAD + "Zoé Müller;zoe@example.org;Fürth\nJosé Núñez;jose@example.org;Gijón\n").encode(encoding))
+    file = opened(
+        tmp_path, (HEAD + "Zoé Müller;zoe@example.org;Fürth\nJosé Núñez;jose@example.org;Gijón\n").encode(encoding)
+    )
     assert file.header == ("Name", "E-Mail", "Ort")
     assert cells(file) == [["Zoé Müller", "zoe@example.org", "Fürth"], ["José Núñez", "jose@example.org", "Gijón"]]
 
@@ -50,7 +52,10 @@ def test_a_first_line_that_names_the_separator_is_no_header(tmp_path: Path) -> N
 
 
 def test_quoted_line_breaks_and_doubled_quotes(tmp_path: Path) -> None:
-    file = opened(tmp_path, 'Name,Email,Street\r\n"Ann ""A"" Lee",a@example.org,"1 Elm St\r\nTown"\r\nBob,b@example.org,2 Elm St\r\n')
+    file = opened(
+        tmp_path,
+        'Name,Email,Street\r\n"Ann ""A"" Lee",a@example.org,"1 Elm St\r\nTown"\r\nBob,b@example.org,2 Elm St\r\n',
+    )
     rows = list(file.rows())
     assert rows[0].cells == ['Ann "A" Lee', "a@example.org", "1 Elm St\r\nTown"]
     assert [row.number for row in rows] == [2, 3]
@@ -85,22 +90,30 @@ def sheet(rows: list[list[str]]) -> bytes:
     import io
 
     table = "".join(
-        "<table:table-row>" + "".join(
-            f'<table:table-cell office:value-type="string"><text:p>{c}</text:p></table:table-cell>' for c in row
-        ) + "</table:table-row>" for row in rows
-    )  # fmt: skip
-    names = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" ' \
-            'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ' \
-            'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'  # fmt: skip
-    content = f'<?xml version="1.0"?><office:document-content {names}><office:body><office:spreadsheet>' \
-              f'<table:table table:name="List">{table}</table:table></office:spreadsheet></office:body>' \
-              "</office:document-content>"  # fmt: skip
+        "<table:table-row>"
+        + "".join(f'<table:table-cell office:value-type="string"><text:p>{c}</text:p></table:table-cell>' for c in row)
+        + "</table:table-row>"
+        for row in rows
+    )
+    names = (
+        'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    )
+    content = (
+        f'<?xml version="1.0"?><office:document-content {names}><office:body><office:spreadsheet>'
+        f'<table:table table:name="List">{table}</table:table></office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("content.xml", content)
-        archive.writestr("META-INF/manifest.xml", '<?xml version="1.0"?><manifest:manifest '
-                         'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>')  # fmt: skip
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<?xml version="1.0"?><manifest:manifest '
+            'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        )
     return packed.getvalue()
 
 
@@ -130,7 +143,8 @@ def test_one_list_in_an_archive_is_read_and_several_are_refused(tmp_path: Path) 
 
 CARD = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lee;Ann;;;\r\nFN:Ann Lee\r\nitem1.EMAIL;TYPE=HOME:a@exam\r\n ple.org\r\n"
-    "TEL;TYPE=CELL,VOICE:604 555 0100\r\nTEL;TYPE=FAX:604 555 0199\r\nADR;TYPE=HOME:;#2;1 Elm St\\, rear;Town;BC;V5V;CA\r\n"
+    "TEL;TYPE=CELL,VOICE:604 555 0100\r\nTEL;TYPE=FAX:604 555 0199\r\n"
+    "ADR;TYPE=HOME:;#2;1 Elm St\\, rear;Town;BC;V5V;CA\r\n"
     "BDAY:--1031\r\nNOTE:likes tea\\nand cake\r\nEND:VCARD\r\n"
 )
 
@@ -144,13 +158,15 @@ def test_a_card_is_read(tmp_path: Path) -> None:
 
 
 def test_old_cards_with_quoted_printable(tmp_path: Path) -> None:
-    card = "BEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Zo=C3=\n=A9\nTEL;HOME;VOICE:1\nEND:VCARD\n"
+    name = "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Zo=C3=\n=A9"
+    card = f"BEGIN:VCARD\nVERSION:2.1\n{name}\nTEL;HOME;VOICE:1\nEND:VCARD\n"
     found = cells(opened(tmp_path, card, "old.vcf"))[0]
     assert found[:3] == ["Zoé", "", "Müller"]
 
 
 def test_two_addresses_of_a_card_are_not_mixed(tmp_path: Path) -> None:
-    card = "BEGIN:VCARD\nVERSION:4.0\nFN:Ann\nADR;TYPE=work:;;9 Work Rd;;;;\nADR;TYPE=home;PREF=1:;;1 Elm St;Town;;;\nEND:VCARD"
+    addresses = "ADR;TYPE=work:;;9 Work Rd;;;;\nADR;TYPE=home;PREF=1:;;1 Elm St;Town;;;"
+    card = f"BEGIN:VCARD\nVERSION:4.0\nFN:Ann\n{addresses}\nEND:VCARD"
     found = dict(zip(opened(tmp_path, card).header, cells(opened(tmp_path, card))[0], strict=True))
     assert (found["Street"], found["City"]) == ("1 Elm St", "Town")
 
@@ -161,7 +177,9 @@ def test_an_empty_file_is_said_to_be_empty(tmp_path: Path, content: bytes) -> No
         opened(tmp_path, content)
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, b"%PDF-1.7\n%\xe2\xe3", bytes(range(256)) * 50])
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, b"%PDF-1.7\n%\xe2\xe3", bytes(range(256)) * 50]
+)
 def test_a_file_that_is_no_list_is_refused(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(UserError, match="no list"):
         opened(tmp_path, content)
@@ -189,7 +207,7 @@ def test_no_bytes_crash_the_reader(tmp_path: Path, content: bytes) -> None:
     assert numbers == list(range(file.header_row + 1, file.header_row + 1 + len(numbers)))
 
 
-QUOTING = st.text(st.sampled_from('ab",;\t|\n\r\'= é\u200b'), max_size=60)
+QUOTING = st.text(st.sampled_from("ab\",;\t|\n\r'= é\u200b"), max_size=60)
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

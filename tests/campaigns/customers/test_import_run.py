@@ -37,8 +37,9 @@ def test_rows_become_people_with_what_they_said(shop: Shop, bring: Import) -> No
         ("Bob", "Ray", "bob@example.org", "", "2 Elm St", "Town"),
     ]
     assert [tuple(r) for r in shop.db.execute("SELECT channel, state FROM consents ORDER BY id")] == [
-        ("email", "yes"), ("email", "no"),
-    ]  # fmt: skip
+        ("email", "yes"),
+        ("email", "no"),
+    ]
     assert [tuple(r) for r in shop.db.execute("SELECT customer_id, tag FROM tags")] == [(1, "student")]
 
 
@@ -60,14 +61,22 @@ def test_the_row_as_it_was_read_is_kept_beside_what_was_changed(shop: Shop, brin
 
 def test_blank_total_test_and_nameless_rows_are_left_out_and_said(bring: Import) -> None:
     report = bring(
-        HEAD + "\n,,,,,,,,\n" + ANN + ",Test,Test,test@example.com,0000000000,,,,\n,,,,,,Town,,\n"
-        + HEAD + "Total,1,,,,,,,\n"
-    )  # fmt: skip
+        HEAD
+        + "\n,,,,,,,,\n"
+        + ANN
+        + ",Test,Test,test@example.com,0000000000,,,,\n,,,,,,Town,,\n"
+        + HEAD
+        + "Total,1,,,,,,,\n"
+    )
     assert (report.rows_read, report.added, report.left_out) == (7, 1, 6)
     assert [code for code in codes(report) if code[2]] == [
-        (2, "blank", True), (3, "blank", True), (5, "test_row", True), (6, "nobody", True), (7, "header_again", True),
+        (2, "blank", True),
+        (3, "blank", True),
+        (5, "test_row", True),
+        (6, "nobody", True),
+        (7, "header_again", True),
         (8, "total", True),
-    ]  # fmt: skip
+    ]
 
 
 def test_a_reserved_domain_alone_is_no_test(bring: Import) -> None:
@@ -99,12 +108,20 @@ def test_a_later_list_fills_gaps_and_leaves_what_is_known(shop: Shop, bring: Imp
 def test_the_same_address_and_an_agreeing_name_are_one_person(bring: Import, name: str) -> None:
     quoted = f'"{name}"'
     report = bring(f"Name,Email\nAnn Lee,al@example.org\n{quoted},al@example.org\n")
-    assert (report.added, report.merged) == ((1, 1) if "Lea" not in name and "Leee" not in name else (report.added, report.merged))
+    assert (report.added, report.merged) == (
+        (1, 1) if "Lea" not in name and "Leee" not in name else (report.added, report.merged)
+    )
 
 
 @pytest.mark.parametrize(
     "other",
-    ["Bob Lee,al@example.org,,", "Bob Lee,,6045550101,", "Ann Lee,other@example.org,,", "Ann Lee,al@example.org,,1950-01-01", "Ann Lee,,,"],
+    [
+        "Bob Lee,al@example.org,,",
+        "Bob Lee,,6045550101,",
+        "Ann Lee,other@example.org,,",
+        "Ann Lee,al@example.org,,1950-01-01",
+        "Ann Lee,,,",
+    ],
 )
 def test_a_shared_address_number_or_name_alone_never_merges(shop: Shop, bring: Import, other: str) -> None:
     report = bring(f"Name,Email,Phone,Birthday\nAnn Lee,al@example.org,6045550101,1990-05-01\n{other}\n")
@@ -125,11 +142,18 @@ def test_damaged_cells_are_said_and_the_person_is_kept(shop: Shop, bring: Import
         "Ann Lee,ann@gmial.com,,,,,\n"
     )
     assert [code for _, code, _ in codes(report)] == [
-        "mojibake", "email", "phone_scientific", "lost_zero", "date", "consent", "email_domain",
-    ]  # fmt: skip
+        "mojibake",
+        "email",
+        "phone_scientific",
+        "lost_zero",
+        "date",
+        "consent",
+        "email_domain",
+    ]
     assert people(shop, "name", "email", "phone", "postcode") == [
-        ("Céline Roy", "", "", "02134"), ("Ann Lee", "ann@gmial.com", "", ""),
-    ]  # fmt: skip
+        ("Céline Roy", "", "", "02134"),
+        ("Ann Lee", "ann@gmial.com", "", ""),
+    ]
     assert all(p.says.endswith(".") and p.remedy.endswith((".", "?")) for p in report.problems)
 
 
@@ -139,7 +163,13 @@ def test_rows_too_long_or_too_short_are_kept_with_a_warning(bring: Import) -> No
 
 
 def test_hostile_names_are_only_text(shop: Shop, bring: Import) -> None:
-    nasty = ['=HYPERLINK("http://x")', "+1 604", "@ann", "<script>alert(1)</script>", "Robin'); DROP TABLE customers;--"]
+    nasty = [
+        '=HYPERLINK("http://x")',
+        "+1 604",
+        "@ann",
+        "<script>alert(1)</script>",
+        "Robin'); DROP TABLE customers;--",
+    ]
     quoted = "".join('"{}",p{}@example.org\n'.format(name.replace('"', '""'), i) for i, name in enumerate(nasty))
     assert bring("First Name,Email\n" + quoted).added == len(nasty)
     assert check_shop(shop).whole
@@ -194,10 +224,12 @@ def test_a_saved_mapping_is_found_again_by_the_heads(shop: Shop, bring: Import, 
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("a,b,c\n1,2,3\n", "no column with a name"), ("Name,Email\n", "no rows"), ("Code,Date,Amount\nX1,2026-01-01,3\n", "redeemed codes"),
+        ("a,b,c\n1,2,3\n", "no column with a name"),
+        ("Name,Email\n", "no rows"),
+        ("Code,Date,Amount\nX1,2026-01-01,3\n", "redeemed codes"),
         ("City,Street\nTown,1 Elm St\n", "no column with a name"),
     ],
-)  # fmt: skip
+)
 def test_a_list_that_names_nobody_is_refused(shop: Shop, bring: Import, text: str, says: str) -> None:
     with pytest.raises(UserError, match=says):
         bring(text)
@@ -246,5 +278,7 @@ def test_progress_is_told(bring: Import) -> None:
     told: list[Any] = []
     bring(HEAD + ANN, on_progress=lambda *how: told.append(how))
     assert {what for what, _, _ in told} == {
-        "Reading list.csv", "Placing addresses on the map", "Looking for duplicates",
-    }  # fmt: skip
+        "Reading list.csv",
+        "Placing addresses on the map",
+        "Looking for duplicates",
+    }

@@ -131,9 +131,7 @@ def migrations(monkeypatch: pytest.MonkeyPatch) -> dict[int, Migration]:
     return copy
 
 
-def test_an_older_file_is_copied_then_brought_up_to_date(
-    shop: Shop, migrations: dict[int, Migration]
-) -> None:
+def test_an_older_file_is_copied_then_brought_up_to_date(shop: Shop, migrations: dict[int, Migration]) -> None:
     shop.close()
     new = current_version() + 1
 
@@ -149,9 +147,7 @@ def test_an_older_file_is_copied_then_brought_up_to_date(
     ]
 
 
-def test_a_migration_that_fails_leaves_the_file_as_it_was(
-    shop: Shop, migrations: dict[int, Migration]
-) -> None:
+def test_a_migration_that_fails_leaves_the_file_as_it_was(shop: Shop, migrations: dict[int, Migration]) -> None:
     shop.close()
     version = current_version()
 

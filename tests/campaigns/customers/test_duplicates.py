@@ -1,0 +1,178 @@
+"""Doubles are found with reasons, merged by the owner, and taken apart again at any time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from campaigns.customers.duplicates import (
+    decide_different,
+    find_duplicates,
+    merge,
+    merges_of,
+    open_duplicates,
+    sure_groups,
+    take_apart,
+)
+from campaigns.customers.match_records import cut_street, match_record
+from campaigns.customers.match_score import score_records
+from campaigns.customers.name_match import fold, name_agreement
+from campaigns.errors import UserError
+from campaigns.shop.check import check_shop
+from campaigns.shop.shop import Shop
+from tests.campaigns.customers.conftest import Import, people
+from tests.campaigns.shop.test_history import everything
+
+HEAD = "Customer ID,First Name,Last Name,Email,Phone,Street,City,Birthday,Tags,Newsletter\n"
+TWINS = """1,Ann,Lee,ann@example.org,,1 Elm St,Town,1990-05-01,tea,yes
+2,Anne,Lee,,604-555-0101,1 Elm Street,Town,1990-05-01,cake,no
+3,Bob,Lee,bob@example.org,604-555-0103,1 Elm St,Town,1955-01-01,tea,
+4,Zed,Poe,zed@example.org,604-555-0104,9 Elm St,Town,1971-01-01,,
+"""
+SALES = """Date,Transaction ID,Customer ID,Item,Amount
+2026-01-05,T1,1,Latte,5
+2026-01-06,T2,2,Latte,5
+2026-01-06,T3,4,Tea,4
+"""
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "how"),
+    [
+        (("Ann", "Lee"), ("Ann", "Lee"), "same"),
+        (("Ann", "Lee"), ("Lee", "Ann"), "order"),
+        (("Céline", "Roy"), ("Celine", "Roy"), "same"),
+        (("Ann", "Lee"), ("A.", "Lee"), "initial"),
+        (("Robert", "Ray"), ("Bob", "Ray"), "short form"),
+        (("Manon", "Potvin"), ("Manon", "Potvin-Leroux"), "double name"),
+        (("Felicia", "Williams"), ("Felicia", "Willims"), "slip"),
+        (("Ann", "Lee"), ("Bob", "Lee"), ""),
+        (("Ann", "Lee"), ("Ann", "Ray"), ""),
+        (("", ""), ("Ann", "Lee"), ""),
+        (("Jo", "Lee"), ("Ty", "Lee"), ""),
+    ],
+)
+def test_names_agree_or_not(a: tuple[str, str], b: tuple[str, str], how: str) -> None:
+    assert name_agreement(*fold(*a), *fold(*b)) == name_agreement(*fold(*b), *fold(*a)) == how
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "street"),
+    [
+        ("155 East 26th Avenue, Unit 501", "155", "e 26 av"),
+        ("Unit 105, 53 E 8 Av", "53", "e 8 av"),
+        ("Hauptstraße 12a", "12a", "hauptstrasse"),
+        ("#4, 7 Elm St.", "7", "elm st"),
+        ("Elm Street", "", "elm st"),
+        ("", "", ""),
+        ("12 b Elm St", "12b", "elm st"),
+    ],
+)
+def test_address_lines_are_cut(line: str, number: str, street: str) -> None:
+    assert cut_street(line) == (number, street)
+
+
+def test_doubles_are_found_with_reasons_and_a_household_is_none(shop: Shop, bring: Import) -> None:
+    report = bring(HEAD + TWINS)
+    found = open_duplicates(shop)
+    assert [(d.first, d.second) for d in found] == [(1, 2)] and report.duplicates == 1
+    assert {"same birthday", "same street"} <= set(found[0].reasons) and 0.5 < found[0].score <= 1
+    assert people(shop, "household")[0] == people(shop, "household")[2] != ("",)
+
+
+def test_an_agreeing_name_with_a_shared_address_is_sure_and_proposed_in_groups(shop: Shop) -> None:
+    with shop.step("Typed in") as db:
+        for i, name in enumerate(["Ann", "Anne", "A.", "Tom"], 1):
+            db.execute("INSERT INTO customers (id, first_name, last_name, name) VALUES (?, ?, 'Lee', '')", (i, name))
+            db.execute("INSERT INTO customer_keys VALUES (?, 'email', 'lee@example.org')", (i,))
+    found = find_duplicates(shop)
+    assert sure_groups(found) == [(1, 2, 3)]
+    assert all(d.sure for d in found) and "same e-mail address" in found[0].reasons
+
+
+def test_an_answer_is_remembered(shop: Shop, bring: Import) -> None:
+    bring(HEAD + TWINS)
+    decide_different(shop, 2, 1)
+    assert open_duplicates(shop) == [] and find_duplicates(shop) == []
+    shop.undo()
+    assert [(d.first, d.second) for d in find_duplicates(shop)] == [(1, 2)]
+
+
+def test_a_merge_loses_nothing_and_keeps_every_no(shop: Shop, bring: Import) -> None:
+    bring(HEAD + TWINS)
+    bring(SALES, "sales.csv")
+    merge(shop, 1, [2])
+    assert people(shop, "id", "first_name", "phone", "visits", "spend", "first_visit", "last_visit")[0] == (
+        1,
+        "Ann",
+        "+16045550101",
+        2,
+        1000,
+        "2026-01-05",
+        "2026-01-06",
+    )
+    keys = {
+        row[0] for row in shop.db.execute("SELECT value FROM customer_keys WHERE customer_id = 1 AND kind <> 'row'")
+    }
+    assert keys == {"ann@example.org", "+16045550101", "1", "2"}
+    assert {row[0] for row in shop.db.execute("SELECT state FROM consents WHERE customer_id = 1")} == {"yes", "no"}
+    assert {row[0] for row in shop.db.execute("SELECT tag FROM tags WHERE customer_id = 1")} == {"tea", "cake"}
+    assert open_duplicates(shop) == [] and check_shop(shop).whole
+
+
+def besides_merges(shop: Shop) -> dict[str, list[tuple[Any, ...]]]:
+    return {name: rows for name, rows in everything(shop.db).items() if name not in ("merges", "duplicate_pairs")}
+
+
+def test_a_merge_is_undone_at_once(shop: Shop, bring: Import) -> None:
+    bring(HEAD + TWINS)
+    before = everything(shop.db)
+    merge(shop, 1, [2])
+    shop.undo()
+    assert everything(shop.db) == before
+
+
+def test_a_merge_is_taken_apart_much_later(shop: Shop, bring: Import) -> None:
+    bring(HEAD + TWINS)
+    bring(SALES, "sales.csv")
+    before = besides_merges(shop)
+    number = merge(shop, 1, [2, 3])
+    for i in range(3):
+        with shop.step(f"Other work {i}") as db:
+            db.execute("INSERT INTO items (name) VALUES (?)", (f"item {i}",))
+    assert merges_of(shop, 1) == [number]
+    assert take_apart(shop, number) == [2, 3]
+    with shop.step("Cleared") as db:
+        db.execute("DELETE FROM items WHERE name LIKE 'item %'")
+    assert besides_merges(shop) == before and check_shop(shop).whole
+    with pytest.raises(UserError, match="not there any more"):
+        take_apart(shop, number)
+
+
+def test_a_merged_person_is_known_by_either_row_next_time(shop: Shop, bring: Import) -> None:
+    bring(HEAD + TWINS)
+    merge(shop, 1, [2])
+    again = bring(HEAD + TWINS)
+    assert (again.added, again.updated, again.merged) == (0, 3, 1)
+
+
+def test_merging_nobody_or_somebody_missing_is_refused(shop: Shop, bring: Import) -> None:
+    bring(HEAD + TWINS)
+    with pytest.raises(UserError, match="alone"):
+        merge(shop, 1, [1])
+    with pytest.raises(UserError, match="no customer 99"):
+        merge(shop, 1, [99])
+
+
+def test_companies_are_compared_by_their_names() -> None:
+    records = [
+        match_record(organisation="Salvation Army - Temple", street="1 N Ogden Ave", phones=("2262649",)),
+        match_record(organisation="Salvation Army Temple", street="1 N. Ogden", phones=("2262649",)),
+        match_record(organisation="Blue Moon Bakery", street="1 N Ogden Ave", phones=("2262600",)),
+    ]
+    assert score_records(records).above().pairs.tolist() == [[0, 1]]
+
+
+def test_no_records_and_one_record_have_no_doubles() -> None:
+    assert len(score_records([]).pairs) == len(score_records([match_record("Ann", "Lee")]).pairs) == 0

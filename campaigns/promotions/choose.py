@@ -106,7 +106,7 @@ def who_and_where(shop: Shop, promotion: Promotion) -> Chosen:
         usual_rate=rate,
         smallest_effect=effect,
         sentence=_sentence(len(reached), len(aside), sieve.left_out),
-        remarks=_remarks(promotion, len(customers), rate, effect),
+        remarks=(*_remarks(promotion, len(customers), rate, effect), *_overlaps(shop, promotion, set(customers))),
     )
 
 
@@ -219,3 +219,14 @@ def _remarks(promotion: Promotion, people: int, rate: float | None, effect: floa
     ):
         remarks.append("A leaflet reaches everybody in a street: keep areas or streets aside, not single people.")
     return tuple(remarks)
+
+
+def _overlaps(shop: Shop, promotion: Promotion, customers: set[int]) -> list[str]:
+    """People who are in another promotion on the same days: each muddies what can be said of the other."""
+    rows = shop.db.execute(
+        "SELECT p.name, m.customer_id FROM promotions p JOIN audiences a ON a.promotion_id = p.id"
+        " JOIN audience_members m ON m.audience_id = a.id WHERE p.name != ? AND p.starts <= ? AND p.ends >= ?",
+        (promotion.name, promotion.ends.isoformat(), promotion.starts.isoformat()),
+    )
+    shared = Counter(name for name, customer in rows if customer in customers)
+    return [f"{count} of them are also in “{name}” on some of these days." for name, count in sorted(shared.items())]

@@ -158,3 +158,18 @@ def test_every_area_is_offered_with_the_people_who_fit(shop: Shop) -> None:
     crowd(shop, 7, area_id="a2", band="placed")
     choices = areas_to_choose(shop, promotion(where='areas = ["Mill Hill"]'))
     assert [(c.name, c.people, c.chosen) for c in choices] == [("Low Town", 7, False), ("Mill Hill", 3, True)]
+
+
+def test_people_who_are_in_another_promotion_on_the_same_days_are_told(shop: Shop) -> None:
+    people = crowd(shop, 30)
+    with shop.quiet() as db:
+        db.execute("INSERT INTO promotions VALUES (1, 'Cake', '', 'running', '2026-07-10', '2026-07-20', 's', '')")
+        db.execute("INSERT INTO promotions VALUES (2, 'Old cake', '', 'ended', '2026-05-10', '2026-05-20', 's', '')")
+        db.execute("INSERT INTO audiences VALUES (1, 1, '', '{}'), (2, 2, '', '{}')")
+        db.executemany(
+            "INSERT INTO audience_members VALUES (1, ?, 'reached', NULL, '', '')", [(one,) for one in people[:7]]
+        )
+        db.executemany(
+            "INSERT INTO audience_members VALUES (2, ?, 'reached', NULL, '', '')", [(one,) for one in people]
+        )
+    assert "7 of them are also in “Cake” on some of these days." in who_and_where(shop, promotion()).remarks

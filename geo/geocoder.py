@@ -102,7 +102,7 @@ class Geocoder:
         for at, (read, street) in enumerate(zip(reads, streets, strict=True)):
             if street.clear and read.number and not read.odd_postcode and not read.box:
                 readings = readings_of(read.number, "")
-                if readings:
+                if readings and readings[0].partner is None:
                     keys[at] = key_of(street.matches[0].street, readings[0].number)
         positions = self._houses.find_many(keys)
         found = (positions >= 0) & (keys >= 0)

@@ -58,7 +58,8 @@ class Answers:
         for (row, lat, lon, number, name, code, city), read, street in zip(
             zip(*(column.tolist() for column in columns), strict=True), reads, streets, strict=True
         ):
-            cost = self._plain_cost(code, city, read, street) if row >= 0 else None
+            plain = row >= 0 and self.chooser.same_digits(read.number, number)
+            cost = self._plain_cost(code, city, read, street) if plain else None
             if cost is None:
                 answers.append(self.weighed(read, street))
                 continue

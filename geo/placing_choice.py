@@ -31,6 +31,8 @@ DOUBT_ALLOWED = {Level.HOUSE: 2.3, Level.INTERPOLATED: 1.1, Level.STREET: 0.95}
 FOREIGN = 1.2  # cost of another country's postcode
 AGREES = -0.2  # cost when the postcode is the written one
 CITY_AGREES = -0.1  # cost when the city is
+OVERLAP = 0.4  # cost of a range when a narrower one holds the number too
+POST_TOWN = 0.98  # cost of a city some way off where the data names none: the post town may be meant
 RIVAL = 0.35  # nearly as cheap
 FAR_M = 120.0  # two possibilities this far apart are two answers
 SAME_HOUSE_M = 220.0  # two entries of one house number this close are one answer
@@ -43,6 +45,7 @@ class NumberReading(NamedTuple):
     number: Number
     cost: float
     unit: str
+    partner: Number | None = None  # the other end of "12-14"
 
 
 class Choice(NamedTuple):
@@ -91,6 +94,8 @@ class Chooser:
                 cheapest = min((cheapest, *(choice.cost for choice in found[-1:])))
         if read.odd_postcode and self.is_foreign(read.odd_postcode):
             found = [choice._replace(cost=choice.cost + FOREIGN) for choice in found]
+        if answer.city.kind == "unknown" and answer.city.name and read.number:
+            found = [choice for choice in found if choice.level is not Level.STREET]  # neither city nor house is known
         found = [choice for choice in found if choice.cost - _BASE[choice.level] <= DOUBT_ALLOWED[choice.level]]
         return sorted(found, key=lambda choice: (choice.cost, choice.street, choice.row))
 
@@ -113,10 +118,12 @@ class Chooser:
             yield from (NumberReading(n, 0.2, extra) for n in read_numbers(number))
             return
         for mark, first_is_unit in (("-", words.hyphen_is_unit), ("/", words.slash_is_unit)):
-            one, _, two = number.partition(mark)
-            if two and first_is_unit and not parted:
-                yield from (NumberReading(n, 0.0, one) for n in read_numbers(two))
-        yield from (NumberReading(n, 0.05 * at, "") for at, n in enumerate(read_numbers(number, parted=parted)))
+            front, _, back = number.partition(mark)
+            if back and first_is_unit and not parted:
+                yield from (NumberReading(n, 0.0, front) for n in read_numbers(back))
+        numbers = read_numbers(number, parted=parted)
+        for at, one in enumerate(numbers):
+            yield NumberReading(one, 0.05 * at, "", numbers[1 - at] if len(numbers) == 2 else None)
         if parted and number.isdigit() and len(number) in (3, 4):  # "2212" may be 22-12 or 221-2
             yield from (NumberReading(n, 0.1, "") for n in read_numbers(f"{number[:-1]}-{number[-1]}", parted=True))
         whole, _, unit = number.partition("/")
@@ -138,15 +145,33 @@ class Chooser:
         for reading in readings:
             position = self.houses.find(self.houses.key(match.street, reading.number))
             if position >= 0:
-                found.extend(self._houses(position, match, reading, read, answer.city))
+                houses = self._houses(position, match, reading, read, answer.city)
+                whole = self._is_whole(match.street, reading)
+                written = read.number + answer.extra
+                found.extend(h if whole and self.same_digits(written, h.number) else self._nearly(h) for h in houses)
         if found or houses_only:
             return found
         for reading in readings[:2]:
-            choice = self._along(match, reading, read, answer.city) or self._between(match, reading, read, answer)
-            if choice:
-                return [choice]
+            found = self._along(match, reading, read, answer.city)
+            between = None if found else self._between(match, reading, read, answer)
+            if between:
+                return [between]
+            if found:
+                return found
         choice = self._somewhere(match, readings, read, answer.city)
         return [choice] if choice else []
+
+    def _is_whole(self, street: int, reading: NumberReading) -> bool:
+        """Is the other end of a number from-to there too?"""
+        return reading.partner is None or self.houses.find(self.houses.key(street, reading.partner)) >= 0
+
+    def same_digits(self, written: str, number: str) -> bool:
+        """In a town of numbers in two parts "206-3" is not quite "206-03"."""
+        return not self.houses.parted or _digits(written) == _digits(number)
+
+    def _nearly(self, choice: Choice) -> Choice:
+        note = f"Only {choice.number} is in the town map, not the house number as written; placed there"
+        return choice._replace(level=Level.INTERPOLATED, cost=choice.cost + BETWEEN, note=note)
 
     def _houses(
         self, position: int, match: Match, reading: NumberReading, read: ReadAddress, city: Verdict
@@ -162,16 +187,27 @@ class Chooser:
         lat, lon = float(self.table.lat[row]), float(self.table.lon[row])
         return Choice(lat, lon, level, cost, match.street, row, number, match.how, note)
 
-    def _along(self, match: Match, reading: NumberReading, read: ReadAddress, city: Verdict) -> Choice | None:
-        best: Choice | None = None
-        for place in self.ranges.find(match.street, reading.number.value):
-            doubt = self._postcode_cost(compact(place.postcode), read.postcode)
-            cost = match.cost + reading.cost + ALONG + doubt + self._where_cost(place.lat, place.lon, -1, city, False)
-            note = f"House number {reading.number.value} is not in the town map; placed along the street's numbers"
-            if best is None or cost < best.cost:
-                level, shown = Level.INTERPOLATED, str(reading.number.value)
-                best = Choice(place.lat, place.lon, level, cost, match.street, -1, shown, match.how, note)
-        return best
+    def _along(self, match: Match, reading: NumberReading, read: ReadAddress, city: Verdict) -> list[Choice]:
+        """The places on the street's number ranges; where ranges overlap the narrowest is the likeliest."""
+        found = []
+        shown = str(reading.number.value)
+        note = f"House number {shown} is not in the town map; placed along the street's numbers"
+        places = self.ranges.find(match.street, reading.number.value)
+        doubts = [self._postcode_cost(compact(place.postcode), read.postcode) for place in places]
+        for at, (doubt, place) in enumerate(sorted(zip(doubts, places, strict=True), key=lambda pair: pair[0])):
+            behind = OVERLAP if at else 0.0
+            cost = (
+                match.cost
+                + reading.cost
+                + ALONG
+                + doubt
+                + behind
+                + self._where_cost(place.lat, place.lon, -1, city, False)
+            )
+            found.append(
+                Choice(place.lat, place.lon, Level.INTERPOLATED, cost, match.street, -1, shown, match.how, note)
+            )
+        return found
 
     def _between(self, match: Match, reading: NumberReading, read: ReadAddress, answer: StreetAnswer) -> Choice | None:
         """At the house without its letter, or between the two next houses of the same side."""
@@ -263,7 +299,7 @@ class Chooser:
             if group >= 0:
                 cost = 0.3 if away <= min(2.5, city.reach) else 2.5
             else:
-                cost = 0.1 if away <= 1.5 * city.reach + 3.0 else 2.5
+                cost = 0.1 if away <= 1.5 * city.reach + 3.0 else POST_TOWN if away <= self.cities.wide else 2.5
         elif city.kind == "elsewhere":
             cost = 3.0
         return min(cost, 0.4) if postcode_agrees else cost
@@ -271,6 +307,10 @@ class Chooser:
     def is_foreign(self, postcode: str) -> bool:
         """Does a text that is none of the country's postcodes look like another country's?"""
         return any(shape.fullmatch(postcode) for shape in foreign_shapes(self.words.country))
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def compact(postcode: str) -> str:

@@ -53,6 +53,8 @@ class Cities:
         """`own` are the city names in the data of `rows` addresses and how many have each; bbox as in TownInfo."""
         self.words = words
         self.bbox = bbox
+        west, south, east, north = bbox
+        self.wide = max(15.0, distance_km(south, west, north, east) / 2)  # km within which a post town may lie
         self.groups: list[str] = []
         self.group_of: dict[str, int] = {}
         counts = sorted(dict(own).items(), key=lambda item: (-item[1], item[0]))
@@ -121,7 +123,11 @@ class Cities:
             return Verdict("part", name=text)
         if self._is_sibling(text):
             return Verdict("elsewhere", name=text)
-        return self._own_in_short(key) or self._neighbour(key, text) or self._own_misspelt(key) or UNKNOWN
+        verdict = self._own_in_short(key) or self._neighbour(key, text) or self._own_misspelt(key)
+        head, _, tail = text.rpartition(" ")
+        if verdict is None and head and len(tail) <= 3:
+            verdict = self.judge(head)  # another country's region: "vancouver bc" in Queens
+        return verdict or UNKNOWN
 
     def _own_in_short(self, key: str) -> Verdict | None:
         """ "Lauf" for Lauf an der Pegnitz, "Van" for Vancouver; "North Van" is another place."""

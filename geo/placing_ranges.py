@@ -31,7 +31,7 @@ class RangeIndex:
         self._lines = lines
         self._of: dict[int, list[int]] = {}
         self._middles: dict[int, tuple[float, float] | None] = {}
-        self._spans = [
+        self._spans: list[tuple[int, int, str]] = [
             (min(first, last), max(first, last), parity)
             for first, last, parity in zip(ranges.first.tolist(), ranges.last.tolist(), ranges.parity, strict=True)
         ]
@@ -40,8 +40,12 @@ class RangeIndex:
                 self._of.setdefault(street, []).append(row)
 
     def find(self, street: int, value: int) -> list[RangePlace]:
-        """The places of a house number on all ranges of a street that hold it."""
-        return [self._place(row, value) for row in self._of.get(street, ()) if self._holds(row, value)]
+        """The places of a house number on all ranges of a street that hold it, the narrowest range first."""
+        rows = [row for row in self._of.get(street, ()) if self._holds(row, value)]
+        return [self._place(row, value) for row in sorted(rows, key=self._width)]
+
+    def _width(self, row: int) -> int:
+        return self._spans[row][1] - self._spans[row][0]
 
     def _holds(self, row: int, value: int) -> bool:
         low, high, parity = self._spans[row]

@@ -92,7 +92,7 @@ class StreetReader:
             if before_city:
                 yield before_city
         yield from self._in_front(words, "")
-        if len(words) > 1 and _HOUSE.match(words[0]):
+        if self._has_number_in_front(words):
             yield from self._in_front(words[1:], words[0])
         for skipped in range(1, min(len(words) - 1, 5)):  # a building's name before the street
             name = self.streets.namer.name(" ".join(words[skipped:]))
@@ -117,9 +117,16 @@ class StreetReader:
                 if reading.matches[0].cost <= 0.1:
                     return
 
+    def _has_number_in_front(self, words: list[str]) -> bool:
+        """Digits before a name that is more than "Street"."""
+        return len(words) > 1 and bool(_HOUSE.match(words[0])) and not self.words.short_words.issuperset(words[1:])
+
     def _may_end(self, words: list[str], following: str) -> bool:
-        """Not after "21st" in "21st St", nor after "Saint" or "East" alone."""
-        if following in self.words.types and words[-1] not in self.words.types:
+        """Not after "21st" in "21st St", "Saint" in "High Street Saint Ives", an article, or "East" alone."""
+        last = words[-1]
+        if following in self.words.types and last not in self.words.types:
+            return False
+        if last in self.words.dropped or (last in ("st", "saint") and len(words) > 1 and words[-2] in self.words.types):
             return False
         return len(words) > 1 or words[0] not in self.words.short_words
 
@@ -167,7 +174,7 @@ class StreetReader:
             if tail:
                 yield Reading((), " ".join(words))
             yield Reading((), " ".join(street), "", " ".join(tail))
-            if len(street) > 1 and _HOUSE.match(street[0]):
+            if self._has_number_in_front(street):
                 yield Reading((), " ".join(street[1:]), street[0], " ".join(tail))
 
 

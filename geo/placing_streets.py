@@ -112,16 +112,27 @@ class StreetResolver:
             verdict = self.cities.judge(self.cities.without_region(part) or part)
             if verdict.kind != "unknown":
                 return verdict
-        return UNKNOWN
+        return UNKNOWN._replace(name=parts[0]) if parts else UNKNOWN
 
     def _elsewhere(self, region: str, country: str, parts: list[str]) -> str:
         """The region or country written, when it is not the town's; else ""."""
         code = self.words.countries.get(country, "")
         if code and code != self.words.country:
             return country
+        foreign = next((part for part in parts if self._is_foreign(part)), "")
+        if foreign:
+            return foreign
         regions = self.words.regions
         written = regions.get(region) or next((code for part in parts if (code := self._region_in(part))), "")
         return written if written and self.region and written != self.region else ""
+
+    def _is_foreign(self, part: str) -> bool:
+        """Does a part end in another country's name, which is no name of the town's?"""
+        for words in (part, part.rsplit(" ", 1)[-1]):
+            code = self.words.countries.get(words)
+            if code and code != self.words.country and len(words) > 2 and words not in self.words.regions:
+                return self.cities.judge(part).kind not in ("own", "part")
+        return False
 
     def _region_in(self, part: str) -> str:
         """A region's code at the end of a part, or the part itself."""

@@ -8,11 +8,14 @@ A line is: folded names separated by "|", latitude, longitude, people, GeoNames 
 
 from __future__ import annotations
 
+import re
 import zipfile
 from typing import Any
 
 from geo.address_text import fold
 from geo.address_words import FOLDER, known_countries
+
+_WORDS = re.compile(r"[a-z]+(?:[ -][a-z]+){0,2}")
 
 
 def main() -> None:
@@ -44,8 +47,9 @@ def _lines(cities: Any) -> list[str]:
 def _names(city: Any) -> list[str]:
     """Its name and, for a large city, the other names in Latin letters ("München" beside "Munich")."""
     others = city["alternatenames"] if city["population"] >= 100_000 else []
-    names = [fold(city["name"]), *sorted({fold(n) for n in others if fold(n).isascii() and len(n) >= 4})]
-    return list(dict.fromkeys(name for name in names if name))[:40]
+    plain = (fold(name) for name in others)
+    names = [fold(city["name"]).replace(",", " "), *sorted({n for n in plain if _WORDS.fullmatch(n) and len(n) >= 4})]
+    return list(dict.fromkeys(" ".join(name.split()) for name in names if name))[:40]
 
 
 if __name__ == "__main__":

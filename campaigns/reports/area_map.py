@@ -19,6 +19,7 @@ from geo.town_tables import Floats
 MARGIN = 22.0  # px between the area and the frame
 LEGEND = (150.0, 66.0)  # px kept free in the corner top right
 NEAREST_SCALE = 1.2  # px a metre: no closer than this, so that a house is never a landmark
+HOUSES_FROM = 14.9  # zoom: on a smaller scale houses are specks that only make the file large
 SHADE = 0.62  # of paper over everything outside the area
 
 
@@ -63,7 +64,8 @@ class AreaMaps:
                    (width - 330, height - 26, width, height)]  # fmt: skip
         labels = place_labels(self.base, view, self.style, taken=[*corners, *([pin.box()] if inside else [])],
                               kinds=("place", "street_name", "water_name"))  # fmt: skip
-        svg = map_svg(self.base, view, overlays=overlays, labels=labels, pin=pin if inside else None,
+        base = [layer for layer in self.base if layer.name != "building" or view.zoom >= HOUSES_FROM]
+        svg = map_svg(base, view, overlays=overlays, labels=labels, pin=pin if inside else None,
                       attribution=short_attribution(self.shop.town().info.attribution), with_scale=True,
                       feet=self.shop.settings.country == "US")  # fmt: skip
         return AreaMap(svg, self._legend(cells, bounds))

@@ -112,9 +112,9 @@ def export(
 
     A target may end in "-exclude" (people kept aside) or "-exclude-customers" (everybody on file): lists for a
     platform to show nothing to. `special`: the offer is of homes, work or credit. `printers` make what is printed
-    (labels, letters) out of what the gate let through, by form. The audience is frozen with the
-    first export. A file the gate or the platform refuses is left out and said; when all are, UserError says why,
-    and nothing is written or kept.
+    (labels, letters) out of what the gate let through, by form. The audience is frozen with the first export.
+    A file the gate or the platform refuses is left out and said; when all are, UserError says why, and nothing is
+    written or kept.
     """
     orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
     with shop.quiet():

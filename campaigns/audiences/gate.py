@@ -89,9 +89,9 @@ def pass_gate(
 ) -> Passed:
     """Let through for one file who may leave. `purpose`: reach | exclude | exclude-customers | suppress | places.
 
-    `exclude` takes those kept aside and `exclude-customers` everybody on file, for a platform to show them nothing;
-    `leave_out_more` lets the gate drop people
-    until nobody stands out. Raises Refused with the way out.
+    `exclude` takes those kept aside and `exclude-customers` everybody on file, for a platform to show them nothing.
+    `leave_out_more` lets the gate drop people until nobody stands out of earlier lists.
+    Raises Refused with the way out.
     """
     if purpose == "suppress":
         return _suppressed(shop, audience, spec, file)
@@ -100,9 +100,8 @@ def pass_gate(
         check_start(shop, audience, spec)
         return _passed(audience, spec, file, purpose)
     arrived = all_people(shop) if purpose == "exclude-customers" else audience_people(shop, audience.id)
-    sieve = Sieve(
-        _checks(shop, audience, spec, file, purpose), message_writer(shop, audience, spec, file), row_maker(spec, file)
-    )
+    checks, write = _checks(shop, audience, spec, purpose), message_writer(shop, audience, spec, file)
+    sieve = Sieve(checks, write, row_maker(spec, file), bool(file.options.get("one_per_household")))
     sieve.sift(arrived)
     _nobody_stands_out(shop, spec, file, sieve, leave_out_more)
     _check_group(shop, spec, sieve)
@@ -118,16 +117,14 @@ def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...
         remedy = "Make the promotion for fewer areas at a time."
         raise Refused(f"Too many people for {spec.title}: {says}, it takes {limits['rows_to']} at most.", remedy)
     if "serves_from" in limits and count < limits["serves_from"].value:
-        few = (
-            f"This list has {says}; {spec.title} needs {limits['serves_from']} it recognises before it shows anything."
-        )
-        return (f"{few} Add the location circles.",)
+        needs = f"{spec.title} needs {limits['serves_from']} it recognises before it shows anything"
+        return (f"This list has {says}; {needs}. Add the location circles.",)
     if "comfortable_from" in limits and count < limits["comfortable_from"].value:
         return (f"This list has {says}; {spec.title} works better from {limits['comfortable_from']}.",)
     return ()
 
 
-def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec, purpose: str) -> list[Check]:
+def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, purpose: str) -> list[Check]:
     """The questions each person is asked, in the order in which a reason is counted."""
     today, ads = shop.today, spec.channel == "ads"
     arm, other = ("kept_aside", NOT_KEPT_ASIDE) if purpose == "exclude" else ("reached", KEPT_ASIDE)
@@ -143,29 +140,17 @@ def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec, 
     if not ads:
         tired = capped(shop, audience.promotion_id)
         checks.append(lambda person: CAPPED if person.id in tired else "")
-    if file.options.get("one_per_household"):
-        checks.append(_first_of_household())
     return checks
-
-
-def _first_of_household() -> Check:
-    seen: set[str] = set()
-
-    def check(person: Person) -> str:
-        if not person.household:
-            return ""
-        known = person.household in seen
-        seen.add(person.household)
-        return SAME_HOUSEHOLD if known else ""
-
-    return check
 
 
 class Sieve:
     """Takes people one by one: they come out with their row, or are counted under the first reason against it."""
 
-    def __init__(self, checks: Sequence[Check], write: Writer, make_row: Maker) -> None:
-        self.checks, self.write, self.make_row = checks, write, make_row
+    def __init__(
+        self, checks: Sequence[Check], write: Writer, make_row: Maker, one_per_household: bool = False
+    ) -> None:
+        self.checks, self.write, self.make_row, self.one_per_household = checks, write, make_row, one_per_household
+        self.households: set[str] = set()
         self.people: list[Person] = []
         self.rows: list[Row] = []
         self.left_out: Counter[str] = Counter()
@@ -191,6 +176,10 @@ class Sieve:
         row = self.make_row(written)
         if isinstance(row, str):
             return row
+        if self.one_per_household and person.household:
+            if person.household in self.households:
+                return SAME_HOUSEHOLD
+            self.households.add(person.household)
         self.people.append(written)
         self.rows.append(row)
         return ""
@@ -259,11 +248,8 @@ def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
     if count >= smallest:
         return
     reasons = "; ".join(f"{n:,} {reason}" for reason, n in sieve.left_out.most_common(4) if n)
-    who = (
-        f"{count} {'person is' if count == 1 else 'people are'} left, and {smallest} is the fewest"
-        if count
-        else "nobody is left"
-    )
+    who = f"{count} {'person is' if count == 1 else 'people are'} left, and {smallest} is the fewest"
+    who = who if count else "nobody is left"
     says = f"For {spec.title} {who} ({reasons or 'the promotion is for nobody'})."
     raise Refused(says, ASK_FOR_ADS if spec.channel == "ads" else "Choose more areas or loosen a condition.")
 

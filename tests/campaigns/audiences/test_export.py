@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+import random
 import shutil
 from pathlib import Path
 
 import pytest
 
 from campaigns.audiences.audience import Audience, freeze, load
+from campaigns.audiences.differences import stands_out
 from campaigns.audiences.export import ExportReport, export, rehearse
 from campaigns.audiences.gate import Passed
 from campaigns.audiences.location_list import is_special_offer
@@ -245,3 +247,30 @@ def test_a_no_covers_every_address_of_a_person(mini: Shop, tmp_path: Path) -> No
 def test_an_offer_of_homes_or_work_is_noticed(mini: Shop, text: str, special: bool) -> None:
     audience = freeze(mini, plan(mini, offer={"text": text}))
     assert is_special_offer(audience, "en") is special
+
+
+def test_whatever_happens_between_exports_no_two_lists_of_a_file_single_anybody_out(mini: Shop, tmp_path: Path) -> None:
+    chance = random.Random("a busy month")
+    plan(mini, where={}, kept_aside={"share": 0.0})
+    refused = 0
+    for turn in range(40):
+        with mini.quiet() as db:
+            for who in chance.sample(range(1, 37), chance.choice((0, 1, 2, 6))):
+                state = chance.choice(("no", "yes"))
+                db.execute("DELETE FROM consents WHERE customer_id = ? AND channel = 'email'", (who,))
+                db.execute(
+                    "INSERT INTO consents (customer_id, channel, state, source, at) VALUES (?, 'email', ?, 'x', 'y')",
+                    (who, state),
+                )
+        try:
+            send(mini, tmp_path / str(turn), "mailchimp", "google-ads", leave_out_more=chance.random() < 0.5)
+        except UserError as error:
+            refused += "differs from" in error.happened
+    left: dict[str, list[set[int]]] = {}
+    for number, files in mini.db.execute("SELECT id, files FROM receipts WHERE people > 0").fetchall():
+        members = mini.db.execute("SELECT customer_id FROM receipt_members WHERE receipt_id = ?", (number,))
+        left.setdefault(json.loads(files)[0], []).append({row[0] for row in members})
+    assert sum(map(len, left.values())) > 20
+    assert refused > 3
+    for lists in left.values():
+        assert not [1 for one in lists for other in lists if stands_out(one, other, 5)]

@@ -49,6 +49,7 @@ def shared_page(
         _add_ground(page, areas, *base)
     _add_areas(page, areas, steps, lines, few)
     has_few = bool((steps == FEW).any())
+    page.get_root().title = escape(title)
     page.get_root().html.add_child(_element(_words(title, attribution, lines, few if has_few else "")))
     with written_whole(out) as draft:
         draft.write_text(_tidied(page.get_root().render()), encoding="utf-8")

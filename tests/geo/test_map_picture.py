@@ -95,6 +95,7 @@ def test_the_shared_page_takes_names_as_text(tmp_path: Path) -> None:
     shared_page([Area("x", evil, AREAS[0].polygon, "drawn")], [50], tmp_path / "map.html", evil, evil)
     page = (tmp_path / "map.html").read_text(encoding="utf-8")
     assert "<img" not in page.split("</script>", 1)[1]
+    assert html.unescape(page.split("<title>")[1].split("</title>")[0]) == evil
     assert html.unescape(page.split("<h1>")[1].split("</h1>")[0]) == evil
     assert html.unescape(page.split("<footer>")[1].split("</footer>")[0]) == evil
     (name,) = re.findall(r'"name": "([^"]*)"', page)

@@ -18,10 +18,12 @@ from geo.address_words import Words, known_countries, load_words
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _GLUED_FRONT = re.compile(r"(\d{1,6})([a-z]{3,}.*)$", re.ASCII)
+_REPEAT = re.compile(r"(?:bis|ter|quater)\b")
 _GLUED_BACK = re.compile(r"(.*[a-z]{3,})(\d{1,5}[a-z]?)$", re.ASCII)
 _NUMBER_SIGN = re.compile(r"(?:^|[ ,])(?:no|nr|num|number|nummer|n°|numero)$")
 _SIGNS = ("no", "nr", "num", "number", "nummer", "n°", "numero")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
+_UNIT_AND_NUMBER = re.compile(r"(\d+[a-z]?)-(\d+[a-z]?)$", re.ASCII)
 _UNIT_IN_FRONT = re.compile(r"([a-z] ?\d{1,4})[ -]+(?=\d+[a-z]? +\w)", re.ASCII)
 
 
@@ -66,7 +68,10 @@ def read_address(address: Address, words: Words) -> ReadAddress:
     box = "b" in line + unit and bool(words.box.search(line) or words.box.search(unit))
     unit_found, line = take_unit(line, words)
     in_front = _UNIT_IN_FRONT.match(line) if line and line[0].isalpha() else None
-    if in_front:
+    joined = _UNIT_AND_NUMBER.match(unit_found)
+    if joined and not _has_digit(line):  # "#101-1401 West Broadway"
+        unit_found, line = joined.group(1), f"{joined.group(2)} {line}"
+    elif in_front:
         unit_found, line = in_front.group(1).replace(" ", ""), line[in_front.end() :]
     number, before, after = _split_at_number(line, words)
     if number and not unit and not unit_found and words.number_first:
@@ -183,6 +188,9 @@ def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
     """The first house number, the words before it and the words after it."""
     if "c/o" in text or "at" in text or "care" in text:
         text = words.care.sub(", ", text).strip(" ,")
+    glued = _GLUED_FRONT.match(text) if text[:1].isdigit() else None
+    if glued and not _ORDINAL.match(text) and not _REPEAT.match(glued.group(2)):
+        return glued.group(1), "", glued.group(2)
     found = _number_pattern(words.repeats, words.no_suffixes).search(text)
     if not found:
         return _number_by_other_signs(text, words)
@@ -201,9 +209,6 @@ def _number_by_other_signs(text: str, words: Words) -> tuple[str, str, str]:
     first, _, rest = text.partition(" ")
     if rest and first in words.number_words:
         return words.number_words[first], "", rest
-    front = _GLUED_FRONT.match(text)
-    if front and not _ORDINAL.match(text):
-        return front.group(1), "", front.group(2)
     street, _, tail = text.partition(",")
     back = _GLUED_BACK.match(street.strip())
     if back and not words.number_first:

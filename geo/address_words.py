@@ -96,7 +96,7 @@ def load_words(country: str) -> Words:
         compass_words=frozenset(directions),
         short_words=frozenset(types) | frozenset(directions),
         dropped=frozenset(_listed(language.get("dropped", {}).get("words", "") for language in languages)),
-        unit=_unit_pattern(units, directions),
+        unit=_unit_pattern(units, directions, facts["number"] == "first"),
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
         unit_hints=_hints(units),
         box=re.compile("|".join(unit["box"] for unit in units if "box" in unit), re.ASCII),
@@ -157,7 +157,7 @@ def _spellings(codes: list[str]) -> tuple[tuple[str, str], ...]:
     return (("ae", "a"), ("oe", "o"), ("ue", "u"), *((("aa", "a"),) if {"da", "nb"} & set(codes) else ()))
 
 
-def _unit_pattern(units: list[dict[str, str]], directions: Mapping[str, str]) -> re.Pattern[str]:
+def _unit_pattern(units: list[dict[str, str]], directions: Mapping[str, str], number_first: bool) -> re.Pattern[str]:
     """Finds "apt 4b", "unit204", "# 12", "2nd floor", "floor 3", "bldg 7" and, closing a part, "rear"."""
 
     def choice(part: str, otherwise: str) -> str:
@@ -166,6 +166,7 @@ def _unit_pattern(units: list[dict[str, str]], directions: Mapping[str, str]) ->
 
     words, floors, blocks = choice("words", "unit"), choice("floors", "floor"), choice("blocks", "building")
     side = "|".join(sorted(map(re.escape, directions))) or "$."
+    numbered = r"|(?<=[a-z] )n[or] (?P<number>\d+[a-z]?)(?= *(?:,|$))" if number_first else ""  # else the house's
     name = (
         r"\d+(?:[-/][a-z]?\d+[a-z]?|-[a-z])?[a-z]{0,2}(?: (?:[a-z]|" + side + r")(?= *(?:,|$)))?"
         r"|[a-z]{1,2}[- ]?\d+[a-z]?(?:-\d+[a-z]?)?|[a-z](?:-[a-z])?"
@@ -173,7 +174,7 @@ def _unit_pattern(units: list[dict[str, str]], directions: Mapping[str, str]) ->
     return re.compile(
         rf"\b(?:{words})(?![a-z])(?: ?(?:#|no\b|nr\b))?[ #:-]*(?P<unit>{name})(?![\w])"
         rf"|#[ -]*(?:(?:{words})[ #-]*)?(?P<sign>{name})(?![\w])"
-        rf"|(?<=[a-z] )n[or] (?P<number>\d+[a-z]?)(?= *(?:,|$))"
+        rf"{numbered}"
         rf"|\b(?P<floor>\d+(?:st|nd|rd|th|e|er)?|{choice('storeys', 'ground')}) (?:{floors})\b"
         rf"|\b(?:{floors}) ?(?P<level>\d+)(?![\w])"
         rf"|\b(?:{blocks})[ #-]*(?P<block>\d+[a-z]?|[a-z])(?![\w])"

@@ -68,6 +68,7 @@ class Cities:
             {*self.group_of, *self._parts, *self._family, *map(fold, parts), *map(fold, self.groups)}
         )
         self._tail_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._tails if name)
+        self._outer = frozenset(words.regions) | frozenset(words.countries)
         self._seen: dict[str, Verdict] = {}
 
     def judge(self, text: str) -> Verdict:
@@ -81,12 +82,20 @@ class Cities:
         """Is this folded text certainly a city or a part of one, near or far?"""
         return self.judge(text).kind != "unknown"
 
+    def _without_tail(self, words: list[str]) -> int:
+        """How many words stay when regions and countries are taken off the end ("british columbia canada")."""
+        end = len(words)
+        while end:
+            count = next((n for n in (3, 2, 1) if n <= end and " ".join(words[end - n : end]) in self._outer), 0)
+            if not count:
+                break
+            end -= count
+        return end
+
     def tail_length(self, words: list[str]) -> int:
         """How many of the last words are just a name of the town or a part of it, region and country behind it."""
-        end = len(words)
-        while end > 1 and (words[end - 1] in self.words.regions or words[end - 1] in self.words.countries):
-            end -= 1
-        if words[end - 1] in self._tail_ends:
+        end = self._without_tail(words)
+        if end and words[end - 1] in self._tail_ends:
             for count in range(min(4, end - 1), 0, -1):
                 if " ".join(words[end - count : end]) in self._tails:
                     return len(words) - end + count
@@ -94,26 +103,28 @@ class Cities:
 
     def split_tail(self, words: list[str]) -> tuple[list[str], list[str]]:
         """Words of a street and the city, region and country that stand behind it without a comma."""
-        end = len(words)
-        while end > 1 and (words[end - 1] in self.words.countries or words[end - 1] in self.words.regions):
-            end -= 1
+        end = self._without_tail(words) or len(words)
         for count in (4, 3, 2, 1):
-            if end - count >= 1 and self.knows(" ".join(words[end - count : end])):
-                return words[: end - count], words[end - count :]
+            street = words[: end - count] if count < end else []
+            if (
+                street
+                and not self.words.short_words.issuperset(street)
+                and self.knows(" ".join(words[end - count : end]))
+            ):
+                return street, words[end - count :]
         return words[:end], words[end:]
 
     def without_region(self, text: str) -> str:
         """A city text without the region and country behind it, unless they are part of a known name."""
         words = text.replace(",", " ").split()
-        while words and (words[-1] in self.words.regions or words[-1] in self.words.countries):
-            if len(words) > 1 and self.judge(" ".join(words)).kind in ("own", "part"):
-                break
-            words.pop()
-        return " ".join(words)
+        end = self._without_tail(words)
+        while end < len(words) and self.judge(" ".join(words[: end + 1])).kind in ("own", "part"):
+            end += 1
+        return " ".join(words[:end])
 
     def _judge(self, text: str) -> Verdict:
         text = self.words.also.get(text, text)
-        text = " ".join(word for word in text.split() if not any(map(str.isdigit, word)))
+        text = " ".join(word for word in text.split() if not word.isdigit())
         key = " ".join(_core(text))
         if not key:
             return UNKNOWN
@@ -123,7 +134,7 @@ class Cities:
             return Verdict("part", name=text)
         if self._is_sibling(text):
             return Verdict("elsewhere", name=text)
-        verdict = self._own_in_short(key) or self._neighbour(key, text) or self._own_misspelt(key)
+        verdict = self._own_in_short(key) or self._neighbour(text) or self._own_misspelt(key)
         head, _, tail = text.rpartition(" ")
         if verdict is None and head and len(tail) <= 3:
             verdict = self.judge(head)  # another country's region: "vancouver bc" in Queens
@@ -159,8 +170,8 @@ class Cities:
     def _listed(self, key: str) -> bool:
         return key in gazetteer(self.words.country)
 
-    def _neighbour(self, key: str, text: str) -> Verdict | None:
-        places = gazetteer(self.words.country).get(text) or gazetteer(self.words.country).get(key)
+    def _neighbour(self, text: str) -> Verdict | None:
+        places = gazetteer(self.words.country).get(text)
         if not places:
             return Verdict("elsewhere", name=text) if text in gazetteer("WORLD") else None
         lat, lon, people, _, usual = min(places, key=lambda place: self.away(place[0], place[1]))

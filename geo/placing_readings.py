@@ -157,7 +157,7 @@ class StreetReader:
                 repaired = self.streets.repaired(draft.text)
                 found = tuple(_dearer(match, REPAIR) for match in self.streets.find(repaired))
                 readings[texts].append(self._reading(found, draft.text, draft.extra, draft.rest))
-                names = dict.fromkeys((self.streets.namer.name(draft.text), repaired))
+                names = dict.fromkeys((self.streets.namer.name(draft.text), repaired, *self._without_type(draft.text)))
                 tries.extend((texts, name, draft) for name in names)
         like = self.streets.find_like([name for _, name, _ in tries])
         for (texts, _, draft), matches in zip(tries, like, strict=True):
@@ -165,6 +165,12 @@ class StreetReader:
         for texts, found_readings in readings.items():
             likely = sorted((one for one in found_readings if one.matches), key=lambda one: one.cost)
             self._known[texts] = tuple(likely[: 1 + OTHERS])
+
+    def _without_type(self, text: str) -> Iterator[StreetName]:
+        """ "Main Sreet St": the name without the second street word."""
+        words = text.split()
+        if len(words) > 2 and words[-1] in self.words.types and words[-2] not in self.words.types:
+            yield self.streets.namer.name(" ".join(words[:-1]))
 
     def _drafts(self, texts: Texts) -> Iterator[Reading]:
         """The texts with a city taken off their end, and digits off their front."""

@@ -21,6 +21,7 @@ from geo.street_names import StreetName, StreetNamer
 CHUNK = 256  # texts compared with all names at once
 FIRST_LETTER = 0.4  # people rarely mistake the first letter
 CLOSEST = 12  # like names kept for one text
+_ZERO = re.compile(r"(?<=[a-z])0(?=[a-z])")
 _NUMBERED = re.compile(r"([a-z]{1,5}?)?(\d+)(st|nd|rd|th)?([a-z]*)$", re.ASCII)
 
 
@@ -96,11 +97,17 @@ class StreetIndex:
         """Streets of just this name, cheapest first: as written, without blanks, or but for type and direction."""
         exact = self._exact.get(name.key)
         if exact:
-            return [Match(street, 0.0, "exact") for street in exact]
+            found = [Match(street, 0.0, "exact") for street in exact]
+            return found if name.type else found + self._typed(name, exact)
         glued = self._glued.get(name.glued)
         if glued:
             return [Match(street, 0.1, "joined") for street in glued]
         return self._compatible(name, self._core.get(self._spelt_out(name), ()), 0.0, "parts")
+
+    def _typed(self, name: StreetName, exact: list[int]) -> list[Match]:
+        """Streets of the same name with a type: the data may have "Broughton" beside "Broughton Street"."""
+        others = [street for street in self._core.get(self._spelt_out(name), ()) if street not in exact]
+        return self._compatible(name, others, 0.0, "parts")
 
     def is_exact(self, name: StreetName) -> bool:
         """Is there a street written just so?"""
@@ -118,6 +125,7 @@ class StreetIndex:
 
     def repaired(self, text: str) -> StreetName:
         """A folded text with glued words parted and misspelt street words put right."""
+        text = _ZERO.sub("o", text)
         tokens: list[str] = []
         for token in text.replace("-", " ").replace("/", " ").replace(",", " ").split():
             tokens.extend([token] if self._knows(token) else self._mend(token))
@@ -129,6 +137,8 @@ class StreetIndex:
     def _mend(self, token: str) -> list[str]:
         if any(map(str.isdigit, token)):
             return self._part_number(token)
+        if token.startswith("th") and token[2:] in self.words.types:
+            return [token[2:]]  # "34 thavenue"
         for at in range(2, len(token) - 1):
             if token[at:] in self.words.types and self._knows(token[:at]):
                 return [token[:at], token[at:]]

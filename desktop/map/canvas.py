@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -162,8 +163,6 @@ class MapCanvas(MapSurface):
 
     def centre_on(self, lat: float, lon: float, zoom: float | None = None) -> None:
         """Bring a place into the middle."""
-        from dataclasses import replace
-
         ((x, y),) = self._plane_points([lat], [lon])
         self.viewport.jump(replace(self.viewport.target, x=float(x), y=float(y)))
         if zoom is not None:

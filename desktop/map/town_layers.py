@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -30,27 +31,38 @@ def layers_of(town: Any) -> tuple[Layer, ...]:
     return made
 
 
+class _Relay(QObject):
+    """Tells what the threads made. It is never deleted: a signal of something deleted meanwhile would crash."""
+
+    loaded = Signal(object, object)
+    failed = Signal(object, object)
+
+
+@cache
+def _relay() -> _Relay:
+    return _Relay()
+
+
 class LayerLoader(QObject):
-    """Makes layers on another thread and says when they are there."""
+    """Makes layers on another thread and says when they are there. Tells of every town that is asked for."""
 
     loaded = Signal(object, object)  # town, layers
     failed = Signal(object, object)  # town, the error
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        _relay().loaded.connect(self.loaded)
+        _relay().failed.connect(self.failed)
+
     def load(self, town: Any) -> None:
         """Begin; returns at once."""
-        threading.Thread(target=self._work, args=(town,), daemon=True).start()
+        threading.Thread(target=_work, args=(town, _relay()), daemon=True).start()
 
-    def _work(self, town: Any) -> None:
-        try:
-            layers = layers_of(town)
-        except Exception as error:
-            self._tell(self.failed, town, error)
-        else:
-            self._tell(self.loaded, town, layers)
 
-    @staticmethod
-    def _tell(signal: Any, town: Any, what: Any) -> None:
-        try:
-            signal.emit(town, what)
-        except RuntimeError:
-            return  # the window was closed meanwhile
+def _work(town: Any, relay: _Relay) -> None:
+    try:
+        layers = layers_of(town)
+    except Exception as error:
+        relay.failed.emit(town, error)
+    else:
+        relay.loaded.emit(town, layers)

@@ -13,7 +13,7 @@ from desktop.actions import customers
 from desktop.actions.desk import Desk
 from desktop.models.review_queue import Place, Unsure, queue, unsure
 from desktop.rooms.map_controls import ZoomBox
-from desktop.rooms.maps import make_canvas
+from desktop.rooms.maps import TownMap
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.card import Floating
@@ -108,7 +108,7 @@ class AddressReview(Room):
         self._show_next()
 
     def refresh(self) -> None:
-        self._make_canvas()
+        self._TownMap()
         waiting = queue(self.session)
         kept = [one for one in self._queue if one in waiting]
         self._queue = kept + [one for one in waiting if one not in kept and one not in self._skipped]
@@ -153,13 +153,13 @@ class AddressReview(Room):
             self._places.addWidget(Text(words, "small", "text2", wrap=True))
         self.accept_button.setEnabled(bool(now.places))
 
-    def _make_canvas(self) -> None:
+    def _TownMap(self) -> None:
         if self._town is self.session.town:
             return
         if self.canvas is not None:
             self.canvas.deleteLater()
         self._town = self.session.town
-        self.canvas = make_canvas(self.session)
+        self.canvas = TownMap(self.session)
         self._map.layout().addWidget(self.canvas)
         self.canvas.candidate_clicked.connect(lambda at: self.choose(at - 1))
         self.canvas.map_clicked.connect(self._placed_by_hand)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.shops import icon_of
+from desktop.map.canvas import MapCanvas
 from desktop.models.area_figures import area_shapes
 from desktop.models.session import Session
 from desktop.theme import keeper, theme
@@ -17,16 +18,19 @@ from desktop.widgets.layout import column
 NEAR = 0.0016  # degrees of latitude round one person: about 180 m
 
 
-def make_canvas(session: Session) -> Any:
-    """A map canvas that shows the shop's town and follows the theme."""
-    from desktop.map.canvas import MapCanvas
+class TownMap(MapCanvas):
+    """A map canvas that shows the shop's town and follows the theme for as long as it lives."""
 
-    canvas = MapCanvas()
-    canvas.set_theme(theme().name)
-    keeper().changed.connect(lambda: canvas.set_theme(theme().name))
-    canvas.set_town(session.town)
-    canvas.set_shop(session.settings.lat, session.settings.lon, icon_of(session))
-    return canvas
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.follow_theme()
+        keeper().changed.connect(self.follow_theme)  # a method, not a lambda: it ends with the canvas
+        self.set_town(session.town)
+        self.set_shop(session.settings.lat, session.settings.lon, icon_of(session))
+
+    def follow_theme(self) -> None:
+        """Take on the theme of the window."""
+        self.set_theme(theme().name)
 
 
 class SmallMap(QWidget):
@@ -48,7 +52,7 @@ class SmallMap(QWidget):
             if self._canvas is not None:
                 self._canvas.setParent(None)
                 self._canvas.deleteLater()
-            self._canvas, self._town = make_canvas(self._session), town
+            self._canvas, self._town = TownMap(self._session), town
             self.layout().addWidget(self._canvas)
         return self._canvas
 
@@ -67,7 +71,7 @@ class AreaPicture(QWidget):
         self.setFixedHeight(height)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.canvas = make_canvas(session)
+        self.canvas = TownMap(session)
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas.setProperty("scale_bar_left", -400.0)  # too small a picture to measure in
         self.setLayout(column(self.canvas))

@@ -14,7 +14,7 @@ from desktop.actions.desk import Desk
 from desktop.models.area_figures import MEASURES, all_figures, area_shapes, measure_values, says_value
 from desktop.rooms.area_panel import AreaPanel
 from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
-from desktop.rooms.maps import box_round, make_canvas
+from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.empty import Empty
@@ -63,7 +63,7 @@ class Neighbourhoods(Room):
     # What is shown
 
     def refresh(self) -> None:
-        self._make_canvas()
+        self._TownMap()
         shapes = area_shapes(self.session)
         self.selected = [key for key in self.selected if key in {shape.id for shape in shapes}]
         people = self.session.view.db.execute(
@@ -108,7 +108,7 @@ class Neighbourhoods(Room):
             if shapes:
                 self.canvas.fit(box_round(shapes), 120)
 
-    def _make_canvas(self) -> None:
+    def _TownMap(self) -> None:
         """A canvas for the town of the shop that is open."""
         town = self.session.town
         if self._town is town:
@@ -117,7 +117,7 @@ class Neighbourhoods(Room):
             self._map_side.removeWidget(self.canvas)
             self.canvas.deleteLater()
         self._town, self.selected, self._want_fit = town, [], True
-        self.canvas = make_canvas(self.session)
+        self.canvas = TownMap(self.session)
         self._map_side.addWidget(self.canvas)
         self._map_side.setCurrentWidget(self.canvas)
         self.canvas.area_clicked.connect(self._area_clicked)

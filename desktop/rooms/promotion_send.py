@@ -16,7 +16,7 @@ from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.actions.start_shop import file_name
 from desktop.models.area_figures import area_shapes
-from desktop.rooms.maps import box_round, make_canvas
+from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.promotion_step import Step
 from desktop.theme import font
 from desktop.widgets.button import Button, IconLabel
@@ -120,7 +120,7 @@ class SendStep(Step):
         self._show_folder()
         clear(self._made)
         self._count_files()
-        self._make_canvas()
+        self._TownMap()
         shapes = area_shapes(self.desk.session)
         mine = [s for s in shapes if s.name in promotion.where.areas or s.id in promotion.where.areas]
         self.canvas.set_areas(mine)
@@ -170,13 +170,13 @@ class SendStep(Step):
 
     # Circles
 
-    def _make_canvas(self) -> None:
+    def _TownMap(self) -> None:
         if self.canvas is not None and self._town is self.desk.session.town:
             return
         if self.canvas is not None:
             self.canvas.deleteLater()
         self._town = self.desk.session.town
-        self.canvas = make_canvas(self.desk.session)
+        self.canvas = TownMap(self.desk.session)
         self._map.addWidget(self.canvas)
 
     def _circles(self, *_: Any) -> None:

@@ -15,7 +15,7 @@ from desktop.actions.desk import Desk
 from desktop.models.area_figures import area_shapes
 from desktop.models.rules import FORMS, RuleForm, rule_row, write_row
 from desktop.models.segments import tags
-from desktop.rooms.maps import box_round, make_canvas
+from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.promotion_step import Step
 from desktop.theme import font
 from desktop.widgets.button import Button, IconButton
@@ -81,7 +81,7 @@ class WhoStep(Step):
 
     def show_promotion(self, promotion: Promotion) -> None:
         super().show_promotion(promotion)
-        self._make_canvas()
+        self._TownMap()
         self._kind.choose("reach" if promotion.where.reach else "areas")
         self._aside.choose(f"{promotion.kept_aside.share:g}")
         self._show_rules(promotion)
@@ -283,13 +283,13 @@ class WhoStep(Step):
 
     # The map
 
-    def _make_canvas(self) -> None:
+    def _TownMap(self) -> None:
         if self.canvas is not None and self._town is self.desk.session.town:
             return
         if self.canvas is not None:
             self.canvas.deleteLater()
         self._town, self._fitted = self.desk.session.town, None
-        self.canvas = make_canvas(self.desk.session)
+        self.canvas = TownMap(self.desk.session)
         self._map.layout().addWidget(self.canvas)
         self.canvas.area_clicked.connect(self._area_clicked)
         inside = row(gap=8, margins=(14, 8, 16, 8))

@@ -15,7 +15,7 @@ from desktop.models.ideas import ideas
 from desktop.models.promotion_list import promotion_cards
 from desktop.models.to_do import ToDo, to_dos
 from desktop.models.week import Figure, last_week
-from desktop.rooms.maps import AreaPicture, box_round, make_canvas
+from desktop.rooms.maps import AreaPicture, TownMap, box_round
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card, rows_card
@@ -211,7 +211,7 @@ class Today(Room):
             1,
         )
         add(head, Button("Open the map", lambda: self.desk.go("neighbourhoods"), kind="link"))
-        self._canvas = make_canvas(session)
+        self._canvas = TownMap(session)
         self._canvas.set_areas([f.shape for f in figures], measure_values(session, "customers"), "customers")
         self._canvas.fit(box_round([f.shape.polygon for f in figures]), 10)
         self._canvas.setMinimumHeight(240)

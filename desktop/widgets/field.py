@@ -26,6 +26,8 @@ class Field(QLineEdit):
         self.setMaxLength(2000)
         self._icon_name = icon_name
         self._action = self.addAction(icon(icon_name), self.ActionPosition.LeadingPosition) if icon_name else None
+        if self._action is not None:
+            self._action.setText(name or placeholder)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -107,7 +107,7 @@ class MessageEditor(QTextEdit):
         if form.objectType() != PILL:
             return text.replace("\u2028", "\n")
         key, fallback = str(form.property(KEY)), form.property(FALLBACK)
-        return text.replace(OBJECT, f"{{{key}}}" if fallback is None else f"{{{key}|{fallback}}}")
+        return text.replace(OBJECT, f"{{{key}{fallback or ''}}}")
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
         plain = QTextCharFormat()
@@ -128,7 +128,7 @@ class MessageEditor(QTextEdit):
         form.setFont(font("body"))
         form.setProperty(KEY, key)
         if fallback is not None:
-            form.setProperty(FALLBACK, fallback)
+            form.setProperty(FALLBACK, f"|{fallback}")  # an empty text would come back as no text at all
         form.setProperty(LABEL, self._fields[key])
         form.setToolTip(f"{self._fields[key]}" + (f", or “{fallback}”" if fallback else ""))
         return form

@@ -41,6 +41,7 @@ def settings(tmp_path: Path) -> Settings:
     found = Settings(tmp_path / "settings.ini")
     found.theme = "light"
     found.folder = tmp_path / "made"
+    found.room = "settings"  # the room that costs least to open
     return found
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.map_hexagons import hexagon_layer
-from geo.map_labels import place_labels
+from geo.map_labels import Label, place_labels
 from geo.map_layers import Layer, area_layer, as_objects, base_layers
 from geo.map_picture import Pin, inside_out, map_svg, short_attribution
 from geo.map_style import Fill, MapStyle, Pass, classes_of, map_style
@@ -48,27 +48,41 @@ class AreaMaps:
         ground = area_layer(as_objects([area.polygon]), self.plane)
         view = self._view(ground)
         cells = hexagon_layer(self.homes.get(area.id, np.empty((0, 2))), self.shop.settings.smallest_group)
-        bounds = self._bounds(cells)
-        overlays = [
-            Pass(inside_out(ground, view), fill=Fill("#FFFFFF", SHADE)),
-            Pass(ground, fill=self.style.overlay("print_area", ground).fill),
-            *self._cell_passes(cells, bounds),
-            *(one for one in self.style.streets_over(self.base, view.zoom) if len(cells)),
-            Pass(ground, stroke=self.style.overlay("print_area", ground).stroke),
-        ]
-        x, y = (float(v) for v in view.to_px([self.shop_at])[0])
-        pin = Pin(x, y)
-        width, height = self.size
-        inside = 0 < x < width and 0 < y < height
-        corners = [(width - LEGEND[0], 0.0, width, LEGEND[1]), (0.0, height - 36, 150.0, height),
-                   (width - 330, height - 26, width, height)]  # fmt: skip
-        labels = place_labels(self.base, view, self.style, taken=[*corners, *([pin.box()] if inside else [])],
-                              kinds=("place", "street_name", "water_name"))  # fmt: skip
-        base = [layer for layer in self.base if layer.name != "building" or view.zoom >= HOUSES_FROM]
-        svg = map_svg(base, view, overlays=overlays, labels=labels, pin=pin if inside else None,
-                      attribution=short_attribution(self.shop.town().info.attribution), with_scale=True,
-                      feet=self.shop.settings.country == "US")  # fmt: skip
+        bounds, pin = self._bounds(cells), self._pin(view)
+        svg = map_svg(
+            [layer for layer in self.base if layer.name != "building" or view.zoom >= HOUSES_FROM],
+            view,
+            overlays=self._overlays(ground, cells, bounds, view),
+            labels=self._labels(view, pin),
+            pin=pin,
+            attribution=short_attribution(self.shop.town().info.attribution),
+            with_scale=True,
+            feet=self.shop.settings.country == "US",
+        )
         return AreaMap(svg, self._legend(cells, bounds))
+
+    def _overlays(self, ground: Layer, cells: Layer, bounds: tuple[float, ...], view: View) -> list[Pass]:
+        """Paper over all that is outside, the area's tint, the hexagons with the streets through, the edge."""
+        look = self.style.overlay("print_area", ground)
+        veil = Pass(inside_out(ground, view), fill=Fill("#FFFFFF", SHADE))
+        streets = self.style.streets_over(self.base, view.zoom) if len(cells) else []
+        return [
+            veil, replace(look, stroke=None), *self._cell_passes(cells, bounds), *streets, replace(look, fill=None),
+        ]  # fmt: skip
+
+    def _labels(self, view: View, pin: Pin | None) -> list[Label]:
+        """Signs and names clear of the pin and of what stands in the corners."""
+        width, height = self.size
+        legend = (width - LEGEND[0], 0.0, width, LEGEND[1])
+        scale, source = (0.0, height - 36, 150.0, height), (width - 330, height - 26, width, height)
+        taken = [legend, scale, source, *([pin.box()] if pin else [])]
+        return place_labels(self.base, view, self.style, taken=taken, kinds=("place", "street_name", "water_name"))
+
+    def _pin(self, view: View) -> Pin | None:
+        """The shop, where it lies on this map."""
+        x, y = (float(v) for v in view.to_px([self.shop_at])[0])
+        width, height = self.size
+        return Pin(x, y) if 0 < x < width and 0 < y < height else None
 
     def _view(self, ground: Layer) -> View:
         west, south, east, north = (float(v) for v in (*ground.xy.min(axis=0), *ground.xy.max(axis=0)))

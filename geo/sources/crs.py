@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -37,12 +36,20 @@ def _system(crs: str) -> str:
     try:
         known = CRS.from_user_input(crs)
     except CRSError:
-        raise UserError(f"“{crs}” is not a coordinate system Doorstep knows.", "Write it as EPSG:25832.") from None
+        raise _unknown(crs) from None
     return "EPSG:4326" if known.to_epsg() == 4326 else str(known.to_wkt())
 
 
-def _transformed(system: Any, y: Floats, x: Floats) -> tuple[Floats, Floats]:
+def _transformed(system: str, y: Floats, x: Floats) -> tuple[Floats, Floats]:
     from pyproj import Transformer
+    from pyproj.exceptions import ProjError
 
-    lon, lat = Transformer.from_crs(system, "EPSG:4326", always_xy=True).transform(x, y)
+    try:
+        lon, lat = Transformer.from_crs(system, "EPSG:4326", always_xy=True).transform(x, y)
+    except ProjError:
+        raise _unknown(system) from None
     return np.asarray(lat), np.asarray(lon)
+
+
+def _unknown(crs: str) -> UserError:
+    return UserError(f"“{crs[:80]}” is not a coordinate system Doorstep knows.", "Name one such as EPSG:25832.")

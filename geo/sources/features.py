@@ -80,7 +80,7 @@ def _read_with_gdal(path: Path) -> tuple[dict[str, Objects], Objects, str]:
     try:
         with warnings.catch_warnings(action="ignore"):  # one for every cell that is not to the driver's taste
             meta, _, wkb, values = pyogrio.raw.read(readable, force_2d=True)
-            shapes = shapely.from_wkb(wkb, on_invalid="ignore")
+            shapes = shapely.from_wkb([] if wkb is None else wkb, on_invalid="ignore")
     except Exception as error:  # GDAL and its drivers raise many kinds, none of them ours
         raise UserError(
             f"{path.name} cannot be read as a map.", "Choose GeoJSON, GeoPackage or a shapefile."
@@ -108,4 +108,6 @@ def _in_degrees(path: Path, shapes: Objects, crs: str) -> Objects:
         lat, lon = to_degrees(path, xy[:, 1], xy[:, 0], crs)
         return np.column_stack([lon, lat])
 
-    return np.asarray(shapely.transform(shapes, moved))
+    placed = np.asarray(shapely.transform(shapes, moved))
+    placed[~np.isfinite(shapely.bounds(placed)).all(axis=1)] = None  # beyond the system's end, or empty
+    return placed

@@ -19,6 +19,8 @@ Tags = Mapping[str, str]
 Ids = npt.NDArray[np.int64]
 
 _TELL_EVERY = 20_000  # objects between two words of progress
+_MOST_BYTES = 3 << 30
+_MOST_THINGS = 30_000_000  # objects with tags: a metropolis has two million
 _NOWHERE = 2_147_483_647  # libosmium's coordinate of a node that is not in the file
 
 
@@ -101,17 +103,26 @@ def read_osm_file(path: Path, file_format: str = "", on_progress: OnProgress = n
 
     UserError when it is no OpenStreetMap file, is cut short or holds nothing.
     """
+    if path.stat().st_size > _MOST_BYTES:
+        raise _too_large(path)
     gathered = _Gathered()
     try:
         _gather(path, file_format, gathered, on_progress)
         banks = _cut_banks(path, file_format, gathered)
-    except Cancelled:
+    except (Cancelled, UserError):
         raise
     except Exception as error:  # libosmium raises a dozen kinds, none of them ours
         raise _unreadable(path) from error
     if not gathered.node_tags and not gathered.way_tags:
         raise UserError(f"{path.name} is an OpenStreetMap file with nothing in it.", "Download the extract again.")
     return gathered.finish(banks)
+
+
+def _too_large(path: Path) -> UserError:
+    return UserError(
+        f"{path.name} is larger than any town; it may be a whole country.",
+        "Choose an extract of the town alone, or let Doorstep download it.",
+    )
 
 
 def _unreadable(path: Path) -> UserError:
@@ -199,6 +210,8 @@ def _gather(path: Path, file_format: str, gathered: _Gathered, on_progress: OnPr
     for count, thing in enumerate(stream):
         if count % _TELL_EVERY == 0:
             on_progress("Reading the map", count, 0)
+        if count > _MOST_THINGS:
+            raise _too_large(path)
         if thing.is_node():
             gathered.node(thing)
         elif thing.is_way():

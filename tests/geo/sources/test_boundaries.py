@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import threading
+import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import geopandas
+import pandas
+import pyogrio
 import pytest
 import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from geo.errors import UserError
 from geo.sources.boundaries import people_column, read_boundaries
@@ -100,3 +105,38 @@ def test_a_coordinate_system_that_is_a_web_address_is_never_fetched(kind: str, t
             read_boundaries(tmp_path / "b.geojson")
         server.shutdown()
     assert asked == []
+
+
+def test_a_table_without_shapes_is_refused(tmp_path: Path) -> None:
+    frame = pandas.DataFrame({"name": ["x"]})
+    pyogrio.write_dataframe(frame, tmp_path / "table.gpkg")
+    with pytest.raises(UserError, match="nothing on the map"):
+        read_source(tmp_path / "table.gpkg")
+
+
+@pytest.fixture(scope="module", params=["gpkg", "shp.zip"])
+def binary(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("binary")
+    if request.param == "gpkg":
+        return write(folder / "b.gpkg", name=["West", "East"])
+    write(folder / "b.shp", name=["West", "East"])
+    with zipfile.ZipFile(folder / "b.zip", "w", zipfile.ZIP_STORED) as archive:
+        for part in sorted(folder.glob("b.*")):
+            if part.suffix != ".zip":
+                archive.write(part, part.name)
+    return folder / "b.zip"
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(spots=st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(0, 255)), min_size=1, max_size=4))
+def test_a_binary_map_with_wrong_bytes_gives_areas_or_a_sentence(
+    spots: list[tuple[int, int]], binary: Path, tmp_path: Path
+) -> None:
+    spoilt = bytearray(binary.read_bytes())
+    for at, byte in spots:
+        spoilt[at % len(spoilt)] = byte
+    (tmp_path / "any").write_bytes(spoilt)
+    try:
+        assert read_source(tmp_path / "any").kind in ("boundaries", "population")
+    except UserError as error:
+        assert str(error)

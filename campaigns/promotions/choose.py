@@ -173,8 +173,19 @@ def _kept_aside(people: People, inside: Bools, promotion: Promotion) -> list[int
         strata = {int(people.ids[row]): (str(people.area[row]), int(recency[row])) for row in rows}
         return keep_aside(salt, list(strata), share, strata)
     unit_of = units_of(people, promotion.kept_aside.by)
-    aside = set(keep_aside(salt, sorted({str(unit_of[row]) for row in rows}), share))
+    units = sorted({str(unit_of[row]) for row in rows})
+    aside = set(keep_aside(salt, units, share, _alike(people, unit_of[rows], rows, units, share)))
     return [int(people.ids[row]) for row in rows if str(unit_of[row]) in aside]
+
+
+def _alike(people: People, unit_of: npt.NDArray[np.object_], rows: npt.NDArray[np.int64], units: list[str],
+           share: float) -> dict[str, int]:  # fmt: skip
+    """Matched groups: units whose people come about as often, as many in a group as one kept aside stands for."""
+    unit = np.searchsorted(units, unit_of.astype(str))
+    often = np.bincount(unit, people.visit_count[rows]) / np.bincount(unit)
+    together = max(1, round(1 / share)) if share else 1
+    ranks = np.argsort(np.argsort(often, kind="stable"), kind="stable")
+    return {name: int(rank) // together for name, rank in zip(units, ranks, strict=True)}
 
 
 def units_of(people: People, by: str) -> npt.NDArray[np.object_]:

@@ -27,7 +27,7 @@ def keep_aside(
     stratum gives its share to within one and the whole does too (systematic sampling).
     """
     layer = strata or {}
-    drawn = sorted(units, key=lambda unit: (str(layer.get(unit, "")), _ticket(salt, unit)))
+    drawn = sorted(units, key=lambda unit: (_sortable(layer.get(unit, "")), _ticket(salt, unit)))
     start = lot(salt, "start") / PARTS
     aside = {unit for i, unit in enumerate(drawn) if int((i + 1) * share + start) > int(i * share + start)}
     return [unit for unit in units if unit in aside]
@@ -62,6 +62,11 @@ def people_needed(usual_rate: float, points: float, share: float) -> int | None:
         return None
     spread = usual_rate * (1 - usual_rate) / share + rate * (1 - rate) / (1 - share)
     return max(2, -(-int(spread * ((Z_95 + Z_POWER_80) / (points / 100)) ** 2 * PARTS) // PARTS))
+
+
+def _sortable(stratum: Hashable) -> str:
+    """Strata in a steady order; numbers in theirs."""
+    return f"{stratum:09d}" if isinstance(stratum, int) else str(stratum)
 
 
 def _ticket(salt: str, unit: int | str) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
+Bools = npt.NDArray[np.bool_]
 
 Z_95 = 1.959964
 FEWEST_CLUSTERS = 20  # under this many areas or streets the interval would promise too much
@@ -45,27 +46,51 @@ def wilson(came: int, people: int, z: float = Z_95) -> tuple[float, float, float
     return rate, max(0.0, middle - half), min(1.0, middle + half)
 
 
-def by_clusters(
-    came: Floats, people: Floats, is_reached: npt.NDArray[np.bool_], level: float = 0.95
-) -> Interval | None:
+def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats | None = None) -> Interval | None:
     """The difference when whole clusters (areas, streets, households) were drawn by lot; one value a cluster.
 
     Each group's share is a ratio over its clusters, with the spread between clusters as its uncertainty
-    (Cochran 1977, section 6.3) and Welch's degrees of freedom. None with too few clusters to say.
+    (Cochran 1977, section 6.3) and Welch's degrees of freedom. `before` counts who came in as many days before:
+    what a cluster's share then tells of its share now is taken out first (analysis of covariance), so that
+    areas that always differ do not hide the effect. 95 %. None with too few clusters to say.
     """
     from scipy.stats import t
 
-    arms = [(came[arm], people[arm]) for arm in (is_reached, ~is_reached)]
-    if len(came) < FEWEST_CLUSTERS or min(len(sizes) for _, sizes in arms) < FEWEST_PER_ARM:
+    if len(came) < FEWEST_CLUSTERS or min(is_reached.sum(), (~is_reached).sum()) < FEWEST_PER_ARM:
         return None
+    carried, more = (came * 0, 1.0) if before is None else _carried_over(came, people, is_reached, before)
+    told = came - carried
+    arms = [(told[arm], people[arm]) for arm in (is_reached, ~is_reached)]
     (rate_a, spread_a), (rate_b, spread_b) = (_ratio(visits, sizes) for visits, sizes in arms)
-    spread = spread_a + spread_b
-    effect = rate_a - rate_b
+    spread, effect = (spread_a + spread_b) * more, rate_a - rate_b
     if spread == 0:
         return Interval(effect, effect, effect)
-    freedom = spread**2 / sum(s**2 / (len(sizes) - 1) for s, (_, sizes) in zip((spread_a, spread_b), arms, strict=True))
-    half = float(t.ppf((1 + level) / 2, freedom)) * sqrt(spread)
+    spent = 0 if before is None else 1  # a degree of freedom for what was carried over
+    free = [len(sizes) - 1 - spent / 2 for _, sizes in arms]
+    freedom = (spread_a + spread_b) ** 2 / (spread_a**2 / free[0] + spread_b**2 / free[1])
+    half = float(t.ppf(0.975, freedom)) * sqrt(spread)
     return Interval(effect, effect - half, effect + half)
+
+
+def _carried_over(came: Floats, people: Floats, is_reached: Bools, before: Floats) -> tuple[Floats, float]:
+    """How many came in each cluster more or less than on average because they always do.
+
+    The slope is that within the two groups (people as weights), so the effect itself is no part of it. Also by
+    how much the variance of the difference grows because the slope is estimated.
+    """
+    above = before - before.sum() / people.sum() * people
+    top = bottom = apart = 0.0
+    for arm, sign in ((is_reached, 1), (~is_reached, -1)):
+        size, x, y = people[arm], before[arm] / people[arm], came[arm] / people[arm]
+        mean = float(np.average(x, weights=size))
+        top += float((size * (x - mean) * y).sum())
+        bottom += float((size * (x - mean) ** 2).sum())
+        apart += sign * mean
+    if not bottom:
+        return above * 0.0, 1.0
+    alone = 1 / people[is_reached].sum() + 1 / people[~is_reached].sum()
+    more = (1 + apart**2 / bottom / alone) * (len(came) - 2) / (len(came) - 3)
+    return np.asarray(above * (top / bottom)), float(more)
 
 
 def _ratio(came: Floats, people: Floats) -> tuple[float, float]:

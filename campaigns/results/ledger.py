@@ -92,7 +92,7 @@ def learn(found: Sequence[Entry]) -> Ledger:
     here = [one for one in areas if one.kind == best.kind]
     good = tuple(one.area for one in here if one.low > 0)
     bad = tuple(one.area for one in here if one.high < best.effect and one.effect <= 0)
-    return Ledger(tuple(found), tuple(kinds + areas), best, good, bad, _proposal(best, good, bad))
+    return Ledger(tuple(found), tuple(kinds + areas), best, good, bad, _proposal(found, best, good, bad))
 
 
 def _of(told: Results, kind: str) -> list[Entry]:
@@ -171,10 +171,11 @@ def _why_nothing(kinds: Sequence[Learnt]) -> str:
     return "nothing has clearly worked so far. Try the likeliest again with more people."
 
 
-def _proposal(best: Learnt, good: tuple[str, ...], bad: tuple[str, ...]) -> str:
+def _proposal(found: Sequence[Entry], best: Learnt, good: tuple[str, ...], bad: tuple[str, ...]) -> str:
+    latest = [entry.promotion for entry in found if entry.kind == best.kind][-1]
     where = f" in {_listed(good)}" if good else ""
     leave = f" Leave out {_listed(bad)} this time: no effect was seen there." if bad else ""
-    return f"Repeat it{where}: {best.sentence}.{leave}"
+    return f"Repeat “{latest}”{where}. All in all it brought {best.sentence}.{leave}"
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 import numpy.typing as npt
@@ -103,19 +103,22 @@ def frozen_group(shop: Shop, people: People, promotion_id: int, name: str) -> Gr
 def measure(people: People, promotion: Promotion, group: Group, came: Bools, z: float = Z_95) -> Interval | None:
     """The difference the promotion made, analysed as it was drawn by lot; None with too few to compare."""
     if promotion.kept_aside.by != "person":
-        return _measured_by_units(people, promotion, group, came)
+        before = _came(
+            people, group, promotion.starts - timedelta(days=promotion.days), promotion.starts - timedelta(days=1)
+        )
+        return _measured_by_units(people, promotion.kept_aside.by, group, came, before)
     reached, aside = group.is_reached, ~group.is_reached
     if not reached.any() or not aside.any():
         return None
     return newcombe(int(came[reached].sum()), int(reached.sum()), int(came[aside].sum()), int(aside.sum()), z)
 
 
-def _measured_by_units(people: People, promotion: Promotion, group: Group, came: Bools) -> Interval | None:
-    by = promotion.kept_aside.by
+def _measured_by_units(people: People, by: str, group: Group, came: Bools, before: Bools) -> Interval | None:
     units = group.area if by == "area" else units_of(people, by)[group.rows]
     _, unit = np.unique([str(one) for one in units], return_inverse=True)
     sizes = np.bincount(unit).astype(float)
-    return by_clusters(np.bincount(unit, came).astype(float), sizes, np.bincount(unit, group.is_reached) > sizes / 2)
+    now, earlier = (np.bincount(unit, some).astype(float) for some in (came, before))
+    return by_clusters(now, sizes, np.bincount(unit, group.is_reached) > sizes / 2, earlier)
 
 
 def _came(people: People, group: Group, starts: date, through: date | None) -> Bools:

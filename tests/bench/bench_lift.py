@@ -96,8 +96,10 @@ def by_area(tests: int) -> None:
         for _ in range(tests):
             people = rng.integers(20, 80, areas)
             reached = rng.permutation(areas) < areas // 2
-            came = rng.binomial(people, np.clip(rates(rng, 0.2, spread, areas) + rise * reached, 0, 1))
-            found = by_clusters(came.astype(float), people.astype(float), reached)
+            usual = rates(rng, 0.2, spread, areas)
+            came = rng.binomial(people, np.clip(usual + rise * reached, 0, 1))
+            before = rng.binomial(people, usual)
+            found = by_clusters(came.astype(float), people.astype(float), reached, before.astype(float))
             assert found is not None
             covered += found.low <= rise <= found.high
             false += found.low > 0

@@ -67,6 +67,24 @@ def test_whole_areas_are_compared_as_areas() -> None:
     assert np.mean(by_person) > 0.1
 
 
+def test_areas_that_always_differ_do_not_hide_an_effect() -> None:
+    """What an area's share was before is taken out; the truth stays covered and the range becomes narrow."""
+    rng = np.random.default_rng(9)
+    covered, halves = 0, []
+    for _ in range(500):
+        people = rng.integers(20, 80, 30)
+        usual = rng.beta(3, 12, 30)
+        reached = rng.permutation(30) < 15
+        came, before = rng.binomial(people, np.clip(usual + 0.06 * reached, 0, 1)), rng.binomial(people, usual)
+        plain = by_clusters(came.astype(float), people.astype(float), reached)
+        found = by_clusters(came.astype(float), people.astype(float), reached, before.astype(float))
+        assert plain is not None and found is not None
+        covered += found.low <= 0.06 <= found.high
+        halves.append((found.high - found.low) / (plain.high - plain.low))
+    assert 0.92 <= covered / 500 <= 0.98
+    assert np.mean(halves) < 0.75
+
+
 def test_a_few_areas_are_too_few_to_say() -> None:
     ten = np.ones(10)
     assert by_clusters(ten, ten * 5, np.arange(10) < 5) is None

@@ -31,7 +31,7 @@ def test_what_clearly_worked_is_proposed_where_it_worked() -> None:
     )
     assert found.repeat is not None and (found.repeat.kind, found.repeat.promotions) == ("exam-week", 2)
     assert found.areas == ("Mill Hill",) and found.leave_out == ("Low Town",)
-    assert found.sentence.startswith("Repeat it in Mill Hill: between ")
+    assert found.sentence.startswith("Repeat “exam-week” in Mill Hill. All in all it brought between ")
     assert found.sentence.endswith("Leave out Low Town this time: no effect was seen there.")
 
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop.map.picking import nearest
+from desktop.map.picking import PointPicker
 from desktop.map.saving import save_picture
 from desktop.map.scene import Areas
 from desktop.map.surface import Candidate, MapSurface
@@ -60,6 +60,7 @@ class MapCanvas(MapSurface):
         self._pressed: QPointF | None = None
         self._dragging = False
         self._focus_area = -1
+        self._people_picker = PointPicker(self.scene.people)
         self._loader = LayerLoader(self)
         self._loader.loaded.connect(self._town_loaded)
         self._loader.failed.connect(self._town_failed)
@@ -119,6 +120,7 @@ class MapCanvas(MapSurface):
     def set_people(self, lat: Floats, lon: Floats, emphasised: npt.NDArray[np.bool_] | None = None) -> None:
         """Show a dot for each person (degrees); `emphasised` marks those in the promotion."""
         self.scene.people = self._plane_points(lat, lon)
+        self._people_picker = PointPicker(self.scene.people)
         count = len(self.scene.people)
         self.scene.emphasised = np.ones(count, bool) if emphasised is None else np.asarray(emphasised, bool)
         self.refresh()
@@ -224,7 +226,7 @@ class MapCanvas(MapSurface):
         if not self.scene.style.shows_people(self.view.zoom):
             return None
         radius = sum(self.scene.style.person_radius(self.view.zoom)) + 1.5
-        return nearest(self.scene.people, *self.view.to_metres(at.x(), at.y()), radius / self.view.scale)
+        return self._people_picker.nearest(*self.view.to_metres(at.x(), at.y()), radius / self.view.scale)
 
     def hover_at(self, at: QPointF) -> None:
         """Show what a click would choose."""

@@ -25,10 +25,17 @@ class AreaPicker:
         return int(hits[-1]) if len(hits) else None
 
 
-def nearest(xy: Floats, x: float, y: float, reach: float) -> int | None:
-    """The index of the point nearest to (x, y), at most `reach` metres off."""
-    if not len(xy):
-        return None
-    squares = (xy[:, 0] - x) ** 2 + (xy[:, 1] - y) ** 2
-    best = int(np.argmin(squares))
-    return best if squares[best] <= reach * reach else None
+class PointPicker:
+    """Points (metres [n,2]) by place: a narrow strip is looked through, not all of them."""
+
+    def __init__(self, xy: Floats) -> None:
+        self._order = np.argsort(xy[:, 0], kind="stable")
+        self._xy = xy[self._order]
+
+    def nearest(self, x: float, y: float, reach: float) -> int | None:
+        """The row of the point nearest to (x, y), at most `reach` metres off."""
+        first, last = np.searchsorted(self._xy[:, 0], (x - reach, x + reach))
+        strip = self._xy[first:last]
+        squares = (strip[:, 0] - x) ** 2 + (strip[:, 1] - y) ** 2
+        near = np.flatnonzero(squares <= reach * reach)
+        return int(self._order[first + near[np.argmin(squares[near])]]) if len(near) else None

@@ -1,8 +1,9 @@
 """Undo and redo: each step remembers how the rows it touched were before.
 
 Triggers that live only in this connection note the first change of a row in a step. Undoing and redoing are
-the same move: every noted row changes places with the one in the table. So an added row costs its key alone,
-and whatever a step touched, in whichever table, comes back as it was.
+the same move: every noted row changes places with the one in the table, while the triggers note the way back. So
+an added row costs its key alone, one that belongs to an added row costs nothing, and whatever a step touched, in
+whichever table, comes back as it was.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class _Table:
     key: tuple[str, ...]
     whole_number_key: bool
     unique: tuple[str, ...]  # text columns whose values may not repeat, besides the key
+    owners: tuple[tuple[str, str], ...]  # (column, table): rows that take this one along when they are deleted
 
     def row_text(self, row: str) -> str:
         names = json.dumps(self.columns).replace("'", "''")
@@ -109,30 +111,21 @@ def _turn(db: sqlite3.Connection, which: str, undone: int) -> str | None:
 
 
 def _swap(db: sqlite3.Connection, step: int) -> None:
-    """Change the places of the step's remembered rows and those in the tables."""
+    """Change the places of the step's remembered rows and those in the tables.
+
+    The triggers note what that changes, as they do for any step: so the way back is always known.
+    """
     db.execute("PRAGMA defer_foreign_keys = ON")
     touched = db.execute("SELECT DISTINCT tab FROM undo_rows WHERE step_id = ?", (step,)).fetchall()
     tables = [t for t in _tables(db) if t.name in {row[0] for row in touched}]
-    db.execute("CREATE TEMP TABLE undo_other (tab TEXT, key, before TEXT)")
-    for table in tables:
-        _remember_current(db, table, step)
+    db.execute("INSERT INTO undo_now VALUES (?)", (-step,))
     for table in tables:
         _take_away(db, table, step)
     for table in tables:
         _put_back(db, table, step)
+    db.execute("DELETE FROM undo_now")
     db.execute("DELETE FROM undo_rows WHERE step_id = ?", (step,))
-    db.execute("INSERT INTO undo_rows SELECT ?, tab, key, before FROM undo_other", (step,))
-    db.execute("DROP TABLE undo_other")
-
-
-def _remember_current(db: sqlite3.Connection, table: _Table, step: int) -> None:
-    db.execute(
-        f"INSERT INTO undo_other SELECT u.tab, u.key, CASE WHEN t.{table.key[0]} IS NULL THEN NULL"
-        f" ELSE {table.row_text('t')} END FROM undo_rows u LEFT JOIN {table.name} t"
-        f" ON ({', '.join(f't.{c}' for c in table.key)}) = ({table.key_parts('u.key')})"
-        " WHERE u.step_id = ? AND u.tab = ?",
-        (step, table.name),
-    )
+    db.execute("UPDATE undo_rows SET step_id = ? WHERE step_id = ?", (step, -step))
 
 
 def _take_away(db: sqlite3.Connection, table: _Table, step: int) -> None:
@@ -192,30 +185,47 @@ def _describe(db: sqlite3.Connection, name: str) -> _Table:
         if is_unique and origin != "pk":
             columns = [row[2] for row in db.execute(f"PRAGMA index_info({index})").fetchall()]
             unique += [c for c in columns if types[c] == "TEXT" and c not in key][:1]
-    return _Table(
-        name, tuple(types), key, len(key) == 1 and types[key[0]] == "INTEGER", tuple(dict.fromkeys(unique))
+    owners = tuple(
+        (column, parent)
+        for _, _, parent, column, to, _, on_delete, _ in db.execute(f"PRAGMA foreign_key_list({name})").fetchall()
+        if on_delete == "CASCADE" and to == "id" and parent not in NEVER_UNDONE
     )
+    whole_number = len(key) == 1 and types[key[0]] == "INTEGER"
+    return _Table(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners)
 
 
 def _triggers(table: _Table) -> Iterator[str]:
     """Not `INSERT OR IGNORE`: inside a trigger the outer statement's own conflict rule would win over it."""
     change = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in table.columns)
-    moved = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in table.key)
-    absent, was = _note(table, "NEW", "NULL"), _note(table, "OLD", table.row_text("OLD"))
+    moved = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in (*table.key, *(column for column, _ in table.owners)))
+    rekeyed = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in table.key)
+    absent = _note(table, "NEW", "NULL")
+    was = _note(table, "OLD", table.row_text("OLD"))
+    gone_over = f"{absent} AND (({rekeyed}) OR {_goes_along(table, 'OLD')})"
     head = f"CREATE TEMP TRIGGER IF NOT EXISTS undo_{table.name}"
     yield f"{head}_insert AFTER INSERT ON main.{table.name} BEGIN {absent}; END"
     yield f"{head}_delete BEFORE DELETE ON main.{table.name} BEGIN {was}; END"
     yield f"{head}_update BEFORE UPDATE ON main.{table.name} WHEN {change} BEGIN {was}; END"
-    yield f"{head}_move AFTER UPDATE ON main.{table.name} WHEN {moved} BEGIN {absent}; END"
+    yield f"{head}_move AFTER UPDATE ON main.{table.name} WHEN {moved} BEGIN {gone_over}; END"
 
 
 def _note(table: _Table, row: str, before: str) -> str:
+    """Remember a row, once a step; not one that comes and goes with an owner added in the same step."""
     tab, key = f"'{table.name}'", table.key_of(row)
     return (
         f"INSERT INTO undo_rows (step_id, tab, key, before) SELECT n.step_id, {tab}, {key}, {before}"
-        " FROM undo_now n WHERE NOT EXISTS"
+        f" FROM undo_now n WHERE NOT {_goes_along(table, row)} AND NOT EXISTS"
         f" (SELECT 1 FROM undo_rows u WHERE u.step_id = n.step_id AND u.tab = {tab} AND u.key = {key})"
     )
+
+
+def _goes_along(table: _Table, row: str) -> str:
+    """Whether the row belongs to one that this step added, so that taking the owner away takes it away as well."""
+    if not table.owners:
+        return "0"
+    added = "SELECT 1 FROM undo_rows o WHERE o.step_id = n.step_id AND o.before IS NULL AND o.tab"
+    owners = (f"EXISTS ({added} = '{parent}' AND o.key = +{row}.{column})" for column, parent in table.owners)
+    return f"({' OR '.join(owners)})"
 
 
 def _undo_text(names: str, *values: Any) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +19,7 @@ from geo.town_builder import build_town
 from geo.town_tables import AddressTable
 from tests.geo.osm_text import OsmText, mill_green
 
+ROOT = Path(__file__).resolve().parents[2]
 REGISTER = """id,address,latitude,longitude
 1,"3 E HIGH ST, MILL GREEN, HX",50.00021,7.99401
 2,"12A ST ANNE AV, MILL GREEN, HX",50.0032,8.0012
@@ -120,6 +124,18 @@ def test_the_same_sources_give_the_same_bytes(osm: Path, register: Path, tmp_pat
     for name in ("one", "other"):
         build_town([osm, register], tmp_path / f"{name}.gpkg", columns=COLUMNS)
     assert (tmp_path / "one.gpkg").read_bytes() == (tmp_path / "other.gpkg").read_bytes()
+
+
+def test_the_order_of_pythons_hashes_does_not_matter(osm: Path, register: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from geo.town_builder import build_town;"
+        "build_town([Path(sys.argv[1]), Path(sys.argv[2])], Path(sys.argv[3]),"
+        " columns={'address': 'address', 'lat': 'latitude', 'lon': 'longitude'})"
+    )
+    for seed in ("1", "2"):
+        command = [sys.executable, "-c", program, osm, register, tmp_path / f"{seed}.gpkg"]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed}, cwd=ROOT)
+    assert (tmp_path / "1.gpkg").read_bytes() == (tmp_path / "2.gpkg").read_bytes()
 
 
 def test_other_programs_can_open_the_file(osm: Path, tmp_path: Path) -> None:

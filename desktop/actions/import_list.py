@@ -88,9 +88,9 @@ def take_in(desk: Desk, path: Path, mapping: dict[str, str], heads: tuple[str, .
     def work(shop: Shop, on_progress: OnProgress) -> Any:
         from campaigns.customers.import_run import import_file, save_mapping
 
-        with shop.step(f"Imported {path.name}"):
-            if mapping:
+        if mapping:
+            with shop.quiet():  # a habit, not a step to take back
                 save_mapping(shop, heads, mapping)
-            return import_file(shop, path, mapping=mapping or None, on_progress=on_progress)
+        return import_file(shop, path, mapping=mapping or None, on_progress=on_progress)
 
     desk.run(f"Importing {path.name}", work, done, failed=failed)  # type: ignore[arg-type]

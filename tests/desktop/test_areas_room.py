@@ -1,0 +1,97 @@
+"""The map of neighbourhoods: chosen, measured, changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from shapely import LineString
+
+from desktop.actions import areas as do
+from desktop.main_window import MainWindow
+from desktop.models.area_figures import all_figures, area_shapes, measure_values
+from desktop.widgets.text import Text
+from tests.desktop.conftest import settle
+
+
+@pytest.fixture
+def areas(qtbot: QtBot, window: MainWindow) -> Any:
+    window.open_room("neighbourhoods")
+    settle(qtbot, window)
+    return window.current
+
+
+def test_a_click_on_an_area_shows_its_profile(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    figures = max(all_figures(window.desk.session), key=lambda one: one.customers)
+    areas.canvas.area_clicked.emit(figures.shape.id)
+    settle(qtbot, window)
+    assert areas.selected == [figures.shape.id]
+    shown = {text.text() for text in areas.panel.findChildren(Text)}
+    assert {figures.shape.name, f"{figures.customers:,}"} <= shown
+
+
+def test_figures_add_up(window: MainWindow) -> None:
+    figures = all_figures(window.desk.session)
+    sql = "SELECT count(*) FROM customers WHERE area_id IS NOT NULL"
+    assert sum(one.customers for one in figures) == window.desk.session.view.db.execute(sql).fetchone()[0] > 0
+    assert all(one.share is None or 0 <= one.share <= 1 for one in figures)
+    assert all(one.quiet <= one.customers for one in figures)
+
+
+def test_every_measure_colours_the_map(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    for measure in ("spend", "share", "quiet", "customers"):
+        areas._measures.chosen.emit(measure)
+        assert areas.measure == measure
+        assert np.isfinite(measure_values(window.desk.session, measure)).any()
+        assert areas.canvas.legend_classes()
+
+
+def test_the_list_of_all_areas_chooses_like_the_map(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    areas.panel._tabs.chosen.emit("all")
+    areas.panel.area_chosen.emit(area_shapes(window.desk.session)[0].id)
+    assert areas.selected == [area_shapes(window.desk.session)[0].id]
+
+
+def test_an_area_is_renamed_and_undone(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    before = area_shapes(window.desk.session)[0]
+    do.rename_area(window.desk, before.id, "By the mill")
+    settle(qtbot, window)
+    assert "By the mill" in {shape.name for shape in area_shapes(window.desk.session)}
+    assert "Undo" in window.top.back.text() and "By the mill" in window.top.back.text()
+    qtbot.mouseClick(window.top.back, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert before.name in {shape.name for shape in area_shapes(window.desk.session)}
+
+
+def test_two_neighbours_become_one_and_one_becomes_two(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    shapes = area_shapes(window.desk.session)
+    first, second = next(
+        (a, b)
+        for a in shapes
+        for b in shapes
+        if a.id < b.id and a.polygon.buffer(1e-5).intersection(b.polygon).area > 1e-9
+    )
+    areas.select([first.id, second.id])
+    qtbot.keyClick(areas, Qt.Key.Key_M)
+    settle(qtbot, window)
+    assert len(area_shapes(window.desk.session)) == len(shapes) - 1
+    joined = next(shape for shape in area_shapes(window.desk.session) if shape.id in (first.id, second.id))
+    west, south, east, north = joined.polygon.bounds
+    middle = joined.polygon.representative_point().x
+    do.split_area(window.desk, joined.id, LineString([(middle, south - 1e-3), (middle, north + 1e-3)]))
+    settle(qtbot, window)
+    assert len(area_shapes(window.desk.session)) == len(shapes)
+    assert west < middle < east
+
+
+def test_walking_times_are_drawn(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    settings = window.desk.session.settings
+    areas._tools.chosen.emit("reach")
+    assert areas.canvas.tool.name == "reach"
+    areas.canvas.reach_asked.emit(settings.lat, settings.lon)
+    settle(qtbot, window)
+    assert "minutes on foot" in window.toast.text
+    assert areas.canvas.tool.name == "select"

@@ -1,0 +1,145 @@
+"""From an idea to files and a result, with clicks and keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
+
+from campaigns.promotions.promotion import load_promotion
+from desktop.dialogs.new_promotion import NewPromotion
+from desktop.main_window import MainWindow
+from desktop.models.promotion_list import promotion_cards
+from desktop.models.rules import FORMS, rule_row, write_row
+from desktop.widgets.button import Button
+from tests.desktop.conftest import settle
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, window: MainWindow) -> Any:
+    window.open_room("promotion", {"playbook": "exam-week"})
+    settle(qtbot, window)
+    return window.current
+
+
+def test_a_new_promotion_starts_from_a_playbook(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = qapp.activeModalWidget()
+    assert isinstance(dialog, NewPromotion)
+    qtbot.mouseClick(next(b for b in dialog.findChildren(Button) if b.text() == "Use this"), Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert window.current is window.room("promotion")
+    assert window.current.promotion.playbook
+
+
+def test_going_on_keeps_what_was_changed(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    editor.steps[0].name.setText("Warm hands")
+    editor.steps[0].margin.setValue(3.5)
+    qtbot.mouseClick(editor.next, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    _number, kept = load_promotion(window.desk.session.view, "Warm hands")
+    assert kept.offer.margin_each == 3.5
+    assert editor.step == 1
+
+
+def test_leaving_keeps_the_draft_and_renaming_makes_no_second_one(
+    qtbot: QtBot, window: MainWindow, editor: Any
+) -> None:
+    editor.steps[0].name.setText("First name")
+    window.open_room("settings")
+    settle(qtbot, window)
+    window.open_room("promotion", {"id": editor.id, "step": 0})
+    settle(qtbot, window)
+    editor.steps[0].name.setText("Second name")
+    window.open_room("settings")
+    settle(qtbot, window)
+    assert [card.name for card in promotion_cards(window.desk.session)] == ["Second name"]
+
+
+def test_dates_the_wrong_way_round_are_said_and_not_taken(qtbot: QtBot, editor: Any) -> None:
+    before = editor.promotion.ends
+    editor.steps[0].ends.setDate(editor.promotion.starts.replace(year=editor.promotion.starts.year - 1))
+    assert editor.promotion.ends == before
+    assert "ends before it starts" in editor.steps[0]._wrong.text()
+
+
+def test_choosing_an_area_changes_the_count(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    step = editor.steps[1]
+    editor.go_to(1)
+    step._choose_kind("areas")
+    qtbot.waitUntil(lambda: not window.desk.tasks.busy and editor.chosen is not None, timeout=30_000)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: bool(step.findChildren(QCheckBox)), timeout=30_000)
+    everywhere = len(editor.chosen[0].customers)
+    tick = step.findChildren(QCheckBox)[0]
+    tick.click()
+    qtbot.waitUntil(lambda: editor.chosen[0].customers != () and len(editor.chosen[0].by_area) == 1, timeout=30_000)
+    assert len(editor.chosen[0].customers) < everywhere
+    assert editor.promotion.where.areas == (tick.text().replace("&&", "&"),)
+    assert step._count.text() == f"{len(editor.chosen[0].customers):,}"
+
+
+def test_rules_are_taken_away_and_added(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    editor.go_to(1)
+    settle(qtbot, window)
+    step = editor.steps[1]
+    rules = len(editor.promotion.who.document()["all"])
+    step._remove("all", 0)
+    assert len(editor.promotion.who.document()["all"]) == rules - 1
+    step._add_rule("gone quiet")
+    assert editor.promotion.who.document()["all"][-1] == "gone quiet"
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.key)
+def test_every_rule_on_screen_can_be_written_and_read_back(form: Any) -> None:
+    from campaigns.segments.rule import read_rule
+
+    values = [choices[0] if choices else "student" for choices in form.choices]
+    text = write_row(form, values)
+    read_rule({"all": [text]})
+    found = rule_row(text)
+    assert found.form is form
+    assert list(found.values) == values
+
+
+def test_typing_a_message_changes_the_preview(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    editor.go_to(2)
+    settle(qtbot, window)
+    step = editor.steps[2]
+    step.text.show_template("Hello {first_name|there}, come by.")
+    step.text.edited.emit()
+    qtbot.waitUntil(lambda: "come by." in step._says.text())
+    assert "{" not in step._says.text()
+    assert editor.promotion.message("email", "A").text == "Hello {first_name|there}, come by."
+
+
+def test_files_are_made_with_a_receipt_and_counted_in_results(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    editor.go_to(3)
+    settle(qtbot, window)
+    step = editor.steps[3]
+    assert step.make.isVisible() and step.make.isEnabled()
+    qtbot.mouseClick(step.make, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    made = {path.name for path in step._folder.iterdir()}
+    assert {"contacts.csv", "receipt.json"} <= made
+    receipts = window.desk.session.view.db.execute("SELECT count(*) FROM receipts").fetchone()[0]
+    assert receipts >= 1
+    window.open_room("results")
+    settle(qtbot, window)
+    assert len(window.current._items) == 1
+    window.open_room("settings", {"page": "privacy"})
+    settle(qtbot, window)
+
+
+def test_a_promotion_for_nobody_cannot_be_sent(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    editor.steps[1].promotion = editor.promotion
+    editor.steps[1]._add_rule("tagged nobody at all")
+    editor.go_to(3)
+    qtbot.waitUntil(lambda: editor.chosen is not None and not editor.chosen[0].customers, timeout=30_000)
+    settle(qtbot, window)
+    assert editor.steps[3]._title.text() == "Not ready yet"
+    assert not editor.steps[3].make.isEnabled()

@@ -11,9 +11,9 @@ import numpy.typing as npt
 
 from campaigns.customers.consent import may_contact
 from campaigns.errors import UserError
-from campaigns.promotions.holdout import keep_aside, smallest_effect, variant_of
+from campaigns.promotions.holdout import FEWEST_UNITS, keep_aside, smallest_effect, smallest_effect_of_units, variant_of
 from campaigns.promotions.promotion import Promotion, Where, salt_of
-from campaigns.promotions.usual import ASSUMED_RATE, terciles, usual_rate
+from campaigns.promotions.usual import ASSUMED_RATE, came_lately, terciles, usual_rate
 from campaigns.segments.about_place import area_id, points_of
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.segments.walking import within_minutes
@@ -92,7 +92,7 @@ def who_and_where(shop: Shop, promotion: Promotion) -> Chosen:
     aside = set(_kept_aside(people, sieve.inside, promotion))
     reached = [customer for customer in customers if customer not in aside]
     rate = usual_rate(people, sieve.inside, promotion.days)
-    effect = smallest_effect(ASSUMED_RATE if rate is None else rate, len(reached), len(aside))
+    effect = _smallest_effect(people, sieve.inside, aside, promotion, rate)
     salt = salt_of(shop, promotion.name)
     is_reached = people.having_ids(reached)
     return Chosen(
@@ -201,6 +201,21 @@ def units_of(people: People, by: str) -> npt.NDArray[np.object_]:
     )
 
 
+def _smallest_effect(people: People, inside: Bools, aside: set[int], promotion: Promotion,
+                     rate: float | None) -> float | None:  # fmt: skip
+    """In points; by people, or by households, areas or streets when these are drawn."""
+    if promotion.kept_aside.by == "person":
+        reached = int(inside.sum()) - len(aside)
+        return smallest_effect(ASSUMED_RATE if rate is None else rate, reached, len(aside))
+    rows = np.flatnonzero(inside)
+    if not len(rows):
+        return None
+    unit = np.unique(units_of(people, promotion.kept_aside.by)[rows].astype(str), return_inverse=True)[1]
+    is_aside = np.isin(people.ids[rows], list(aside))
+    came = np.bincount(unit, came_lately(people, promotion.days)[rows]).astype(float)
+    return smallest_effect_of_units(came, np.bincount(unit).astype(float), np.bincount(unit, is_aside) > 0)
+
+
 def _by_area(shop: Shop, people: People, inside: Bools) -> dict[str, int]:
     names = {row["id"]: row["name"] for row in shop.db.execute("SELECT id, name FROM areas")}
     counts = Counter(names.get(area, ELSEWHERE) for area in people.area[inside].tolist())
@@ -221,6 +236,11 @@ def _remarks(promotion: Promotion, people: int, rate: float | None, effect: floa
         remarks.append("There are no sales on file, so we assume that 10 of 100 would come anyway.")
     if people and not promotion.kept_aside.share:
         remarks.append("Nobody is kept aside, so nobody will be able to say whether it worked.")
+    elif people and effect is None and promotion.kept_aside.by in ("area", "street"):
+        by = promotion.kept_aside.by
+        remarks.append(
+            f"No effect could be seen: it takes sales on file and at least {FEWEST_UNITS} {by}s to draw from."
+        )
     elif people and effect is None:
         remarks.append("With so few people no effect could be seen, whatever happens.")
     if (

@@ -7,9 +7,16 @@ from collections.abc import Hashable, Mapping, Sequence
 from math import sqrt
 from typing import TypeVar
 
+import numpy as np
+import numpy.typing as npt
+
 Z_95 = 1.959964  # two-sided 95 %
 Z_POWER_80 = 0.841621  # 80 % power
 PARTS = 10_000
+FEWEST_UNITS = 20  # under this many areas or streets an interval would promise too much
+FEWEST_PER_ARM = 4
+Floats = npt.NDArray[np.float64]
+Bools = npt.NDArray[np.bool_]
 Unit = TypeVar("Unit", int, str)
 
 
@@ -53,6 +60,24 @@ def smallest_effect(usual_rate: float, reached: int, kept_aside: int) -> float |
         middle = (low + high) / 2
         low, high = (low, middle) if _seen(usual_rate, middle, reached, kept_aside) else (middle, high)
     return high * 100
+
+
+def smallest_effect_of_units(came: Floats, people: Floats, is_aside: Bools) -> float | None:
+    """The same when whole areas, streets or households were drawn; one value a unit, `came` as it was lately.
+
+    None with fewer units than an interval needs. Units differ, so many people in few units show little.
+    """
+    if len(came) < FEWEST_UNITS or min(is_aside.sum(), (~is_aside).sum()) < FEWEST_PER_ARM:
+        return None
+    spread = sum(share_of_units(came[arm], people[arm])[1] for arm in (is_aside, ~is_aside))
+    return (Z_95 + Z_POWER_80) * sqrt(spread) * 100 if spread else None
+
+
+def share_of_units(came: Floats, people: Floats) -> tuple[float, float]:
+    """The share over all units of a group as a ratio, and its variance (Cochran 1977, section 6.3)."""
+    units, total = len(came), float(people.sum())
+    rate = float(came.sum()) / total
+    return rate, float(((came - rate * people) ** 2).sum()) * units / (units - 1) / total**2
 
 
 def people_needed(usual_rate: float, points: float, share: float) -> int | None:

@@ -27,6 +27,13 @@ def usual_rate(people: People, who: Bools, days: int) -> float | None:
     return came / known if known else None
 
 
+def came_lately(people: People, days: int) -> Bools:
+    """Who came within the last `days` that are on file."""
+    end = as_of(people)
+    visits = (people.visits.day > end - days) & (people.visits.day <= end)
+    return np.asarray(people.visits_per_person(visits) > 0)
+
+
 def _stretches(end: int, days: int) -> list[tuple[int, int]]:
     """Stretches of `days` that end with the last known day, the latest first; one at least."""
     count = max(1, LOOK_BACK // days)

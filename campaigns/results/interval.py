@@ -8,12 +8,10 @@ from math import sqrt
 import numpy as np
 import numpy.typing as npt
 
+from campaigns.promotions.holdout import FEWEST_PER_ARM, FEWEST_UNITS, Z_95, share_of_units
+
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
-
-Z_95 = 1.959964
-FEWEST_CLUSTERS = 20  # under this many areas or streets the interval would promise too much
-FEWEST_PER_ARM = 4
 
 
 @dataclass(frozen=True)
@@ -56,12 +54,12 @@ def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats 
     """
     from scipy.stats import t
 
-    if len(came) < FEWEST_CLUSTERS or min(is_reached.sum(), (~is_reached).sum()) < FEWEST_PER_ARM:
+    if len(came) < FEWEST_UNITS or min(is_reached.sum(), (~is_reached).sum()) < FEWEST_PER_ARM:
         return None
     carried, more = (came * 0, 1.0) if before is None else _carried_over(came, people, is_reached, before)
     told = came - carried
     arms = [(told[arm], people[arm]) for arm in (is_reached, ~is_reached)]
-    (rate_a, spread_a), (rate_b, spread_b) = (_ratio(visits, sizes) for visits, sizes in arms)
+    (rate_a, spread_a), (rate_b, spread_b) = (share_of_units(visits, sizes) for visits, sizes in arms)
     spread, effect = (spread_a + spread_b) * more, rate_a - rate_b
     if spread == 0:
         return Interval(effect, effect, effect)
@@ -91,11 +89,3 @@ def _carried_over(came: Floats, people: Floats, is_reached: Bools, before: Float
     alone = 1 / people[is_reached].sum() + 1 / people[~is_reached].sum()
     more = (1 + apart**2 / bottom / alone) * (len(came) - 2) / (len(came) - 3)
     return np.asarray(above * (top / bottom)), float(more)
-
-
-def _ratio(came: Floats, people: Floats) -> tuple[float, float]:
-    """The share over all clusters of a group, and its variance."""
-    clusters, total = len(came), float(people.sum())
-    rate = float(came.sum()) / total
-    spread = float(((came - rate * people) ** 2).sum()) * clusters / (clusters - 1) / total**2
-    return rate, spread

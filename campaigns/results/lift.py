@@ -15,10 +15,10 @@ import numpy.typing as npt
 
 from campaigns.errors import UserError
 from campaigns.promotions.choose import ELSEWHERE, units_of
-from campaigns.promotions.holdout import people_needed, smallest_effect
+from campaigns.promotions.holdout import Z_95, people_needed, smallest_effect
 from campaigns.promotions.promotion import Promotion, load_promotion
 from campaigns.results.breakdown import AreaResult, VariantResult, by_area, by_variant
-from campaigns.results.interval import Z_95, Interval, by_clusters, newcombe
+from campaigns.results.interval import Interval, by_clusters, newcombe
 from campaigns.results.looks import Look, look_at
 from campaigns.results.money import Money, money_back
 from campaigns.results.words import extra_visits, points

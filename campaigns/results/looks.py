@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from campaigns.results.interval import Z_95, Interval
+from campaigns.promotions.holdout import Z_95
+from campaigns.results.interval import Interval
 
 Z_HALF_TIME = 3.290527
 CLOSED_DAYS = 3  # a shop may be closed on the last days; its sales are still complete

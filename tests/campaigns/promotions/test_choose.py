@@ -173,3 +173,29 @@ def test_people_who_are_in_another_promotion_on_the_same_days_are_told(shop: Sho
             "INSERT INTO audience_members VALUES (2, ?, 'reached', NULL, '', '')", [(one,) for one in people]
         )
     assert "7 of them are also in “Cake” on some of these days." in who_and_where(shop, promotion()).remarks
+
+
+def test_streets_drawn_as_a_whole_show_less_than_single_people(shop: Shop) -> None:
+    for street in range(40):
+        for person in crowd(shop, 5, street=f"{street % 9 + 1} Road {chr(65 + street)}"):
+            if (street + person) % 3 == 0 or street % 2:
+                add_visit(shop, person, days_ago(3))
+    text = (
+        'name = "Tea"\nstarts = 2026-07-01\nends = 2026-07-14\n[kept_aside]\nshare = 0.5\nby = "{}"\n'
+        '[[message]]\nchannel = "email"\ntext = "Tea"\n'
+    )
+    single, whole = (who_and_where(shop, read_promotion(text.format(by))) for by in ("person", "street"))
+    assert single.smallest_effect is not None and whole.smallest_effect is not None
+    assert whole.smallest_effect > 1.2 * single.smallest_effect
+
+
+def test_a_few_areas_are_said_to_be_too_few(shop: Shop) -> None:
+    add_area(shop, "a1", "Mill Hill")
+    crowd(shop, 30, area_id="a1")
+    by_area = read_promotion(
+        'name = "Tea"\nstarts = 2026-07-01\nends = 2026-07-14\n[kept_aside]\nshare = 0.5\nby = "area"\n'
+        '[[message]]\nchannel = "flyer"\ntext = "Tea"\n'
+    )
+    chosen = who_and_where(shop, by_area)
+    assert chosen.smallest_effect is None
+    assert any("at least 20 areas to draw from" in remark for remark in chosen.remarks)

@@ -200,7 +200,7 @@ class ImportList(Room):
             select.addItem(field.replace("_", " ").capitalize(), field)
         select.choose(field)
         select.setFixedWidth(212)
-        select.currentIndexChanged.connect(lambda _at, head=head, select=select: self._changed(head, select.value))
+        select.currentIndexChanged.connect(lambda _at, head=head, select=select: self._column_changed(head, select.value))
         line = row(sure, 10, margins=(20, 9, 20, 9))
         add(line, words, 5)
         for piece in (
@@ -215,7 +215,7 @@ class ImportList(Room):
         add(line, Text(field_note(field), "caption", "text3"), 4)
         return line
 
-    def _changed(self, head: str, field: str) -> None:
+    def _column_changed(self, head: str, field: str) -> None:
         self.told[head] = field
         self._look()
 

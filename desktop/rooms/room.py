@@ -22,8 +22,8 @@ class Room(QWidget):
         super().__init__()
         self.desk = desk
         self._stale = True
-        desk.session.changed.connect(self._changed)
-        desk.session.opened.connect(self._changed)
+        desk.session.changed.connect(self._shop_changed)
+        desk.session.opened.connect(self._shop_changed)
 
     @property
     def session(self) -> Session:
@@ -50,7 +50,7 @@ class Room(QWidget):
             self._stale = False
             self.refresh()
 
-    def _changed(self) -> None:
+    def _shop_changed(self) -> None:
         self._stale = True
         if self.isVisible():
             self.read_again()

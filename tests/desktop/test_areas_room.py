@@ -68,12 +68,9 @@ def test_an_area_is_renamed_and_undone(qtbot: QtBot, window: MainWindow, areas: 
 
 def test_two_neighbours_become_one_and_one_becomes_two(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
     shapes = area_shapes(window.desk.session)
-    first, second = next(
-        (a, b)
-        for a in shapes
-        for b in shapes
-        if a.id < b.id and a.polygon.buffer(1e-5).intersection(b.polygon).area > 1e-9
-    )
+    grown = {shape.id: shape.polygon.buffer(1e-5) for shape in shapes}
+    pairs = ((a, b) for a in shapes for b in shapes if a.id < b.id)
+    first, second = next((a, b) for a, b in pairs if grown[a.id].intersection(b.polygon).area > 1e-9)
     areas.select([first.id, second.id])
     qtbot.keyClick(areas, Qt.Key.Key_M)
     settle(qtbot, window)

@@ -101,7 +101,7 @@ def test_a_column_can_be_given_another_meaning(qtbot: QtBot, window: MainWindow,
     listed.write_text("Name,Oddly\nAnna Moss,hello there\n", encoding="utf-8")
     window.open_room("import", {"path": listed})
     settle(qtbot, window)
-    window.current._changed("Oddly", "note")
+    window.current._column_changed("Oddly", "note")
     settle(qtbot, window)
     assert window.current.look.fields == ("name", "note")
 

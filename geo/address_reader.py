@@ -54,6 +54,14 @@ class ReadAddress(NamedTuple):
 
 def read_address(address: Address, words: Words) -> ReadAddress:
     """Take one address apart. Any text is read; what is not there is the empty string."""
+    read = take_apart(address, words)
+    if read.number and not read.unit and words.number_first:
+        return read._replace(unit=unit_behind(read.after, words))
+    return read
+
+
+def take_apart(address: Address, words: Words) -> ReadAddress:
+    """The same without looking for a unit that has no word ("W Monroe St 200"), which placing does not need."""
     line, unit = fold(address.line), fold(address.unit) if address.unit else ""
     postcode, city = fold(address.postcode) if address.postcode else "", fold_again(address.city)
     code = compact_postcode(postcode, words) if postcode else ""
@@ -74,9 +82,7 @@ def read_address(address: Address, words: Words) -> ReadAddress:
     elif in_front:
         unit_found, line = in_front.group(1).replace(" ", ""), line[in_front.end() :]
     number, before, after = _split_at_number(line, words)
-    if number and not unit and not unit_found and words.number_first:
-        unit_found = unit_behind(after, words)
-    elif unit_found.isdigit() and not number and address.line.lstrip().startswith("#"):
+    if unit_found.isdigit() and not number and address.line.lstrip().startswith("#"):
         number, unit_found, before, after = unit_found, "", "", before  # "# 2 Turner Road"
     if unit:
         number, before, after, unit = _use_second_line(number, before, after, unit, words)
@@ -178,7 +184,7 @@ def _number_pattern(repeats: str, not_letters: frozenset[str]) -> re.Pattern[str
     letter = rf" (?!(?:{words})\b)[a-z](?= *(?:,|$)| (?!and\b)[a-z]{{3}})"
     return re.compile(
         rf"(?<![\w/-])(?:\d{{1,6}}(?:[a-z](?![a-z0-9])|(?:{repeats})\b)?"
-        rf"(?: ?[-/] ?\d{{1,5}}[a-z]?(?!\w)){{0,2}}(?:-[a-z](?!\w))?(?: (?:{repeats})\b| \d/\d\b|{letter})?"
+        rf"(?: ?[-/] ?\d{{1,5}}[a-z]?(?!\w)|/[a-z](?!\w)){{0,2}}(?:-[a-z](?!\w))?(?: (?:{repeats})\b| \d/\d\b|{letter})?"
         r"|[nsew]\d+[nsew]? ?[nsew]\d+|[a-z]\d{2,5}(?= [a-z]{3}))(?!\w)",
         re.ASCII,
     )

@@ -16,7 +16,6 @@ _COMMAS = ";|\n\r()[]{}\t\u2028\u2029"
 _BLANKS = '."“”„«»*_\\<>?!=+~^%$@:¿¡' + "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 127)))
 _TABLE = str.maketrans(
     {
-        **{chr(code): chr(code) for code in range(128)},  # a letter that is missing costs an exception inside
         **dict.fromkeys(_GONE),
         **dict.fromkeys(_COMMAS, ","),
         **dict.fromkeys(_BLANKS, " "),
@@ -24,6 +23,10 @@ _TABLE = str.maketrans(
         **_LETTERS,
     }
 )
+_ASCII_GONE = b"'`"
+_ASCII = bytes(
+    ord("," if char in _COMMAS else " " if char in _BLANKS else char.lower()) for char in map(chr, range(128))
+) + bytes(128)
 _ELISION = re.compile(r"\b(l|d|dell|all|nell|sull|qu)'(?=\w)")
 _MARKS = re.compile(r"[\u0300-\u036f]")
 
@@ -33,12 +36,16 @@ def fold(text: str) -> str:
 
     Only the first 300 characters are read.
     """
-    text = text[:LONGEST].lower().replace("’", "'")
-    if "'" in text:
-        text = _ELISION.sub(r"\1 ", text)
+    text = text[:LONGEST]
+    if "'" in text or "’" in text:
+        text = _ELISION.sub(r"\1 ", text.replace("’", "'").lower())
     if not text.isascii():
-        text = _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_TABLE)))[:LONGEST].lower()
-    return " ".join(text.translate(_TABLE).split())
+        text = text.lower().translate(_TABLE)
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))[:LONGEST].lower()
+        if not text.isascii():
+            return " ".join(text.translate(_TABLE).split())
+    # bytes are translated by a table of 256, several times as fast as text by a dictionary
+    return " ".join(text.encode("ascii").translate(_ASCII, _ASCII_GONE).decode("ascii").split())
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 
 from geo.address import Address, PlacedAddress
-from geo.address_reader import ReadAddress, read_address
+from geo.address_reader import ReadAddress, take_apart
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
@@ -90,7 +90,7 @@ class Geocoder:
         return placed
 
     def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:
-        reads = [read_address(address, self.words) for address in addresses]
+        reads = [take_apart(address, self.words) for address in addresses]
         streets = self._resolver.resolve([street_words(read) for read in reads])
         rows = self._plain_rows(reads, streets)
         return self._answers.many(rows, reads, streets)

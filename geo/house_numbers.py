@@ -12,11 +12,11 @@ from typing import NamedTuple
 WIDEST = 200  # between the two ends of a number from-to
 LARGEST = (1 << 22) - 1  # of a value; whatever is larger is no house number
 
-_SIMPLE = re.compile(r"0*(\d{1,7}) ?[- ]?([a-z]{0,3}|/\d{1,4}[a-z]?|\d/\d)$", re.ASCII)
+_SIMPLE = re.compile(r"0*(\d{1,7}) ?[-/ ]?([a-z]{0,3}|/\d{1,4}[a-z]?|\d/\d)$", re.ASCII)
 _PAIR = re.compile(r"0*(\d{1,5})([a-z]?) ?[-–/;,+&] ?0*(\d{1,5})([a-z]?)(?: ?[-/] ?\d+[a-z]?)*$", re.ASCII)
 _LETTERS = re.compile(r"0*(\d{1,6})([a-z]) ?- ?([a-z])$", re.ASCII)
 _PARTED = re.compile(r"(\d{1,3}) ?- ?(\d{1,4}) ?([a-z]?)(?: .*)?$", re.ASCII)
-_ANY = re.compile(r"\d{1,6}(?:[a-z](?![a-z]))?", re.ASCII)
+_ANY = re.compile(r"(?<!\d)\d{1,6}(?!\d)(?:[a-z](?![a-z]))?", re.ASCII)
 
 
 class Number(NamedTuple):

@@ -7,6 +7,7 @@ whether postcode and city agree. The cheapest is taken when nothing else far awa
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -37,6 +38,9 @@ RIVAL = 0.35  # nearly as cheap
 FAR_M = 120.0  # two possibilities this far apart are two answers
 SAME_HOUSE_M = 220.0  # two entries of one house number this close are one answer
 WIDEST_GAP_M = 400.0  # between the houses a number is interpolated between
+
+
+_NO_DIGIT = re.compile(r"\D+")
 
 
 class NumberReading(NamedTuple):
@@ -167,7 +171,7 @@ class Chooser:
 
     def same_digits(self, written: str, number: str) -> bool:
         """In a town of numbers in two parts "206-3" is not quite "206-03"."""
-        return not self.houses.parted or _digits(written) == _digits(number)
+        return not self.houses.parted or written == number or _digits(written) == _digits(number)
 
     def _nearly(self, choice: Choice) -> Choice:
         note = f"Only {choice.number} is in the town map, not the house number as written; placed there"
@@ -310,7 +314,7 @@ class Chooser:
 
 
 def _digits(text: str) -> str:
-    return "".join(filter(str.isdigit, text))
+    return _NO_DIGIT.sub("", text)
 
 
 def compact(postcode: str) -> str:

@@ -171,7 +171,7 @@ class Cities:
         return key in gazetteer(self.words.country)
 
     def _neighbour(self, text: str) -> Verdict | None:
-        places = gazetteer(self.words.country).get(text)
+        places = gazetteer(self.words.country).cities(text)
         if not places:
             return Verdict("elsewhere", name=text) if text in gazetteer("WORLD") else None
         lat, lon, people, _, usual = min(places, key=lambda place: self.away(place[0], place[1]))
@@ -187,7 +187,7 @@ class Cities:
         return distance_km(lat, lon, min(max(lat, south), north), min(max(lon, west), east))
 
     def _is_far(self, name: str) -> bool:
-        places = gazetteer(self.words.country).get(without_region(fold(name), self.words), [])
+        places = gazetteer(self.words.country).cities(without_region(fold(name), self.words))
         return bool(places) and min(self.away(place[0], place[1]) for place in places) > 3.0
 
     def _enter(self, name: str) -> None:
@@ -244,36 +244,55 @@ City = tuple[float, float, int, str, str]  # latitude, longitude, people, region
 
 
 @cache
-def gazetteer(country: str) -> dict[str, list[City]]:
-    """The cities of a country (or WORLD, the large ones) by folded name; empty when there is no list."""
+def gazetteer(country: str) -> Gazetteer:
+    """The cities of a country (or WORLD, the large ones); empty when there is no list."""
     member = f"{country}.tsv"
-    found: dict[str, list[City]] = {}
     with zipfile.ZipFile(FOLDER / "cities.zip") as file:
-        if member not in file.namelist():
-            return found
-        for line in file.read(member).decode("utf-8").splitlines():
-            names, lat, lon, people, region = line.split("\t")
-            usual = names.partition("|")[0]
-            for name in names.split("|"):
-                found.setdefault(name, []).append((float(lat), float(lon), int(people), region, usual))
-    return found
+        text = file.read(member).decode("utf-8") if member in file.namelist() else ""
+    return Gazetteer(text)
+
+
+class Gazetteer:
+    """Cities by folded name; a line is taken apart only when its city is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._lines: dict[str, list[str]] = {}
+        for line in text.splitlines():
+            for name in line.partition("\t")[0].split("|"):
+                self._lines.setdefault(name, []).append(line)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._lines
+
+    def names(self) -> list[str]:
+        """All names, in order."""
+        return sorted(self._lines)
+
+    def cities(self, name: str) -> list[City]:
+        """The cities of a name."""
+        return [_city(line) for line in self._lines.get(name, ())]
+
+    def nearest(self, lat: float, lon: float) -> tuple[float, City] | None:
+        """Kilometres to the nearest city, and that city; None when the list is empty."""
+        found = [(distance_km(lat, lon, city[0], city[1]), city) for city in map(_city, self._all())]
+        return min(found, default=None)
+
+    def _all(self) -> set[str]:
+        return {line for lines in self._lines.values() for line in lines}
+
+
+def _city(line: str) -> City:
+    names, lat, lon, people, region = line.split("\t")
+    return float(lat), float(lon), int(people), region, names.partition("|")[0]
 
 
 def country_of(lat: float, lon: float) -> str:
     """The country whose listed city is nearest to a point."""
-    nearest = [
-        (min(distance_km(lat, lon, city[0], city[1]) for cities in gazetteer(code).values() for city in cities), code)
-        for code in known_countries()
-    ]
-    return min(nearest)[1]
+    found = [(near[0], code) for code in known_countries() if (near := gazetteer(code).nearest(lat, lon))]
+    return min(found)[1]
 
 
 def region_of(lat: float, lon: float, words: Words) -> str:
     """The region (state, province) of the listed city nearest to a point, where the country has regions."""
-    if not words.regions:
-        return ""
-    cities = (city for cities in gazetteer(words.country).values() for city in cities)
-    nearest = min(cities, key=lambda city: (distance_km(lat, lon, city[0], city[1]), city[3]), default=None)
-    if nearest is None:
-        return ""
-    return words.geonames_regions.get(nearest[3], nearest[3])
+    near = gazetteer(words.country).nearest(lat, lon) if words.regions else None
+    return words.geonames_regions.get(near[1][3], near[1][3]) if near else ""

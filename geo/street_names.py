@@ -11,7 +11,6 @@ KEPT = 100_000  # words remembered
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|e|er|eme|ieme|de|ste|°|º)$", re.ASCII)
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _DIGITS = re.compile(r"\d+", re.ASCII)
-_BREAKS = str.maketrans("-/,&", "    ")
 
 
 class StreetName(NamedTuple):
@@ -52,19 +51,22 @@ class StreetNamer:
         return StreetName(key, plain, kind, compass, tuple(_DIGITS.findall(plain)))
 
     def _between_directions(self, tokens: list[str]) -> tuple[int, int]:
-        """Where the name begins and ends without the directions round it; something but a type must stay."""
-        compass, types = self.words.directions, self.words.type_codes
-        first, last = 0, len(tokens)
-        while last - first > 1 and tokens[first] in compass and not types.issuperset(tokens[first + 1 : last]):
+        """Where the name begins and ends without the directions round it; more than one street word must stay."""
+        compass, first, last = self.words.directions, 0, len(tokens)
+        while tokens[first:last] and tokens[first] in compass and self._is_name(tokens[first + 1 : last]):
             first += 1
-        while last - first > 1 and tokens[last - 1] in compass and not types.issuperset(tokens[first : last - 1]):
+        while tokens[first:last] and tokens[last - 1] in compass and self._is_name(tokens[first : last - 1]):
             last -= 1
         return first, last
+
+    def _is_name(self, tokens: list[str]) -> bool:
+        """ "Hill Road" may be a name, "Street" alone is none: South Street keeps its South."""
+        return len(tokens) > 1 or (bool(tokens) and tokens[0] not in self.words.type_codes)
 
     def tokens(self, text: str) -> list[str]:
         """A folded street text as canonical words: abbreviations, ordinals, endings and articles settled."""
         tokens: list[str] = []
-        written = text.translate(_BREAKS).split()
+        written = text.replace("-", " ").replace("/", " ").replace(",", " ").replace("&", " ").split()
         for at, word in enumerate(written):
             if at and word in _SUFFIXES and self._is_ordinal_ending(word, written[at - 1], written[at + 1 : at + 2]):
                 continue

@@ -106,16 +106,13 @@ def _looks_like_addresses(columns: Sequence[Column], sample: Sequence[Row]) -> i
 
 
 def _address(cells: Sequence[str], columns: dict[str, list[int]]) -> Address:
-    def all_of(field: str) -> list[str]:
-        return [cells[at] for at in columns.get(field, ()) if at < len(cells) and cells[at].strip()]
-
-    lines = all_of("street")
-    number = "".join(part for field in ("house_number", "house_extension") for part in all_of(field)[:1])
-    units = [*lines[1:], *all_of("unit")]
+    parts = {field: [cells[at] for at in places if at < len(cells) and cells[at]] for field, places in columns.items()}
+    lines = parts.get("street", [])
+    number = "".join(part for field in ("house_number", "house_extension") for part in parts.get(field, [])[:1])
     line = f"{number} {lines[0]}" if number and lines else lines[0] if lines else number
-    together = all_of("city_postcode")[:1]
+    together = parts.get("city_postcode", [])
+    units = [*lines[1:], *parts.get("unit", [])]
+    rest = (parts.get(field) for field in ("postcode", "city", "region", "country"))
     return Address(
-        line if not together else f"{line}, {together[0]}",
-        ", ".join(units),
-        *("".join(all_of(field)[:1]) for field in ("postcode", "city", "region", "country")),
+        f"{line}, {together[0]}" if together else line, ", ".join(units), *(found[0] if found else "" for found in rest)
     )

@@ -16,7 +16,6 @@ from math import sqrt
 
 from campaigns.errors import UserError
 from campaigns.promotions.holdout import Z_95
-from campaigns.results.interval import 
 from campaigns.results.lift import Results, results
 from campaigns.results.words import extra_visits
 from campaigns.shop.shop import Shop

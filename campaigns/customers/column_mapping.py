@@ -261,13 +261,12 @@ def stated_tags() -> dict[str, str]:
 
 def asks_not_to_be_written_to(note: str) -> bool:
     """Whether a note holds one of the phrases by which people ask for no more mail."""
-    text = _spoken(note)
-    return any(wish in text for wish in _wishes())
+    return _wishes().search(_spoken(note)) is not None
 
 
 @cache
-def _wishes() -> tuple[str, ...]:
-    return tuple(_spoken(phrase) for phrase in _words()["wishes"]["any"])
+def _wishes() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(_spoken(phrase)) for phrase in _words()["wishes"]["any"]))
 
 
 def _spoken(text: str) -> str:

@@ -38,20 +38,22 @@ def import_file(
     mapping: Mapping[str, str] | None = None,
     dry_run: bool = False,
     place: bool = True,
+    doubles: bool = True,
     on_progress: OnProgress = no_progress,
 ) -> ImportReport:
     """Take in a list of people, of sales or of opt-outs, recognised by its columns; one undo step.
 
     `mapping` (head → field) wins over the guess and over what was used for the same heads last time. `dry_run`
     tells what would happen and changes nothing. A copy of the shop file is made first. A callback that raises
-    Cancelled leaves everything as it was. Raises UserError when the file cannot be used at all.
+    Cancelled leaves everything as it was. Without `place` nobody is put on the map, without `doubles` nobody is
+    looked for twice. Raises UserError when the file cannot be used at all.
     """
     file, columns = read_columns(shop, path, mapping)
     if not dry_run:
         shop.backup("before import")
     try:
         with shop.step(f"Imported {file.name}"):
-            report = _run(shop, file, columns, place, on_progress)
+            report = _run(shop, file, columns, place, doubles, on_progress)
             if dry_run:
                 raise _OnlyTryingError
     except _OnlyTryingError:
@@ -98,7 +100,9 @@ def _heads_key(header: tuple[str, ...]) -> str:
     return "|".join(sorted(head.casefold() for head in header))
 
 
-def _run(shop: Shop, file: ContactFile, columns: ColumnMapping, place: bool, on_progress: OnProgress) -> ImportReport:
+def _run(
+    shop: Shop, file: ContactFile, columns: ColumnMapping, place: bool, doubles: bool, on_progress: OnProgress
+) -> ImportReport:
     import_id = _begin(shop, file, columns)
     rows = with_progress(file, on_progress)
     match columns.kind:
@@ -107,7 +111,7 @@ def _run(shop: Shop, file: ContactFile, columns: ColumnMapping, place: bool, on_
         case "optouts":
             report = import_optouts(shop, file, columns, import_id, rows)
         case _:
-            report = _import_people(shop, file, columns, import_id, rows, place, on_progress)
+            report = _import_people(shop, file, columns, import_id, rows, place, doubles, on_progress)
     shop.db.execute(
         "UPDATE imports SET rows_read = ?, added = ?, updated = ?, merged = ?, left_out = ? WHERE id = ?",
         (report.rows_read, report.added, report.updated, report.merged, report.left_out, import_id),
@@ -144,7 +148,7 @@ class _Tally:
 
 def _import_people(
     shop: Shop, file: ContactFile, columns: ColumnMapping, import_id: int, rows: Iterator[Row], place: bool,
-    on_progress: OnProgress,
+    doubles: bool, on_progress: OnProgress,
 ) -> ImportReport:  # fmt: skip
     sample = list(islice(file.rows(), SAMPLE))
     reader = RowReader(columns, sample, file.name, shop.settings.country, shop.today.year)
@@ -163,10 +167,10 @@ def _import_people(
     writer.flush()
     if place:
         place_customers(shop, on_progress, customers=writer.to_place)
-    doubles = find_duplicates(shop, among=touched, on_progress=on_progress) if touched else []
+    found = find_duplicates(shop, among=touched, on_progress=on_progress) if touched and doubles else []
     return ImportReport(
         "people", columns.format, file.name, tally.rows_read, tally.added, tally.updated, tally.merged, tally.left_out,
-        duplicates=len(doubles), placed=_placed(shop, touched), problems=tuple(tally.problems),
+        duplicates=len(found), placed=_placed(shop, touched), problems=tuple(tally.problems),
     )  # fmt: skip
 
 

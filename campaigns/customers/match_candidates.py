@@ -17,6 +17,7 @@ from campaigns.customers.match_records import MatchRecord
 Indices = npt.NDArray[np.int64]
 LARGEST = 40  # records in a block compared all with all
 BESIDE = 4  # neighbours looked at in a larger block
+MOST = 10  # pairs for each record; when there are more, those that meet in one way only are left out first
 
 
 def candidate_pairs(records: Sequence[MatchRecord], on_block: Callable[[int, int], None] | None = None) -> Indices:
@@ -27,8 +28,17 @@ def candidate_pairs(records: Sequence[MatchRecord], on_block: Callable[[int, int
         if on_block:
             on_block(number, len(keys))
         found.append(_pairs_of(key, len(records)))
-    codes = np.unique(np.concatenate(found))
+    codes = _worthwhile(found[:2], found[2:], MOST * len(records))
     return np.column_stack([codes // len(records), codes % len(records)]) if len(codes) else np.empty((0, 2), np.int64)
+
+
+def _worthwhile(certain: list[Indices], found: list[Indices], most: int) -> Indices:
+    """All pairs, or where they are too many those that several ways of blocking bring together."""
+    codes, ways = np.unique(np.concatenate([*certain, *found]), return_counts=True)
+    least = 1
+    while int((ways >= least).sum()) > most and least < 4:
+        least += 1
+    return codes if least == 1 else np.union1d(codes[ways >= least], np.concatenate(certain))
 
 
 def _keys(records: Sequence[MatchRecord]) -> Iterator[Indices]:

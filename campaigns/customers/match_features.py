@@ -85,9 +85,14 @@ def _names(left: list[tuple[str, str]], right: list[tuple[str, str]]) -> Levels:
     last_x = _similar([a[1] for a in left], [b[0] for b in right], scorer)
     crosswise = (first_x + last_x) > (first + last + 0.05)
     first, last = np.where(crosswise, first_x, first), np.where(crosswise, last_x, last)
-    return np.array(
-        [_name(a, b, f, s) for a, b, f, s in zip(left, right, first.tolist(), last.tolist(), strict=True)], np.int8
-    )
+    levels = np.full(len(left), LEVELS["name"].index("differs"), np.int8)
+    for at in np.flatnonzero(np.maximum(np.maximum(first, last), np.maximum(first_x, last_x)) > _FAR):
+        levels[at] = _name(left[at], right[at], float(first[at]), float(last[at]))
+    levels[[not any(a) or not any(b) for a, b in zip(left, right, strict=True)]] = LEVELS["name"].index("missing")
+    return levels
+
+
+_FAR = 0.62  # names less alike than this in both parts are not looked at more closely
 
 
 def _name(a: tuple[str, str], b: tuple[str, str], first: float, last: float) -> int:
@@ -113,7 +118,7 @@ def _organisations(left: list[str], right: list[str]) -> Levels:
 
     ordered = _similar(left, right, fuzz.token_sort_ratio)
     contained = _similar(left, right, fuzz.token_set_ratio)
-    missing = np.array([not a or not b for a, b in zip(left, right, strict=True)])
+    missing = np.array([not a or not b for a, b in zip(left, right, strict=True)], bool)
     short = np.array([min(len(a), len(b)) < 4 for a, b in zip(left, right, strict=True)])
     level = np.select(
         [missing, ordered >= 97, (contained >= 97) & ~short, ordered >= 85, np.maximum(ordered, contained) >= 72,

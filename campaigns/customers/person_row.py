@@ -99,26 +99,28 @@ class RowReader:
         }
         self._file_says_no = bool(OPTOUT_NAMES.search(file_name)) and not NONE_SUBSCRIBED.search(file_name)
         self._is_subscribers = mapping.format in _MAIL_TOOLS and not NONE_SUBSCRIBED.search(file_name)
+        says_itself = mapping.has("consent_email", "optout_email", "status")
+        self._all_subscribed = self._is_subscribers and not self._file_says_no and not says_itself
+        self._asked = [(name, channel) for name, channel in _CONSENTS.items() if name in self._at]
+        self._refused = [(name, channel) for name, channel in _OPTOUTS.items() if name in self._at]
 
     def read(self, row: Row) -> PersonRow:
         """Clean one row. Never raises: what is wrong is a problem of the row."""
         person = PersonRow(row.number)
-        cells = row.cells
-        if len(cells) < len(self._heads):
-            cells = [*cells, *[""] * (len(self._heads) - len(cells))]
+        raw = row.cells
+        if len(raw) < len(self._heads):
+            raw = [*raw, *[""] * (len(self._heads) - len(raw))]
+        cells = texts.tidy_all(raw)
         reason = self._nobody(row, cells)
         if reason:
             return _leave_out(person, reason)
-        person.original = self._original(cells)
-        if row.whole and row.cells and len(row.cells) != len(self._heads):
-            code = "too_many" if len(row.cells) > len(self._heads) else "too_few"
-            if code == "too_few" or any(c.strip() for c in row.cells[len(self._heads) :]):
-                person.problems.append(problem(row.number, code))
+        person.original = self._original(raw)
+        self._check_length(person, row)
         self._read_names(person, cells)
-        self._read_emails(person, cells)
+        self._read_emails(person, raw)
         self._read_phones(person, cells)
-        self._read_address(person, cells)
-        self._read_rest(person, cells)
+        self._read_address(person, raw, cells)
+        self._read_rest(person, raw, cells)
         self._read_consents(person, cells)
         if _is_test(person):
             return _leave_out(person, "test_row")
@@ -126,21 +128,27 @@ class RowReader:
             return _leave_out(person, "nobody")
         return person
 
+    def _check_length(self, person: PersonRow, row: Row) -> None:
+        if len(row.cells) < len(self._heads):
+            person.problems.append(problem(row.number, "too_few"))
+        elif any(cell.strip() for cell in row.cells[len(self._heads) :]):
+            person.problems.append(problem(row.number, "too_many"))
+
     def _nobody(self, row: Row, cells: list[str]) -> str:
         """Why a row is nobody's: broken, blank, the header again, a total; "" when it may be somebody's."""
         if not row.whole:
             return "broken"
-        filled = [cell for cell in cells if cell and not cell.isspace()]
+        filled = next((cell for cell in cells if cell), "")
         if not filled:
             return "blank"
-        if cells[0].strip() == self._heads[0] and [c.strip() for c in cells[: len(self._heads)]] == self._heads:
+        if cells[0] == self._heads[0] and cells[: len(self._heads)] == self._heads:
             return "header_again"
-        if is_total(filled[0]) and not self._has_contact(cells, besides=cells.index(filled[0])):
+        if not self._has_contact(cells, besides=cells.index(filled)) and is_total(filled):
             return "total"
         return ""
 
     def _has_contact(self, cells: list[str], besides: int) -> bool:
-        return any(cells[p].strip() for name in _CONTACT_CELLS for p in self._at.get(name, ()) if p != besides)
+        return any(cells[p] for name in _CONTACT_CELLS for p in self._at.get(name, ()) if p != besides)
 
     def _original(self, cells: list[str]) -> str:
         told = {head: cell for head, cell in zip(self._heads, cells, strict=False) if cell}
@@ -149,14 +157,14 @@ class RowReader:
         return json.dumps(told, ensure_ascii=False)
 
     def _first(self, cells: list[str], name: str) -> str:
-        """The first cell of a field that is not empty, tidied."""
+        """The first cell of a field that is not empty."""
         for position in self._at.get(name, ()):
-            if text := texts.tidy(cells[position]):
-                return text
+            if cells[position]:
+                return cells[position]
         return ""
 
     def _all(self, cells: list[str], name: str) -> list[str]:
-        return [cells[p] for p in self._at.get(name, ()) if cells[p].strip()]
+        return [cells[p] for p in self._at.get(name, ()) if cells[p] and not cells[p].isspace()]
 
     def _read_names(self, person: PersonRow, cells: list[str]) -> None:
         first, last, full = (self._whole_letters(person, cells, n) for n in ("first_name", "last_name", "name"))
@@ -184,11 +192,13 @@ class RowReader:
 
     def _whole_letters(self, person: PersonRow, cells: list[str], name: str) -> str:
         text = self._first(cells, name)
+        if not text:
+            return ""
         better = texts.decoded_once(text)
         if better != text:
             person.cleanings.append((name, "texts: damaged letters", text, better))
             person.problems.append(problem(person.number, "mojibake", name, text, better))
-        return "" if name != "first_name" and texts.is_nothing(better) else texts.tidy(better)
+        return "" if name != "first_name" and texts.is_nothing(better) else better
 
     def _read_emails(self, person: PersonRow, cells: list[str]) -> None:
         for raw in self._all(cells, "email"):
@@ -230,15 +240,17 @@ class RowReader:
                 groups[order[0]].setdefault(name, positions)
         return [groups[name] for name in order]
 
-    def _read_address(self, person: PersonRow, cells: list[str]) -> None:
+    def _read_address(self, person: PersonRow, raw: list[str], cells: list[str]) -> None:
         for group in self._address_groups:
-            person.address = self._address(group, cells)
+            person.address = self._address(group, raw, cells)
             if person.address.street:
                 break
         if new := self._first(cells, "new_address"):
             person.cleanings.append(("street", "addresses: new address", person.address.street, new))
             person.address, person.moved = addresses.moved_to(new, person.address), True
         parts = person.address
+        if len(parts.postcode) != 4:
+            return
         zero = addresses.with_lost_zero(parts.postcode, parts.region, parts.country)
         if zero:
             person.problems.append(problem(person.number, "lost_zero", "postcode", parts.postcode, zero))
@@ -247,39 +259,43 @@ class RowReader:
         elif addresses.may_lack_zero(parts.postcode, parts.country or self.country):
             person.problems.append(problem(person.number, "short_postcode", "postcode", parts.postcode))
 
-    def _address(self, group: dict[str, list[int]], cells: list[str]) -> addresses.Parts:
-        def one(name: str) -> str:
-            return next((cells[p] for p in group.get(name, ()) if cells[p].strip()), "")
-
+    def _address(self, group: dict[str, list[int]], raw: list[str], cells: list[str]) -> addresses.Parts:
+        parts = (name for name in group if name != "street")
+        found = {name: next((cells[p] for p in group[name] if cells[p]), "") for name in parts}
+        lines = [texts.decoded_once(raw[p]) for p in group.get("street", ()) if cells[p]]
+        if not lines and not any(found.values()):
+            return addresses.NOWHERE
         return addresses.put_together(
-            [texts.decoded_once(cells[p]) for p in group.get("street", ()) if cells[p].strip()],
-            number=texts.tidy(one("house_number")),
-            extension=texts.tidy(one("house_extension")),
-            unit=one("unit"),
-            postcode=_PREFIXED.sub("", one("postcode")),
-            city=texts.decoded_once(one("city")),
-            city_postcode=one("city_postcode"),
-            region=one("region"),
-            country=one("country"),
+            lines,
+            number=found.get("house_number", ""),
+            extension=found.get("house_extension", ""),
+            unit=found.get("unit", ""),
+            postcode=_PREFIXED.sub("", found.get("postcode", "")),
+            city=texts.decoded_once(found.get("city", "")),
+            city_postcode=found.get("city_postcode", ""),
+            region=found.get("region", ""),
+            country=found.get("country", ""),
         )
 
-    def _read_rest(self, person: PersonRow, cells: list[str]) -> None:
+    def _read_rest(self, person: PersonRow, raw: list[str], cells: list[str]) -> None:
         person.till = texts.without_apostrophe(self._first(cells, "till_id"))
         person.reference = texts.without_apostrophe(self._first(cells, "reference"))
         person.language = self._first(cells, "language").lower()[:8]
-        person.note = texts.tidy_lines("\n".join(self._all(cells, "note")))
         person.birthday = self._date(person, cells, "birthday")
         person.first_visit = self._date(person, cells, "first_visit")
         person.last_visit = self._date(person, cells, "last_visit")
-        person.visits = int(money.read_number(self._first(cells, "visits")) or 0) if "visits" in self._at else 0
-        person.spend = (money.read_money(self._first(cells, "spend")) or 0) if "spend" in self._at else 0
+        person.visits = int(money.read_number(self._first(cells, "visits")) or 0)
+        person.spend = money.read_money(self._first(cells, "spend")) or 0
         person.card = answers.read_answer(self._first(cells, "instant")) is True
-        person.tags = _tags(self._all(cells, "tags"), person.note)
+        notes, tags = self._all(raw, "note"), self._all(raw, "tags")
+        if notes or tags:
+            person.note = texts.tidy_lines("\n".join(notes))
+            person.tags = _tags(tags, person.note)
         if person.note and asks_not_to_be_written_to(person.note):
             person.problems.append(problem(person.number, "wish", "note"))
 
     def _date(self, person: PersonRow, cells: list[str], name: str) -> str:
-        text = self._first(cells, name) if name in self._at else ""
+        text = self._first(cells, name)
         if not text or texts.is_nothing(text) or text.startswith(("0/0/", "00/00")):
             return ""
         found = dates.read_date(text, self._month_first[name], self.this_year)
@@ -293,13 +309,12 @@ class RowReader:
 
     def _read_consents(self, person: PersonRow, cells: list[str]) -> None:
         said: dict[str, Statement] = {}
-        for name, channel in _CONSENTS.items():
+        for name, channel in self._asked:
             self._read_permission(person, cells, name, channel, said)
-        says_itself = self.mapping.has("consent_email", "optout_email", "status")
-        if self._is_subscribers and not self._file_says_no and not says_itself:
+        if self._all_subscribed:
             at = self._date(person, cells, "subscribed_at")
             said["email"] = Statement("email", "yes", at, "subscribed to the newsletter")
-        for name, channel in _OPTOUTS.items():
+        for name, channel in self._refused:
             if answers.read_answer(self._first(cells, name)):
                 at = self._date(person, cells, "unsubscribed_at")
                 said[channel] = Statement(channel, "no", at, self._heads[self._at[name][0]])
@@ -316,9 +331,9 @@ class RowReader:
         self, person: PersonRow, cells: list[str], name: str, channel: str, said: dict[str, Statement]
     ) -> None:
         for text in self._all(cells, name):
-            answer = answers.read_answer(texts.tidy(text))
+            answer = answers.read_answer(text)
             if answer is None:
-                if not texts.is_nothing(texts.tidy(text)):
+                if not texts.is_nothing(text):
                     person.problems.append(problem(person.number, "consent", name, text))
             elif not answer or channel not in said:
                 wording = f"{self._heads[self._at[name][0]]}: {text.strip()}"
@@ -327,7 +342,7 @@ class RowReader:
     def _read_status(self, person: PersonRow, cells: list[str], said: dict[str, Statement]) -> None:
         """A status says no, or in a mail tool also yes; "active" alone is no permission."""
         for text in self._all(cells, "status"):
-            answer = answers.read_answer(texts.tidy(text))
+            answer = answers.read_answer(text)
             word = names.folded(text)
             if answer is False and word in ("inactive", "blocked", "banned"):
                 person.blocked = True

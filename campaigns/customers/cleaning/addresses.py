@@ -73,6 +73,8 @@ def put_together(
 
 def _line(text: str) -> str:
     """A cell of several lines as one."""
+    if "\n" not in text and "\r" not in text:
+        return tidy(text)
     return tidy(", ".join(part.strip(" ,") for part in text.splitlines() if part.strip(" ,")))
 
 

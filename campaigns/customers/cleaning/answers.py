@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 
 from campaigns.customers.cleaning.names import folded
 from resources import resource
@@ -17,8 +17,11 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def read_answer(text: str) -> bool | None:
     """True, False, or None when the cell is empty or says neither."""
-    if not text:
-        return None
+    return _answer(text) if text else None
+
+
+@lru_cache(maxsize=1 << 10)
+def _answer(text: str) -> bool | None:
     word = folded(text) or text.strip().lower()
     yes, no = _words()
     if word in no:

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from resources import resource
 
 _ADDRESS = re.compile(r"[^\s<>()\[\]\";:,@]+@[^\s<>()\[\]\";:,@]+")
+_PLAIN = re.compile(r"^\w[\w.+-]*@[\w.-]+$", re.ASCII)
 _MAILTO = re.compile(r"mailto:", re.IGNORECASE)
 _VALID = re.compile(r"^[^@\s]{1,64}@(?=.{4,255}$)(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}$")
 
@@ -17,6 +18,8 @@ def read_emails(cell: str) -> tuple[list[str], bool]:
     """The addresses of a cell in small letters, each once, and whether something in it is none."""
     if not cell:
         return [], False
+    if _PLAIN.match(cell) and is_address(plain := cell.lower()):
+        return [plain], False
     bare = _MAILTO.sub(" ", cell.removeprefix("'"))
     found = [match.strip(".'’`-").lower() for match in _ADDRESS.findall(bare)]
     good = [address for address in dict.fromkeys(found) if is_address(address)]

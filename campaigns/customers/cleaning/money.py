@@ -12,7 +12,9 @@ _SIGNS = re.compile(r"[^\d.,()\-−']")
 
 @lru_cache(maxsize=1 << 14)
 def read_money(text: str) -> int | None:
-    """"$1,234.50", "1.234,50 €", "(12.00)", "-5" in hundredths; None when it is no amount."""
+    """“$1,234.50”, “1.234,50 €”, “(12.00)”, “-5” in hundredths; None when it is no amount."""
+    if not text:
+        return None
     bare = _SIGNS.sub("", text).replace("−", "-").replace("'", "")
     negative = bare.startswith("(") or "-" in bare
     bare = bare.strip("()-").strip(".,") if not bare.startswith((".", ",")) else bare
@@ -26,7 +28,9 @@ def read_money(text: str) -> int | None:
 
 @lru_cache(maxsize=1 << 12)
 def read_number(text: str) -> float | None:
-    """A plain number ("3", "2,5", "-1"); None when it is none."""
+    """A plain number (“3”, “2,5”, “-1”); None when it is none."""
+    if not text:
+        return None
     bare = text.strip().replace("−", "-")
     value = _number(bare.lstrip("+-"))
     return None if value is None else float(-value if bare.startswith("-") else value)

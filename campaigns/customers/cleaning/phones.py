@@ -13,6 +13,8 @@ _EXTENSION = re.compile(
 )
 _SCIENTIFIC = re.compile(r"^'?\+?\d(?:[.,]\d+)?[eE]\+?\d+$")
 _LETTERS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_ONE_NUMBER = re.compile(r"^['+(]?[\d\s().+-]*$", re.ASCII)
+_NO_DIGITS = dict.fromkeys(map(ord, " ().-+'"))
 _SEVERAL = re.compile(r"\s*(?:[;,\n/|]| or | oder | ou |:::)\s*(?=[+(0-9'])")
 
 
@@ -28,15 +30,18 @@ def read_phones(cell: str, country: str) -> list[Phone]:
     """All numbers of a cell."""
     if not cell:
         return []
-    parts = _SEVERAL.split(cell) if any(c in cell for c in ";,\n/|o:") else [cell]
+    if _ONE_NUMBER.match(cell):
+        return [read_phone(cell, country)]
+    parts = _SEVERAL.split(cell)
     read = [read_phone(part, country) for part in parts if part.strip()]
     whole = [read_phone(cell, country)] if len(read) > 1 else read
     return whole if whole and whole[0].number and not all(p.number for p in read) else read
 
 
-@lru_cache(maxsize=1 << 14)
 def read_phone(text: str, country: str) -> Phone:
     """One number. The extension is cut off, "(0)" after a country code dropped."""
+    if _ONE_NUMBER.match(text) and (digits := text.translate(_NO_DIGITS)).isdigit() and "(0)" not in text:
+        return _numbered(digits, text.lstrip("'( ").startswith("+") or digits.startswith("00"), country)
     text = _LABEL.sub("", text.strip()).lstrip("'’`").strip()
     if _SCIENTIFIC.match(text):
         return Phone("", "scientific")
@@ -49,10 +54,14 @@ def read_phone(text: str, country: str) -> Phone:
     digits = "".join(str(int(c)) if c.isdecimal() else c.translate(_LETTERS) for c in text.upper() if c.isalnum())
     if not digits.isdigit():
         return Phone("", "letters" if digits else "none")
+    return _numbered(digits, international, country)
+
+
+def _numbered(digits: str, international: bool, country: str) -> Phone:
     if not digits.strip(digits[0]):
         return Phone("", "zeros")
     if international:
-        return _international(digits.removeprefix("00") if text.startswith("00") else digits)
+        return _international(digits.removeprefix("00"))
     return _national(digits, country or "US")
 
 

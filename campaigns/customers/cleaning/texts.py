@@ -24,6 +24,14 @@ def tidy(text: str) -> str:
     return _BLANKS.sub(" ", "".join(c for c in text.translate(_INVISIBLE) if c.isprintable() or c.isspace())).strip()
 
 
+def tidy_all(cells: list[str]) -> list[str]:
+    """The same for all cells of a row; most rows need no more than a look."""
+    row = "".join(cells)
+    if row.isascii() and row.isprintable() and "  " not in row:
+        return [cell.strip() for cell in cells]
+    return [tidy(cell) for cell in cells]
+
+
 def tidy_lines(text: str) -> str:
     """The same, but line breaks are kept (notes)."""
     return "\n".join(tidy(line) for line in text.splitlines()).strip()
@@ -31,7 +39,9 @@ def tidy_lines(text: str) -> str:
 
 def is_nothing(text: str) -> bool:
     """A dash, "n/a", or what a spreadsheet shows for a cell it could not work out."""
-    return not text or text.casefold() in _NOTHING or bool(_SPREADSHEET_ERRORS.match(text))
+    if not text or (len(text) < 10 and text.casefold() in _NOTHING):
+        return True
+    return text[0] == "#" and bool(_SPREADSHEET_ERRORS.match(text))
 
 
 def without_apostrophe(text: str) -> str:

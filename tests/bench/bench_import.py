@@ -1,0 +1,207 @@
+"""How fast and how large imports are: python -m tests.bench.bench_import [rows] [--million] [--fuzz N] [--kill N]
+
+Prints one line a figure, with the target beside it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from campaigns.customers.duplicates import find_duplicates
+from campaigns.customers.import_run import import_file
+from campaigns.errors import UserError
+from campaigns.shop.check import check_shop
+from campaigns.shop.shop import Shop
+
+FIRST = "Ann Bob Cy Di Eve Fay Gus Hal Ida Jon Kim Lee Mia Ned Ola Pam Quin Rex Sue Tom Uma Vic Wes Xia Yan Zoe".split()
+SYLLABLES = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru".split()
+HEAD = "Reference ID,First Name,Last Name,Email Address,Phone Number,Street Address 1,City,State,Postal Code,Birthday,Memo,"\
+       "Square Customer ID,Creation Source,First Visit,Last Visit,Transaction Count,Lifetime Spend,Email Subscription Status\n"  # fmt: skip
+
+
+def write_list(path: Path, rows: int, seed: int = 1) -> None:
+    """A till's list of made-up people, one in fifty twice with a slip."""
+    draw = random.Random(seed)
+    with path.open("w", encoding="utf-8") as file:
+        file.write(HEAD)
+        for i in range(rows):
+            file.write(_row(draw, i, i - 1 if i % 50 == 49 else i))
+
+
+def _row(draw: random.Random, number: int, person: int) -> str:
+    who = random.Random(person)
+    first = who.choice(FIRST) + who.choice(SYLLABLES)
+    last = "".join(who.choice(SYLLABLES) for _ in range(3)).title()
+    email = f"{first}.{last}{person}@example.org".lower() if who.random() < 0.8 else ""
+    phone = f"({who.randint(200, 999)}) {who.randint(200, 999)}-{who.randint(0, 9999):04}" if who.random() < 0.8 else ""
+    street = f"{who.randint(1, 4000)} {''.join(who.choice(SYLLABLES) for _ in range(2)).title()} Street"
+    birthday = f"{who.randint(1, 12):02}/{who.randint(1, 28):02}/{who.randint(1940, 2006)}" if who.random() < 0.5 else ""
+    if number != person:
+        last = last[:-1] + draw.choice("aeiou")
+    return (
+        f",{first},{last},{email},{phone},{street},Town,BC,V5V {who.randint(1, 9)}A{who.randint(1, 9)},{birthday},"
+        f"{draw.choice(['', 'student', 'oat milk'])},SQ{number:08},Loyalty,05/24/2025,11/01/2026,{who.randint(1, 99)},"
+        f"${who.randint(1, 999)}.50,{draw.choice(['Subscribed', 'Unsubscribed', ''])}\n"
+    )
+
+
+@contextmanager
+def a_shop() -> Iterator[Shop]:
+    """A shop in a town that is only an outline, since nothing is placed."""
+    import campaigns.shop.shop as module
+
+    module._town_defaults = lambda *_: {"country": "CA", "currency": "CAD", "language": "en"}
+    with tempfile.TemporaryDirectory() as folder, Shop.create(
+        Path(folder) / "bench.shop", Path(folder) / "none.gpkg", "Bench", 49.2, -123.1, salt="bench"
+    ) as shop:
+        yield shop
+
+
+def tell(what: str, value: str, target: str) -> None:
+    print(f"{what:58} {value:>18}   target {target}", flush=True)
+
+
+def megabytes() -> int:
+    """The most memory this process has held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+def measure_import(rows: int, doubles: bool) -> None:
+    """Import a list without placing, then look for doubles, then take it back."""
+    with a_shop() as shop:
+        path = shop.path.parent / "list.csv"
+        write_list(path, rows)
+        start = time.perf_counter()
+        report = import_file(shop, path, place=False, doubles=False)
+        seconds = time.perf_counter() - start
+        assert report.rows_read == rows == report.added + report.merged
+        wanted = ("≤ 10 s", "≤ 400 MB") if rows <= 100_000 else ("finishes", "≤ 1,000 MB")
+        tell(f"import {rows:,} rows with cleaning, without placing", f"{seconds:.1f} s", wanted[0])
+        tell("  most memory", f"{megabytes():,} MB", wanted[1])
+        if doubles:
+            start = time.perf_counter()
+            found = find_duplicates(shop)
+            tell(f"  duplicates among {report.added:,} customers ({len(found):,} pairs)",
+                 f"{time.perf_counter() - start:.1f} s", "≤ 20 s")  # fmt: skip
+            start = time.perf_counter()
+            shop.undo()
+            tell("  undo of that import", f"{time.perf_counter() - start:.1f} s", "none set")
+
+
+def fuzz(count: int) -> None:
+    """Files of every kind of damage: none crashes, totals reconcile."""
+    draw = random.Random(7)
+    read = refused = 0
+    with a_shop() as shop:
+        path = shop.path.parent / "fuzz.csv"
+        write_list(path, 12)
+        good = path.read_bytes()
+        for _ in range(count):
+            path.write_bytes(_damaged(draw, good))
+            try:
+                report = import_file(shop, path, dry_run=True, place=False)
+                assert sum(p.left_out for p in report.problems) == report.left_out
+                read += 1
+            except UserError:
+                refused += 1
+    tell("bad files: none crashes, totals reconcile", f"{read:,} read, {refused:,} refused", "≥ 20,000")
+
+
+def _damaged(draw: random.Random, good: bytes) -> bytes:
+    """A list with bytes changed, lines cut or doubled, another encoding, or nonsense of the marks that matter."""
+    data = bytearray(good)
+    for _ in range(draw.randint(1, 30)):
+        at = draw.randrange(len(data) + 1)
+        match draw.randrange(6):
+            case 0:
+                data[at : at + 1] = bytes([draw.randrange(256)])
+            case 1:
+                del data[at : at + draw.randint(1, 200)]
+            case 2:
+                data[at:at] = draw.choice([b'"', b'""', b"\r", b"\n\n", b",,,", b";", b"\t", b"|", b"'", b"=1+1", b"\xef\xbb\xbf", b"\0"])
+            case 3:
+                data[at:at] = data[draw.randrange(len(data) + 1) :][: draw.randint(1, 300)]
+            case 4:
+                data[at:at] = draw.choice(["é", "Ã©", "\u200b", "\u202e", "李", "🌸", "\u2028"]).encode()
+            case 5:
+                data[at:at] = draw.choice([b"1e9999", b"99/99/9999", b"@@", b"+", b"(" * 50, b"9" * 400, b"\x85", b"NaN"])
+    data = data or bytearray(b"x")
+    if draw.random() < 0.1:
+        return bytes(data).decode("utf-8", "replace").encode(draw.choice(["utf-16", "utf-16-be", "utf-8-sig"]))
+    return bytes(data)
+
+
+def kill(count: int) -> None:
+    """kill -9 at random moments of imports, merges and erasures: the file is whole, each action whole or absent."""
+    draw = random.Random(3)
+    with a_shop() as shop:
+        path = shop.path.parent / "list.csv"
+        write_list(path, 3000)
+        import_file(shop, path, place=False)
+        write_list(path, 6000, seed=2)
+        shop.close()
+        whole = 0
+        for _ in range(count):
+            work = subprocess.Popen([sys.executable, "-m", "tests.bench.bench_import", "--work", str(shop.path)],
+                                    stdout=subprocess.PIPE)  # fmt: skip
+            assert work.stdout is not None
+            work.stdout.readline()
+            time.sleep(draw.random() * 1.5)
+            os.kill(work.pid, signal.SIGKILL)
+            work.wait()
+            work.stdout.close()
+            with Shop.open(shop.path) as again:
+                report = check_shop(again)
+                assert report.whole, report.wrong
+                whole += 1
+    tell("kill -9 at random moments: file whole, actions whole", f"{whole} of {count}", "100 of 100")
+
+
+def work(shop_file: Path) -> None:
+    """What is killed: one after the other, an import, its undo, merges and an erasure."""
+    from campaigns.customers.duplicates import merge, open_duplicates
+    from campaigns.customers.erasure import erase
+
+    with Shop.open(shop_file) as shop:
+        print("ready", flush=True)
+        while True:
+            import_file(shop, shop_file.parent / "list.csv", place=False, doubles=False)
+            for pair in open_duplicates(shop)[:3]:
+                merge(shop, pair.first, [pair.second])
+            shop.undo()
+            last = shop.db.execute("SELECT max(id) FROM customers").fetchone()[0]
+            erase(shop, last)
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("rows", type=int, nargs="?", default=100_000)
+    asked.add_argument("--million", action="store_true")
+    asked.add_argument("--fuzz", type=int, default=0)
+    asked.add_argument("--kill", type=int, default=0)
+    asked.add_argument("--work", type=Path)
+    told = asked.parse_args()
+    if told.work:
+        work(told.work)
+    elif told.fuzz or told.kill:
+        fuzz(told.fuzz) if told.fuzz else None
+        kill(told.kill) if told.kill else None
+    elif told.million:
+        measure_import(1_000_000, doubles=False)
+    else:
+        measure_import(told.rows, doubles=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -64,6 +64,8 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
     """The same without looking for a unit that has no word ("W Monroe St 200"), which placing does not need."""
     line, unit = fold(address.line), fold(address.unit) if address.unit else ""
     postcode, city = fold(address.postcode) if address.postcode else "", fold_again(address.city)
+    if "c/o" in line or "at" in line or "care" in line or "z" in line:
+        line = words.care.sub(", ", line).strip(" ,")
     code = compact_postcode(postcode, words) if postcode else ""
     if _looks_swapped(line, unit, code, postcode, city):
         line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
@@ -192,8 +194,6 @@ def _number_pattern(repeats: str, not_letters: frozenset[str]) -> re.Pattern[str
 
 def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
     """The first house number, the words before it and the words after it."""
-    if "c/o" in text or "at" in text or "care" in text:
-        text = words.care.sub(", ", text).strip(" ,")
     glued = _GLUED_FRONT.match(text) if text[:1].isdigit() else None
     if glued and not _ORDINAL.match(text) and not _REPEAT.match(glued.group(2)):
         return glued.group(1), "", glued.group(2)

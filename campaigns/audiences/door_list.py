@@ -101,11 +101,15 @@ def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
     country = ground.shop.settings.country
     if country not in passed.file.options["countries"]:
         raise Refused("Every Door Direct Mail is for the United States only.", "Use the street list.")
-    given = ground.shop.settings.other.get("route_table")
-    if not given:
-        remedy = "Download it from the map of the USPS (eddm.usps.com) and enter the file in the settings under Post."
+    tables = [
+        path
+        for ending in (".csv", ".geojson", ".json")
+        if (path := ground.shop.path.parent / f"eddm-routes{ending}").is_file()
+    ]
+    if not tables:
+        remedy = "Download it from eddm.usps.com and put it beside your shop file as eddm-routes.csv."
         raise Refused("Every Door Direct Mail needs the table of the routes near you.", remedy)
-    routes = plan_routes(read_routes(ground.shop.path.parent / str(given)), ground.polygon, MOSTLY_INSIDE)
+    routes = plan_routes(read_routes(tables[0]), ground.polygon, MOSTLY_INSIDE)
     limits = passed.file.limits
     fewest, most = limits["rows_from"].value, limits["rows_to"].value
     totals: dict[str, int] = defaultdict(int)

@@ -14,7 +14,7 @@ from campaigns.audiences import areas_file, contact_list, customer_list, door_li
 from campaigns.audiences.audience import Audience, freeze
 from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.location_list import Ground, Placed, PostCodes, is_special_offer
-from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform
+from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform, own_figures
 from campaigns.audiences.receipts import Receipt, as_document, receipt_of, receipts_text, record
 from campaigns.errors import UserError
 from campaigns.promotions.promotion import load_promotion
@@ -23,6 +23,7 @@ from geo.areas import Area
 from geo.files import cannot_write
 from geo.progress import OnProgress, no_progress
 
+OWN_FIGURES = "platform-limits.toml"  # beside the shop file
 MAIN_KINDS = ("customers", "contacts", "circles", "postcodes", "areas", "streets", "routes")
 PURPOSES = {"-exclude-customers": "exclude-customers", "-exclude": "exclude"}
 PEOPLE_WRITERS: Mapping[str, Callable[[Passed], bytes]] = {
@@ -169,7 +170,7 @@ def _served(
 
 def read_target(shop: Shop, target: str) -> Order:
     """A target by name. Raises UserError with the names there are."""
-    changes = shop.settings.other.get("platform_limits", {})
+    changes = own_figures(shop.path.parent / OWN_FIGURES)
     for ending, purpose in PURPOSES.items():
         if target.endswith(ending):
             return Order(load_platform(target.removesuffix(ending), changes), purpose)

@@ -42,10 +42,7 @@ from campaigns.shop.shop import Shop
 _SEAL = object()
 STANDS_OUT = "left out so that nobody stands out"
 SAME_HOUSEHOLD = "someone of the household gets it"
-ASK_FOR_ADS = (
-    "Use the location circles, or ask for consent to ads. If your sign-up text already asks for it, enter that text"
-    " in the settings under Privacy."
-)
+ASK_FOR_ADS = "Use the location circles, or import a list with a column that says who agreed to ads."
 Check = Callable[[Person], str]
 
 
@@ -236,7 +233,7 @@ def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Si
         day, few = trouble[0]
         who = "person" if few == 1 else "people"
         says = f"This list differs from the one of {day} by {few} {who}, who could be told by that."
-        raise Refused(says, f"Make it when {smallest} or more have changed, or have a few more left out.")
+        raise Refused(says, f"Make it when {smallest} or more have changed.")
     kept = without_standing_out(ids, [old for _, old in lists], smallest, shop.settings.salt)
     if kept is None:
         raise Refused("Whoever were on this list could be told from earlier lists.", "Make it for more people.")

@@ -114,7 +114,7 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     notes += [f"This is {SPECIAL}: the circles keep to the stricter rules of {spec.title} for it."] if special else []
     notes += [fit.advice] if fit.advice else []
     unsure = [SPOKEN[name] for name in SPOKEN if name in file.limits and file.limits[name].mark == "unconfirmed"]
-    notes += [f"{spec.title} has not confirmed {', '.join(unsure)}; you can change it."] if unsure else []
+    notes += [f"{spec.title} has not confirmed {', '.join(unsure)}."] if unsure else []
     return Placed(fit.circles, ground.shop.settings.country, tuple(notes))
 
 

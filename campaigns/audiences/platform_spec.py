@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -134,16 +134,40 @@ def platform_names() -> tuple[str, ...]:
 
 
 def load_platform(name: str, changes: Mapping[str, float] | None = None) -> PlatformSpec:
-    """A platform by name. `changes` holds a person's own figures, "file name/limit" -> value.
+    """A platform by name. `changes` holds a person's own figures, "file name/limit" -> value (see `own_figures`).
 
     Raises UserError when there is no such platform, its file has a mistake, or a change is of a confirmed figure.
     """
     spec = _stored(name)
-    mine = {key.removeprefix(f"{name}/"): value for key, value in (changes or {}).items() if key.startswith(f"{name}/")}
-    if not mine:
+    if not any(key.partition("/")[0] == file.name for key in changes or {} for file in spec.files):
         return spec
-    files = tuple(_changed(spec, file, mine) for file in spec.files)
-    return PlatformSpec(spec.name, spec.title, spec.channel, spec.way_out, spec.fields, files)
+    return replace(spec, files=tuple(_changed(spec, file, changes or {}) for file in spec.files))
+
+
+def own_figures(path: Path) -> dict[str, float]:
+    """A person's own figures from a file such as platform-limits.toml, where there is one:
+
+        ["snapchat-locations.json"]
+        smallest_km = 2
+
+    Raises UserError for a file or a limit that no platform has, and for what is no number.
+    """
+    if not path.is_file():
+        return {}
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        changes = {f"{file}/{limit}": float(value) for file, table in tables.items() for limit, value in table.items()}
+    except (tomllib.TOMLDecodeError, AttributeError, TypeError, ValueError) as error:
+        raise UserError(
+            f"{path.name} cannot be read: {error}.", 'Write ["file.json"], then lines like x = 2.'
+        ) from error
+    known = {
+        f"{file.name}/{limit}" for name in platform_names() for file in _stored(name).files for limit in file.limits
+    }
+    unknown = sorted(set(changes) - known)
+    if unknown:
+        raise UserError(f"{path.name}: there is no figure {unknown[0]}.", "Use the names of resources/platforms.")
+    return changes
 
 
 @cache
@@ -286,4 +310,4 @@ def _changed(spec: PlatformSpec, file: FileSpec, changes: Mapping[str, float]) -
                 remedy = f"It stays {figure} (source: {figure.source.at}, {figure.source.date})."
                 raise UserError(f"{spec.title} itself says what {name.replace('_', ' ')} is.", remedy)
             limits[name] = Figure(float(changes[key]), figure.source, changed=True)
-    return FileSpec(file.name, file.kind, file.form, file.source, file.columns, file.needs, limits, file.options)
+    return replace(file, limits=limits)

@@ -25,7 +25,7 @@ HEADER = "ZIP_CRID,CITY_STATE,RES_CNT,BUS_CNT,TOT_CNT,SHARE_INSIDE\n"
 
 
 def routes(tmp_path: Path, *rows: str) -> Path:
-    path = tmp_path / "routes.csv"
+    path = tmp_path / "eddm-routes.csv"
     path.write_text(HEADER + "".join(f"{row}\n" for row in rows), encoding="utf-8")
     return path
 
@@ -89,7 +89,7 @@ def test_a_route_counts_by_the_length_of_its_streets_inside(tmp_path: Path) -> N
 )
 def test_the_post_is_told_neither_too_few_nor_too_many(shop: Shop, tmp_path: Path, rows: list[str], says: str) -> None:
     fill(shop, country="US")
-    shop.set("route_table", str(routes(tmp_path, *rows)))
+    routes(shop.path.parent, *rows)
     plan(shop)
     with pytest.raises(UserError, match=says) as refused:
         export(shop, "Exam-week coffee", ["eddm"], tmp_path / "out")
@@ -110,3 +110,11 @@ def test_without_a_route_table_or_outside_the_country_the_way_out_is_said(mini: 
     report = export(mini, "Exam-week coffee", ["contacts", "eddm", "door-to-door"], tmp_path)
     assert [refusal.target for refusal in report.refused] == ["eddm", "door-to-door"]
     assert all("street list" in refusal.remedy for refusal in report.refused)
+
+
+def test_without_a_route_table_it_says_where_to_get_one(shop: Shop, tmp_path: Path) -> None:
+    fill(shop, country="US")
+    plan(shop)
+    with pytest.raises(UserError, match="needs the table of the routes") as refused:
+        export(shop, "Exam-week coffee", ["eddm"], tmp_path / "out")
+    assert "eddm-routes.csv" in refused.value.next_step

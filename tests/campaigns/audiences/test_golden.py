@@ -62,8 +62,7 @@ def promoted(shop: Shop, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
         with shop.quiet() as db:
             db.execute("UPDATE customers SET country = 'US', region = 'WA', postcode = '98101-0042', unit = ''")
     if target == "eddm":
-        (shop.path.parent / "routes.geojson").write_text(ROUTES, encoding="utf-8")
-        shop.set("route_table", "routes.geojson")
+        (shop.path.parent / "eddm-routes.geojson").write_text(ROUTES, encoding="utf-8")
     aside = {"kept_aside": {"share": 0.0}} if target in LARGE else {}
     plan(shop, **aside, **({"where": {}} if target in EXCLUDING else {}))
     return shop

@@ -15,6 +15,7 @@ from campaigns.audiences.platform_spec import (
     FileSpec,
     circle_limits,
     load_platform,
+    own_figures,
     platform_names,
     radius_allowed,
     read_platform,
@@ -93,13 +94,25 @@ def test_a_mistake_in_a_platform_file_is_named_with_the_file(
     assert refused.value.next_step
 
 
-def test_an_unsure_figure_may_be_changed_and_a_confirmed_one_not() -> None:
-    changed = load_platform("snapchat", {"snapchat/snapchat-locations.json/smallest_km": 2})
+def test_an_unsure_figure_may_be_changed_and_a_confirmed_one_not(tmp_path: Path) -> None:
+    mine = tmp_path / "platform-limits.toml"
+    assert own_figures(mine) == {}
+    mine.write_text('["snapchat-locations.json"]\nsmallest_km = 2\n', encoding="utf-8")
+    changed = load_platform("snapchat", own_figures(mine))
     assert circle_limits(changed).smallest_km == 2
     assert circle_limits(load_platform("snapchat")).smallest_km == 1
     with pytest.raises(UserError, match="itself says") as refused:
-        load_platform("meta-ads", {"meta-ads/meta-ads-locations.json/smallest_km": 0.2})
+        load_platform("meta-ads", {"meta-ads-locations.json/smallest_km": 0.2})
     assert "2026" in refused.value.next_step
+
+
+@pytest.mark.parametrize(
+    "text", ["[", "x = 1", '["snapchat-locations.json"]\nsmallest = 2', '["x.json"]\nsmallest_km = "a"']
+)
+def test_a_mistake_in_the_own_figures_is_said(tmp_path: Path, text: str) -> None:
+    (tmp_path / "platform-limits.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(UserError, match=r"platform-limits\.toml"):
+        own_figures(tmp_path / "platform-limits.toml")
 
 
 def test_only_a_platform_that_takes_them_gets_circles_to_leave_out() -> None:

@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
+
 from campaigns.errors import UserError
 from campaigns.promotions.choose import ELSEWHERE, who_and_where
 from campaigns.promotions.moments import EXAMS, OWN, Moment, coming_up
+from campaigns.promotions.names import names_that_cover
 from campaigns.promotions.own_rhythm import HighWeeks, high_weeks
 from campaigns.promotions.playbooks import playbook, playbooks
 from campaigns.promotions.promotion import Promotion, promotion_of
 from campaigns.segments.people import People, people_of
-from campaigns.segments.rhythm import ENOUGH_REPEATS, gone_quiet, histories
+from campaigns.segments.rhythm import BEST, ENOUGH_REPEATS, REGULAR, gone_quiet, groups, histories
 from campaigns.shop.shop import Shop
 
 AHEAD = timedelta(weeks=6)
@@ -29,6 +32,7 @@ STANDING = {
     "birthday-month": "{n} birthdays this month",
     "new-neighbours": "Welcome {n} who are new near by",
 }
+PEOPLE_A_NAME = 3  # regulars to a name; with fewer an edition would be one piece a person
 COFFEE = ("coffee", "espresso", "cappuccino", "latte", "americano", "kaffee", "café", "flat white")
 
 
@@ -53,7 +57,13 @@ def next_steps(shop: Shop) -> list[Idea]:
     running = [
         row["name"] for row in shop.db.execute("SELECT name FROM promotions WHERE ends >= ?", (str(shop.today),))
     ]
-    finders: tuple[Callable[[People], Iterator[Idea | None]], ...] = (_moments, _quiet_areas, _win_back, _standing)
+    finders: tuple[Callable[[People], Iterator[Idea | None]], ...] = (
+        _moments,
+        _quiet_areas,
+        _win_back,
+        _standing,
+        _names,
+    )
     found = [idea for finder in finders for idea in finder(people) if idea is not None]
     return [idea for idea in found if not any(name.startswith(idea.promotion.name) for name in running)]
 
@@ -155,6 +165,17 @@ def _standing(people: People) -> Iterator[Idea | None]:
         yield _idea(people, draft, book, title, playbook(book).why, (f"{says}.",))
 
 
+def _names(people: People) -> Iterator[Idea | None]:
+    """An edition with the names of the regulars, where few names cover most of them."""
+    found = names_that_cover(people, np.isin(groups(people).astype(str), (REGULAR, BEST)))
+    if found.covered and found.covered >= PEOPLE_A_NAME * len(found.names):
+        draft = playbook("name-edition").draft(_soon(people))
+        draft["who"] = {"all": [f"called {', '.join(found.names)}"], "any": ["is a regular", "is one of the best"]}
+        reason = f"{len(found.names)} first names cover {100 * found.covered / found.people:.0f} of 100 regulars."
+        often = f"The commonest: {', '.join(found.names[:8])}."
+        yield _idea(people, draft, "names", f"{len(found.names)} names for {{n}} regulars", reason, (reason, often))
+
+
 def _idea(people: People, draft: dict[str, Any], kind: str, title: str, reason: str,
           evidence: tuple[str, ...]) -> Idea | None:  # fmt: skip
     """The idea with its people counted; None when nobody, or too few, could be reached."""
@@ -235,3 +256,6 @@ def _when(today: date, promotion: Promotion) -> str:
 
 def _day(day: date) -> str:
     return f"{day.day} {day:%B}"
+
+
+FINDERS: tuple[Callable[[People], Iterator[Idea | None]], ...] = (_moments, _quiet_areas, _win_back, _standing, _names)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 import shapely
 
@@ -83,7 +81,8 @@ def place_points(osm: OsmFile) -> Points:
 def boundaries(osm: OsmFile) -> list[Boundary]:
     """Polygons with a name: parts of a town, and administrative areas (kind `level 2` … `level 11`)."""
     found = polygons(osm, _boundary_kind)
-    return list(_named(found.kind, found.name, found.geometry))
+    rows = zip(found.kind, found.name, found.geometry, strict=True)
+    return [Boundary(kind, name.strip(), shape) for kind, name, shape in rows if name.strip()]
 
 
 def _boundary_kind(tags: Tags) -> str:
@@ -92,9 +91,3 @@ def _boundary_kind(tags: Tags) -> str:
     if tags.get("boundary") == "administrative" and tags.get("admin_level", "").isdecimal():
         return f"level {tags['admin_level']}"
     return ""
-
-
-def _named(kinds: object, names: object, shapes: object) -> Iterator[Boundary]:
-    for kind, name, shape in zip(kinds, names, shapes, strict=True):  # type: ignore[call-overload]
-        if name.strip():
-            yield Boundary(kind, name.strip(), shape)

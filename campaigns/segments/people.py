@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from campaigns.shop.shop import Shop
+from geo.projection import LocalPlane
 
 Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
@@ -116,6 +117,16 @@ class People:
         sure = [(lat, lon) if placed and lat is not None else (np.nan, np.nan) for lat, lon, placed in rows]
         degrees = np.array(sure, dtype=float).reshape(-1, 2)
         return degrees[:, 0], degrees[:, 1]
+
+    @cached_property
+    def on_plane(self) -> tuple[LocalPlane, npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """A plane round the shop, and the sure addresses on it in metres (NaN for all others)."""
+        plane = LocalPlane(self.shop.settings.lat, self.shop.settings.lon)
+        lat, lon = self.position
+        sure = ~np.isnan(lat)
+        x, y = np.full(len(self), np.nan), np.full(len(self), np.nan)
+        x[sure], y[sure] = plane.to_plane(lat[sure], lon[sure])
+        return plane, x, y
 
     @cached_property
     def visits(self) -> Visits:

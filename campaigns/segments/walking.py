@@ -40,14 +40,9 @@ def within_metres(people: People, lat: float, lon: float, metres: float) -> Bool
 
 def metres_from(people: People, lat: float, lon: float) -> npt.NDArray[np.float64]:
     """Metres from a place to every customer, inf for addresses that are not sure."""
-    from geo.projection import LocalPlane
-
-    found = np.full(len(people), np.inf)
-    lats, lons = people.position
-    placed = np.flatnonzero(~np.isnan(lats))
-    x, y = LocalPlane(lat, lon).to_plane(lats[placed], lons[placed])
-    found[placed] = np.hypot(x, y)
-    return found
+    plane, x, y = people.on_plane
+    here_x, here_y = plane.to_plane(lat, lon)
+    return np.nan_to_num(np.hypot(x - here_x, y - here_y), nan=np.inf)
 
 
 def _network(shop: Shop, by: str) -> StreetNetwork:

@@ -18,7 +18,7 @@ Booleans = npt.NDArray[np.bool_]
 
 MISSED_COSTS = 30.0  # a home below the wanted share weighs as much as 30 that should not be reached
 CIRCLE_COSTS = 0.002  # a circle more must win at least this much F1
-ROUGH_CELLS, FINE_CELLS, ROUGH_CENTRES = 700, 3000, 220
+ROUGH_CELLS, FINE_CELLS, ROUGH_CENTRES = 600, 2500, 200
 
 
 @dataclass(frozen=True)
@@ -76,18 +76,21 @@ class Disc:
 
 def search(homes: Homes, task: Task) -> list[Disc]:
     """The best circles found. Same homes, same circles."""
-    rough = gathered(homes, ROUGH_CELLS)
-    discs = _rough_search(rough, task)
     spread = float(np.ptp(homes.xy[homes.inside > 0], axis=0).max()) + task.radii.step * task.radii.first
-    discs = refine(gathered(homes, FINE_CELLS), task, discs, spread / 8, spread / 200)
-    return refine(homes, task, discs, spread / 100, spread / 400)
+    fine = gathered(homes, FINE_CELLS)
+    answers = [
+        refine(fine, task, discs, spread / 12, spread / 200)
+        for discs in _rough_search(gathered(homes, ROUGH_CELLS), task)
+    ]
+    best = min(answers, key=lambda discs: cost_of(fine, task, discs))
+    return refine(homes, task, best, 0.0, 0.0)
 
 
 def covered(xy: Floats, discs: list[Disc], step: float) -> Booleans:
     """Which places lie in a circle and in none that is excluded."""
     reached, kept_out = np.zeros(len(xy), bool), np.zeros(len(xy), bool)
     for disc in discs:
-        within = np.hypot(xy[:, 0] - disc.x, xy[:, 1] - disc.y) <= disc.steps * step + 1e-9
+        within = within_each(xy, disc, step)
         if disc.exclude:
             kept_out |= within
         else:
@@ -95,93 +98,146 @@ def covered(xy: Floats, discs: list[Disc], step: float) -> Booleans:
     return reached & ~kept_out
 
 
+def within_each(xy: Floats, disc: Disc, step: float) -> Booleans:
+    """Which places lie in this one circle, excluded or not."""
+    within: Booleans = np.hypot(xy[:, 0] - disc.x, xy[:, 1] - disc.y) <= disc.steps * step + 1e-9
+    return within
+
+
 def gathered(homes: Homes, about: int) -> Homes:
-    """Homes put together into at most about `about` square cells, each at the middle of its homes."""
-    if len(homes.xy) <= about:
-        return homes
-    low = homes.xy.min(axis=0)
-    size = np.sqrt(np.prod(np.ptp(homes.xy, axis=0) + 1e-9) / about)
-    key = np.floor((homes.xy - low) / size).astype(np.int64)
-    # Inside and outside homes stay apart, or the edge of the area would blur.
-    _, cell = np.unique(np.column_stack([key, homes.inside > 0]), axis=0, return_inverse=True)
-    weight = homes.inside + homes.outside
+    """Homes put together into cells, each at the middle of its homes: about `about` in the area, half as many out.
+
+    What lies in the area decides whether enough is reached, so that it is seen more sharply.
+    """
+    within = homes.inside > 0
+    parts = [_cells(homes, within, about), _cells(homes, ~within, about // 2)]
+    return Homes(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+
+
+def _cells(homes: Homes, chosen: Booleans, about: int) -> tuple[Floats, Floats, Floats]:
+    """The chosen homes in about `about` square cells: middles, homes inside, homes outside."""
+    xy, inside, outside = homes.xy[chosen], homes.inside[chosen], homes.outside[chosen]
+    if len(xy) <= about:
+        return xy, inside, outside
+    size = np.sqrt(np.prod(np.ptp(xy, axis=0) + 1e-9) / about)
+    key = np.floor((xy - xy.min(axis=0)) / size).astype(np.int64)
+    _, cell = np.unique(key @ np.array([1 << 32, 1]), return_inverse=True)
+    weight = inside + outside
     total = np.bincount(cell, weight)
-    middle = np.column_stack([np.bincount(cell, weight * homes.xy[:, i]) / total for i in (0, 1)])
-    sums = [np.bincount(cell, w).astype(float) for w in (homes.inside, homes.outside)]
-    return Homes(middle, sums[0], sums[1])
+    middle = np.column_stack([np.bincount(cell, weight * xy[:, i]) / total for i in (0, 1)])
+    return middle, np.bincount(cell, inside).astype(float), np.bincount(cell, outside).astype(float)
 
 
 # Rough search -----------------------------------------------------------------------------------------------
 
 
-class _Board:
-    """All candidate circles against all cells, and the circles chosen so far."""
+Choice = tuple[int, bool]  # a candidate, and whether it is left out
 
-    def __init__(self, homes: Homes, task: Task, centres: Floats, steps: Any) -> None:
-        self.homes, self.task, self.wanted = homes, task, homes.wanted
-        distance = np.hypot(*(centres[:, None, :] - homes.xy[None, :, :]).transpose(2, 0, 1))
-        holds = distance[:, None, :] <= np.asarray(steps)[None, :, None] * task.radii.step + 1e-9
+
+class _Board:
+    """All candidate circles against all cells."""
+
+    def __init__(self, homes: Homes, task: Task) -> None:
+        self.task, self.wanted = task, homes.wanted
+        self.centres, self.steps = candidate_centres(homes, task), candidate_steps(homes, task)
+        distance = np.hypot(*(self.centres[:, None, :] - homes.xy[None, :, :]).transpose(2, 0, 1))
+        holds = distance[:, None, :] <= self.steps[None, :, None] * task.radii.step + 1e-9
         self.holds = holds.reshape(-1, len(homes.xy)).astype(np.float32)
         self.weights = np.stack([homes.inside, homes.outside], axis=1).astype(np.float32)
-        self.chosen: list[tuple[int, bool]] = []
+        self.size = np.arange(len(self.holds)) % len(self.steps)
 
-    def improve(self) -> bool:
-        """Make the one change (add, drop or swap) that helps most; False when none does."""
-        best, change = self.cost_of(self.chosen) - 1e-9, None
-        for without in [None, *range(len(self.chosen))]:
-            kept = [c for i, c in enumerate(self.chosen) if i != without]
-            if without is not None and (cost := self.cost_of(kept)) < best:
-                best, change = cost, kept
-            if len(kept) < self.task.at_most:
-                cost, added = self._best_addition(kept)
-                if cost < best:
-                    best, change = cost, [*kept, added]
-        if change is not None:
-            self.chosen = change
-        return change is not None
+    def improved(self, chosen: list[Choice], largest: int | None = None) -> list[Choice]:
+        """Add, drop or swap one circle at a time, whichever helps most, until nothing does.
 
-    def cost_of(self, chosen: list[tuple[int, bool]]) -> float:
-        within = self._within(chosen)
-        inside, outside = within @ self.weights
+        largest: use only the first so many radii, and leave none out.
+        """
+        for _ in range(4 * self.task.at_most + 20):
+            better = self._one_change(chosen, largest)
+            if better is None:
+                break
+            chosen = better
+        return chosen
+
+    def cost_of(self, chosen: list[Choice]) -> float:
+        inside, outside = self._within(chosen)[0] @ self.weights
         return float(self.task.cost(float(inside), float(outside), len(chosen), self.wanted))
 
-    def _best_addition(self, kept: list[tuple[int, bool]]) -> tuple[float, tuple[int, bool]]:
-        """The circle, to reach or to leave out, that lowers the cost of `kept` most."""
-        within, out = self._within(kept), self._kept_out(kept)
-        now = (within @ self.weights).astype(float)
-        gain = self.holds @ (self.weights * ((1 - within) * (1 - out))[:, None])
-        options = [(False, now + gain)]
-        if self.task.excluded_allowed and kept:
-            options.append((True, now - self.holds @ (self.weights * within[:, None])))
-        best: tuple[float, tuple[int, bool]] = (np.inf, (0, False))
-        for exclude, counts in options:
-            cost = self.task.cost(counts[:, 0], counts[:, 1], len(kept) + 1, self.wanted)
-            winner = int(np.argmin(cost))
-            best = min(best, (float(cost[winner]), (winner, exclude)))
-        return best
+    def discs(self, chosen: list[Choice]) -> list[Disc]:
+        count = len(self.steps)
+        middles = [(self.centres[row // count], int(self.steps[row % count]), out) for row, out in chosen]
+        return [Disc(float(xy[0]), float(xy[1]), steps, out) for xy, steps, out in middles]
 
-    def _within(self, chosen: list[tuple[int, bool]]) -> Any:
-        reached = self._union([c for c, exclude in chosen if not exclude])
-        return reached * (1 - self._kept_out(chosen))
+    def without_pairs(self, chosen: list[Choice]) -> list[list[Choice]]:
+        """`chosen` without each circle and the one nearest to it."""
+        xy = self.centres[[row // len(self.steps) for row, _ in chosen]]
+        apart = np.hypot(*(xy[:, None] - xy[None]).transpose(2, 0, 1)) + np.eye(len(chosen)) * 1e9
+        pairs = {tuple(sorted((i, int(apart[i].argmin())))) for i in range(len(chosen))} if len(chosen) > 2 else set()
+        return [[c for i, c in enumerate(chosen) if i not in pair] for pair in sorted(pairs)]
 
-    def _kept_out(self, chosen: list[tuple[int, bool]]) -> Any:
-        return self._union([c for c, exclude in chosen if exclude])
+    def _one_change(self, chosen: list[Choice], largest: int | None) -> list[Choice] | None:
+        """`chosen` after the change that lowers the cost most; None when none does."""
+        bases = [chosen, *([c for i, c in enumerate(chosen) if i != gone] for gone in range(len(chosen)))]
+        options = [(self.cost_of(base), number, base) for number, base in enumerate(bases)]
+        room = [base for base in bases if len(base) < self.task.at_most]
+        for number, (cost, added) in enumerate(self._best_additions(room, largest)):
+            options.append((cost, len(bases) + number, [*room[number], added]))
+        best = min(options, key=lambda option: option[:2])
+        return best[2] if best[0] < options[0][0] - 1e-9 else None
+
+    def _best_additions(self, bases: list[list[Choice]], largest: int | None) -> list[tuple[float, Choice]]:
+        """For each base the circle, to reach or to leave out, whose addition gives the lowest cost."""
+        if not bases:
+            return []
+        within, out = (np.stack(rows, axis=1) for rows in zip(*map(self._within, bases), strict=True))
+        now = within.T @ self.weights
+        # All bases at once: one pass over the large table.
+        free = (1 - within) * (1 - out)
+        gain = self._counts(free)
+        costs = [self._costs(now + gain, bases)]
+        if self.task.excluded_allowed and largest is None:
+            costs.append(self._costs(now - self._counts(within), bases))
+        table = np.concatenate(costs)
+        if largest is not None:
+            table[self.size >= largest] = np.inf
+        rows = table.argmin(axis=0)
+        n = len(self.holds)
+        return [(float(table[row, i]), (int(row) % n, bool(row >= n))) for i, row in enumerate(rows)]
+
+    def _counts(self, cells: Any) -> Any:
+        """Homes inside and outside in those cells that each candidate holds: candidates by bases by 2."""
+        columns = cells[:, :, None] * self.weights[:, None, :]
+        return (self.holds @ columns.reshape(len(cells), -1)).reshape(len(self.holds), -1, 2)
+
+    def _costs(self, counts: Any, bases: list[list[Choice]]) -> Any:
+        circles = np.array([len(base) + 1 for base in bases])
+        return self.task.cost(counts[..., 0].astype(float), counts[..., 1].astype(float), circles, self.wanted)
+
+    def _within(self, chosen: list[Choice]) -> tuple[Any, Any]:
+        """Which cells are reached, and which are kept out."""
+        out = self._union([c for c, exclude in chosen if exclude])
+        return self._union([c for c, exclude in chosen if not exclude]) * (1 - out), out
 
     def _union(self, rows: list[int]) -> Any:
         return self.holds[rows].max(axis=0) if rows else np.zeros(self.holds.shape[1], np.float32)
 
 
-def _rough_search(homes: Homes, task: Task) -> list[Disc]:
-    centres, steps = candidate_centres(homes, task), candidate_steps(homes, task)
-    board = _Board(homes, task, centres, steps)
-    for _ in range(4 * task.at_most + 20):
-        if not board.improve():
+def _rough_search(homes: Homes, task: Task) -> list[list[Disc]]:
+    """A few answers, the best first.
+
+    Single changes seldom turn one large circle into several small ones, hence starts from small ones only; nor
+    do they shift two circles at once, hence the best answer without each pair of neighbours as a start.
+    """
+    board = _Board(homes, task)
+    found = [board.improved(board.improved([], largest)) for largest in (1, 2, 4)] + [board.improved([])]
+    best = min(found, key=board.cost_of)
+    for _ in range(3):
+        again = [board.improved(start) for start in board.without_pairs(best)]
+        better = min(again, key=board.cost_of, default=best)
+        if board.cost_of(better) >= board.cost_of(best) - 1e-9:
             break
-    return [
-        Disc(float(x), float(y), int(steps[row % len(steps)]), exclude)
-        for row, exclude in board.chosen
-        for x, y in [centres[row // len(steps)]]
-    ]
+        best = better
+    others = [chosen for chosen in sorted(found, key=board.cost_of) if set(chosen) != set(best)]
+    return [board.discs(chosen) for chosen in [best, *others[:1]]]
 
 
 def candidate_centres(homes: Homes, task: Task, about: int = ROUGH_CENTRES) -> Floats:
@@ -199,7 +255,7 @@ def candidate_centres(homes: Homes, task: Task, about: int = ROUGH_CENTRES) -> F
     return np.vstack([np.average(area, axis=0, weights=homes.inside[homes.inside > 0]), lattice[near]])
 
 
-def candidate_steps(homes: Homes, task: Task, count: int = 10) -> Any:
+def candidate_steps(homes: Homes, task: Task, count: int = 8) -> Any:
     """A handful of radii between the smallest and one that holds the whole area."""
     spread = float(np.hypot(*np.ptp(homes.xy[homes.inside > 0], axis=0))) * 0.6
     last = int(np.clip(np.ceil(spread / task.radii.step), task.radii.first, task.radii.last))
@@ -210,15 +266,20 @@ def candidate_steps(homes: Homes, task: Task, count: int = 10) -> Any:
 
 
 def refine(homes: Homes, task: Task, discs: list[Disc], first: float, last: float) -> list[Disc]:
-    """Move each middle by ever smaller steps (`first` to `last` km), with the best radius for each try."""
+    """Move each middle by ever smaller steps (`first` to `last` km), with the best radius for each try.
+
+    With `first` nought only the radii change.
+    """
     move = first
-    while move >= last and discs:
+    for _ in range(60):
         before = discs
         for i in range(len(discs)):
             discs = _refine_one(homes, task, discs, i, move)
         discs = _without_idle(homes, task, discs)
         if discs == before:
             move /= 2
+            if move <= last:
+                break
     return discs
 
 
@@ -228,7 +289,7 @@ _AROUND = np.vstack([[0, 0], [[np.cos(a), np.sin(a)] for a in np.arange(8) * np.
 def _refine_one(homes: Homes, task: Task, discs: list[Disc], i: int, move: float) -> list[Disc]:
     """The circles with number i at the best of nine middles with the best radius there."""
     disc, others = discs[i], discs[:i] + discs[i + 1 :]
-    tries = task.on_map(_AROUND * move + (disc.x, disc.y))
+    tries = task.on_map((_AROUND if move else _AROUND[:1]) * move + (disc.x, disc.y))
     within = covered(homes.xy, others, task.radii.step)
     if disc.exclude:
         base, changes, sign = within, within, -1.0

@@ -66,11 +66,13 @@ def fit_circles(
     *,
     at_most: int | None = None,
     reach_share: float = 0.95,
+    exact: bool = False,
 ) -> CircleFit:
     """The circles that reach `reach_share` of the homes in `polygon` (lon/lat) and as few others as possible.
 
     home_lat, home_lon: the homes of the whole town. Where none of them lies in the area, its surface counts
-    instead and the advice says so. UserError for an area without size or limits that nothing can meet.
+    instead and the advice says so. exact: spend up to five seconds on a better answer. UserError for an area
+    without size or limits that nothing can meet.
     """
     started = time.perf_counter()
     area, plane = _area(polygon)
@@ -79,6 +81,10 @@ def fit_circles(
     homes, counted = _homes(area, plane, home_lat, home_lon, radii)
     task = Task(radii, _most(limits, at_most), limits.excluded_allowed, reach_share, box)
     discs = search(homes, task)
+    if exact:
+        from geo.circle_exact import polish
+
+        discs = polish(homes, task, discs)
     circles = tuple(_circle(disc, plane, radii, limits) for disc in discs)
     return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
 

@@ -45,10 +45,11 @@ def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
 def export(promotion: str, shop_file: Path, targets: str, out: Path, as_json: bool) -> None:
     """Write what a promotion needs, through the gate, with a receipt."""
     from campaigns.audiences.export import export as write_exports
+    from campaigns.reports.labels import PRINTERS
 
     names = [name.strip() for name in targets.split(",") if name.strip()]
     with Shop.open(shop_file) as shop:
-        done = write_exports(shop, promotion, names, out, on_progress=show_progress())
+        done = write_exports(shop, promotion, names, out, on_progress=show_progress(), printers=PRINTERS)
     lines = [f"{r.target}: {who(r.people)} in {', '.join(r.files)}" for r in done.receipts]
     lines += [f"{r.target}: no {r.file}. {r.says} {r.remedy}" for r in done.refused]
     answer({"receipts": plain(done.receipts), "refused": plain(done.refused)}, "\n".join(lines), as_json)

@@ -18,6 +18,7 @@ from campaigns.demo.shop import Demo, make_demo
 from campaigns.promotions.choose import Chosen, who_and_where
 from campaigns.promotions.promotion import Promotion, read_promotion, save_promotion
 from campaigns.reports.area_report import write_area_report
+from campaigns.reports.labels import PRINTERS
 from campaigns.reports.shared_page import write_shared_page
 from campaigns.results.lift import Results, results
 from campaigns.results.redemption import RedeemReport, redeem_file
@@ -27,7 +28,7 @@ from geo.progress import OnProgress, no_progress
 from resources import resource
 
 ENDED = date(2026, 12, 14)  # the day after the promotion
-TARGETS = ("contacts", "google-ads", "meta-ads", "geojson", "kml")
+TARGETS = ("contacts", "labels", "google-ads", "meta-ads", "geojson", "kml")
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def run_story(folder: Path, *, seed: int = 1, on_progress: OnProgress = no_progr
     with Shop.open(demo.shop_file) as shop:
         chosen = who_and_where(shop, promotion)
         save_promotion(shop, promotion)
-        exported = export(shop, promotion.name, TARGETS, folder / "exports", on_progress=on_progress)
+        exported = export(shop, promotion.name, TARGETS, folder / "exports", on_progress, printers=PRINTERS)
         pages = write_area_report(shop, folder / "area-report.pdf", on_progress=on_progress)
         write_shared_page(shop, folder / "areas-to-share.html")
         redeemed = bring_back(shop, promotion, demo.people, folder, seed)

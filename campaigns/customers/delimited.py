@@ -80,10 +80,7 @@ def detect_separator(lines: list[str]) -> str:
     def score(separator: str) -> tuple[float, int]:
         widths = Counter(len(cells) for _, cells in records(lines, separator) if cells and any(cells))
         widths.pop(1, None)
-        if not widths:
-            return 0.0, 0
-        width, rows = max(widths.items(), key=lambda item: (item[1] * (item[0] - 1), item[0]))
-        return float(rows * (width - 1) ** 0.5), width
+        return max(((rows * (width - 1) ** 0.5, width) for width, rows in widths.items()), default=(0.0, 0))
 
     return max(SEPARATORS, key=score)
 

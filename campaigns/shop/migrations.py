@@ -45,7 +45,8 @@ def current_version() -> int:
 def create_tables(db: sqlite3.Connection) -> None:
     """Lay a new, empty shop file out."""
     db.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    db.executescript((Path(__file__).parent / "tables.sql").read_text(encoding="utf-8"))
+    tables = (Path(__file__).parent / "tables.sql").read_text(encoding="utf-8")
+    db.executescript(f"BEGIN;\n{tables}\nCOMMIT;")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {current_version()}")
 

@@ -55,9 +55,10 @@ class Shop:
         given |= _town_defaults(Path(town), lat, lon) | settings
         with written_whole(path) as draft, closing(_connect(draft)) as db:
             create_tables(db)
-            with db:
-                for key, value in given.items():
-                    write_setting(db, path, key, value)
+            db.execute("BEGIN")
+            for key, value in given.items():
+                write_setting(db, path, key, value)
+            db.execute("COMMIT")
         return cls.open(path)
 
     @classmethod

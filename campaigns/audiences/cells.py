@@ -29,7 +29,7 @@ def row_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
     refused = _refusals(file, spec.title)
 
     def make(person: Person) -> Row | str:
-        row = tuple(cell(person) for cell in cells)
+        row = tuple([cell(person) for cell in cells])
         if needs and not any(all(row[i] for i in need) for need in needs):
             return _missing(row, file, names)
         return next((why for check in refused if (why := check(person, row))), row)

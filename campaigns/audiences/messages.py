@@ -31,7 +31,7 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
     fields = {column.field for column in file.columns}
     label = audience.name
     if spec.channel != "message" and not fields & {"subject", "text"}:
-        return lambda person: person._replace(label=label)
+        return (lambda person: person._replace(label=label)) if "label" in fields else (lambda person: person)
     promotion = audience.promotion
     if spec.channel in PERSONAL and promotion.message(spec.channel, "") is None:
         remedy = f'Add a message with channel = "{spec.channel}".'

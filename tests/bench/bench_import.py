@@ -24,10 +24,15 @@ from campaigns.errors import UserError
 from campaigns.shop.check import check_shop
 from campaigns.shop.shop import Shop
 
-FIRST = "Ann Bob Cy Di Eve Fay Gus Hal Ida Jon Kim Lee Mia Ned Ola Pam Quin Rex Sue Tom Uma Vic Wes Xia Yan Zoe".split()
-SYLLABLES = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru".split()
-HEAD = "Reference ID,First Name,Last Name,Email Address,Phone Number,Street Address 1,City,State,Postal Code,Birthday,Memo,"\
-       "Square Customer ID,Creation Source,First Visit,Last Visit,Transaction Count,Lifetime Spend,Email Subscription Status\n"  # fmt: skip
+FIRST = [
+    a + b for a in ("An", "Bo", "Cy", "El", "Gus", "Jo", "Kim", "Mi", "Ro", "Tom", "Vi", "Xi", "Zo") for b in ("", "na")
+]
+SYLLABLES = [consonant + vowel for consonant in "bdklmnr" for vowel in "aeiou"]
+HEAD = (
+    "Reference ID,First Name,Last Name,Email Address,Phone Number,Street Address 1,City,State,Postal Code,Birthday,"
+    "Memo,Square Customer ID,Creation Source,First Visit,Last Visit,Transaction Count,Lifetime Spend,"
+    "Email Subscription Status\n"
+)
 
 
 def write_list(path: Path, rows: int, seed: int = 1) -> None:
@@ -46,7 +51,9 @@ def _row(draw: random.Random, number: int, person: int) -> str:
     email = f"{first}.{last}{person}@example.org".lower() if who.random() < 0.8 else ""
     phone = f"({who.randint(200, 999)}) {who.randint(200, 999)}-{who.randint(0, 9999):04}" if who.random() < 0.8 else ""
     street = f"{who.randint(1, 4000)} {''.join(who.choice(SYLLABLES) for _ in range(2)).title()} Street"
-    birthday = f"{who.randint(1, 12):02}/{who.randint(1, 28):02}/{who.randint(1940, 2006)}" if who.random() < 0.5 else ""
+    birthday = (
+        f"{who.randint(1, 12):02}/{who.randint(1, 28):02}/{who.randint(1940, 2006)}" if who.random() < 0.5 else ""
+    )
     if number != person:
         last = last[:-1] + draw.choice("aeiou")
     return (
@@ -62,9 +69,12 @@ def a_shop() -> Iterator[Shop]:
     import campaigns.shop.shop as module
 
     module._town_defaults = lambda *_: {"country": "CA", "currency": "CAD", "language": "en"}
-    with tempfile.TemporaryDirectory() as folder, Shop.create(
-        Path(folder) / "bench.shop", Path(folder) / "none.gpkg", "Bench", 49.2, -123.1, salt="bench"
-    ) as shop:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Shop.create(
+            Path(folder) / "bench.shop", Path(folder) / "none.gpkg", "Bench", 49.2, -123.1, salt="bench"
+        ) as shop,
+    ):
         yield shop
 
 
@@ -129,13 +139,17 @@ def _damaged(draw: random.Random, good: bytes) -> bytes:
             case 1:
                 del data[at : at + draw.randint(1, 200)]
             case 2:
-                data[at:at] = draw.choice([b'"', b'""', b"\r", b"\n\n", b",,,", b";", b"\t", b"|", b"'", b"=1+1", b"\xef\xbb\xbf", b"\0"])
+                data[at:at] = draw.choice(
+                    [b'"', b'""', b"\r", b"\n\n", b",,,", b";", b"\t", b"|", b"'", b"=1+1", b"\xef\xbb\xbf", b"\0"]
+                )
             case 3:
                 data[at:at] = data[draw.randrange(len(data) + 1) :][: draw.randint(1, 300)]
             case 4:
                 data[at:at] = draw.choice(["é", "Ã©", "\u200b", "\u202e", "李", "🌸", "\u2028"]).encode()
             case 5:
-                data[at:at] = draw.choice([b"1e9999", b"99/99/9999", b"@@", b"+", b"(" * 50, b"9" * 400, b"\x85", b"NaN"])
+                data[at:at] = draw.choice(
+                    [b"1e9999", b"99/99/9999", b"@@", b"+", b"(" * 50, b"9" * 400, b"\x85", b"NaN"]
+                )
     data = data or bytearray(b"x")
     if draw.random() < 0.1:
         return bytes(data).decode("utf-8", "replace").encode(draw.choice(["utf-16", "utf-16-be", "utf-8-sig"]))

@@ -21,6 +21,7 @@ _GLUED_FRONT = re.compile(r"(\d{1,6})([a-z]{3,}.*)$", re.ASCII)
 _REPEAT = re.compile(r"(?:bis|ter|quater)\b")
 _GLUED_BACK = re.compile(r"(.*[a-z]{3,})(\d{1,5}[a-z]?)$", re.ASCII)
 _NUMBER_SIGN = re.compile(r"(?:^|[ ,])(?:no|nr|num|number|nummer|n°|numero)$")
+_LAST_NUMBER = re.compile(r"(?<![\w-])\d{1,6}(?: ?- ?\d{1,5})?(?: ?[a-z])?(?![\w-])", re.ASCII)
 _SIGNS = ("no", "nr", "num", "number", "nummer", "n°", "numero")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
 _UNIT_AND_NUMBER = re.compile(r"(\d+[a-z]?)-(\d+[a-z]?)$", re.ASCII)
@@ -74,7 +75,7 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
     if not code:
         code, line = _take_postcode(line, words)
     if not code and city and not city.isalpha():
-        code, city = _take_postcode(city, words)
+        code, city = _take_postcode(city, words, in_city=True)
     box = "b" in line + unit and bool(words.box.search(line) or words.box.search(unit))
     unit_found, line = take_unit(line, words)
     in_front = _UNIT_IN_FRONT.match(line) if line and line[0].isalpha() else None
@@ -150,11 +151,11 @@ def _is_street_line(text: str, words: Words) -> bool:
 # --- postcode, unit, number ------------------------------------------------------------------------------
 
 
-def _take_postcode(text: str, words: Words) -> tuple[str, str]:
-    """The postcode in a line and the line without it."""
+def _take_postcode(text: str, words: Words, in_city: bool = False) -> tuple[str, str]:
+    """The postcode in a line (or a city's cell) and the text without it."""
     best = None
     for found in words.postcode.finditer(text):
-        if not words.postcode_digits or _may_be_postcode(text, found, words):
+        if not words.postcode_digits or in_city or _may_be_postcode(text, found, words):
             best = found
     if best is None and words.postcode_zero:
         best = words.postcode_zero.search(text)
@@ -186,7 +187,8 @@ def _number_pattern(repeats: str, not_letters: frozenset[str]) -> re.Pattern[str
     letter = rf" (?!(?:{words})\b)[a-z](?= *(?:,|$)| (?!and\b)[a-z]{{3}})"
     return re.compile(
         rf"(?<![\w/-])(?:\d{{1,6}}(?:[a-z](?![a-z0-9])|(?:{repeats})\b)?"
-        rf"(?: ?[-/] ?\d{{1,5}}[a-z]?(?!\w)|/[a-z](?!\w)){{0,2}}(?:-[a-z](?!\w))?(?: (?:{repeats})\b| \d/\d\b|{letter})?"
+    after = after if before else after.lstrip(", ")
+    return number if "/" in number else number.replace(" ", ""), before, after
         r"|[nsew]\d+[nsew]? ?[nsew]\d+|[a-z]\d{2,5}(?= [a-z]{3}))(?!\w)",
         re.ASCII,
     )
@@ -208,6 +210,18 @@ def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
     if before.endswith(_SIGNS):
         before = _NUMBER_SIGN.sub("", before).strip(" ,")
     return number if "/" in number else number.replace(" ", ""), before, after if before else after.lstrip(", ")
+
+
+def other_number(read: ReadAddress) -> ReadAddress | None:
+    """The same address with its last number as the house number: "5 Avenue 123", "Straße des 17. Juni 12"."""
+    street, comma, rest = read.after.partition(",")
+    found = [match for match in _LAST_NUMBER.finditer(street) if not _ORDINAL.match(street, match.start())]
+    if not found or not read.number:
+        return None
+    last = found[-1]
+    before = f"{read.before} {read.number} {street[: last.start()]}".strip()
+    after = f"{street[last.end() :]}{comma}{rest}".strip(" ,")
+    return read._replace(number=last.group().replace(" ", ""), before=before, after=after)
 
 
 def _number_by_other_signs(text: str, words: Words) -> tuple[str, str, str]:

@@ -12,8 +12,8 @@ _LETTERS = {
     "ß": "ss", "æ": "a", "ø": "o", "å": "a", "đ": "d", "ð": "d", "ł": "l", "œ": "o", "þ": "th", "ı": "i", "ŀ": "l",
 }  # fmt: skip
 _GONE = "'`´‘’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-_COMMAS = ";|\n\r()[]{}\t\u2028\u2029"
-_BLANKS = '."“”„«»*_\\<>?!=+~^%$@:¿¡' + "".join(map(chr, (*range(9), 11, 12, *range(14, 32), 127)))
+_COMMAS = ";|\n\r()[]{}\u2028\u2029"
+_BLANKS = '."“”„«»*_\\<>?!=+~^%$@:¿¡' + "".join(map(chr, (*range(10), 11, 12, *range(14, 32), 127)))
 _TABLE = str.maketrans(
     {
         **dict.fromkeys(_GONE),

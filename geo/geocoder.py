@@ -13,8 +13,8 @@ from typing import Protocol
 
 import numpy as np
 
-from geo.address import Address, PlacedAddress
-from geo.address_reader import ReadAddress, take_apart
+from geo.address import Address, Level, PlacedAddress
+from geo.address_reader import ReadAddress, other_number, take_apart
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
@@ -28,6 +28,8 @@ from geo.street_index import StreetIndex
 from geo.town_tables import AddressRanges, AddressTable, Ints, Points, Polygons, Streets, TownInfo
 
 BATCH = 20_000  # addresses between two calls of on_progress
+
+_COARSE = (Level.POSTCODE, Level.PLACE, Level.NONE)
 
 Correction = tuple[float, float, str]  # latitude, longitude, the address it stands for
 
@@ -61,7 +63,7 @@ class Geocoder:
         street_of = np.array([streets.of_text.get(name, -1) for name in table.streets], np.int32)
         houses = HouseIndex(table, street_of)
         ranges = _ranges(town, streets)
-        cities = _own_cities(town, table, self.words)
+        self.cities = cities = _own_cities(town, table, self.words)
         groups: Ints = np.array([cities.group(name) for name in table.cities], np.int32)
         region = _own_region(table, info, self.words)
         self._resolver = StreetResolver(streets, cities, region, self.words)
@@ -93,7 +95,22 @@ class Geocoder:
         reads = [take_apart(address, self.words) for address in addresses]
         streets = self._resolver.resolve([street_words(read) for read in reads])
         rows = self._plain_rows(reads, streets)
-        return self._answers.many(rows, reads, streets)
+        placed = self._answers.many(rows, reads, streets)
+        self._try_other_numbers(reads, placed)
+        return placed
+
+    def _try_other_numbers(self, reads: list[ReadAddress], placed: list[PlacedAddress]) -> None:
+        """Where no house was found and there is a second number, it may be the house's; only a house counts."""
+        again = {
+            at: other
+            for at, (read, answer) in enumerate(zip(reads, placed, strict=True))
+            if answer.level in _COARSE and not answer.candidates and (other := other_number(read))
+        }
+        streets = self._resolver.resolve([street_words(read) for read in again.values()])
+        for (at, read), street in zip(again.items(), streets, strict=True):
+            answer = self._answers.weighed(read, street)
+            if answer.level is Level.HOUSE:
+                placed[at] = answer
 
     def _plain_rows(self, reads: list[ReadAddress], streets: list[StreetAnswer]) -> Ints:
         """The address row of every address that needs no weighing (one street, its house), -1 for the others."""

@@ -150,7 +150,7 @@ class Chooser:
             position = self.houses.find(self.houses.key(match.street, reading.number))
             if position >= 0:
                 houses = self._houses(position, match, reading, read, answer.city)
-                whole = self._is_whole(match.street, reading)
+                whole = self._is_whole(match.street, reading, position)
                 written = read.number + answer.extra
                 found.extend(h if whole and self.same_digits(written, h.number) else self._nearly(h) for h in houses)
         if found or houses_only:
@@ -165,9 +165,12 @@ class Chooser:
         choice = self._somewhere(match, readings, read, answer.city)
         return [choice] if choice else []
 
-    def _is_whole(self, street: int, reading: NumberReading) -> bool:
-        """Is the other end of a number from-to there too?"""
-        return reading.partner is None or self.houses.find(self.houses.key(street, reading.partner)) >= 0
+    def _is_whole(self, street: int, reading: NumberReading, position: int) -> bool:
+        """Is the other end of a number from-to the same house's?"""
+        if reading.partner is None:
+            return True
+        other = self.houses.find(self.houses.key(street, reading.partner))
+        return other >= 0 and bool(np.intersect1d(self.houses.rows(position), self.houses.rows(other)).size)
 
     def same_digits(self, written: str, number: str) -> bool:
         """In a town of numbers in two parts "206-3" is not quite "206-03"."""

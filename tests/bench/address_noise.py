@@ -1,18 +1,16 @@
-"""Messy copies of a town's own addresses, as people, tills and web shops write them down.
+"""The ways in which people, tills and web shops write an address down otherwise than the map does.
 
-Two makers: the open one was looked at while the geocoder was built, the blind one is only reported.
-Every random choice comes from one seed, so that the same rows come again.
+OPEN and SECOND were looked at while the geocoder was built; a third maker, address_noise_blind, is only reported.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from geo.address import Address
-from geo.town_tables import AddressTable
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 NEAR_KEYS = {
@@ -31,7 +29,8 @@ SHORT = {
     "Street": ["St", "St.", "ST", "Str"], "Avenue": ["Ave", "Av", "Ave.", "AV"], "Road": ["Rd", "Rd."],
     "Drive": ["Dr", "Dr."], "Boulevard": ["Blvd", "Blvd."], "Place": ["Pl", "Pl."], "Court": ["Ct", "Crt"],
     "Crescent": ["Cres", "Cr"], "Lane": ["Ln"], "Terrace": ["Terr", "Ter"], "Turnpike": ["Tpke"], "Parkway": ["Pkwy"],
-    "Square": ["Sq"], "Highway": ["Hwy"], "North": ["N", "N."], "South": ["S"], "East": ["E", "E."], "West": ["W", "W."],
+    "Square": ["Sq"], "Highway": ["Hwy"], "North": ["N", "N."], "South": ["S"],
+    "East": ["E", "E."], "West": ["W", "W."],
     "Saint": ["St", "St."], "Mount": ["Mt"],
 }  # fmt: skip
 COMPASS = ("North", "South", "East", "West")
@@ -68,15 +67,6 @@ class Draft:
         if self.joined:
             return Address(self.joined)
         return Address(self.line(), self.unit, self.postcode, self.city, self.region, self.country)
-
-
-@dataclass(frozen=True)
-class Messy:
-    """A messy row and the row of the address table it was made from (-1: it is no address of the town)."""
-
-    address: Address
-    row: int
-    kinds: tuple[str, ...]
 
 
 Change = Callable[[Draft, random.Random], None]
@@ -191,10 +181,6 @@ def no_city(d: Draft, rng: random.Random) -> None:
     d.city = d.region = ""
 
 
-def own_country(d: Draft, rng: random.Random) -> None:
-    pass  # filled by the maker, who knows the country
-
-
 def blanks(d: Draft, rng: random.Random) -> None:
     d.street = d.street.replace(" ", "  ", 1)
     d.number = f" {d.number}"
@@ -232,7 +218,7 @@ OPEN: tuple[tuple[Change, float], ...] = (
 )  # fmt: skip
 
 
-# --- blind kinds -------------------------------------------------------------------------------------------
+# --- a second maker ----------------------------------------------------------------------------------------
 
 
 def twice(d: Draft, rng: random.Random) -> None:
@@ -309,102 +295,9 @@ def brackets(d: Draft, rng: random.Random) -> None:
     d.street = d.street + rng.choice([" (rear)", " (buzzer 12)", " (side door)"]) if d.number_first else d.street + ""
 
 
-BLIND: tuple[tuple[Change, float], ...] = (
+SECOND: tuple[tuple[Change, float], ...] = (
     (shorten, 0.3), (umlauts, 0.3), (twice, 0.06), (ordinal_apart, 0.06), (ordinal_word, 0.08), (near_key, 0.25),
     (part_hyphen, 0.2), (glue_words, 0.08), (part_words, 0.15), (no_type, 0.06), (building, 0.06),
     (word_before_number, 0.06), (region_in_full, 0.1), (hidden_letters, 0.08), (zero_for_o, 0.03), (brackets, 0.04),
     (misspell_city, 0.1), (no_postcode, 0.5), (no_city, 0.25), (letter_case, 0.3), (glue_number, 0.04),
 )  # fmt: skip
-
-
-# --- rows --------------------------------------------------------------------------------------------------
-
-
-def messy_rows(
-    table: AddressTable, count: int, seed: int, *, blind: bool = False, city: str = "", region: str = "",
-    country: str = "", number_first: bool = True, other_cities: Sequence[str] = (), typo_rate: float | None = None,
-) -> list[Messy]:  # fmt: skip
-    """`count` messy copies of addresses of the table. `city` stands where the data has none; `other_cities` are what
-    people also write for it; `typo_rate` overrides how many streets are misspelt."""
-    rng = random.Random(seed)
-    usable = [row for row in range(len(table.lat)) if table.street[row] >= 0 and re.search(r"\d", table.number[row])]
-    made = []
-    for _ in range(count):
-        row = rng.choice(usable)
-        made.append(
-            _messy(
-                table, row, rng, BLIND if blind else OPEN, city, region, country, number_first, other_cities, typo_rate
-            )
-        )
-    return made
-
-
-def _messy(
-    table: AddressTable, row: int, rng: random.Random, changes: tuple[tuple[Change, float], ...], city: str,
-    region: str, country: str, number_first: bool, other_cities: Sequence[str], typo_rate: float | None,
-) -> Messy:  # fmt: skip
-    own_city = table.cities[table.city[row]] if table.city[row] >= 0 else city
-    if other_cities and rng.random() < 0.3 and own_city[:4] == city[:4]:
-        own_city = rng.choice(other_cities)
-    code = table.postcodes[table.postcode[row]] if table.postcode[row] >= 0 else ""
-    draft = Draft(table.number[row], table.streets[table.street[row]], "", code, own_city, region, "", number_first)
-    kinds = []
-    for change, share in changes:
-        likely = typo_rate if change is misspell and typo_rate is not None else share
-        if rng.random() < likely:
-            change(draft, rng)
-            kinds.append(change.__name__)
-    if rng.random() < 0.1:
-        draft.country = country
-    shape = rng.random()
-    if shape < 0.4:
-        join(draft, rng)
-        kinds.append("join")
-    elif shape < 0.48 and draft.city:
-        swap(draft, rng)
-        kinds.append("swap")
-    return Messy(draft.address(), row, tuple(kinds))
-
-
-def missing_numbers(table: AddressTable, count: int, seed: int) -> list[Address]:
-    """Addresses on real streets with house numbers that the table does not have."""
-    rng = random.Random(seed)
-    taken = {(table.street[row], table.number[row].lower()) for row in range(len(table.lat))}
-    found: list[Address] = []
-    while len(found) < count:
-        row = rng.randrange(len(table.lat))
-        if table.street[row] < 0:
-            continue
-        digits = re.findall(r"\d+", table.number[row]) or ["1"]
-        last = str(int(digits[-1]) + rng.choice([1, 2, 3, 5, 11, 50, 300, 4000]))
-        number = "-".join([*digits[:-1], last])
-        if (table.street[row], number) not in taken and not _within_a_range(table, row, number):
-            found.append(Address(f"{number} {table.streets[table.street[row]]}"))
-    return found
-
-
-def _within_a_range(table: AddressTable, row: int, number: str) -> bool:
-    """Is the number one end of a from-to number of the same street ("12-14")?"""
-    same = [table.number[other] for other in range(len(table.lat)) if table.street[other] == table.street[row]]
-    return any(
-        number in re.split(r"[-/;,& ]+", text) or re.sub(r"\D", "", text) == re.sub(r"\D", "", number) for text in same
-    )
-
-
-NO_ADDRESS = (
-    "",
-    "n/a",
-    "N/A",
-    "-",
-    "none",
-    "unknown",
-    "see notes",
-    "?",
-    "xxx",
-    "same",
-    "TBD",
-    "no address",
-    "keine Angabe",
-    "0",
-    ".",
-)

@@ -187,8 +187,8 @@ def _number_pattern(repeats: str, not_letters: frozenset[str]) -> re.Pattern[str
     letter = rf" (?!(?:{words})\b)[a-z](?= *(?:,|$)| (?!and\b)[a-z]{{3}})"
     return re.compile(
         rf"(?<![\w/-])(?:\d{{1,6}}(?:[a-z](?![a-z0-9])|(?:{repeats})\b)?"
-    after = after if before else after.lstrip(", ")
-    return number if "/" in number else number.replace(" ", ""), before, after
+        rf"(?: ?[-/] ?\d{{1,5}}[a-z]?(?!\w)|/[a-z](?!\w)){{0,2}}(?:-[a-z](?!\w))?"
+        rf"(?: (?:{repeats})\b| \d/\d\b|{letter})?"
         r"|[nsew]\d+[nsew]? ?[nsew]\d+|[a-z]\d{2,5}(?= [a-z]{3}))(?!\w)",
         re.ASCII,
     )

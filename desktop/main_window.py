@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         desk.help_wanted.connect(self.open_help)
         desk.session.opened.connect(self._shop_opened)
         desk.session.changed.connect(self._show_shop)
+        desk.session.changed.connect(lambda: shops.prepare(desk))
+        desk.session.learned.connect(self._show_shop)
 
     def _add_shortcuts(self) -> None:
         keys: dict[str, Any] = {

@@ -11,6 +11,7 @@ from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Session
 from geo.errors import UserError
+from geo.progress import OnProgress
 
 SUFFIX = ".doorstep"
 KINDS = {
@@ -25,9 +26,7 @@ KINDS = {
 
 def icon_of(session: Session) -> str:
     """The icon that goes with what kind of shop it is."""
-    from campaigns.promotions.next_steps import shop_kind
-
-    return KINDS.get(session.known("kind", shop_kind), KINDS["any"])[1]
+    return KINDS.get(session.kind or str(session.settings.other.get("kind", "any")), KINDS["any"])[1]
 
 
 def counts(session: Session) -> tuple[int, int]:
@@ -40,16 +39,20 @@ def counts(session: Session) -> tuple[int, int]:
 
 
 def prepare(desk: Desk) -> None:
-    """Once a shop is open, work out beside the window what every room will ask for: walking times."""
+    """Work out beside the window what every room will ask for: walking times, who has gone quiet, the kind of shop."""
     session = desk.session
+    if session.shop is None:
+        return
+    needs_walk = session.walk is None
 
-    def keep(walk: Any) -> None:
-        session.walk = walk
-        session.changed.emit()
+    def work(shop: Shop, _progress: OnProgress) -> tuple[Any, frozenset[int], str]:
+        from campaigns.promotions.next_steps import shop_kind
+        from campaigns.segments.rule import read_rule
 
-    desk.run(
-        "Getting the streets ready", lambda shop, _p: walking_times(shop), keep, changes=False, failed=lambda _e: None
-    )
+        quiet = frozenset(read_rule({"all": ["gone quiet"]}).customer_ids(shop))
+        return walking_times(shop) if needs_walk else None, quiet, shop_kind(shop)
+
+    desk.run("Looking at visits", work, lambda found: session.learn(*found), changes=False, failed=lambda _e: None)
 
 
 def walking_times(shop: Shop) -> Any:

@@ -22,10 +22,9 @@ class NewPromotion(Dialog):
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:
         super().__init__(parent, "What would you like to do?", "Start from something that works for shops like yours.",
                          width=680)  # fmt: skip
-        from campaigns.promotions.next_steps import shop_kind
         from campaigns.promotions.playbooks import KINDS, playbooks
 
-        kind = desk.session.known("kind", shop_kind)
+        kind = desk.session.kind or "any"
         books = playbooks(kind if kind in KINDS else "any")
         listed = column(*(self._line(book) for book in books), STRETCH, gap=8, margins=(0, 0, 8, 0))
         area = scrolling(box(listed))

@@ -27,6 +27,7 @@ class Session(QObject):
 
     opened = Signal()
     changed = Signal()
+    learned = Signal()  # something was worked out beside the window
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,10 @@ class Session(QObject):
         self.found_ideas: list[Any] | None = None
         self.looking = False  # for ideas
         self.lasting: dict[str, Any] = {}  # kept over changes; whoever keeps something checks that it still holds
-        self.walk: Any = None  # geo.reach.Reach from the shop, once it is worked out
+        # Worked out beside the window; None until then.
+        self.walk: Any = None  # geo.reach.Reach from the shop
+        self.quiet: frozenset[int] | None = None  # customers who come less than their own rhythm lets expect
+        self.kind: str | None = None  # of shop, as set or as its sales say
 
     @property
     def is_open(self) -> bool:
@@ -87,7 +91,7 @@ class Session(QObject):
             raise
         self._let_go(kept)
         self.shop, self._view = shop, view
-        self._town = self.walk = None
+        self._town = self.walk = self.quiet = self.kind = None
         self.lasting = {}
         self._forget()
         self.opened.emit()
@@ -103,6 +107,14 @@ class Session(QObject):
         """Something in the shop changed: everything known is read again when next asked for."""
         self._forget()
         self.changed.emit()
+
+    def learn(self, walk: Any, quiet: frozenset[int], kind: str) -> None:
+        """Take over what was worked out; `learned` fires when anything is new."""
+        new = self.walk is None or quiet != self.quiet or kind != self.kind
+        self.walk, self.quiet, self.kind = walk or self.walk, quiet, kind
+        if new:
+            self._known = {}
+            self.learned.emit()
 
     def known(self, key: Any, find: Callable[[Shop], Any]) -> Any:
         """`find(view)`, remembered until something changes."""

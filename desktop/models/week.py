@@ -21,7 +21,7 @@ class Figure:
     """One figure of last week. `weeks` are oldest first; `tone` is good, warn or text3."""
 
     name: str
-    value: int
+    value: int | None  # None: not counted yet
     weeks: tuple[int, ...]
     says: str
     tone: str = "text3"
@@ -81,6 +81,8 @@ def compared(weeks: Sequence[int], more: str, fewer: str) -> tuple[str, str]:
 
 def _quiet(session: Session, shop: Shop, mondays: Sequence[date]) -> Figure:
     """How many have gone quiet, by the week in which they came last."""
+    if session.quiet is None:
+        return Figure("Gone quiet", None, (), "being counted", "text3")
     quiet = gone_quiet(session)
     rows = shop.db.execute("SELECT id, last_visit FROM customers WHERE last_visit != ''")
     last = [date.fromisoformat(row["last_visit"][:10]) for row in rows if row["id"] in quiet]

@@ -87,7 +87,7 @@ class CustomerDetail(QFrame):
 
     def _figures(self, card: CustomerCard) -> Any:
         currency = self.desk.session.settings.currency
-        figures = [(number(card.visits), "visits in a year"), (money(card.spend, currency), "spent in a year")]
+        figures = [(number(card.visits), "visits a year"), (money(card.spend, currency), "spent a year")]
         session = self.desk.session
         walk = session.minutes_on_foot(card.lat, card.lon) if card.lat is not None and card.lon is not None else None
         if walk is not None:
@@ -95,7 +95,7 @@ class CustomerDetail(QFrame):
         return row(
             *(column(Text(figure, "figure_small"), Text(words, "caption", "text2")) for figure, words in figures),
             STRETCH,
-            gap=14,
+            gap=8,
         )
 
     def _weeks(self, card: CustomerCard) -> list[Any]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.models.customer_card import read_card
@@ -30,6 +30,7 @@ TIMES = [
     ("", "Any time"), ("30", "Came in the last 30 days"), ("180", "Came in the last 6 months"),
     ("-56", "Not for 8 weeks"), ("-180", "Not for 6 months"),
 ]  # fmt: skip
+SIDE_BY_SIDE = 1130  # px for list and detail
 TYPING = 120  # ms of rest before the list is filtered
 
 
@@ -71,10 +72,13 @@ class Customers(Room):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list())
         self._pages.addWidget(self._empty())
+        self._room_for_detail = QWidget()
         whole = row()
         add(whole, self._pages, 1)
-        whole.addWidget(self.detail)
+        whole.addWidget(self._room_for_detail)
+        self.detail.setParent(self)
         self.detail.hide()
+        self._room_for_detail.hide()
         self.setLayout(whole)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
 
@@ -152,10 +156,24 @@ class Customers(Room):
             if card is not None:
                 self.detail.show_card(card)
                 self.detail.show()
+                self._place_detail()
 
     def _close_detail(self) -> None:
         self.detail.hide()
+        self._place_detail()
         self.table.clearSelection()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_detail()
+
+    def _place_detail(self) -> None:
+        """Right of the list where there is room for both, else over it."""
+        wide = self.detail.width()
+        self.detail.setGeometry(self.width() - wide, 0, wide, self.height())
+        self.detail.raise_()
+        self._room_for_detail.setFixedWidth(wide)
+        self._room_for_detail.setVisible(not self.detail.isHidden() and self.width() >= SIDE_BY_SIDE)
 
     def _say_count(self) -> None:
         self._count.setText(people(self.model.rowCount()))

@@ -200,7 +200,9 @@ class ImportList(Room):
             select.addItem(field.replace("_", " ").capitalize(), field)
         select.choose(field)
         select.setFixedWidth(212)
-        select.currentIndexChanged.connect(lambda _at, head=head, select=select: self._column_changed(head, select.value))
+        select.currentIndexChanged.connect(
+            lambda _at, head=head, select=select: self._column_changed(head, select.value)
+        )
         line = row(sure, 10, margins=(20, 9, 20, 9))
         add(line, words, 5)
         for piece in (

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.shops import icon_of
@@ -63,30 +64,50 @@ class SmallMap(QWidget):
         self.canvas.fit((lon - wide, lat - NEAR, lon + wide, lat + NEAR))
 
 
-class AreaPicture(QWidget):
-    """A small map to look at with some areas set off. `quiet` is for what is over."""
+class PlainMap(TownMap):
+    """A map without words, for pictures too small to read them. Who shows it names the source of the map."""
 
-    def __init__(self, session: Session, areas: tuple[str, ...], *, quiet: bool = False, height: int = 86) -> None:
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.scene.attribution = ""
+        self.setProperty("scale_bar_left", -400.0)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        """No names."""
+
+
+class AreaPicture(QWidget):
+    """A small map to look at with some areas set off."""
+
+    def __init__(self, session: Session, areas: tuple[str, ...], *, height: int = 86, words: bool = False) -> None:
         super().__init__()
         self.setFixedHeight(height)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.canvas = TownMap(session)
+        self.canvas = TownMap(session) if words else PlainMap(session)
+        self.canvas.setProperty("scale_bar_left", -400.0)
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.canvas.setProperty("scale_bar_left", -400.0)  # too small a picture to measure in
         self.setLayout(column(self.canvas))
         self.show_areas(session, areas)
-        if quiet:
-            self.setEnabled(False)
 
     def show_areas(self, session: Session, areas: tuple[str, ...]) -> None:
-        """Set these areas off (by name or id); none shows the whole of where people live."""
+        """Set these areas off (by name or id); none shows where the customers live."""
         shapes = area_shapes(session)
         chosen = [shape for shape in shapes if shape.name in areas or shape.id in areas]
-        self.canvas.set_areas(shapes)
-        self.canvas.set_promoted([shape.id for shape in chosen or shapes])
-        if chosen or shapes:
-            self.canvas.fit(box_round([shape.polygon for shape in chosen or shapes]), 8)
+        if chosen:
+            self.canvas.set_areas(chosen)
+            self.canvas.set_promoted([shape.id for shape in chosen])
+            self.canvas.fit(box_round([shape.polygon for shape in chosen]), 10)
+        else:
+            self.canvas.fit(box_about(session.settings.lat, session.settings.lon), 0)
+
+
+def box_about(lat: float, lon: float, metres: float = 1200.0) -> tuple[float, float, float, float]:
+    """West, south, east, north round a place."""
+    high = metres / 111_200
+    wide = high / max(0.05, float(np.cos(np.radians(lat))))
+    return lon - wide, lat - high, lon + wide, lat + high
 
 
 def box_round(shapes: list[Any]) -> tuple[float, float, float, float]:

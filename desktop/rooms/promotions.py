@@ -23,6 +23,7 @@ from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.text import Text, plain
 from desktop.words import listed, number, span
+from geo.map_picture import short_attribution
 
 COLUMNS = (("ideas", "Ideas"), ("draft", "Draft"), ("running", "Running"), ("ended", "Ended"))
 NOTHING = {
@@ -68,6 +69,8 @@ class Promotions(Room):
         self._pages.addWidget(scrolling(box(self._list)))
         inside = column(head, 24, margins=(32, 24, 0, 0))
         add(inside, self._pages, 1)
+        self._source = Text("", "caption", "text3", right=True)
+        add(inside, row(STRETCH, self._source, margins=(0, 4, 32, 8)))
         self.setLayout(inside)
 
     def _column(self, key: str, name: str) -> Any:
@@ -93,6 +96,7 @@ class Promotions(Room):
             for widget in mine or [nothing(NOTHING[key])]:
                 layout.addWidget(widget)
         self._fill_list(cards)
+        self._source.setText(short_attribution(self.session.town.info.attribution))
         drafts = [(card.id, card.promotion) for card in cards if card.people is None]
         do.count_all(self.desk, drafts, self._show_counts)
 
@@ -177,8 +181,7 @@ class PromotionTile(Tile):
         inside = column(
             Text(plain(card.name), "strong"), 2, Text(plain(about(card)), "small", "text2", wrap=True), 10, foot
         )
-        ended = card.column == "ended"
-        super().__init__("card", AreaPicture(desk.session, card.promotion.where.areas, quiet=ended), inside)
+        super().__init__("card", AreaPicture(desk.session, card.promotion.where.areas), inside)
         self.setAccessibleName(f"{card.name}, {card.column}")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)

@@ -24,6 +24,7 @@ class Room(QWidget):
         self._stale = True
         desk.session.changed.connect(self._shop_changed)
         desk.session.opened.connect(self._shop_changed)
+        desk.session.learned.connect(self._shop_changed)
 
     @property
     def session(self) -> Session:

@@ -143,12 +143,10 @@ class ShopPage(Page):
             field.editingFinished.connect(lambda key=key, field=field: self._set(key, field.value()))
 
     def refresh(self) -> None:
-        from campaigns.promotions.next_steps import shop_kind
-
         self.setting = True
         settings = self.desk.session.settings
         self.name.setText(settings.name)
-        self.kind.choose(self.desk.session.known("kind", shop_kind))
+        self.kind.choose(self.desk.session.kind or str(settings.other.get("kind", "any")))
         self.currency.choose(settings.currency)
         self.at_least.setValue(settings.at_least)
         self.at_most.setValue(settings.at_most)

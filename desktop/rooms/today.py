@@ -125,7 +125,7 @@ class Today(Room):
         )
         inside = row(margins=(1, 1, 1, 1))
         add(inside, words, 58)
-        picture = AreaPicture(self.session, idea.areas, height=0)
+        picture = AreaPicture(self.session, idea.areas, words=True)
         picture.setMinimumHeight(256)
         picture.setMaximumHeight(16777215)
         add(inside, picture, 40)
@@ -191,7 +191,7 @@ class Today(Room):
             figure.weeks,
             f"{figure.name} in the last {len(figure.weeks)} weeks: {', '.join(number(v) for v in figure.weeks)}",
         )
-        middle = row(Text(number(figure.value), "figure"), STRETCH, spark)
+        middle = row(Text("–" if figure.value is None else number(figure.value), "figure"), STRETCH, spark)
         return column(
             Text(figure.name, "small", "text2"),
             1,
@@ -207,7 +207,11 @@ class Today(Room):
         head = row(margins=(20, 16, 20, 14))
         add(
             head,
-            column(Text("Where your customers live", "strong"), 2, Text(plain(most_of(figures)), "small", "text2")),
+            column(
+                Text("Where your customers live", "strong"),
+                2,
+                Text(plain(most_of(figures)), "small", "text2", wrap=True),
+            ),
             1,
         )
         add(head, Button("Open the map", lambda: self.desk.go("neighbourhoods"), kind="link"))

@@ -40,7 +40,7 @@ class Welcome(Room):
         self._start = Button("Start the demo", self._demo, kind="primary")
         left = column(
             40,
-            Logo(),
+            Logo(0),
             STRETCH,
             Text("Know the streets\naround your shop", "hero"),
             12,

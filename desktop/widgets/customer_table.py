@@ -19,7 +19,7 @@ from desktop.widgets.chip import paint_chip
 
 ROW, HEAD = 42, 36
 # Least width and share of what is left over, a column each.
-WIDTHS = ((110, 1.3), (130, 2.0), (110, 1.7), (116, 1.0), (84, 0.5), (56, 0.1), (62, 0.2), (96, 0.2))
+WIDTHS = ((128, 1.4), (140, 2.2), (118, 1.6), (96, 0.8), (84, 0.4), (52, 0.1), (54, 0.2), (92, 0.2))
 ICONS = {"email": "mail", "sms": "smartphone", "post": "mailbox"}
 
 

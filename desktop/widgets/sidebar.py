@@ -83,19 +83,19 @@ class NavItem(QAbstractButton):
 class Logo(QWidget):
     """The blue door and the name."""
 
-    def __init__(self) -> None:
+    def __init__(self, inset: int = 8) -> None:
         super().__init__()
-        self.narrow = False
+        self.narrow, self._inset = False, inset
         self.setFixedHeight(56)
         self.setAccessibleName("Doorstep")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_icon(painter, "doorstep", QRectF(8, 15, 24, 24), theme().color("fill"))
+        paint_icon(painter, "doorstep", QRectF(self._inset, 15, 24, 24), theme().color("fill"))
         if not self.narrow:
             painter.setPen(theme().color("text"))
             painter.setFont(font("logo"))
-            painter.drawText(QRectF(42, 0, 140, 56), Qt.AlignmentFlag.AlignVCenter, "Doorstep")
+            painter.drawText(QRectF(self._inset + 34, 0, 140, 56), Qt.AlignmentFlag.AlignVCenter, "Doorstep")
 
 
 class Sidebar(QWidget):

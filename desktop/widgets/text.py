@@ -51,23 +51,26 @@ class Text(QLabel):
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        return self._layout(width).lineCount() * self._line if self._wrap else self._line
+        return self._layout(width).lineCount() * self._line if self._wrap else self._tall
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
         if not self._wrap:
-            return QSize(natural, self._line)
+            return QSize(natural, self._tall)
         width = min(natural, 560)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        if self._wrap:
-            return QSize(min(self._natural_width(), NARROWEST), self._line)
-        return QSize(min(self._natural_width(), NARROWEST), self._line)
+        return QSize(min(self._natural_width(), NARROWEST), self._line if self._wrap else self._tall)
 
     @property
     def _line(self) -> int:
         return TYPES[self._role].line
+
+    @property
+    def _tall(self) -> int:
+        """The height without wrapping."""
+        return (self._shown.count("\n") + 1) * self._line
 
     def _natural_width(self) -> int:
         used = bold(self._role) if self._spans else font(self._role)
@@ -110,8 +113,7 @@ class Text(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme().color(self._tone))
-        lines = self.text().count("\n") + 1 if not self._wrap else 0
-        top = (self.height() - lines * self._line) / 2 if lines else 0
+        top = 0 if self._wrap else (self.height() - self._tall) / 2
         clip = QRectF(event.rect())
         self._layout(self.width()).draw(painter, QPointF(0, top), [], QRectF(clip.topLeft(), QSizeF(clip.size())))
 

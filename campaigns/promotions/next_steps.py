@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import exp, lgamma
 from typing import Any
 
 import numpy as np
@@ -119,17 +120,26 @@ def _high_idea(people: People, moment: Moment, high: HighWeeks) -> Idea | None:
 
 def _quiet_areas(people: People) -> Iterator[Idea | None]:
     """Areas in which more regulars have gone quiet than elsewhere, beyond what chance shows anywhere in town."""
-    from scipy.stats import hypergeom
-
     regular = histories(people).repeats >= ENOUGH_REPEATS
     quiet = gone_quiet(people) & regular
     rows = people.shop.db.execute("SELECT id, name FROM areas ORDER BY name").fetchall()
     for row in rows:
         here = (people.area == row["id"]) & regular
         there, stopped = int(here.sum()), int((here & quiet).sum())
-        chance = hypergeom.sf(stopped - 1, int(regular.sum()), int(quiet.sum()), there)
+        chance = chance_of(stopped, there, int(quiet.sum()), int(regular.sum()))
         if stopped >= people.shop.settings.smallest_group and chance < RARE / len(rows):
             yield _quiet_area(people, row["name"], there, stopped, (int(regular.sum()), int(quiet.sum())))
+
+
+def chance_of(found: int, drawn: int, marked: int, people: int) -> float:
+    """The chance of at least so many marked among those drawn at random (hypergeometric; Fisher's exact test)."""
+    terms = range(max(found, drawn + marked - people), min(drawn, marked) + 1)
+    ways = _log_ways(people, drawn)
+    return sum(exp(_log_ways(marked, n) + _log_ways(people - marked, drawn - n) - ways) for n in terms)
+
+
+def _log_ways(of: int, some: int) -> float:
+    return lgamma(of + 1) - lgamma(some + 1) - lgamma(of - some + 1)
 
 
 def _quiet_area(people: People, name: str, there: int, stopped: int, town: tuple[int, int]) -> Idea | None:

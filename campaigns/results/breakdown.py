@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
@@ -48,13 +49,11 @@ def by_area(
     area: Objects, is_reached: Bools, came: Bools, names: dict[str, str], fewest: int
 ) -> tuple[AreaResult, ...]:
     """Each area of a promotion, most people first; the ranges are wide enough to hold for all areas together."""
-    from scipy.stats import norm
-
     ids = sorted({one for one in area.tolist() if one is not None})
     large = [
         one for one in ids if min((is_reached & (area == one)).sum(), (~is_reached & (area == one)).sum()) >= fewest
     ]
-    z = float(norm.ppf(1 - CERTAIN / 2 / max(1, len(large))))  # Bonferroni
+    z = NormalDist().inv_cdf(1 - CERTAIN / 2 / max(1, len(large)))  # Bonferroni
     found = []
     for one in [*ids, None]:
         here = area == one

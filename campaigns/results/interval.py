@@ -52,7 +52,7 @@ def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats 
     what a cluster's share then tells of its share now is taken out first (analysis of covariance), so that
     areas that always differ do not hide the effect. 95 %. None with too few clusters to say.
     """
-    from scipy.stats import t
+    from scipy.special import stdtrit
 
     if len(came) < FEWEST_UNITS or min(is_reached.sum(), (~is_reached).sum()) < FEWEST_PER_ARM:
         return None
@@ -66,7 +66,7 @@ def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats 
     spent = 0 if before is None else 1  # a degree of freedom for what was carried over
     free = [len(sizes) - 1 - spent / 2 for _, sizes in arms]
     freedom = (spread_a + spread_b) ** 2 / (spread_a**2 / free[0] + spread_b**2 / free[1])
-    half = float(t.ppf(0.975, freedom)) * sqrt(spread)
+    half = float(stdtrit(freedom, 0.975)) * sqrt(spread)
     return Interval(effect, effect - half, effect + half)
 
 

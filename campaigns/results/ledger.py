@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import sqrt
+from statistics import NormalDist
 
 from campaigns.errors import UserError
 from campaigns.promotions.holdout import Z_95
@@ -120,14 +121,12 @@ def _area_error(came_a: int, people_a: int, came_b: int, people_b: int) -> float
 
 def _pooled(found: Sequence[Entry]) -> list[Learnt]:
     """One Learnt a kind (and area): its results are averaged by their certainty, then all are pulled together."""
-    from scipy.stats import norm
-
     groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in found:
         groups[entry.kind, entry.area].append(entry)
     means = {name: _average(group) for name, group in groups.items()}
     spread = _spread(list(means.values()))
-    z = float(norm.ppf(1 - CERTAIN / 2 / max(1, len(means))))  # wide enough for all keys together
+    z = NormalDist().inv_cdf(1 - CERTAIN / 2 / max(1, len(means)))  # wide enough for all keys together
     return [_learnt(name, len(groups[name]), *means[name], spread, z) for name in sorted(means)]
 
 

@@ -106,6 +106,6 @@ def _named(counts: Floats, items: npt.NDArray[np.int64]) -> npt.NDArray[np.int64
 
 
 def _clearly_better(won: int, lost: int) -> bool:
-    from scipy.stats import binomtest
+    from scipy.special import bdtrc
 
-    return won + lost > 0 and float(binomtest(won, won + lost, alternative="greater").pvalue) <= SURE
+    return won > lost and float(bdtrc(won - 1, won + lost, 0.5)) <= SURE

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from campaigns.promotions.moments import EXAMS, Moment, add_moments
-from campaigns.promotions.next_steps import Idea, next_steps, shop_kind
+from campaigns.promotions.next_steps import Idea, chance_of, next_steps, shop_kind
 from campaigns.promotions.promotion import read_promotion, save_promotion, write_promotion
 from campaigns.shop.shop import Shop
 from tests.campaigns.segments.small_shop import TODAY, add_area, add_many, add_tag, days_ago
@@ -86,3 +86,9 @@ def test_a_shop_that_sells_coffee_is_a_cafe_unless_it_says_otherwise(shop: Shop)
 
 def test_an_empty_shop_has_no_ideas(shop: Shop) -> None:
     assert next_steps(shop) == []
+
+
+def test_chance_is_that_of_drawing_marked_people() -> None:
+    assert chance_of(3, 4, 4, 8) == pytest.approx(17 / 70), "the lady tasting tea (Fisher 1935)"
+    assert chance_of(0, 10, 5, 100) == pytest.approx(1.0)
+    assert chance_of(6, 10, 5, 100) == 0

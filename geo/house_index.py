@@ -6,6 +6,7 @@ street, value and suffix side by side.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -52,7 +53,6 @@ class HouseIndex:
         self._keys, self._first = np.unique(sorted_keys, return_index=True)
         self._last = np.append(self._first[1:], len(sorted_keys))
         self._tight = self._are_tight()
-        self._in_order = self._by_parity()
 
     # --- look-up -----------------------------------------------------------------------------------------
 
@@ -147,7 +147,8 @@ class HouseIndex:
         width = (np.maximum.reduceat(lon, self._first) - np.minimum.reduceat(lon, self._first)) * wide
         return np.asarray(np.hypot(height, width) <= TIGHT_M)
 
-    def _by_parity(self) -> tuple[Keys, Ints]:
+    @cached_property
+    def _in_order(self) -> tuple[Keys, Ints]:
         """Every house without its suffix, sorted by street, parity and value."""
         street = self._keys >> (VALUE_BITS + SUFFIX_BITS)
         value = (self._keys >> SUFFIX_BITS) & ((1 << VALUE_BITS) - 1)

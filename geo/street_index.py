@@ -7,7 +7,8 @@ among the distinct names only: a town has thousands of them, not hundreds of tho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -183,20 +184,31 @@ class StreetIndex:
                 if _could_be(names[at], self.names[street]):
                     found[at][street] = min(found[at].get(street, 9.0), slips)
 
-    def _near(self, texts: list[str], known: dict[str, list[int]]) -> Iterator[list[tuple[int, float]]]:
-        """For every text the (street, slips) of the known texts within its limit; a wrong first letter costs more."""
-        candidates = list(known)
-        for start in range(0, len(texts), CHUNK):
-            part = texts[start : start + CHUNK]
-            limits = [_slips(text) for text in part]
-            distances = process.cdist(part, candidates, scorer=OSA.distance, score_cutoff=max(limits), dtype=np.uint8)
-            for text, limit, row in zip(part, limits, distances, strict=True):
-                near = [(candidates[at], int(row[at])) for at in np.flatnonzero(row <= limit)] if limit else []
-                yield [
-                    (street, slips + (0.0 if other[0] == text[0] else FIRST_LETTER))
-                    for other, slips in near
-                    for street in known[other]
-                ]
+    def _near(self, texts: list[str], known: dict[str, list[int]]) -> list[list[tuple[int, float]]]:
+        """For every text the (street, slips) of the known texts within its limit; a wrong first letter costs more.
+
+        Texts are compared in order of length, so that each chunk meets only names about as long.
+        """
+        found: list[list[tuple[int, float]]] = [[] for _ in texts]
+        limits = [_slips(text) for text in texts]
+        order = sorted((at for at, limit in enumerate(limits) if limit), key=lambda at: len(texts[at]))
+        names = sorted(known, key=lambda text: (len(text), text)) if order else []
+        lengths = [len(name) for name in names]
+        for start in range(0, len(order), CHUNK):
+            chunk = order[start : start + CHUNK]
+            widest = max(limits[at] for at in chunk)
+            low = bisect_left(lengths, len(texts[chunk[0]]) - widest)
+            high = bisect_right(lengths, len(texts[chunk[-1]]) + widest)
+            part, alike = [texts[at] for at in chunk], names[low:high]
+            if not alike:
+                continue
+            distances = process.cdist(part, alike, scorer=OSA.distance, score_cutoff=widest, dtype=np.uint8)
+            for at, row in zip(chunk, distances, strict=True):
+                for near in np.flatnonzero(row <= limits[at]).tolist():
+                    other = alike[near]
+                    slips = int(row[near]) + (0.0 if other[0] == texts[at][0] else FIRST_LETTER)
+                    found[at].extend((street, slips) for street in known[other])
+        return found
 
 
 def _slips(text: str) -> int:

@@ -99,6 +99,7 @@ def fax_case(d: Draft, rng: random.Random) -> None:
 
 BLIND: tuple[tuple[Change, float], ...] = (
     (number_last, 0.03), (by_ear, 0.12), (type_slip, 0.06), (umlauts, 0.2), (no_blank_after_dot, 0.1),
-    (mixed_short, 0.45), (leading_zeros, 0.05), (long_dash, 0.1), (glue_hyphen, 0.2), (quotes, 0.05), (floor_words, 0.12),
-    (city_twice, 0.06), (misspell_city, 0.08), (no_postcode, 0.45), (postcode_in_city, 0.1), (no_city, 0.2), (tabs, 0.05), (fax_case, 0.15),
+    (mixed_short, 0.45), (leading_zeros, 0.05), (long_dash, 0.1), (glue_hyphen, 0.2), (quotes, 0.05),
+    (floor_words, 0.12), (city_twice, 0.06), (misspell_city, 0.08), (no_postcode, 0.45),
+    (postcode_in_city, 0.1), (no_city, 0.2), (tabs, 0.05), (fax_case, 0.15),
 )  # fmt: skip

@@ -9,7 +9,8 @@ import numpy as np
 from geo.town_tables import AddressRanges, AddressTable, Points, Polygons, Streets, TownInfo
 
 _FIRST = ("Ash", "Birch", "Cedar", "Dale", "Elm", "Fern", "Glen", "Haw", "Iron", "Juni", "King", "Lark", "Maple",
-          "North", "Oak", "Pine", "Quarry", "Rose", "Stone", "Thorn", "Under", "Vine", "Willow", "York", "Ald", "Brook", "Clar",
+          "North", "Oak", "Pine", "Quarry", "Rose", "Stone", "Thorn", "Under", "Vine", "Willow", "York", "Ald",
+          "Brook", "Clar",
           "Dun", "Ever", "Ford")  # fmt: skip
 _LAST = ("brook", "ton", "field", "ham", "wood", "more", "ley", "dale", "stead", "worth", "gate", "side", "bury",
          "combe", "hurst", "mont", "well", "ridge", "mere", "croft")  # fmt: skip

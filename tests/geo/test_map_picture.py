@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import json
 import re
@@ -110,3 +111,33 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(UserError, match="cannot be written"):
         shared(tmp_path / "file")
+
+
+def test_each_area_s_name_stands_in_it_on_the_shared_page(tmp_path: Path) -> None:
+    page = shared(tmp_path)
+    spots = [tuple(map(float, found)) for found in re.findall(r'"at": \[([\d.]+), ([\d.]+)\]', page)]
+    assert len(spots) == len(AREAS)
+    assert all(area.polygon.contains(shapely.Point(lon, lat)) for area, (lat, lon) in zip(AREAS, spots, strict=True))
+    assert re.search(r"standNames\(map_part0, geo_json_part\d+\)", page)
+
+
+def test_too_few_people_are_hatched_on_the_shared_page_as_on_screen(tmp_path: Path) -> None:
+    page = shared(tmp_path)
+    assert page.count('"fill": "url(#few)"') == 1
+    assert '<pattern id="few"' in page
+    assert '<i class="few"></i>fewer than 5' in page
+
+
+def test_the_ground_turns_into_land_and_ends_where_the_data_end(tmp_path: Path) -> None:
+    page = shared(tmp_path, base=(LAYERS, TOWN.plane))
+    (packed,) = re.findall(r"data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)", page)
+    ground = ElementTree.fromstring(base64.b64decode(packed).decode())
+    strips = [node for node in ground.iter() if node.get("fill") == "url(#fade)"]
+    assert len(strips) == 4
+    low, high = (
+        np.min([one.xy.min(axis=0) for one in LAYERS if len(one.xy)], axis=0),
+        np.max([one.xy.max(axis=0) for one in LAYERS if len(one.xy)], axis=0),
+    )
+    assert float(ground.get("width", 0)) / float(ground.get("height", 1)) == pytest.approx(
+        (high[0] - low[0]) / (high[1] - low[1]), rel=0.25
+    )

@@ -1,4 +1,4 @@
-"""Areas from boundaries that somebody else drew: read, made valid, without overlaps, joined to hold enough."""
+"""Areas from boundaries that somebody else drew, or from hexagons: valid, without overlaps, joined to hold enough."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from geo.town import Town
 
 Floats = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.int64]
 
 TOUCHING = 15.0  # metres; boundaries that run this close to each other touch
 SMALLEST_PART = 0.1  # of a polygon that others overlap must be left for it to count
@@ -74,23 +75,55 @@ def _without_overlaps(names: Sequence[str], shapes: Sequence[Any]) -> tuple[list
     return [names[i] for i in sorted(kept)], [kept[i] for i in sorted(kept)]
 
 
+def hexagons(town: Town, xy: Floats, resolution: int) -> list[Any]:
+    """h3 hexagons over the built-up part of the town and the places xy, in metres of town.plane."""
+    import h3
+    import shapely
+
+    from geo.built_up import built_up
+
+    points = np.vstack([built_up(town, xy).points, xy])
+    lat, lon = town.plane.to_degrees(points[:, 0], points[:, 1])
+    cells = sorted({h3.latlng_to_cell(a, b, resolution) for a, b in zip(lat.tolist(), lon.tolist(), strict=True)})
+    corners = [[(b, a) for a, b in h3.cell_to_boundary(cell)] for cell in cells]
+    return list(town.plane.shape_to_plane(array_of([shapely.Polygon(ring) for ring in corners])))
+
+
 def joined_boundaries(
     names: Sequence[str], shapes: Sequence[Any], xy: Floats, at_least: int
 ) -> tuple[list[str], list[Any]]:
-    """Neighbours joined until each group holds `at_least` of xy; without that many near, as few as can be."""
+    """Neighbours joined until each group holds `at_least` of xy (all in one, where there are fewer)."""
     import shapely
 
     count = np.array([shapely.contains_xy(shape, xy[:, 0], xy[:, 1]).sum() for shape in shapes], float)
     regions = Regions(_patchwork(shapes), count)
     join_small(regions, at_least, float("inf"), np.arange(len(shapes)))
+    group = _with_far_ones(shapes, regions.numbered(), count, at_least)
     joined_names, joined = [], []
-    for owner in np.unique(regions.owner).tolist():
-        members = np.flatnonzero(regions.owner == owner).tolist()
+    for number in np.unique(group).tolist():
+        members = np.flatnonzero(group == number).tolist()
         largest_first = sorted(members, key=lambda i: (-count[i], names[i]))
         joined_names.append(_joint_name([names[i] for i in largest_first]))
         together = shapely.union_all([shapes[i] for i in members])
         joined.append(surface_of(shapely.buffer(shapely.buffer(together, TOUCHING / 2), -TOUCHING / 2)))
     return _without_overlaps(joined_names, joined)
+
+
+def _with_far_ones(shapes: Sequence[Any], group: Indices, count: Floats, at_least: int) -> Indices:
+    """Groups that touch nobody and still hold too few go to the nearest group, in two pieces then."""
+    import shapely
+
+    group = group.copy()
+    while True:
+        numbers = np.unique(group)
+        held = np.bincount(group, count)[numbers]
+        if len(numbers) < 2 or held.min() >= at_least:
+            return group
+        ground = array_of([shapely.union_all(array_of(shapes)[group == number]) for number in numbers])
+        smallest = int(held.argmin())
+        apart = shapely.distance(ground[smallest], ground)
+        apart[smallest] = np.inf
+        group[group == numbers[smallest]] = numbers[int(apart.argmin())]
 
 
 def _patchwork(shapes: Sequence[Any]) -> Patchwork:

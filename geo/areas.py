@@ -121,6 +121,29 @@ def areas_from_boundaries(
     return identified(plane, polygons, distinct(kept), match, "imported")
 
 
+def areas_from_hexagons(
+    town: Town, lat: Any, lon: Any, *, at_least: int = 20, resolution: int = 9, previous: Sequence[Area] = ()
+) -> list[Area]:
+    """Areas of equal hexagons (h3; resolution 9 is about 0.1 km²), joined until each holds `at_least` customers.
+
+    Only hexagons over the built-up part. For those who compare numbers rather than know the streets.
+    UserError when there is nothing to lay them over.
+    """
+    from geo.area_ids import identified, matched
+    from geo.area_import import hexagons, joined_boundaries
+    from geo.area_names import name_areas
+
+    _check(at_least, at_least)
+    xy = _on_plane(town, lat, lon)
+    cells = hexagons(town, xy, resolution)
+    if not cells:
+        raise UserError("This town map has no addresses and you have no customers on it yet.", "Add either first.")
+    _, polygons = joined_boundaries([""] * len(cells), cells, xy, at_least)
+    match = matched(town.plane, polygons, xy, previous)
+    names = name_areas(town, polygons, [old.name if old else None for old in match])
+    return identified(town.plane, polygons, names, match, "hexagon")
+
+
 def _check(at_least: int, at_most: int) -> None:
     if at_least < 1:
         raise UserError("An area needs at least one customer.", "Choose 1 or more; 20 keeps people private.")

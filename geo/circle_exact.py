@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from geo.circle_search import (
     CIRCLE_COSTS,
+    Cover,
     Disc,
     Homes,
     Task,
@@ -23,7 +24,6 @@ from geo.circle_search import (
     cost_of,
     gathered,
     refine,
-    within_each,
 )
 
 Floats = npt.NDArray[np.float64]
@@ -101,7 +101,8 @@ def _programme(homes: Homes, task: Task, now: list[Disc]) -> _Programme:
     reach = lattice + [d for d in near if not d.exclude]
     leave = [replace(d, exclude=True) for d in lattice] + [d for d in near if d.exclude] if excluding else []
     discs = list(dict.fromkeys(reach + leave))
-    holds = np.stack([within_each(cells.xy, disc, task.radii.step) for disc in discs])
+    cover = Cover(cells.xy, task.radii.step)
+    holds = np.stack([cover.of(disc) for disc in discs])
     # One cell for all that the same candidates hold.
     columns, which = np.unique(holds, axis=1, return_inverse=True)
     which = which.ravel()

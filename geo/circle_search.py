@@ -7,7 +7,8 @@ first on finer cells, then on the homes themselves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -86,22 +87,32 @@ def search(homes: Homes, task: Task) -> list[Disc]:
     return refine(homes, task, best, 0.0, 0.0)
 
 
-def covered(xy: Floats, discs: list[Disc], step: float) -> Booleans:
-    """Which places lie in a circle and in none that is excluded."""
-    reached, kept_out = np.zeros(len(xy), bool), np.zeros(len(xy), bool)
-    for disc in discs:
-        within = within_each(xy, disc, step)
-        if disc.exclude:
-            kept_out |= within
-        else:
-            reached |= within
-    return reached & ~kept_out
+class Cover:
+    """Which places circles hold; each circle is worked out once."""
 
+    def __init__(self, xy: Floats, step: float) -> None:
+        self._x, self._y, self._step = xy[:, 0].copy(), xy[:, 1].copy(), step
+        self._known: dict[tuple[float, float, int], Booleans] = {}
 
-def within_each(xy: Floats, disc: Disc, step: float) -> Booleans:
-    """Which places lie in this one circle, excluded or not."""
-    within: Booleans = np.hypot(xy[:, 0] - disc.x, xy[:, 1] - disc.y) <= disc.steps * step + 1e-9
-    return within
+    def of(self, disc: Disc) -> Booleans:
+        """Which places lie in this one circle, excluded or not."""
+        key = (disc.x, disc.y, disc.steps)
+        if key not in self._known:
+            radius = disc.steps * self._step + 1e-9
+            self._known[key] = (self._x - disc.x) ** 2 + (self._y - disc.y) ** 2 <= radius**2
+        return self._known[key]
+
+    def union(self, discs: Sequence[Disc]) -> Booleans:
+        """Which places lie in any of these circles, excluded or not."""
+        held = np.zeros(len(self._x), bool)
+        for disc in discs:
+            held |= self.of(disc)
+        return held
+
+    def reached(self, discs: Sequence[Disc]) -> Booleans:
+        """Which places lie in a circle and in none that is excluded."""
+        kept_out = self.union([d for d in discs if d.exclude])
+        return self.union([d for d in discs if not d.exclude]) & ~kept_out
 
 
 def gathered(homes: Homes, about: int) -> Homes:
@@ -144,7 +155,8 @@ class _Board:
         holds = distance[:, None, :] <= self.steps[None, :, None] * task.radii.step + 1e-9
         self.holds = holds.reshape(-1, len(homes.xy)).astype(np.float32)
         self.weights = np.stack([homes.inside, homes.outside], axis=1).astype(np.float32)
-        self.size = np.arange(len(self.holds)) % len(self.steps)
+        self.rows = np.arange(len(self.holds))
+        self.size = self.rows % len(self.steps)  # how large each candidate is
 
     def improved(self, chosen: list[Choice], largest: int | None = None) -> list[Choice]:
         """Add, drop or swap one circle at a time, whichever helps most, until nothing does.
@@ -176,7 +188,8 @@ class _Board:
 
     def _one_change(self, chosen: list[Choice], largest: int | None) -> list[Choice] | None:
         """`chosen` after the change that lowers the cost most; None when none does."""
-        bases = [chosen, *([c for i, c in enumerate(chosen) if i != gone] for gone in range(len(chosen)))]
+        fewer = [[c for i, c in enumerate(chosen) if i != gone] for gone in range(len(chosen))]
+        bases = [chosen, *fewer]
         options = [(self.cost_of(base), number, base) for number, base in enumerate(bases)]
         room = [base for base in bases if len(base) < self.task.at_most]
         for number, (cost, added) in enumerate(self._best_additions(room, largest)):
@@ -190,23 +203,22 @@ class _Board:
             return []
         within, out = (np.stack(rows, axis=1) for rows in zip(*map(self._within, bases), strict=True))
         now = within.T @ self.weights
-        # All bases at once: one pass over the large table.
         free = (1 - within) * (1 - out)
-        gain = self._counts(free)
-        costs = [self._costs(now + gain, bases)]
+        rows = self.rows if largest is None else self.rows[self.size < largest]
+        options = [(False, self._costs(now + self._counts(free, rows), bases))]
         if self.task.excluded_allowed and largest is None:
-            costs.append(self._costs(now - self._counts(within), bases))
-        table = np.concatenate(costs)
-        if largest is not None:
-            table[self.size >= largest] = np.inf
-        rows = table.argmin(axis=0)
-        n = len(self.holds)
-        return [(float(table[row, i]), (int(row) % n, bool(row >= n))) for i, row in enumerate(rows)]
+            options.append((True, self._costs(now - self._counts(within, rows), bases)))
+        table = np.concatenate([costs for _, costs in options])
+        best = table.argmin(axis=0).tolist()
+        n = len(rows)
+        return [(float(table[row, i]), (int(rows[row % n]), options[row // n][0])) for i, row in enumerate(best)]
 
-    def _counts(self, cells: Any) -> Any:
+    def _counts(self, cells: Any, rows: Any) -> Any:
         """Homes inside and outside in those cells that each candidate holds: candidates by bases by 2."""
-        columns = cells[:, :, None] * self.weights[:, None, :]
-        return (self.holds @ columns.reshape(len(cells), -1)).reshape(len(self.holds), -1, 2)
+        columns = (cells[:, :, None] * self.weights[:, None, :]).reshape(len(cells), -1)
+        # All bases at once: one pass over the large table.
+        table = self.holds if len(rows) == len(self.holds) else self.holds[rows]
+        return (table @ columns).reshape(len(rows), -1, 2)
 
     def _costs(self, counts: Any, bases: list[list[Choice]]) -> Any:
         circles = np.array([len(base) + 1 for base in bases])
@@ -222,22 +234,20 @@ class _Board:
 
 
 def _rough_search(homes: Homes, task: Task) -> list[list[Disc]]:
-    """A few answers, the best first.
+    """Two answers, the better one first.
 
-    Single changes seldom turn one large circle into several small ones, hence starts from small ones only; nor
-    do they shift two circles at once, hence the best answer without each pair of neighbours as a start.
+    Single changes seldom turn one large circle into several small ones, hence starts from small ones only (a
+    few allowed circles may have to be of any size); nor do they shift two circles at once, hence more starts
+    from the best answer without a circle and its neighbour.
     """
     board = _Board(homes, task)
-    found = [board.improved(board.improved([], largest)) for largest in (1, 2, 4)] + [board.improved([])]
+    caps = (1, 2) if task.at_most > 5 else range(1, len(board.steps) + 1)
+    found = [board.improved(board.improved([], largest)) for largest in caps]
     best = min(found, key=board.cost_of)
-    for _ in range(3):
-        again = [board.improved(start) for start in board.without_pairs(best)]
-        better = min(again, key=board.cost_of, default=best)
-        if board.cost_of(better) >= board.cost_of(best) - 1e-9:
-            break
-        best = better
-    others = [chosen for chosen in sorted(found, key=board.cost_of) if set(chosen) != set(best)]
-    return [board.discs(chosen) for chosen in [best, *others[:1]]]
+    found += [board.improved(start) for start in board.without_pairs(best)]
+    ordered = sorted(found, key=board.cost_of)
+    others = [chosen for chosen in ordered[1:] if set(chosen) != set(ordered[0])]
+    return [board.discs(chosen) for chosen in [ordered[0], *others[:1]]]
 
 
 def candidate_centres(homes: Homes, task: Task, about: int = ROUGH_CENTRES) -> Floats:
@@ -270,12 +280,12 @@ def refine(homes: Homes, task: Task, discs: list[Disc], first: float, last: floa
 
     With `first` nought only the radii change.
     """
-    move = first
+    cover, move = Cover(homes.xy, task.radii.step), first
     for _ in range(60):
         before = discs
         for i in range(len(discs)):
-            discs = _refine_one(homes, task, discs, i, move)
-        discs = _without_idle(homes, task, discs)
+            discs = _refine_one(homes, task, cover, discs, i, move)
+        discs = _without_idle(homes, task, cover, discs)
         if discs == before:
             move /= 2
             if move <= last:
@@ -286,16 +296,16 @@ def refine(homes: Homes, task: Task, discs: list[Disc], first: float, last: floa
 _AROUND = np.vstack([[0, 0], [[np.cos(a), np.sin(a)] for a in np.arange(8) * np.pi / 4]])
 
 
-def _refine_one(homes: Homes, task: Task, discs: list[Disc], i: int, move: float) -> list[Disc]:
+def _refine_one(homes: Homes, task: Task, cover: Cover, discs: list[Disc], i: int, move: float) -> list[Disc]:
     """The circles with number i at the best of nine middles with the best radius there."""
     disc, others = discs[i], discs[:i] + discs[i + 1 :]
     tries = task.on_map((_AROUND if move else _AROUND[:1]) * move + (disc.x, disc.y))
-    within = covered(homes.xy, others, task.radii.step)
+    within = cover.reached(others)
     if disc.exclude:
         base, changes, sign = within, within, -1.0
     else:
         # What another excluded circle keeps out stays out, whatever this one holds.
-        out = covered(homes.xy, [replace(d, exclude=False) for d in others if d.exclude], task.radii.step)
+        out = cover.union([d for d in others if d.exclude])
         base, changes, sign = within, ~within & ~out, 1.0
     here = Homes(homes.xy[changes], homes.inside[changes], homes.outside[changes])
     counts = _counts_by_radius(here, tries, task.radii) * sign
@@ -324,17 +334,21 @@ def _counts_by_radius(homes: Homes, centres: Floats, radii: Radii) -> Floats:
     return np.stack(sums)
 
 
-def _without_idle(homes: Homes, task: Task, discs: list[Disc]) -> list[Disc]:
+def _without_idle(homes: Homes, task: Task, cover: Cover, discs: list[Disc]) -> list[Disc]:
     """Leave out circles whose absence costs nothing."""
     for disc in list(discs):
         fewer = [d for d in discs if d is not disc]
-        if fewer and cost_of(homes, task, fewer) <= cost_of(homes, task, discs):
+        if fewer and _cost(homes, task, cover, fewer) <= _cost(homes, task, cover, discs):
             discs = fewer
     return discs
 
 
 def cost_of(homes: Homes, task: Task, discs: list[Disc]) -> float:
     """The cost of these circles on these homes."""
-    within = covered(homes.xy, discs, task.radii.step)
+    return _cost(homes, task, Cover(homes.xy, task.radii.step), discs)
+
+
+def _cost(homes: Homes, task: Task, cover: Cover, discs: list[Disc]) -> float:
+    within = cover.reached(discs)
     inside, outside = float(homes.inside[within].sum()), float(homes.outside[within].sum())
     return float(task.cost(inside, outside, len(discs), homes.wanted))

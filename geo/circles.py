@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_search import Disc, Homes, Radii, Task, covered, search
+from geo.circle_search import Cover, Disc, Homes, Radii, Task, search
 from geo.errors import UserError
 from geo.projection import LocalPlane
 from geo.shapes import surface_of
@@ -87,6 +87,18 @@ def fit_circles(
         discs = polish(homes, task, discs)
     circles = tuple(_circle(disc, plane, radii, limits) for disc in discs)
     return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
+
+
+def circle_choices(
+    polygon: Any, home_lat: Any, home_lon: Any, limits: CircleLimits, counts: Sequence[int] = (1, 2, 3, 5, 8, 12)
+) -> list[CircleFit]:
+    """Fewer to closer: answers with ever more circles, each with a better F1 than the one before."""
+    choices: list[CircleFit] = []
+    for count in counts:
+        fit = fit_circles(polygon, home_lat, home_lon, limits, at_most=count)
+        if not choices or fit.f1 > choices[-1].f1 + 0.002:
+            choices.append(fit)
+    return choices
 
 
 def judge_circles(polygon: Any, home_lat: Any, home_lon: Any, circles: Sequence[Circle]) -> tuple[float, float]:
@@ -206,7 +218,7 @@ def _within(xy: Floats, circles: Sequence[Circle], plane: LocalPlane) -> Any:
     x, y = plane.to_plane([c.lat for c in circles], [c.lon for c in circles])
     reached, out = np.zeros(len(xy), bool), np.zeros(len(xy), bool)
     for circle, east, north in zip(circles, x / 1000, y / 1000, strict=True):
-        within = covered(xy, [Disc(east, north, 1)], circle.radius_km)
+        within = Cover(xy, circle.radius_km).of(Disc(east, north, 1))
         reached, out = (reached, out | within) if circle.exclude else (reached | within, out)
     return reached & ~out
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import shapely
 
-from geo.areas import Area, AreaIndex, areas_from_boundaries, build_areas
+from geo.areas import Area, AreaIndex, areas_from_boundaries, areas_from_hexagons, build_areas
 from geo.errors import UserError
 from tests.geo.made_up_town import MadeUpTown
 
@@ -187,6 +187,14 @@ def test_boundaries_are_joined_until_each_has_enough():
     assert areas[0].polygon.geom_type == "Polygon"
 
 
+def test_a_boundary_far_from_all_others_is_joined_to_the_nearest():
+    island = shapely.box(3000, 0, 3400, 400)
+    town = MadeUpTown(columns=40, quarters=(("West", WEST), ("North", NORTH), ("Island", island)))
+    lat, lon = customers(town, 300, box=(0, 0, 590, 800))
+    areas = areas_from_boundaries(town, lat, lon, at_least=20)
+    assert [a.name for a in areas] == ["North and Island", "West"]
+
+
 def test_where_boundaries_overlap_the_smaller_one_keeps_the_ground():
     town = MadeUpTown(quarters=(("All", shapely.box(0, 0, 1200, 800)), ("Part", shapely.box(0, 0, 300, 300))))
     areas = areas_from_boundaries(town, [], [])
@@ -221,3 +229,18 @@ def test_boundaries_come_from_a_file_too(tmp_path):
 def test_a_town_without_boundaries_says_so():
     with pytest.raises(UserError, match="no neighbourhood boundaries"):
         areas_from_boundaries(MadeUpTown(), [], [])
+
+
+def test_hexagons_are_joined_until_each_area_has_enough():
+    town = MadeUpTown(columns=20, rows=16)
+    lat, lon = customers(town, 1500, box=(0, 0, 2000, 1600))
+    areas = areas_from_hexagons(town, lat, lon)
+    assert len(areas) > 3
+    assert counts(areas, lat, lon).min() >= 20
+    assert {a.source for a in areas} == {"hexagon"}
+    assert len({a.name for a in areas}) == len(areas)
+
+
+def test_hexagons_over_nothing_say_so():
+    with pytest.raises(UserError, match="no addresses"):
+        areas_from_hexagons(MadeUpTown(houses=False, streeted=False), [], [])

@@ -144,7 +144,7 @@ def _is_postcode(text: str, words: Words) -> bool:
 def _is_street_line(text: str, words: Words) -> bool:
     """Letters and a number, more than a postcode with a city, more than a unit."""
     starts = bool(words.postcode_digits) and not words.postcode_before_city  # five digits in front are a house
-    rest = words.unit.sub("", text if starts else words.postcode.sub("", text))
+    rest = words.unit.sub("", words.postcode.sub(lambda found: found[0] if starts and not found.start() else "", text))
     return _has_digit(rest) and bool(_WORD.search(rest))
 
 

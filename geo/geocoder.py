@@ -68,7 +68,7 @@ class Geocoder:
         region = _own_region(table, info, self.words)
         self._resolver = StreetResolver(streets, cities, region, self.words)
         self._chooser = Chooser(table, houses, ranges, streets, cities, groups, self.words)
-        self._answers = Answers(table, self._chooser, cities, groups, town.place_points(), self.words)
+        self._answers = Answers(table, self._chooser, cities, groups, town.place_points(), info, self.words)
         self._houses = houses
 
     def place(

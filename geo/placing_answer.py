@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from geo.address import Band, Candidate, Level, PlacedAddress
 from geo.address_reader import ReadAddress
+from geo.address_text import fold
 from geo.address_words import Words
 from geo.placing_choice import AGREES, CITY_AGREES, RIVAL, Choice, Chooser, differ, far_apart
-from geo.placing_cities import Cities, Verdict
+from geo.placing_cities import Cities
 from geo.placing_confidence import band, confidence
 from geo.placing_streets import StreetAnswer
 from geo.street_index import Match
-from geo.town_tables import AddressTable, Ints, Points
-
-Rows = npt.NDArray[np.int64]
+from geo.town_tables import AddressTable, Ints, Points, TownInfo
 
 MOST_CANDIDATES = 5
 _EXACT = "The house is in the town map"
@@ -27,14 +25,17 @@ class Answers:
     """Puts answers into words for one town."""
 
     def __init__(
-        self, table: AddressTable, chooser: Chooser, cities: Cities, group_of_city: Ints, points: Points, words: Words
-    ) -> None:
+        self, table: AddressTable, chooser: Chooser, cities: Cities, group_of_city: Ints, points: Points,
+        info: TownInfo, words: Words,
+    ) -> None:  # fmt: skip
         self.table = table
         self.chooser = chooser
         self.cities = cities
         self.words = words
         self.group_of_city = group_of_city
         self.points = points
+        self.info = info
+        self._middles: dict[tuple[Level, int | str], tuple[float, float, str]] = {}
         self._rows_of_postcode = {code: at for at, code in enumerate(chooser.postcodes) if code}
         self._groups = group_of_city.tolist()
         self._tails: dict[tuple[int, int, int], str] = {}
@@ -197,25 +198,36 @@ class Answers:
         if street.city.kind == "elsewhere" or street.elsewhere or street.city.kind == "near":
             return _nowhere(why)
         if self._postcode_here(read):
-            rows = np.flatnonzero(self.table.postcode == self._rows_of_postcode[read.postcode])
-            return self._middle(rows, Level.POSTCODE, self.table.postcodes[self._rows_of_postcode[read.postcode]], why)
-        if street.city.kind in ("own", "part") and len(self.table.lat):
-            return self._middle(self._rows_of_city(street.city), Level.PLACE, _title(street.city.name), why)
+            return self._coarse(Level.POSTCODE, self._rows_of_postcode[read.postcode], why)
+        if street.city.kind in ("own", "part"):
+            return self._coarse(Level.PLACE, street.city.group if street.city.kind == "own" else street.city.name, why)
         return _nowhere(why)
 
-    def _rows_of_city(self, city: Verdict) -> Rows:
-        """The addresses of a city; all of the town's where the data does not tell."""
-        if city.kind == "own" and len(self.group_of_city):
-            rows = np.flatnonzero((self.table.city >= 0) & (self.group_of_city[self.table.city] == city.group))
-            if len(rows):
-                return rows
-        return np.arange(len(self.table.lat))
-
-    def _middle(self, rows: Rows, level: Level, name: str, why: str) -> PlacedAddress:
-        lat, lon = float(np.median(self.table.lat[rows])), float(np.median(self.table.lon[rows]))
-        where = f"placed in the middle of {name}"
+    def _coarse(self, level: Level, of: int | str, why: str) -> PlacedAddress:
+        """The middle of a postcode or city (`of` is its index), or of a part of the town by its name."""
+        known = self._middles.get((level, of))
+        if known is None:
+            known = self._middles[level, of] = self._middle(level, of)
+        lat, lon, name = known
         sure = confidence(level, 0.0)
-        return PlacedAddress(lat, lon, level, sure, band(level, sure), name, f"{why}; {where}")
+        reason = f"{why}; placed in the middle of {name}"
+        return PlacedAddress(lat, lon, level, sure, band(level, sure), name, reason)
+
+    def _middle(self, level: Level, of: int | str) -> tuple[float, float, str]:
+        table = self.table
+        if isinstance(of, str):
+            at = next((at for at, name in enumerate(self.points.name) if fold(str(name)) == of), -1)
+            if at >= 0:
+                return float(self.points.lat[at]), float(self.points.lon[at]), str(self.points.name[at])
+            return (*self.info.centre, self.info.name)
+        if level is Level.POSTCODE:
+            rows, name = np.flatnonzero(table.postcode == of), table.postcodes[of]
+        else:
+            here = (table.city >= 0) & (self.group_of_city[table.city] == of) if len(table.cities) else table.city >= 0
+            rows, name = np.flatnonzero(here), _title(self.cities.groups[of])
+        if not len(rows):
+            return (*self.info.centre, name)
+        return float(np.median(table.lat[rows])), float(np.median(table.lon[rows])), name
 
 
 def _nowhere(why: str) -> PlacedAddress:

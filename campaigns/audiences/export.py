@@ -12,6 +12,7 @@ from typing import Any
 
 from campaigns.audiences import areas_file, contact_list, customer_list, door_list, location_list
 from campaigns.audiences.audience import Audience, freeze
+from campaigns.audiences.differences import earlier_lists
 from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.location_list import Ground, Placed, PostCodes, is_special_offer
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform, own_figures
@@ -242,6 +243,16 @@ class Desk:
                 self.made.append(self._make(order, file))
             except UserError as refusal:
                 self.refused.append(Refusal(order.spec.name, file.name, refusal.happened, refusal.next_step))
+                self._noes_alone(order, file)
+
+    def _noes_alone(self, order: Order, file: FileSpec) -> None:
+        """Where a list may not leave a second time, the noes still do: they must reach whoever has the first."""
+        went_before = file.kind == "contacts" and any(earlier_lists(self.shop, order.spec.name, file.name))
+        opt_outs = order.spec.of_kind("suppression") if went_before else ()
+        for noes in opt_outs:
+            passed = pass_gate(self.shop, self.audience, order.spec, self._local(noes), "suppress")
+            contents = {noes.name: PEOPLE_WRITERS[noes.form](passed)}
+            self.made.append(self._done(order.spec, passed, contents, ()))
 
     def _make(self, order: Order, file: FileSpec) -> _Made:
         if file.kind in ("customers", "contacts"):

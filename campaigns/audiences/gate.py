@@ -31,6 +31,7 @@ from campaigns.audiences.permission import (
     erased_check,
     opted_out,
     permission,
+    said,
     too_young,
 )
 from campaigns.audiences.person import Person, all_people, audience_people, other_addresses, with_other_addresses
@@ -102,7 +103,8 @@ def pass_gate(
     sieve.sift(arrived)
     _nobody_stands_out(shop, spec, file, sieve, leave_out_more)
     _check_group(shop, spec, sieve)
-    return _passed(audience, spec, file, purpose, sieve, check_size(spec, file, len(sieve.people)))
+    notes = (*check_size(spec, file, len(sieve.people)), *_on_email_alone(shop, spec, sieve))
+    return _passed(audience, spec, file, purpose, sieve, notes)
 
 
 def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...]:
@@ -233,7 +235,7 @@ def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Si
         day, few = trouble[0]
         who = "person" if few == 1 else "people"
         says = f"This list differs from the one of {day} by {few} {who}, who could be told by that."
-        raise Refused(says, f"Make it when {smallest} or more have changed.")
+        raise Refused(says, f"Make it when {smallest} or more have changed, or let Doorstep leave out a few more.")
     kept = without_standing_out(ids, [old for _, old in lists], smallest, shop.settings.salt)
     if kept is None:
         raise Refused("Whoever were on this list could be told from earlier lists.", "Make it for more people.")
@@ -249,6 +251,16 @@ def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
     who = who if count else "nobody is left"
     says = f"For {spec.title} {who} ({reasons or 'the promotion is for nobody'})."
     raise Refused(says, ASK_FOR_ADS if spec.channel == "ads" else "Choose more areas or loosen a condition.")
+
+
+def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, ...]:
+    """For an ad list: how many are on it by their yes to email, which is said on the receipt."""
+    if spec.channel != "ads":
+        return ()
+    count = len({person.id for person in sieve.people} - said(shop, "ads", "yes"))
+    if not count:
+        return ()
+    return (f"For {count:,} of them a yes to email counted as a yes to this list; they never said no to ads.",)
 
 
 def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> Passed:

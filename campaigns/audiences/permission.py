@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from campaigns.audiences.person import Person
+from campaigns.audiences.person import Person, iso_country
 from campaigns.audiences.sensitive import gate_rules, speaks_of
 from campaigns.customers.cleaning.addresses import Parts
 from campaigns.customers.consent import digest_of, may_contact
@@ -43,28 +43,40 @@ class Permission:
 def permission(shop: Shop, channel: str) -> Permission:
     """The permission for a channel as it stands now.
 
-    A list for an ad platform needs a yes to ads itself. A yes to email stands in for it only where the words the
-    person agreed to speak of ad platforms (their own `wording`, or the shop's setting `sign_up_wording`); a no to
-    either always holds.
+    A list for an ad platform needs a yes to ads itself. A yes to email stands in for it where the words the person
+    agreed to speak of ad platforms (their own `wording`, or the shop's setting `sign_up_wording`), and in countries
+    that ask for no yes of its own (gate.toml); a no to either always holds.
     """
     allowed = set(may_contact(shop, channel))
     if channel == "ads":
-        allowed &= _said(shop, "ads", "yes") | _covered_by_email(shop)
+        allowed &= said(shop, "ads", "yes") | covered_by_email(shop)
     return Permission(channel, frozenset(allowed), frozenset(_refused(shop, channel) - allowed))
 
 
-def _covered_by_email(shop: Shop) -> set[int]:
-    """Those whose yes to email was a yes to ad platforms, too."""
+def covered_by_email(shop: Shop) -> set[int]:
+    """Those whose yes to email is a yes to ad platforms, too."""
     language = shop.settings.language
+    agreed = said(shop, "email", "yes")
     if speaks_of("ads_wording", [str(shop.settings.other.get("sign_up_wording", ""))], language):
-        return _said(shop, "email", "yes")
+        return agreed
     rows = shop.db.execute(
         "SELECT DISTINCT customer_id, wording FROM consents WHERE channel = 'email' AND state = 'yes' AND wording <> ''"
     )
-    return {row[0] for row in rows if speaks_of("ads_wording", [row[1]], language)}
+    named = {row[0] for row in rows if speaks_of("ads_wording", [row[1]], language)}
+    return named | (agreed & _where_email_is_enough(shop))
 
 
-def _said(shop: Shop, channel: str, state: str) -> set[int]:
+def _where_email_is_enough(shop: Shop) -> set[int]:
+    """Those who live where no yes of its own is asked for; nobody where the shop wants one."""
+    if not shop.settings.other.get("email_yes_covers_ads", True):
+        return set()
+    strict = gate_rules()["own_yes_to_ads"]["countries"]
+    rows = shop.db.execute("SELECT id, country FROM customers")
+    return {number for number, country in rows if iso_country(country, shop.settings.country) not in ("", *strict)}
+
+
+def said(shop: Shop, channel: str, state: str) -> set[int]:
+    """The customers who ever said yes, or no, to a channel."""
     rows = shop.db.execute("SELECT customer_id FROM consents WHERE channel = ? AND state = ?", (channel, state))
     rows.row_factory = None  # plain tuples: there may be a hundred thousand
     return set(chain.from_iterable(rows))
@@ -73,7 +85,7 @@ def _said(shop: Shop, channel: str, state: str) -> set[int]:
 def _refused(shop: Shop, channel: str) -> set[int]:
     """Whoever said no, or shares an address or number with which somebody did."""
     asked = ("ads", "email") if channel == "ads" else (channel,)
-    refused = set().union(*(_said(shop, one, "no") for one in asked))
+    refused = set().union(*(said(shop, one, "no") for one in asked))
     digests = {
         row[0] for one in asked for row in shop.db.execute("SELECT digest FROM suppressions WHERE channel = ?", (one,))
     }

@@ -100,10 +100,11 @@ def _people(shop: Shop, rows: sqlite3.Cursor) -> Iterator[Person]:
     country = Person._fields.index("country")
     missing = ("reached", *[""] * 10)  # what a row of `all_people` lacks of a Person
     for row in rows:
-        values = (*row[:country], _iso(row[country], home), *row[country + 1 :], *missing)
+        values = (*row[:country], iso_country(row[country], home), *row[country + 1 :], *missing)
         yield Person._make(values[: len(Person._fields)])
 
 
 @cache
-def _iso(country: str, home: str) -> str:
+def iso_country(country: str, home: str) -> str:
+    """ISO 3166-1 alpha-2 of a country as it was written, the shop's own where none was."""
     return (country_code(country.strip()) if country else "").upper() or home

@@ -41,15 +41,22 @@ def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
 @shop_option
 @click.option("--to", "targets", required=True, help="contacts,google-ads,meta-ads,…")
 @click.option("--out", type=FILE, required=True, help="The folder to write to.")
+@click.option("--leave-out-more", is_flag=True, help="Leave out a few more people where a list nearly repeats one.")
+@click.option("--special", is_flag=True, help="The offer is of homes, work or credit: stricter rules for ads.")
 @json_option
-def export(promotion: str, shop_file: Path, targets: str, out: Path, as_json: bool) -> None:
+def export(
+    promotion: str, shop_file: Path, targets: str, out: Path, leave_out_more: bool, special: bool, as_json: bool
+) -> None:
     """Write what a promotion needs, through the gate, with a receipt."""
     from campaigns.audiences.export import export as write_exports
     from campaigns.reports.labels import PRINTERS
 
     names = [name.strip() for name in targets.split(",") if name.strip()]
     with Shop.open(shop_file) as shop:
-        done = write_exports(shop, promotion, names, out, on_progress=show_progress(), printers=PRINTERS)
+        done = write_exports(
+            shop, promotion, names, out, show_progress(),
+            leave_out_more=leave_out_more, special=special, printers=PRINTERS,
+        )  # fmt: skip
     lines = [f"{r.target}: {who(r.people)} in {', '.join(r.files)}" for r in done.receipts]
     lines += [f"{r.target}: no {r.file}. {r.says} {r.remedy}" for r in done.refused]
     answer({"receipts": plain(done.receipts), "refused": plain(done.refused)}, "\n".join(lines), as_json)

@@ -28,12 +28,8 @@ def write_reach(
     times = found.minutes_to(homes.lat, homes.lon)
     rows = [{"minutes": m, "by": by, "addresses": int(np.sum(times <= m))} for m in minutes]
     features = [
-        {
-            "type": "Feature",
-            "properties": row,
-            "geometry": json.loads(shapely.to_geojson(found.outline(row["minutes"]))),
-        }
-        for row in reversed(rows)
+        {"type": "Feature", "properties": row, "geometry": json.loads(shapely.to_geojson(found.outline(m)))}
+        for m, row in reversed(list(zip(minutes, rows, strict=True)))
     ]
     with written_whole(out) as draft:
         draft.write_text(json.dumps({"type": "FeatureCollection", "features": features}) + "\n", encoding="utf-8")

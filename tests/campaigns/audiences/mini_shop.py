@@ -84,7 +84,7 @@ def fill(shop: Shop, people: int = 36, plain: bool = False, country: str = "CA")
     """Put areas and people into an empty shop; `plain` people have an email address only, and agreed to all."""
     shop._town = MiniTown(shop.settings.town, POSTCODES[country])  # type: ignore[assignment]
     with shop.quiet() as db:
-        for key, value in (("today", "2026-11-20"), ("country", country)):
+        for key, value in (("today", "2026-11-20"), ("country", country), ("email_yes_covers_ads", False)):
             db.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, json.dumps(value)))
         for position, (id_, (name, lon)) in enumerate(AREAS.items()):
             square = shapely.box(lon, LAT, lon + SIDE, LAT + SIDE)

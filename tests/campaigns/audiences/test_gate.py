@@ -99,6 +99,19 @@ def test_a_yes_to_email_stands_for_ads_where_its_words_speak_of_them(mini: Shop)
     assert 18 not in permission(mini, "ads").allowed
 
 
+def test_a_yes_to_email_stands_for_ads_in_countries_that_ask_for_no_other_and_the_receipt_says_so(
+    mini: Shop, everywhere: Audience
+) -> None:
+    mini.set("email_yes_covers_ads", True)
+    assert {17, 18} <= permission(mini, "ads").allowed
+    assert any("a yes to email counted" in note for note in gate(mini, everywhere).notes)
+    with mini.quiet() as db:
+        db.execute("UPDATE customers SET country = 'Germany' WHERE id = 17")
+    assert 17 not in permission(mini, "ads").allowed
+    say(mini, 18, "ads", "no")
+    assert 18 not in permission(mini, "ads").allowed
+
+
 def test_a_no_after_the_audience_was_frozen_holds(mini: Shop, everywhere: Audience) -> None:
     before = gate(mini, everywhere, "mailchimp")
     who = min(ids(before))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from geo.errors import UserError
 from geo.files import written_whole
 from geo.map_labels import place_labels
-from geo.map_picture import Pin, map_svg
+from geo.map_picture import Pin, furniture_boxes, map_svg
 
 if TYPE_CHECKING:
     from desktop.map.surface import MapSurface
@@ -50,11 +50,11 @@ def picture_svg(surface: MapSurface) -> str:
     scene, view = surface.scene, surface.view
     pins = [Pin(*surface.view.to_px([surface.shop])[0], surface.shop_symbol)] if surface.shop else []
     measure = scene.areas.measure if scene.areas else "customers"
-    names = scene.area_names(surface.selected)
-    labels = place_labels(scene.worded_layers, view, scene.style, areas=names, measure=measure,
-                          taken=[pin.box() for pin in pins])  # fmt: skip
-    return map_svg(scene.base, view, scene.theme, overlays=scene.passes(view), labels=labels,
-                   pin=pins[0] if pins else None, attribution=scene.attribution, with_scale=True)  # fmt: skip
+    names, source = scene.area_names(surface.selected), scene.attribution
+    taken = [*(pin.box() for pin in pins), *furniture_boxes(view, source, surface.feet)]
+    labels = place_labels(scene.worded_layers, view, scene.style, areas=names, measure=measure, taken=taken)
+    return map_svg(scene.base, view, scene.theme, overlays=scene.passes(view), labels=labels, feet=surface.feet,
+                   pin=pins[0] if pins else None, attribution=source, with_scale=True)  # fmt: skip
 
 
 def _svg(surface: MapSurface, path: Path) -> None:

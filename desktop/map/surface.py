@@ -25,6 +25,8 @@ from geo.text_width import text_width
 REST_MS = 80  # after the last move the map is painted anew
 SLICE_MS = 8  # at most this long at a time, so that the window stays quick
 FRAME_MS = 12
+FLOOR = 14.0  # px from the foot of the window to the line on which scale bar and attribution stand
+SOURCE = 10.5, 450  # size and weight of the attribution
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,7 @@ class MapSurface(QWidget):
         names = self.scene.area_names(self.selected)
         measure = self.scene.areas.measure if self.scene.areas else "customers"
         labels = place_labels(self.scene.worded_layers, wide, self.scene.style, areas=names, measure=measure,
-                              taken=self._pin_boxes(wide))  # fmt: skip
+                              taken=[*self._pin_boxes(wide), *self._furniture_boxes(wide)])  # fmt: skip
         self._labels = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
         self._labels_view = wide
         yield
@@ -171,6 +173,21 @@ class MapSurface(QWidget):
     def _pin_boxes(self, view: View) -> list[PxBox]:
         spots = [(one.x, one.y) for one in self.candidates] + ([self.shop] if self.shop else [])
         return [Pin(x, y).box() for x, y in view.to_px(spots)] if spots else []
+
+    def _furniture_boxes(self, wide: View) -> list[PxBox]:
+        """Where scale bar and attribution stand once the map rests, px of a view larger than the window."""
+        dx, dy = (wide.width - self.width()) / 2, (wide.height - self.height()) / 2
+        floor, boxes = self.height() - FLOOR, list[PxBox]()
+        if self.scene.plane is not None:
+            left, length = self.scale_bar_left, scale_bar(wide.scale, feet=self.feet)[0]
+            boxes.append((left - 3, floor - 20, left + length + 3, floor + 3))
+        if self.scene.attribution:
+            boxes.append((self.width() - self._source_width - 18, floor - 11, self.width() - 6.0, floor + 5))
+        return [(a + dx, b + dy, c + dx, d + dy) for a, b, c, d in boxes]
+
+    @property
+    def _source_width(self) -> float:
+        return text_width(short_attribution(self.scene.attribution), SOURCE[0], SOURCE[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the middle in the middle."""
@@ -232,8 +249,7 @@ class MapSurface(QWidget):
 
     def _paint_furniture(self, painter: QPainter) -> None:
         """Scale bar bottom left, attribution bottom right."""
-        style, floor = self.scene.style, self.height() - 14.0
-        words = WordStyle(style.colour("text2"), 11, 450)
+        style, floor = self.scene.style, self.height() - FLOOR
         if self.scene.plane is not None:
             length, says = scale_bar(self.view.scale, feet=self.feet)
             left = self.scale_bar_left
@@ -241,13 +257,14 @@ class MapSurface(QWidget):
                 painter.setPen(QPen(QColor(style.colour(colour)), width))
                 painter.drawPolyline([QPointF(left, floor - 5), QPointF(left, floor), QPointF(left + length, floor),
                                       QPointF(left + length, floor - 5)])  # fmt: skip
-            draw_words(painter, says, left + length / 2, floor - 12, words, style.colour("halo"))
+            small = WordStyle(style.colour("text2"), 11, 450)
+            draw_words(painter, says, left + length / 2, floor - 12, small, style.colour("halo"))
         if self.scene.attribution:
-            small, halo = WordStyle(style.colour("text2"), 10.5, 450), style.colour("halo")
-            words = short_attribution(self.scene.attribution)
-            width = text_width(words, small.size, small.weight)
-            paper = color(style.colour("land"), 0.7)  # so that it can be read over names of streets
+            small, halo = WordStyle(style.colour("text2"), *SOURCE), style.colour("halo")
+            paper = color(style.colour("land"), 0.7)  # so that it can be read while names pass under it
+            width = self._source_width
             painter.fillRect(QRectF(self.width() - width - 18, floor - 11, width + 12, 16), paper)
+            words = short_attribution(self.scene.attribution)
             draw_words(painter, words, self.width() - 12.0, floor - 3, small, halo, side="right")
 
     @property

@@ -252,7 +252,7 @@ class SendStep(Step):
                     9,
                     Text(plain(file), "small_name"),
                     STRETCH,
-                    Text(note, "small", "text2"),
+                    Text("never to be written to" if "suppress" in file else note, "small", "text2"),
                 )
                 self._made.addLayout(line)
         for refusal in report.refused:

@@ -48,15 +48,12 @@ class WhoStep(Step):
         self._kind.chosen.connect(self._choose_kind)
         self._add = Button("Add a rule", self._offer_rules, kind="link", icon="plus")
         self._aside = MenuButton("20 %", kind="pill")
-        self._aside.show_choices(
-            [(s, f"{percent(float(s))} kept aside" if s != "0" else "Nobody kept aside") for s in SHARES]
-        )
+        self._aside.show_choices([(s, f"{percent(float(s))} aside" if s != "0" else "nobody aside") for s in SHARES])
         self._aside.chosen.connect(self._keep_aside)
         top = column(
             Text("Who", "heading"), Text("People who fit all of these", "small", "text2"), 10, self._rules, 10,
             row(self._add, STRETCH), 18, rule(), 16,
-            row(Text("Where", "heading"), STRETCH, self._kind), 12, self._where, 16,
-            row(Text("To see the effect", "small", "text2"), STRETCH, self._aside), STRETCH,
+            row(Text("Where", "heading"), STRETCH, self._kind), 12, self._where, 16, STRETCH,
             margins=(32, 20, 30, 12),
         )  # fmt: skip
         left = column()
@@ -74,7 +71,7 @@ class WhoStep(Step):
         self._count = Text("–", "count")
         self._bar = StackedBar()
         self._lines = column(gap=7)
-        head = row(self._count, 8, column(6, Text("people you can reach", "strong")), STRETCH, self._aside)
+        head = row(self._count, 8, column(7, Text("people you can reach", "small_strong")), STRETCH, self._aside)
         return frame("soft", column(head, 8, self._bar, 12, self._lines, margins=(20, 12, 20, 16)))
 
     # Showing
@@ -312,6 +309,10 @@ class WhoStep(Step):
         return {names.get(one, one) for one in self.promotion.where.areas}
 
     def _show_on_map(self) -> None:
+        if self.promotion is not None and self.promotion.where.reach is not None:
+            self.canvas.set_areas([])
+            self.canvas.set_promoted(None)
+            return
         shapes = area_shapes(self.desk.session)
         chosen = [shape for shape in shapes if shape.name in self._chosen_names()]
         captions = [self._caption(shape.name) for shape in shapes]

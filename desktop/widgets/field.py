@@ -12,6 +12,7 @@ from desktop.widgets.layout import column
 from desktop.widgets.text import Text
 
 HEIGHT = 34
+INSET = (8, 0, 0, 0)  # style sheets give these fields no padding of their own
 
 
 class Field(QLineEdit):
@@ -71,6 +72,7 @@ def date_field(day: str, name: str) -> QDateEdit:
     made = QDateEdit(QDate.fromString(day, "yyyy-MM-dd"))
     made.setDisplayFormat("d MMM yyyy")
     made.setCalendarPopup(False)
+    made.lineEdit().setTextMargins(*INSET)
     made.setFixedHeight(HEIGHT)
     made.setFont(font("small"))
     made.setAccessibleName(name)
@@ -84,6 +86,7 @@ def money_field(value: float, name: str, suffix: str = "") -> QDoubleSpinBox:
     made.setDecimals(2)
     made.setValue(value)
     made.setPrefix(f"{suffix} " if suffix else "")
+    made.lineEdit().setTextMargins(*INSET)
     made.setFixedHeight(HEIGHT)
     made.setFont(font("number"))
     made.setAccessibleName(name)
@@ -96,6 +99,7 @@ def count_field(value: int, lowest: int, highest: int, name: str, suffix: str = 
     made.setRange(lowest, highest)
     made.setValue(value)
     made.setSuffix(suffix)
+    made.lineEdit().setTextMargins(*INSET)
     made.setFixedHeight(HEIGHT)
     made.setFont(font("number"))
     made.setAccessibleName(name)

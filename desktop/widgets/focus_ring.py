@@ -2,32 +2,62 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.theme import theme
 
 AWAY = 4
+FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
+LEFT = (QEvent.Type.Hide, QEvent.Type.ParentChange, QEvent.Type.Destroy)
 
 
-class FocusRing(QFocusFrame):
-    """Follows the focused button. Fields and tables show their focus themselves."""
+class FocusRing(QWidget):
+    """Lies over the parent of the focused button. Fields and tables show their focus themselves."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
-        app.focusChanged.connect(self._follow)
+        self._held: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app.focusChanged.connect(self.follow)
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        ringed = isinstance(now, QAbstractButton) and now.isVisible()
-        self.setWidget(now if ringed else None)  # type: ignore[arg-type]
+    def follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Go round the button that has the keyboard now, or away."""
+        self._leave()
+        if isinstance(now, QAbstractButton) and now.isVisible() and now.parentWidget() is not None:
+            self._held = now
+            now.installEventFilter(self)
+            self.setParent(now.parentWidget())
+            self._settle()
+            self.show()
+            self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._held:
+            if event.type() in FOLLOWED:
+                self._settle()
+            elif event.type() in LEFT:
+                self._leave()
+        return False
+
+    def _settle(self) -> None:
+        if self._held is not None:
+            self.setGeometry(self._held.geometry().adjusted(-AWAY, -AWAY, AWAY, AWAY))
+
+    def _leave(self) -> None:
+        """Never a child of what may be taken away, except while it is shown there."""
+        if self._held is not None:
+            self._held.removeEventFilter(self)
+            self._held = None
+            self.hide()
+            self.setParent(None)  # type: ignore[call-overload]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        held = self.widget()
-        if held is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)

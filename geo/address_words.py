@@ -30,6 +30,7 @@ class Words:
     number_first: bool
     hyphen_is_unit: bool
     slash_is_unit: bool
+    slash_is_door: bool
     type_first: bool
     postcode: re.Pattern[str]
     postcode_digits: int
@@ -79,6 +80,7 @@ def load_words(country: str) -> Words:
         number_first=facts["number"] == "first",
         hyphen_is_unit=facts["hyphen"] == "unit",
         slash_is_unit=facts["slash"] == "unit",
+        slash_is_door=facts["slash"] == "door",
         type_first=bool(languages[0]["type_first"]),
         postcode=re.compile(rf"(?<![\w-]){postcode['pattern']}(?![\w-])", re.ASCII),
         postcode_digits=postcode["digits"],

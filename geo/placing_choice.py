@@ -44,11 +44,10 @@ _NO_DIGIT = re.compile(r"\D+")
 
 
 class NumberReading(NamedTuple):
-    """One way to understand a house number; `unit` is the part that is then a unit."""
+    """One way to understand a house number."""
 
     number: Number
     cost: float
-    unit: str
     partner: Number | None = None  # the other end of "12-14"
 
 
@@ -114,25 +113,25 @@ class Chooser:
 
     def _read_number(self, number: str, extra: str) -> Iterator[NumberReading]:
         parted, words = self.houses.parted, self.words
-        if extra:
-            if parted:
-                yield from (NumberReading(n, 0.0, "") for n in read_numbers(f"{number}-{extra}", parted=True))
-                return
-            yield from (NumberReading(n, 0.1, number) for n in read_numbers(extra))
-            yield from (NumberReading(n, 0.2, extra) for n in read_numbers(number))
+        if extra and parted:
+            yield from (NumberReading(n, 0.0) for n in read_numbers(f"{number}-{extra}", parted=True))
+            return
+        if extra:  # "102 181 Hill Road": the unit stands in front
+            yield from (NumberReading(n, 0.1) for n in read_numbers(extra))
+            yield from (NumberReading(n, 0.2) for n in read_numbers(number))
             return
         for mark, first_is_unit in (("-", words.hyphen_is_unit), ("/", words.slash_is_unit)):
-            front, _, back = number.partition(mark)
+            back = number.partition(mark)[2]
             if back and first_is_unit and not parted:
-                yield from (NumberReading(n, 0.0, front) for n in read_numbers(back))
+                yield from (NumberReading(n, 0.0) for n in read_numbers(back))
         numbers = read_numbers(number, parted=parted)
         for at, one in enumerate(numbers):
-            yield NumberReading(one, 0.05 * at, "", numbers[1 - at] if len(numbers) == 2 else None)
+            yield NumberReading(one, 0.05 * at, numbers[1 - at] if len(numbers) == 2 else None)
         if parted and number.isdigit() and len(number) in (3, 4):  # "2212" may be 22-12 or 221-2
-            yield from (NumberReading(n, 0.1, "") for n in read_numbers(f"{number[:-1]}-{number[-1]}", parted=True))
-        whole, _, unit = number.partition("/")
-        if unit and not words.slash_is_unit:
-            yield from (NumberReading(n, 0.1, unit) for n in read_numbers(whole))
+            yield from (NumberReading(n, 0.1) for n in read_numbers(f"{number[:-1]}-{number[-1]}", parted=True))
+        whole, _, door = number.partition("/")
+        if door and words.slash_is_door:
+            yield from (NumberReading(n, 0.1) for n in read_numbers(whole))
 
     # --- one street --------------------------------------------------------------------------------------
 

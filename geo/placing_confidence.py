@@ -13,7 +13,7 @@ from geo.address import Band, Level
 SURE = 0.9  # from here on an address is used without being looked at
 _BY_COST: dict[Level, tuple[tuple[float, float], ...]] = {
     # level: (cost up to, confidence)
-    Level.HOUSE: ((0.15, 0.999), (0.5, 0.997), (0.9, 0.99), (1.3, 0.985), (1.8, 0.97), (9.0, 0.92)),
+    Level.HOUSE: ((0.15, 0.999), (0.5, 0.997), (0.9, 0.99), (1.3, 0.985), (1.8, 0.97), (9.0, 0.89)),
     Level.INTERPOLATED: ((1.1, 0.97), (1.5, 0.95), (9.0, 0.85)),
     Level.STREET: ((1.65, 0.6), (9.0, 0.4)),
     Level.POSTCODE: ((9.0, 0.2),),

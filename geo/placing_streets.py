@@ -30,14 +30,12 @@ class StreetAnswer(NamedTuple):
     """The streets a text may mean (cheapest first) and what else it says.
 
     `others` are less likely readings of a text that is not certain, for the house number to decide between.
-    `extra` are digits that stood before the street ("14" of "217 14 Jamaica Avenue"), `unit` a number behind it,
-    `city` what the written city means, `elsewhere` the region or country that is not the town's, `text` the
+    `extra` are digits that stood before the street ("14" of "217 14 Jamaica Avenue"), `city` what the written city means, `elsewhere` the region or country that is not the town's, `text` the
     street as written. `clear`: one street, far ahead of any other, and nothing speaks of another place.
     """
 
     matches: tuple[Match, ...]
     extra: str
-    unit: str
     city: Verdict
     elsewhere: str
     text: str
@@ -75,15 +73,15 @@ class StreetResolver:
         return first._replace(others=tuple(others), clear=_is_clear(first, others)) if others else first
 
     def _one_answer(self, text: StreetWords, reading: Reading) -> StreetAnswer:
-        unit, rest = "", reading.rest
+        rest = reading.rest
         if rest and rest.split(" ", 1)[0].isdigit():
-            unit, _, rest = rest.partition(" ")
+            rest = rest.partition(" ")[2]  # a unit's number
         others = self._other_parts(text, reading)
         city, elsewhere = self._place((text.region, text.country, text.city, rest, *others))
         matches = reading.matches
         if reading.doubt:
             matches = tuple(match._replace(cost=match.cost + reading.doubt) for match in matches)
-        answer = StreetAnswer(matches, reading.extra, unit, city, elsewhere, reading.text)
+        answer = StreetAnswer(matches, reading.extra, city, elsewhere, reading.text)
         return answer._replace(clear=True) if _is_clear(answer, ()) else answer
 
     def _other_parts(self, text: StreetWords, reading: Reading) -> list[str]:

@@ -192,6 +192,16 @@ def test_both_ends_of_a_range_are_its_house(village: Geocoder) -> None:
     assert place(village, "Hauptstraße 13, Lauf").level is not Level.HOUSE
 
 
+def test_a_slash_means_what_it_means_in_the_country() -> None:
+    def placed(country: str, line: str) -> Level:
+        rows = street_rows("Hauptgasse", ["12", "14"], 48.2, 16.37, "", "")
+        return place(Geocoder(SmallTown(rows, country)), line).level
+
+    assert placed("AT", "Hauptgasse 12/3/7") is Level.HOUSE
+    assert placed("DE", "Hauptgasse 12/3") is Level.INTERPOLATED
+    assert placed("AU", "3/12 Hauptgasse") is Level.HOUSE
+
+
 @pytest.mark.parametrize("number", ["217-14", "21714", "217 14", "217 - 14"])
 def test_numbers_in_two_parts_are_read_however_written(queens: Geocoder, number: str) -> None:
     found = place(queens, f"{number} Jamaica Ave, Queens Village NY 11428")

@@ -19,7 +19,7 @@ from geo.map_picture import short_attribution
 from geo.progress import OnProgress, no_progress
 
 # Size of the map in px at 96 dpi: the paper's width less two margins of 15 mm, and the height in the template.
-PAPERS = {"a4": (680.0, 378.0), "us-letter": (703.0, 333.0)}
+PAPERS = {"a4": (680.0, 378.0), "us-letter": (703.0, 283.0)}
 
 
 def write_area_report(shop: Shop, out: Path, *, only: Sequence[str] = (), on_progress: OnProgress = no_progress) -> int:

@@ -26,6 +26,7 @@ ACROSS = np.linspace(-0.5, 0.5, 7)  # where along its width a name is held again
 CELL = 64  # px
 FAR = 20_000.0
 SHIFTS = (0.0, -14.0, 14.0, -28.0, 28.0)  # px up or down that an area's name may give way
+EDGE_STEP = 4.0  # px along an edge that words keep clear of
 GAP = 5.0  # px between a sign and its words
 
 
@@ -138,10 +139,11 @@ def place_labels(
     areas: Sequence[AreaName] = (),
     measure: str = "customers",
     taken: Iterable[PxBox] = (),
+    air: float | None = None,
     kinds: Sequence[str] = ("place", "town_name", "street_name", "water_name", "house_number"),
 ) -> list[Label]:
-    """All words of one picture. `taken` are boxes of pins and panels that must stay free, px."""
-    board = Board((0, 0, view.width, view.height), style.table["labels"]["air"], taken)
+    """All words of one picture. `taken` are boxes of pins and panels that must stay free, `air` is round each, px."""
+    board = Board((0, 0, view.width, view.height), style.table["labels"]["air"] if air is None else air, taken)
     placed = list(_area_names(board, view, style, areas, measure))
     by_name = {layer.name: layer for layer in layers if layer.labels}
     if "place" in kinds:
@@ -197,6 +199,9 @@ def _beside(sign: Label, text: str, words: WordStyle, halo: str, air: float) -> 
     aside = sign.plate + max(GAP, air + 0.5) + label.width / 2
     yield replace(label, x=sign.x + aside)
     yield replace(label, x=sign.x - aside)
+    over = sign.plate + air + 0.5 + label.height / 2
+    yield replace(label, y=sign.y + over)
+    yield replace(label, y=sign.y - over)
 
 
 def _points(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator[Label]:
@@ -221,18 +226,26 @@ def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Ite
     px = view.to_px(xy)
     owner = np.repeat(shown, layer.shapes[shown + 1] - layer.shapes[shown])
     halo = style.colour("halo")
+    said: dict[str, list[tuple[float, float]]] = {}
     for index, start, end in _long_lines(px, rings, owner, layer, words, board.frame):
         text = layer.labels[index]
         for spots in straight_spots(px[start:end], text, words, row["every"], board.frame):
-            label = board.place(Label((text,), (words,), x, y, halo, angle) for x, y, angle in spots)
+            fresh = (spot for spot in spots if _far_from(said.get(text, ()), spot, row["every"]))
+            label = board.place(Label((text,), (words,), x, y, halo, angle) for x, y, angle in fresh)
             if label:
+                said.setdefault(text, []).append((label.x, label.y))
                 yield label
+
+
+def _far_from(places: Iterable[tuple[float, float]], spot: tuple[float, float, float], every: float) -> bool:
+    """Whether the same name does not stand nearer than `every` px."""
+    return all(math.hypot(x - spot[0], y - spot[1]) >= every for x, y in places)
 
 
 def _long_lines(
     px: Floats, rings: Starts, owner: Ints, layer: Layer, words: WordStyle, frame: PxBox
 ) -> list[tuple[int, int, int]]:
-    """Label, first and last corner of the lines in the frame that are long enough for their words."""
+    """Label, first and last corner of the lines in the frame that are long enough for their words, longest first."""
     if not len(owner):
         return []
     steps = np.hypot(*np.diff(px, axis=0, append=px[-1:]).T)
@@ -242,7 +255,8 @@ def _long_lines(
     lengths[((high < frame[:2]) | (low > frame[2:])).any(axis=1)] = 0.0
     wide = {i: text_width(layer.labels[i], words.size, words.weight, words.spacing) + 8 for i in set(owner.tolist())}
     lines = zip(owner.tolist(), rings[:-1].tolist(), rings[1:].tolist(), lengths.tolist(), strict=True)
-    return [(i, start, end) for i, start, end, length in lines if length >= wide[i]]
+    enough = [one for one in lines if one[3] >= wide[one[0]]]
+    return [(i, start, end) for i, start, end, _ in sorted(enough, key=lambda one: -one[3])]
 
 
 def straight_spots(
@@ -283,6 +297,18 @@ def _spots(line: Floats, far: Floats, centres: Floats, width: float, size: float
     angle = (np.degrees(np.arctan2(dy, dx)) + 89) % 180 - 89  # upright streets all lean the same way
     spots = np.column_stack([x.mean(axis=1), y.mean(axis=1), angle])
     return spots, inside & (chord > 0.97 * width) & (bulge < 0.3 * size)
+
+
+def edge_boxes(layer: Layer, view: View) -> list[PxBox]:
+    """Small boxes along the edges of areas, so that no word is crossed by them."""
+    boxes = []
+    for first, last in zip(layer.rings[:-1], layer.rings[1:], strict=True):
+        px = view.to_px(layer.xy[first:last])
+        far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(px, axis=0).T))])
+        at = np.arange(0.0, far[-1], EDGE_STEP)
+        xy = zip(np.interp(at, far, px[:, 0]).tolist(), np.interp(at, far, px[:, 1]).tolist(), strict=True)
+        boxes += [around(x, y, EDGE_STEP / 2, EDGE_STEP / 2) for x, y in xy]
+    return boxes
 
 
 def inner_points(shapes: Any, plane: Any) -> Floats:

@@ -146,6 +146,23 @@ def shape_layer(name: str, shape: Shape, geometry: Objects, plane: LocalPlane, l
     return Layer(name, shape, xy, rings, shapes, tuple(labels), values)
 
 
+def clipped(layer: Layer, ground: Any) -> Layer:
+    """The parts of a layer of lines that lie in `ground` (shapely polygon, metres), with their names."""
+    import shapely
+
+    near = layer.take(layer.within(ground.bounds))
+    count = np.diff(near.rings)
+    lines = shapely.linestrings(near.xy, indices=np.repeat(np.arange(len(count)), count))
+    owner = np.repeat(np.arange(len(near)), np.diff(near.shapes))
+    parts, of = shapely.get_parts(shapely.intersection(lines, ground), return_index=True)
+    inside = shapely.get_dimensions(parts) == 1
+    parts, of = parts[inside], owner[of[inside]]
+    xy, of_ring = shapely.get_coordinates(parts, return_index=True)
+    return Layer(
+        layer.name, layer.shape, xy, _starts(of_ring, len(parts)), _starts(of, len(near)), near.labels, near.values
+    )
+
+
 def ragged(geometry: Objects, shape: Shape) -> tuple[Floats, Starts, Starts]:
     """Corners, starts of rings in corners, starts of shapes in rings; of lines, polygons or many of them in one."""
     import shapely

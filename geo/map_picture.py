@@ -16,6 +16,7 @@ from geo.map_labels import Label, PxBox
 from geo.map_layers import Layer
 from geo.map_style import Fill, MapStyle, Pass, Stroke, map_style, see_through
 from geo.map_view import View, scale_bar
+from geo.text_width import text_width
 from geo.town_tables import Ints
 from resources import resource
 
@@ -23,6 +24,8 @@ FINE = 10  # the picture counts in tenths of a px, so that whole figures are exa
 FONT = "Inter, 'Inter Variable', sans-serif"
 PIN = "M0 0C-5 -9 -15 -14 -15 -26A15 15 0 1 1 15 -26C15 -14 5 -9 0 0Z"  # tip at 0,0; head at 0,-26
 HEAD = -26.0
+LEFT, RIGHT = 20.0, 12.0  # px from the scale bar and the attribution to the frame
+SCALE_SIZE, SOURCE_SIZE = 11.0, 10.0  # px of their words
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,16 @@ def map_svg(
         parts.append(_attribution(attribution, view, style))
     size = f'width="{view.width:g}" height="{view.height:g}" viewBox="0 0 {view.width:g} {view.height:g}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
+
+
+def furniture_boxes(view: View, attribution: str, feet: bool = False) -> list[PxBox]:
+    """Where `map_svg` puts the scale bar and the attribution, px: no word may run under them."""
+    length, says = scale_bar(view.scale, feet=feet)
+    wide = length + 8 + text_width(says, SCALE_SIZE, 400)
+    source = text_width(attribution, SOURCE_SIZE, 400)
+    bar = (LEFT, view.height - 34, LEFT + wide, view.height - 16)
+    corner = (view.width - RIGHT - source, view.height - 24, view.width - RIGHT, view.height - 8)
+    return [bar, corner] if attribution else [bar]
 
 
 def short_attribution(attribution: str, longest: int = 60) -> str:
@@ -209,13 +222,13 @@ def _pin(pin: Pin, style: MapStyle) -> str:
 
 def _scale(view: View, style: MapStyle, feet: bool) -> str:
     length, says = scale_bar(view.scale, feet=feet)
-    left, base = 20.0, view.height - 20
+    left, base = LEFT, view.height - 20
     rim = f'fill="none" stroke="{style.colour("text2")}" stroke-width="1.2"'
     bar = f'<path d="M{left} {base - 6}v6h{length:.1f}v-6" {rim}/>'
-    return bar + _text(says, left + length + 8, base + 1, style.colour("text2"), 11, halo=style.colour("halo"),
-                       anchor="start")  # fmt: skip
+    return bar + _text(says, left + length + 8, base + 1, style.colour("text2"), SCALE_SIZE,
+                       halo=style.colour("halo"), anchor="start")  # fmt: skip
 
 
 def _attribution(text: str, view: View, style: MapStyle) -> str:
-    return _text(text, view.width - 12, view.height - 12, style.colour("text2"), 10, halo=style.colour("halo"),
-                 anchor="end")  # fmt: skip
+    x, y, halo = view.width - RIGHT, view.height - 12, style.colour("halo")
+    return _text(text, x, y, style.colour("text2"), SOURCE_SIZE, halo=halo, anchor="end")

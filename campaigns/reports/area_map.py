@@ -9,9 +9,9 @@ import numpy as np
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.map_hexagons import hexagon_layer
-from geo.map_labels import Label, place_labels
-from geo.map_layers import Layer, area_layer, as_objects, base_layers
-from geo.map_picture import Pin, inside_out, map_svg, short_attribution
+from geo.map_labels import Label, edge_boxes, place_labels
+from geo.map_layers import Layer, area_layer, as_objects, base_layers, clipped
+from geo.map_picture import Pin, furniture_boxes, inside_out, map_svg, short_attribution
 from geo.map_style import Fill, MapStyle, Pass, classes_of, map_style
 from geo.map_view import View
 from geo.town_tables import Floats
@@ -20,6 +20,8 @@ MARGIN = 22.0  # px between the area and the frame
 LEGEND = (150.0, 66.0)  # px kept free in the corner top right
 NEAREST_SCALE = 1.2  # px a metre: no closer than this, so that a house is never a landmark
 HOUSES_FROM = 14.9  # zoom: on a smaller scale houses are specks that only make the file large
+NEAR = 15.0  # metres beyond the edge within which a street is still named
+AIR = 10.0  # px between words: more than on screen, as nobody can come nearer
 SHADE = 0.62  # of paper over everything outside the area
 
 
@@ -42,6 +44,8 @@ class AreaMaps:
         self.base: tuple[Layer, ...] = base_layers(shop.town())
         self.shop_at = tuple(float(v) for v in self.plane.to_plane(shop.settings.lat, shop.settings.lon))
         self.homes = self._read_homes()
+        self.source = short_attribution(shop.town().info.attribution)
+        self.feet = shop.settings.country == "US"
 
     def of(self, area: Area) -> AreaMap:
         """The map of one area."""
@@ -53,11 +57,11 @@ class AreaMaps:
             [layer for layer in self.base if layer.name != "building" or view.zoom >= HOUSES_FROM],
             view,
             overlays=self._overlays(ground, cells, bounds, view),
-            labels=self._labels(view, pin),
+            labels=self._labels(area, ground, view, pin),
             pin=pin,
-            attribution=short_attribution(self.shop.town().info.attribution),
+            attribution=self.source,
             with_scale=True,
-            feet=self.shop.settings.country == "US",
+            feet=self.feet,
         )
         return AreaMap(svg, self._legend(cells, bounds))
 
@@ -70,13 +74,15 @@ class AreaMaps:
             veil, replace(look, stroke=None), *self._cell_passes(cells, bounds), *streets, replace(look, fill=None),
         ]  # fmt: skip
 
-    def _labels(self, view: View, pin: Pin | None) -> list[Label]:
-        """Signs and names clear of the pin and of what stands in the corners."""
-        width, height = self.size
-        legend = (width - LEGEND[0], 0.0, width, LEGEND[1])
-        scale, source = (0.0, height - 36, 150.0, height), (width - 330, height - 26, width, height)
-        taken = [legend, scale, source, *([pin.box()] if pin else [])]
-        return place_labels(self.base, view, self.style, taken=taken, kinds=("place", "street_name", "water_name"))
+    def _labels(self, area: Area, ground: Layer, view: View, pin: Pin | None) -> list[Label]:
+        """Signs and the names of the area's own streets, clear of its edge, the pin and what stands in the corners."""
+        legend = (view.width - LEGEND[0], 0.0, view.width, LEGEND[1])
+        corners = furniture_boxes(view, self.source, self.feet)
+        taken = [legend, *corners, *([pin.box()] if pin else []), *edge_boxes(ground, view)]
+        near = self.plane.shape_to_plane(area.polygon).buffer(NEAR)
+        layers = [clipped(one, near) if one.name == "street_name" else one for one in self.base if one.labels]
+        kinds = ("place", "street_name", "water_name")
+        return place_labels(layers, view, self.style, taken=taken, air=AIR, kinds=kinds)
 
     def _pin(self, view: View) -> Pin | None:
         """The shop, where it lies on this map."""

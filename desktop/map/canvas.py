@@ -127,7 +127,8 @@ class MapCanvas(MapSurface):
 
     def set_shop(self, lat: float, lon: float, symbol: str = "store") -> None:
         """Show where the shop is; `symbol` is an icon's name."""
-        (self.shop,) = (tuple(map(float, row)) for row in self._plane_points([lat], [lon]))
+        ((x, y),) = self._plane_points([lat], [lon]).tolist()
+        self.shop = x, y
         self.shop_symbol = symbol
         self.refresh()
 

@@ -48,7 +48,8 @@ def _png(surface: MapSurface, path: Path) -> None:
 def picture_svg(surface: MapSurface) -> str:
     """The map as SVG, without anybody's dot."""
     scene, view = surface.scene, surface.view
-    pins = [Pin(*surface.view.to_px([surface.shop])[0], surface.shop_symbol)] if surface.shop else []
+    spots = view.to_px([surface.shop]).tolist() if surface.shop else []
+    pins = [Pin(x, y, surface.shop_symbol) for x, y in spots]
     measure = scene.areas.measure if scene.areas else "customers"
     names, source = scene.area_names(surface.selected), scene.attribution
     taken = [*(pin.box() for pin in pins), *furniture_boxes(view, source, surface.feet)]

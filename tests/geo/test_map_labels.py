@@ -10,9 +10,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.map_labels import AreaName, Label, PxBox, inner_points, place_labels, straight_spots
-from geo.map_layers import as_objects, base_layers
-from geo.map_picture import Pin
+from geo.map_labels import AreaName, Label, PxBox, edge_boxes, inner_points, place_labels, straight_spots
+from geo.map_layers import area_layer, as_objects, base_layers, clipped
+from geo.map_picture import Pin, furniture_boxes
 from geo.map_style import map_style
 from geo.map_view import View
 from geo.text_width import text_width
@@ -107,3 +107,36 @@ def test_widths_come_from_the_font_itself() -> None:
     assert text_width("iiii", 10) < text_width("mmmm", 10) / 2
     assert text_width("Fürst-Franz-Josef-Strasse", 20) == pytest.approx(2 * text_width("Fürst-Franz-Josef-Strasse", 10))
     assert text_width("漢", 10) == 10
+
+
+def test_the_same_street_name_stands_once_in_400_px() -> None:
+    labels = place_labels(LAYERS, View(0, 0, 0.9, 900, 700), STYLE, kinds=("street_name",))
+    assert labels
+    for mine, other in combinations(labels, 2):
+        if mine.lines == other.lines:
+            assert np.hypot(mine.x - other.x, mine.y - other.y) >= 400
+
+
+def test_no_word_runs_under_the_scale_bar_or_the_attribution() -> None:
+    view = View.fitting((-500, -500, 500, 500), 900, 700)
+    boxes = furniture_boxes(view, "© Somebody with a long name of a city and others")
+    crowd = [AreaName("Here", "", *view.to_metres(*spot)) for spot in ((60, 675), (700, 684), (450, 300))]
+    free = place_labels(LAYERS, view, STYLE, areas=crowd)
+    kept = place_labels(LAYERS, view, STYLE, areas=crowd, taken=boxes)
+    assert any(overlap(box, under) for one in free for box in one.boxes() for under in boxes)
+    assert not any(overlap(box, under) for one in kept for box in one.boxes() for under in boxes)
+    assert any(one.lines == ("Here",) for one in kept)
+
+
+def test_only_streets_of_an_area_are_named_and_its_edge_crosses_no_word() -> None:
+    ground = shapely.box(-250, -250, 250, 250)
+    area = area_layer(as_objects([TOWN.degrees(ground)]), TOWN.plane)
+    view = View(0, 0, 1.2, 900, 700)
+    names = next(one for one in LAYERS if one.name == "street_name")
+    inside = clipped(names, ground)
+    assert 0 < len(inside.xy) < len(names.xy)
+    assert shapely.box(-250.01, -250.01, 250.01, 250.01).covers(shapely.multipoints(inside.xy))
+    labels = place_labels([inside], view, STYLE, taken=edge_boxes(area, view), air=10)
+    edge = shapely.LinearRing(view.to_px(shapely.get_coordinates(ground)))
+    assert labels
+    assert all(not edge.intersects(shapely.box(*box)) for one in labels for box in one.boxes())

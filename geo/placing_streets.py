@@ -30,8 +30,9 @@ class StreetAnswer(NamedTuple):
     """The streets a text may mean (cheapest first) and what else it says.
 
     `others` are less likely readings of a text that is not certain, for the house number to decide between.
-    `extra` are digits that stood before the street ("14" of "217 14 Jamaica Avenue"), `city` what the written city means, `elsewhere` the region or country that is not the town's, `text` the
-    street as written. `clear`: one street, far ahead of any other, and nothing speaks of another place.
+    `extra` are digits that stood before the street ("14" of "217 14 Jamaica Avenue"), `city` what the written
+    city means, `elsewhere` the region or country that is not the town's, `text` the street as written.
+    `clear`: one street, far ahead of any other, and nothing speaks of another place.
     """
 
     matches: tuple[Match, ...]

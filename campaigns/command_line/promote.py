@@ -100,7 +100,8 @@ def results(promotion: str, shop_file: Path, as_json: bool) -> None:
 def report(shop_file: Path, out: Path, as_json: bool) -> None:
     """Print a page an area."""
     from campaigns.reports.area_report import write_area_report
+    from campaigns.results.lift import results as measure
 
     with Shop.open(shop_file) as shop:
-        pages = write_area_report(shop, out, on_progress=show_progress())
+        pages = write_area_report(shop, out, measure=measure, on_progress=show_progress())
     answer({"report": out, "pages": pages}, f"{out}: {pages} pages.", as_json)

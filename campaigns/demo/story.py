@@ -84,7 +84,7 @@ def run_story(folder: Path, *, seed: int = 1, on_progress: OnProgress = no_progr
         chosen = who_and_where(shop, promotion)
         save_promotion(shop, promotion)
         exported = export(shop, promotion.name, TARGETS, folder / "exports", on_progress, printers=PRINTERS)
-        pages = write_area_report(shop, folder / "area-report.pdf", on_progress=on_progress)
+        pages = write_area_report(shop, folder / "area-report.pdf", measure=results, on_progress=on_progress)
         write_shared_page(shop, folder / "areas-to-share.html")
         redeemed = bring_back(shop, promotion, demo.people, folder, seed)
         found = results(shop, promotion.name)

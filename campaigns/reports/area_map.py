@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from campaigns.reports.typeset import shop_icon
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.map_hexagons import hexagon_layer
@@ -44,6 +45,7 @@ class AreaMaps:
         self.base: tuple[Layer, ...] = base_layers(shop.town())
         self.shop_at = tuple(float(v) for v in self.plane.to_plane(shop.settings.lat, shop.settings.lon))
         self.homes = self._read_homes()
+        self.symbol = shop_icon(shop)
         self.source = short_attribution(shop.town().info.attribution)
         self.feet = shop.settings.country == "US"
 
@@ -88,7 +90,7 @@ class AreaMaps:
         """The shop, where it lies on this map."""
         x, y = (float(v) for v in view.to_px([self.shop_at])[0])
         width, height = self.size
-        return Pin(x, y) if 0 < x < width and 0 < y < height else None
+        return Pin(x, y, self.symbol) if 0 < x < width and 0 < y < height else None
 
     def _view(self, ground: Layer) -> View:
         west, south, east, north = (float(v) for v in (*ground.xy.min(axis=0), *ground.xy.max(axis=0)))

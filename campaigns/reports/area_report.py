@@ -11,7 +11,8 @@ from campaigns.errors import UserError
 from campaigns.reports.area_map import AreaMap, AreaMaps
 from campaigns.reports.figures import OTHERS, AreaFigures, ShopFigures, places_near, shop_areas
 from campaigns.reports.suggestion import suggest
-from campaigns.reports.typeset import ACCENT, INK, icon_file, paper_of, typeset
+from campaigns.reports.tried import Measure
+from campaigns.reports.typeset import ACCENT, INK, icon_file, paper_of, shop_icon, typeset
 from campaigns.reports.wording import TOO_FEW, amount, count, long_date, minutes, money, percent, short_month
 from campaigns.shop.shop import Shop
 from geo.files import written_whole
@@ -22,9 +23,17 @@ from geo.progress import OnProgress, no_progress
 PAPERS = {"a4": (680.0, 378.0), "us-letter": (703.0, 283.0)}
 
 
-def write_area_report(shop: Shop, out: Path, *, only: Sequence[str] = (), on_progress: OnProgress = no_progress) -> int:
+def write_area_report(
+    shop: Shop,
+    out: Path,
+    *,
+    only: Sequence[str] = (),
+    measure: Measure | None = None,
+    on_progress: OnProgress = no_progress,
+) -> int:
     """Write the report of all areas (or of those whose ids are in `only`) and return its number of pages.
 
+    `measure` says what an earlier promotion did in each area (campaigns.results.lift.results).
     Raises UserError when there are no areas or the file cannot be written.
     """
     every = shop_areas(shop)
@@ -32,10 +41,10 @@ def write_area_report(shop: Shop, out: Path, *, only: Sequence[str] = (), on_pro
     if not areas:
         raise UserError("There are no areas to report on.", "Make areas first: doorstep areas.")
     paper = paper_of(shop.settings.country)
-    figures, maps = ShopFigures(shop, every), AreaMaps(shop, *PAPERS[paper])
+    figures, maps = ShopFigures(shop, every, measure), AreaMaps(shop, *PAPERS[paper])
     mailable = may_contact(shop, "email")
     ranks = _ranks(figures)
-    pages, pictures = [], {"shop.svg": icon_file("store", INK), "sparkles.svg": icon_file("sparkles", ACCENT)}
+    pages, pictures = [], {"shop.svg": icon_file(shop_icon(shop), INK), "sparkles.svg": icon_file("sparkles", ACCENT)}
     for i, area in enumerate(areas):
         on_progress("Drawing area reports", i, len(areas))
         here, picture = figures.of(area), maps.of(area)
@@ -81,7 +90,8 @@ def _page(figures: ShopFigures, here: AreaFigures, picture: AreaMap, rank: int, 
         "months": _month_rows(here),
         "no_months": TOO_FEW.capitalize() + "." if here.months else "No sales on file.",
         "nearby": places_near(figures.shop, here.area),
-        "tried": [(one.name, f"{count(one.came)} of {count(one.reached)} came") for one in here.tried[:3]],
+        "tried": [(one.name, one.says) for one in here.tried[:3]],
+        "not_tried": f"{TOO_FEW.capitalize()}." if here.tried_on_few else "Nothing yet.",
         "suggestion": {"title": suggestion.title, "reason": suggestion.reason},
     }
 

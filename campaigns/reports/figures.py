@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from campaigns.reports.tried import Measure, Tried, tried_by_area
 from campaigns.segments.people import NO_DAY, People, people_of
 from campaigns.segments.rhythm import as_of, gone_quiet
 from campaigns.shop.shop import Shop
@@ -37,15 +38,6 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Tried:
-    """An earlier promotion here: how many were reached and how many of them came with it."""
-
-    name: str
-    reached: int
-    came: int
-
-
-@dataclass(frozen=True)
 class AreaFigures:
     """One area in figures. None stands for what cannot be said: too few people, or no data."""
 
@@ -59,6 +51,7 @@ class AreaFigures:
     months: tuple[tuple[date, float | None], ...]  # first day of the month, spend in the shop's currency
     groups: tuple[Group, ...]
     tried: tuple[Tried, ...]
+    tried_on_few: bool  # something was tried here too, on fewer people than may be shown
     minutes: float | None  # on foot from the shop, the middle address
     regulars: int | None  # customers with a rhythm to tell quiet from not
     quiet: int | None  # of them, who have gone quiet
@@ -67,11 +60,12 @@ class AreaFigures:
 class ShopFigures:
     """Everything counted once for the whole shop; `of` takes out one area's part."""
 
-    def __init__(self, shop: Shop, areas: list[Area]) -> None:
+    def __init__(self, shop: Shop, areas: list[Area], measure: Measure | None = None) -> None:
         self.shop = shop
         self.areas = areas
         self.people: People = people_of(shop)
         self.least = shop.settings.smallest_group
+        self._measure = measure
         self._by_id = {area.id: i for i, area in enumerate(areas)}
 
     def of(self, area: Area) -> AreaFigures:
@@ -118,7 +112,7 @@ class ShopFigures:
         count = int(here.sum())
         known = count if count >= self.least else None
         households, addresses = self._households(here), int(houses.sum())
-        regulars = self._regular & here
+        regulars, tried = self._regular & here, self._tried.get(area.id, []) if known else []
         return AreaFigures(
             area,
             known,
@@ -129,7 +123,8 @@ class ShopFigures:
             self._spend_month(here) if known else None,
             self._months(here),
             self._groups(here) if known else (),
-            self._tried(area) if known else (),
+            tuple(one for one in tried if one.reached >= self.least),
+            any(one.reached < self.least for one in tried),
             self._minutes(houses),
             self._enough(int(regulars.sum())),
             self._quiet_count(regulars),
@@ -221,28 +216,10 @@ class ShopFigures:
         """A share, unless it would speak of fewer people than may be shown (0 says nothing about anybody)."""
         return count / among if count == 0 or count >= self.least else None
 
-    def _tried(self, area: Area) -> tuple[Tried, ...]:
-        """Promotions that have run here, the latest first, with the count of those reached and of those who came."""
-        rows = self._tried_rows.get(area.id, ())
-        return tuple(Tried(name, reached, came) for name, reached, came in rows if reached >= self.least
-                     and (came >= self.least or came == 0))  # fmt: skip
-
     @cached_property
-    def _tried_rows(self) -> dict[str, list[tuple[str, int, int]]]:
-        sql = """
-            SELECT m.area_id, p.name, count(*), count(r.customer_id)
-            FROM promotions p
-            JOIN audiences a ON a.promotion_id = p.id
-            JOIN audience_members m ON m.audience_id = a.id AND m.arm = 'reached'
-            LEFT JOIN (SELECT DISTINCT promotion_id, customer_id FROM redemptions WHERE customer_id IS NOT NULL) r
-                ON r.promotion_id = p.id AND r.customer_id = m.customer_id
-            WHERE p.ends < ? AND m.area_id IS NOT NULL
-            GROUP BY m.area_id, p.id ORDER BY p.ends DESC, p.name
-        """
-        found: dict[str, list[tuple[str, int, int]]] = {}
-        for area, name, reached, came in self.shop.db.execute(sql, (self.shop.today.isoformat(),)):
-            found.setdefault(area, []).append((name, reached, came))
-        return found
+    def _tried(self) -> dict[str, list[Tried]]:
+        """By area: the promotions that have run there, the latest first."""
+        return tried_by_area(self.shop, self.areas, self._measure)
 
     @cached_property
     def _minutes_to_address(self) -> npt.NDArray[np.float64]:

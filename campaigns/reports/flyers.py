@@ -10,7 +10,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.promotion import load_promotion
 from campaigns.promotions.wording import FIELDS, render
-from campaigns.reports.typeset import icon_file, paper_of, qr_svg, typeset
+from campaigns.reports.typeset import icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
 from geo.files import written_whole
@@ -37,7 +37,7 @@ def write_flyers(shop: Shop, promotion_name: str, out: Path) -> int:
     sheets = [_sheet(shop, promotion, message, pile) for pile in piles]
     document = {"paper": paper_of(shop.settings.country), "title": promotion.name, "shop": shop.settings.name,
                 "ends": f"Until {long_date(promotion.ends)}", "sheets": sheets}  # fmt: skip
-    pictures = {"shop.svg": icon_file("store", "#FFFFFF")}
+    pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")}
     pictures |= {f"code-{i}.svg": code_picture(shop, pile.code) for i, pile in enumerate(piles) if pile.code}
     made = typeset("flyers.typ", document, pictures)
     with written_whole(Path(out)) as draft:

@@ -9,7 +9,7 @@ from campaigns.audiences.gate import Passed
 from campaigns.audiences.person import Person
 from campaigns.reports.address_lines import address_lines
 from campaigns.reports.flyers import code_picture
-from campaigns.reports.typeset import ACCENT, icon_file, paper_of, typeset
+from campaigns.reports.typeset import ACCENT, icon_file, paper_of, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
 
@@ -26,7 +26,7 @@ def print_letters(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     """One page a person: address for a window envelope, the message, the code to show at the till."""
     country, settings = shop.settings.country, shop.settings
     people = sorted(passed.people, key=_postal_order)
-    pictures = {"shop.svg": icon_file("store", ACCENT)}
+    pictures = {"shop.svg": icon_file(shop_icon(shop), ACCENT)}
     pictures |= {f"code-{i}.svg": code_picture(shop, person.code) for i, person in enumerate(people) if person.code}
     rows = [
         {"lines": address_lines(person, country), "code": person.code, "subject": person.subject,

@@ -93,11 +93,11 @@ def _welcome(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion
 
 def _again(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion | None:
     """An offer that was used here before."""
-    used = [one for one in area.tried if one.came]
+    used = [one for one in area.tried if one.used]
     if not used:
         return None
-    best = max(used, key=lambda one: (one.came / one.reached, one.name))
-    reason = f"{count(best.came)} of the {count(best.reached)} people it reached here used the offer."
+    best = max(used, key=lambda one: (one.used / one.reached, one.name))
+    reason = f"{count(best.used)} of the {count(best.reached)} people it reached here used the offer."
     return Suggestion(f"Repeat “{best.name}”", reason)
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from campaigns.shop.kinds import icon_of_kind
+from campaigns.shop.shop import Shop
 from geo.map_picture import icon_svg
 from resources import resource
 
@@ -35,6 +37,13 @@ def icon_file(name: str, colour: str) -> str:
     """One icon as an SVG of its own."""
     inside = icon_svg(name, 12, 12, 24, colour)
     return f'<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">{inside}</svg>'
+
+
+def shop_icon(shop: Shop) -> str:
+    """The name of the shop's own icon, the one its window shows."""
+    from campaigns.promotions.next_steps import shop_kind
+
+    return icon_of_kind(shop_kind(shop))
 
 
 def qr_svg(content: str) -> str:

@@ -27,8 +27,9 @@ def write_report(desk: Desk, out: Path) -> None:
 
     def work(shop: Shop, on_progress: OnProgress) -> int:
         from campaigns.reports.area_report import write_area_report
+        from campaigns.results.lift import results
 
-        return write_area_report(shop, out, on_progress=on_progress)
+        return write_area_report(shop, out, measure=results, on_progress=on_progress)
 
     def done(pages: int) -> None:
         desk.say(f"Wrote {several(pages, 'page')}: {out.name}", "Open it", lambda: open_file(out))

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from campaigns.shop.kinds import icon_of_kind
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Session
@@ -14,19 +15,11 @@ from geo.errors import UserError
 from geo.progress import OnProgress
 
 SUFFIX = ".doorstep"
-KINDS = {
-    "cafe": ("Café", "coffee"),
-    "restaurant": ("Restaurant", "utensils"),
-    "gym": ("Gym", "dumbbell"),
-    "bookshop": ("Bookshop", "book-open"),
-    "hairdresser": ("Hairdresser", "scissors"),
-    "any": ("Another shop", "store"),
-}
 
 
 def icon_of(session: Session) -> str:
     """The icon that goes with what kind of shop it is."""
-    return KINDS.get(session.kind or str(session.settings.other.get("kind", "any")), KINDS["any"])[1]
+    return icon_of_kind(session.kind or str(session.settings.other.get("kind", "any")))
 
 
 def counts(session: Session) -> tuple[int, int]:

@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from campaigns.shop.kinds import KINDS
 from desktop.actions import start_shop
 from desktop.actions.desk import Desk
-from desktop.actions.shops import KINDS
 from desktop.dialogs.dialog import Dialog
 from desktop.dialogs.message import show_user_error
 from desktop.widgets.button import Button

@@ -9,9 +9,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from campaigns.shop.kinds import KINDS
 from desktop.actions import settings as do
 from desktop.actions.desk import Desk
-from desktop.actions.shops import KINDS
 from desktop.theme import keeper
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card, rows_card

@@ -13,7 +13,7 @@ from geo.areas import Area
 
 PLAIN = AreaFigures(
     Area("a", "Quay", None, "drawn"), customers=100, new=10, addresses=300, households=90, share=0.3, spend_month=20.0,
-    months=(), groups=(), tried=(), minutes=6.0, regulars=80, quiet=16,
+    months=(), groups=(), tried=(), tried_on_few=False, minutes=6.0, regulars=80, quiet=16,
 )  # fmt: skip
 TOWN = replace(PLAIN, customers=1000, new=100, addresses=3000, households=900, regulars=800, quiet=160)
 

@@ -1,0 +1,86 @@
+"""What was tried in an area before, and what came of it: the range that was measured there, or what cannot be said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from campaigns.reports.wording import TOO_FEW, count
+from campaigns.shop.shop import Shop
+from geo.areas import Area
+
+
+class InArea(Protocol):
+    """What was measured in one area (campaigns.results.breakdown.AreaResult)."""
+
+    @property
+    def area(self) -> str: ...
+    @property
+    def low(self) -> float | None: ...
+    @property
+    def high(self) -> float | None: ...
+
+
+class Measured(Protocol):
+    """What was measured of a promotion (campaigns.results.lift.Results)."""
+
+    @property
+    def by_area(self) -> Sequence[InArea]: ...
+
+
+Measure = Callable[[Shop, str], Measured]
+
+
+@dataclass(frozen=True)
+class Tried:
+    """An earlier promotion here: how many were reached, how many of them used its code (0: too few to say), and
+    what came of it in words."""
+
+    name: str
+    reached: int
+    used: int
+    says: str = TOO_FEW
+
+
+def tried_by_area(shop: Shop, areas: Sequence[Area], measure: Measure | None) -> dict[str, list[Tried]]:
+    """For each area's id the promotions that have ended and reached people there, the latest first."""
+    names, least = {area.id: area.name for area in areas}, shop.settings.smallest_group
+    ranges: dict[str, dict[str, str]] = {}
+    found: dict[str, list[Tried]] = {}
+    for area, name, reached, used in shop.db.execute(ENDED, (shop.today.isoformat(),)):
+        if measure and name not in ranges:
+            ranges[name] = {one.area: range_words(one.low, one.high) for one in measure(shop, name).by_area}
+        says = ranges.get(name, {}).get(names.get(area, ""), "")
+        shown = used if used >= least else 0
+        found.setdefault(area, []).append(Tried(name, reached, shown, says or _use_words(reached, shown)))
+    return found
+
+
+def range_words(low: float | None, high: float | None) -> str:
+    """A range in visits per 100 people ("3 to 15 extra visits per 100"); nothing when there is none."""
+    if low is None or high is None:
+        return ""
+    first, last = round(low), round(high)
+    if first >= 0:
+        return f"{first} to {last} extra visits per 100"
+    if last <= 0:
+        return f"{-last} to {-first} fewer visits per 100"
+    return f"{-first} fewer to {last} more per 100"
+
+
+def _use_words(reached: int, used: int) -> str:
+    """Where no effect can be told: how many used the offer, unless those are a few."""
+    return TOO_FEW if not used else f"{count(used)} of {count(reached)} used it"
+
+
+ENDED = """
+    SELECT m.area_id, p.name, count(*), count(r.customer_id)
+    FROM promotions p
+    JOIN audiences a ON a.promotion_id = p.id
+    JOIN audience_members m ON m.audience_id = a.id AND m.arm = 'reached'
+    LEFT JOIN (SELECT DISTINCT promotion_id, customer_id FROM redemptions WHERE customer_id IS NOT NULL) r
+        ON r.promotion_id = p.id AND r.customer_id = m.customer_id
+    WHERE p.ends < ? AND m.area_id IS NOT NULL
+    GROUP BY m.area_id, p.id ORDER BY p.ends DESC, p.name
+"""

@@ -86,5 +86,13 @@ class Settings:
         """Don't show a suggestion again."""
         self._store.setValue(f"dismissed/{key}", "yes")
 
+    def note(self, key: str) -> str:
+        """A short text kept under a key; empty when there is none."""
+        return self._text(f"note/{key}")
+
+    def take_note(self, key: str, text: str) -> None:
+        """Keep a short text."""
+        self._store.setValue(f"note/{key}", text)
+
     def _text(self, key: str) -> str:
         return str(self._store.value(key) or "")

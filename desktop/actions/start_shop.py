@@ -43,19 +43,6 @@ def create_shop(desk: Desk, town: Path, name: str, lat: float, lon: float, kind:
     desk.tasks.run("Making the shop", work, done)
 
 
-def build_town(desk: Desk, sources: list[Path], boundaries: list[Path], done: Any) -> None:
-    """Build a town map from open data files."""
-    out = free_path(home_folder() / "towns" / f"{sources[0].name.split('.')[0]}.gpkg")
-
-    def work(on_progress: Any) -> Path:
-        from geo.town_builder import build_town as build
-
-        build(sources, out, boundaries=boundaries, on_progress=on_progress)
-        return out
-
-    desk.tasks.run("Building the town map", work, done)
-
-
 def file_name(name: str) -> str:
     """A shop's name as a file name."""
     kept = "".join(c if c.isalnum() else "-" for c in name.strip().lower())

@@ -10,10 +10,11 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from campaigns.shop.kinds import KINDS
-from desktop.actions import start_shop
+from desktop.actions import start_shop, town
 from desktop.actions.desk import Desk
 from desktop.dialogs.dialog import Dialog
 from desktop.dialogs.message import show_user_error
+from desktop.dialogs.my_town import MyTown
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field, Select, labelled, mark_wrong
 from desktop.widgets.layout import STRETCH, row
@@ -37,12 +38,13 @@ class NewShop(Dialog):
         self._town_says = Text("No town map yet", "small", "text2")
         self._wrong = Text("", "small", "bad", wrap=True)
         self._wrong.hide()
-        choose = Button("Choose a file", self._choose_town)
-        hint = "A town map made before, or an OpenStreetMap extract (for example from download.geofabrik.de)."
+        choose = Button("Choose a file", self._choose_town, size="small")
+        self.find = Button("Find my town", self._find_town, size="small")
+        hint = "A town map made before, an OpenStreetMap file, or the map of your town from the internet."
         self.body.addLayout(labelled("Name", self.name))
         self.body.addLayout(labelled("Kind", self.kind))
         self.body.addLayout(row(Text("Town map", "small_name", "text2"), STRETCH))
-        self.body.addLayout(row(self._town_says, STRETCH, choose))
+        self.body.addLayout(row(self._town_says, STRETCH, choose, self.find, gap=8))
         self.body.addWidget(Text(hint, "caption", "text3", wrap=True))
         self.body.addLayout(labelled("Address", self.place))
         self.body.addWidget(self._wrong)
@@ -54,8 +56,11 @@ class NewShop(Dialog):
         if path.suffix.lower() == ".gpkg":
             self._desk.tasks.run("Opening the town map", lambda _p: open_town(path), self._town_ready, self._refuse)
             return
-        self._town_says.setText("Building the town map. This takes a few minutes …")
-        start_shop.build_town(self._desk, [path], [], self.set_town)
+        self._town_says.setText("Building the town map …")
+        town.build_from_files(self._desk, [path], self.set_town, self._refuse)
+
+    def _find_town(self) -> None:
+        MyTown(self, self._desk, self.set_town).open()
 
     def _choose_town(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, "Choose a town map", str(Path.home()), TOWN_FILES)

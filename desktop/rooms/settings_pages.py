@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from campaigns.shop.kinds import KINDS
 from desktop.actions import settings as do
+from desktop.actions import town
 from desktop.actions.desk import Desk
+from desktop.dialogs.my_town import MyTown
 from desktop.theme import keeper
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card, rows_card
@@ -182,14 +184,30 @@ class TownPage(Page):
         for source in info.sources:
             add(card.body, Text(plain(f"{source.attribution} ({source.licence})"), "caption", "text3", wrap=True))
         self.body.addWidget(card)
-        choose = Button("Choose another", self._choose)
+        self.find = Button("Get a town map", self._find, icon="download")
+        choose = Button("Choose a file", self._choose)
+        self.server = Field(town.server_of(self.desk), name="Map server")
+        self.server.setText(town.server_of(self.desk))
+        self.server.setFixedWidth(330)
+        self.server.editingFinished.connect(self._set_server)
         self.body.addWidget(
             rows_card(
                 [
-                    line("Another town map", "Your customers are placed again on it.", choose),
+                    line("Another town", "From the internet, or from files you have.", self.find),
+                    line("A town map made before", "Your customers are placed again on it.", choose),
+                    line("Map server", "Asked only when you press “Get the map”.", self.server),
                 ]
             )
         )
+
+    def _find(self) -> None:
+        MyTown(self.window(), self.desk, lambda path: do.change_town(self.desk, path)).open()
+
+    def _set_server(self) -> None:
+        address = self.server.text().strip()
+        if address != town.server_of(self.desk):
+            town.set_server(self.desk, address)
+            self.server.setText(town.server_of(self.desk))
 
     def _choose(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, "Choose a town map", str(Path.home()), "Town maps (*.gpkg)")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from desktop.actions import shops, start_shop
 from desktop.actions.desk import Desk
+from desktop.dialogs.my_town import MyTown
 from desktop.dialogs.new_shop import NewShop
 from desktop.rooms.room import Room
 from desktop.theme import RESOURCES, font, theme
@@ -92,7 +93,7 @@ class Welcome(Room):
             way(
                 "map",
                 "Choose my town",
-                "Build its map from an OpenStreetMap file, then work without internet.",
+                "Get the map once, then work without internet.",
                 Button("Find my town", self._choose_town),
             ),
         ]
@@ -122,7 +123,7 @@ class Welcome(Room):
             begin(self.desk, self, Path(name))
 
     def _choose_town(self) -> None:
-        begin(self.desk, self)
+        MyTown(self.window(), self.desk, lambda path: begin(self.desk, self, town=path)).open()
 
     def _show_progress(self, progress: Any) -> None:
         self._busy.setVisible(progress is not None)
@@ -177,11 +178,14 @@ def way(icon: str, name: str, about: str, button: Button, first: bool = False) -
     return made
 
 
-def begin(desk: Desk, parent: QWidget, customers: Path | None = None) -> None:
+def begin(desk: Desk, parent: QWidget, customers: Path | None = None, town: Path | None = None) -> None:
     """Ask for name, town and place of the shop; afterwards the list is imported."""
 
     def made(path: Path) -> None:
         if shops.open_shop(desk, path) and customers is not None:
             desk.go("import", path=customers)
 
-    NewShop(parent.window(), desk, made, asks_list=customers is not None).open()
+    dialog = NewShop(parent.window(), desk, made, asks_list=customers is not None)
+    dialog.open()
+    if town is not None:
+        dialog.set_town(town)

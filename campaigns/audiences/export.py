@@ -236,6 +236,8 @@ class Desk:
     def serve(self, order: Order) -> None:
         """All files of one target."""
         files = order.spec.of_kind(*(("customers",) if order.purpose != "reach" else MAIN_KINDS))
+        per = self.audience.promotion.codes.per
+        files = tuple(file for file in files if per in file.options.get("codes_per", (per,)))
         if not files:
             raise UserError(f"{order.spec.title} takes no such list.", f"Ask for {order.spec.name} itself.")
         for file in files:
@@ -294,6 +296,8 @@ class Desk:
         }
 
     def _places(self, spec: PlatformSpec, file: FileSpec, passed: Passed) -> tuple[tuple[str, ...], bytes]:
+        if file.options.get("printed"):
+            return (), self._written(file.form, passed)
         if file.kind == "areas":
             return (), AREA_WRITERS[file.form](self.ground.areas)
         if file.kind in ("streets", "routes"):

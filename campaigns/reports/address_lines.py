@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from campaigns.audiences.person import Person
 
 REGION_AFTER_CITY = ("US", "CA", "AU")  # Vancouver BC  V6H 1A1
@@ -23,3 +25,8 @@ def _place(person: Person) -> tuple[str, ...]:
     if person.country in POSTCODE_LAST:
         return (person.city, person.zip)
     return (" ".join(part for part in (person.zip, person.city) if part),)
+
+
+def in_postal_order(people: Iterable[Person]) -> list[Person]:
+    """By post code, city and street, as the post wants them."""
+    return sorted(people, key=lambda one: (one.zip, one.city, one.street, one.id))

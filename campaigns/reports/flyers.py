@@ -1,81 +1,116 @@
-"""Flyers: four to a sheet, with a QR code that tells later where a visit came from. For doors, not for persons."""
+"""Flyers (A6, four to a sheet) and a poster for the window, with QR codes that tell where a visit came from."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from campaigns.audiences.audience import freeze
-from campaigns.errors import UserError
+from campaigns.audiences.audience import Audience
+from campaigns.audiences.gate import Passed, Refused
 from campaigns.promotions.parts import Message, Promotion
-from campaigns.promotions.promotion import load_promotion
-from campaigns.promotions.wording import FIELDS, render
+from campaigns.promotions.wording import FIELDS, render, spoken_name
+from campaigns.reports.address_lines import address_lines, in_postal_order
 from campaigns.reports.typeset import icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
-from geo.files import written_whole
+
+UP = 4  # flyers on a sheet
 
 
 @dataclass(frozen=True)
-class Pile:
-    """The flyers that go to one place: its name ("" for anywhere) and code ("" for none)."""
+class Flyer:
+    """What one flyer says. `place` is where it goes ("" for anywhere), `code` its code ("" for none)."""
 
-    place: str
-    code: str
+    headline: str
+    text: str
+    place: str = ""
+    code: str = ""
 
 
-def write_flyers(shop: Shop, promotion_name: str, out: Path) -> int:
-    """Write a PDF with a sheet of four flyers for each area or street that has a code of its own; its sheets.
+def print_flyers(shop: Shop, audience: Audience, passed: Passed) -> bytes:
+    """A sheet of four equal flyers for each area or street with a code of its own, one sheet where there are none.
 
-    Raises UserError when the promotion has no flyer, or its words need a person's name.
+    Raises Refused when there is nothing to say, or the words need a person's name.
     """
-    promotion_id, promotion = load_promotion(shop, promotion_name)
-    message = promotion.message("flyer", promotion.variants[0])
-    if message is None:
-        raise UserError(f"“{promotion.name}” has no flyer.", 'Add a message with channel = "flyer".')
-    piles = _piles(shop, promotion_id, promotion)
-    sheets = [_sheet(shop, promotion, message, pile) for pile in piles]
-    document = {"paper": paper_of(shop.settings.country), "title": promotion.name, "shop": shop.settings.name,
-                "ends": f"Until {long_date(promotion.ends)}", "sheets": sheets}  # fmt: skip
-    pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")}
-    pictures |= {f"code-{i}.svg": code_picture(shop, pile.code) for i, pile in enumerate(piles) if pile.code}
-    made = typeset("flyers.typ", document, pictures)
-    with written_whole(Path(out)) as draft:
-        draft.write_bytes(made)
-    return len(sheets)
+    flyers = [_flyer(shop, audience.promotion, place, code) for place, code in _codes_of_places(shop, audience)]
+    return _typeset(shop, audience, flyers, [[i] * UP for i in range(len(flyers))])
+
+
+def print_personal_flyers(shop: Shop, audience: Audience, passed: Passed) -> bytes:
+    """A flyer for each person the gate let through, with their address and code, in the order of post codes."""
+    country = shop.settings.country
+    flyers = [
+        _flyer(shop, audience.promotion, ", ".join(address_lines(one, country)), one.code,
+               {"first_name": spoken_name(one.first_name), "last_name": one.last_name, "name": one.name,
+                "company": one.company, "area": one.area})
+        for one in in_postal_order(passed.people)
+    ]  # fmt: skip
+    sheets = [list(range(first, min(first + UP, len(flyers)))) for first in range(0, len(flyers), UP)]
+    return _typeset(shop, audience, flyers, sheets)
+
+
+def print_poster(shop: Shop, audience: Audience, passed: Passed) -> bytes:
+    """One page for the shop's window; its QR code leads to the shop's own page, where it has one."""
+    flyer, website = _flyer(shop, audience.promotion, "", ""), _website(shop)
+    pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")} | ({"code.svg": qr_svg(website)} if website else {})
+    document = {**_frame(shop, audience), "headline": flyer.headline, "text": flyer.text, "website": website}
+    return typeset("poster.typ", document, pictures)
 
 
 def code_picture(shop: Shop, code: str) -> str:
     """The QR code of a code: a link to the shop's own page where it has one, else the code itself."""
-    website = str(shop.settings.other.get("website", "")).rstrip("/")
+    website = _website(shop)
     return qr_svg(f"{website}/{code}" if website else code)
 
 
-def _piles(shop: Shop, promotion_id: int, promotion: Promotion) -> list[Pile]:
-    """A pile for each code of an area or a street; one without a code when people have codes of their own."""
-    if promotion.codes.per not in ("area", "street"):
-        return [Pile("", "")]
-    with shop.quiet():
-        freeze(shop, promotion_id)
+def _website(shop: Shop) -> str:
+    return str(shop.settings.other.get("website", "")).rstrip("/")
+
+
+def _typeset(shop: Shop, audience: Audience, flyers: list[Flyer], sheets: list[list[int]]) -> bytes:
+    rows = [{"headline": f.headline, "text": f.text, "place": f.place, "code": f.code} for f in flyers]
+    pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")}
+    pictures |= {f"code-{i}.svg": code_picture(shop, flyer.code) for i, flyer in enumerate(flyers) if flyer.code}
+    return typeset("flyers.typ", {**_frame(shop, audience), "flyers": rows, "sheets": sheets}, pictures)
+
+
+def _frame(shop: Shop, audience: Audience) -> dict[str, str]:
+    """What stands on everything that is printed of one promotion."""
+    till = audience.promotion.offer.at_till
+    return {
+        "paper": paper_of(shop.settings.country),
+        "title": audience.name,
+        "shop": shop.settings.name,
+        "ends": f"Until {long_date(audience.promotion.ends)}",
+        "till": f"Show this and your {till} at the till." if till else "Show this at the till.",
+    }
+
+
+def _codes_of_places(shop: Shop, audience: Audience) -> list[tuple[str, str]]:
+    """Place and code of each area or street; one of neither where places have no codes."""
     rows = shop.db.execute(
-        "SELECT codes.code, coalesce(areas.name, codes.street) AS place FROM codes"
+        "SELECT coalesce(areas.name, codes.street) AS place, codes.code FROM codes"
         " LEFT JOIN areas ON areas.id = codes.area_id WHERE promotion_id = ? AND customer_id IS NULL"
         " ORDER BY place, code",
-        (promotion_id,),
+        (audience.promotion_id,),
     ).fetchall()
-    return [Pile(row["place"], row["code"]) for row in rows] or [Pile("", "")]
+    return [(row["place"], row["code"]) for row in rows] or [("", "")]
 
 
-def _sheet(shop: Shop, promotion: Promotion, message: Message, pile: Pile) -> dict[str, str]:
+def _flyer(shop: Shop, promotion: Promotion, place: str, code: str, person: Mapping[str, str] | None = None) -> Flyer:
+    """The promotion's flyer message for one place or person; where it has none, the offer itself."""
+    message = promotion.message("flyer", promotion.variants[0]) or Message("flyer")
+    if not (message.subject or message.text or promotion.offer.text):
+        raise Refused(f"“{promotion.name}” has nothing to print on a flyer.", 'Add a message with channel = "flyer".')
     values = {
         "starts": long_date(promotion.starts), "ends": long_date(promotion.ends), "shop": shop.settings.name,
-        "offer": promotion.offer.text, "area": pile.place, "code": pile.code,
+        "offer": promotion.offer.text, "area": place, "code": code, **(person or {}),
     }  # fmt: skip
     headline, text = render(message.subject or promotion.offer.text, values), render(message.text, values)
     empty = [*headline.empty, *text.empty]
     if empty:
-        raise UserError(
+        raise Refused(
             f"The flyer speaks of {FIELDS[empty[0]].lower()}, which nobody at a door has given.",
             f"Write what it says instead: {{{empty[0]}|Hello}}.",
         )
-    return {"headline": headline.text, "text": text.text, "place": pile.place, "code": pile.code}
+    return Flyer(headline.text or promotion.name, text.text, place, code)

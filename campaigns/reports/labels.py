@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed
-from campaigns.audiences.person import Person
-from campaigns.reports.address_lines import address_lines
-from campaigns.reports.flyers import code_picture
+from campaigns.reports.address_lines import address_lines, in_postal_order
+from campaigns.reports.flyers import code_picture, print_flyers, print_personal_flyers, print_poster
 from campaigns.reports.typeset import ACCENT, icon_file, paper_of, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
@@ -17,7 +16,7 @@ from campaigns.shop.shop import Shop
 def print_labels(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     """Sheets of labels in the order of post codes, so that the post takes them sorted: 24 on A4, 30 on Letter."""
     country = shop.settings.country
-    people = sorted(passed.people, key=_postal_order)
+    people = in_postal_order(passed.people)
     rows = [{"lines": address_lines(person, country), "code": person.code} for person in people]
     return typeset("labels.typ", {"paper": paper_of(country), "title": audience.name, "labels": rows}, {})
 
@@ -25,7 +24,7 @@ def print_labels(shop: Shop, audience: Audience, passed: Passed) -> bytes:
 def print_letters(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     """One page a person: address for a window envelope, the message, the code to show at the till."""
     country, settings = shop.settings.country, shop.settings
-    people = sorted(passed.people, key=_postal_order)
+    people = in_postal_order(passed.people)
     pictures = {"shop.svg": icon_file(shop_icon(shop), ACCENT)}
     pictures |= {f"code-{i}.svg": code_picture(shop, person.code) for i, person in enumerate(people) if person.code}
     rows = [
@@ -39,9 +38,11 @@ def print_letters(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     return typeset("letters.typ", document, pictures)
 
 
-def _postal_order(person: Person) -> tuple[str, str, str, int]:
-    return person.zip, person.city, person.street, person.id
-
-
 # What campaigns.audiences.export takes as its printers, by form.
-PRINTERS: Mapping[str, Callable[[Shop, Audience, Passed], bytes]] = {"labels": print_labels, "letters": print_letters}
+PRINTERS: Mapping[str, Callable[[Shop, Audience, Passed], bytes]] = {
+    "labels": print_labels,
+    "letters": print_letters,
+    "flyers": print_flyers,
+    "personal-flyers": print_personal_flyers,
+    "poster": print_poster,
+}

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import io
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pypdf
 import pytest
+from PIL import Image
 
 from campaigns.audiences.export import export
 from campaigns.audiences.person import Person
 from campaigns.errors import UserError
 from campaigns.promotions.promotion import read_promotion, save_promotion
 from campaigns.reports.address_lines import address_lines
-from campaigns.reports.flyers import write_flyers
 from campaigns.reports.labels import PRINTERS
 from campaigns.reports.typeset import qr_svg
 from campaigns.shop.shop import Shop
@@ -109,35 +112,85 @@ def test_the_same_people_make_the_same_bytes(addressed: Shop, printed: dict[str,
     assert (tmp_path / "letters.pdf").read_bytes() == printed["letters.pdf"]
 
 
-def test_each_area_gets_a_sheet_of_four_flyers_with_its_code(addressed: Shop, tmp_path: Path) -> None:
-    saved(addressed, "Doors", per="area")
-    sheets = write_flyers(addressed, "Doors", tmp_path / "flyers.pdf")
-    pages = words((tmp_path / "flyers.pdf").read_bytes())
-    codes = [row[0] for row in addressed.db.execute("SELECT code FROM codes WHERE area_id IS NOT NULL")]
-    assert sheets == len(pages) == len(codes) >= 2
+def flyers(shop: Shop, name: str, folder: Path) -> dict[str, bytes]:
+    export(shop, name, ["flyers"], folder, printers=PRINTERS)
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def read_codes(pdf: bytes, folder: Path) -> list[list[str]]:
+    """What a till reads off each page, printed at 300 dots an inch."""
+    if not shutil.which("pdftoppm"):
+        pytest.skip("pdftoppm, which draws the pages, is not here")
+    zxingcpp = pytest.importorskip("zxingcpp")
+    (folder / "in.pdf").write_bytes(pdf)
+    subprocess.run(["pdftoppm", "-r", "300", "-gray", "-png", "in.pdf", "page"], cwd=folder, check=True)
+    pages = sorted(folder.glob("page*.png"))
+    return [sorted(found.text for found in zxingcpp.read_barcodes(Image.open(page))) for page in pages]
+
+
+@pytest.mark.parametrize("per", ["area", "street"])
+def test_each_place_gets_a_sheet_of_four_flyers_with_its_code(addressed: Shop, tmp_path: Path, per: str) -> None:
+    name = f"Doors by {per}"
+    saved(addressed, name, per=per)
+    made = flyers(addressed, name, tmp_path / "out")
+    assert set(made) == {"flyers.pdf", "poster.pdf", "receipt.json"}
+    pages = words(made["flyers.pdf"])
+    sql = "SELECT code FROM codes WHERE promotion_id = (SELECT id FROM promotions WHERE name = ?)"
+    codes = [row[0] for row in addressed.db.execute(sql, (name,))]
+    assert len(pages) == len(codes) >= 1
     for code in codes:
         assert sum(page.count(code) == 4 for page in pages) == 1
     assert all(page.count("Coffee <round> the corner") == 4 for page in pages)
     assert all("14 December 2026" in page for page in pages)
+    assert sorted(read_codes(made["flyers.pdf"], tmp_path)) == sorted([code] * 4 for code in codes)
 
 
-def test_without_codes_of_places_there_is_one_sheet(addressed: Shop, tmp_path: Path) -> None:
+def test_a_code_a_person_makes_flyers_for_those_who_agreed_alone(addressed: Shop, tmp_path: Path) -> None:
+    saved(addressed, "Mine", flyer="{first_name|Hello}, come by.")
+    made = flyers(addressed, "Mine", tmp_path / "out")
+    assert set(made) == {"flyers-by-person.pdf", "flyers-do-not-mail.csv", "poster.pdf", "receipt.json"}
+    text = "\n".join(words(made["flyers-by-person.pdf"]))
+    named = {int(found) for found in re.findall(r"Person(\d+),", text)}
+    assert len(named) >= 5
+    assert named <= set(allowed(addressed))
+    shown = [code for page in read_codes(made["flyers-by-person.pdf"], tmp_path) for code in page]
+    rows = addressed.db.execute("SELECT code, customer_id FROM codes")
+    assert {row["customer_id"] for row in rows if row["code"] in shown} == named
+    assert len(shown) == len(named)
+
+
+def test_without_codes_there_is_one_sheet_and_the_poster_leads_to_the_shop_s_page(
+    addressed: Shop, tmp_path: Path
+) -> None:
     saved(addressed, "Plain", per="none")
-    assert write_flyers(addressed, "Plain", tmp_path / "flyers.pdf") == 1
+    addressed.set("website", "https://corner.example")
+    made = flyers(addressed, "Plain", tmp_path / "out")
+    addressed.undo()
+    assert len(words(made["flyers.pdf"])) == 1
+    (poster,) = words(made["poster.pdf"])
+    assert "Coffee <round> the corner" in " ".join(poster.split())
+    assert read_codes(made["poster.pdf"], tmp_path) == [["https://corner.example"]]
 
 
-def test_a_flyer_that_names_a_person_is_refused(addressed: Shop, tmp_path: Path) -> None:
-    saved(addressed, "Personal", flyer="Hello {first_name}")
+def test_a_flyer_for_doors_that_names_a_person_is_refused(addressed: Shop, tmp_path: Path) -> None:
+    saved(addressed, "Personal", per="area", flyer="Hello {first_name}")
     with pytest.raises(UserError, match="nobody at a door"):
-        write_flyers(addressed, "Personal", tmp_path / "flyers.pdf")
-    assert not list(tmp_path.iterdir())
+        export(addressed, "Personal", ["flyers"], tmp_path / "out", printers=PRINTERS)
+    assert not (tmp_path / "out").exists()
 
 
-def test_a_promotion_without_a_flyer_says_how_to_add_one(addressed: Shop, tmp_path: Path) -> None:
+def test_a_promotion_without_a_flyer_prints_its_offer(addressed: Shop, tmp_path: Path) -> None:
     text = PROMOTION.format(name="Bare", per="none", flyer="x").split("[[message]]")[0]
     save_promotion(addressed, read_promotion(text))
-    with pytest.raises(UserError, match='channel = "flyer"'):
-        write_flyers(addressed, "Bare", tmp_path / "flyers.pdf")
+    made = flyers(addressed, "Bare", tmp_path / "out")
+    assert words(made["flyers.pdf"])[0].count("Second coffee on us") == 4
+    assert "Second coffee on us" in " ".join(words(made["poster.pdf"])[0].split())
+
+
+def test_nothing_is_printed_where_nothing_can_print(addressed: Shop, tmp_path: Path) -> None:
+    saved(addressed, "Unprinted", per="area")
+    with pytest.raises(UserError, match="nothing here can print"):
+        export(addressed, "Unprinted", ["flyers"], tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +212,6 @@ def test_addresses_are_written_as_their_country_does(country: str, lines: tuple[
 def test_a_qr_code_reads_as_the_code() -> None:
     zxingcpp = pytest.importorskip("zxingcpp")
     import segno
-    from PIL import Image
 
     out = io.BytesIO()
     segno.make("EXAM-7K4PW", error="m", micro=False).save(out, kind="png", scale=6, border=4)

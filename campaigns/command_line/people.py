@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -108,6 +109,21 @@ def erase(customer: str, shop_file: Path, as_json: bool) -> None:
     with Shop.open(shop_file) as shop:
         done = erase_customer(shop, find_customer(shop, customer))
     answer(done.as_dict(), "Erased. Counts stay as they were; the person cannot come back with a list.", as_json)
+
+
+@click.command()
+@click.argument("customer")
+@shop_option
+@click.option("--out", type=FILE, required=True, help="The PDF to write.")
+@json_option
+def letter(customer: str, shop_file: Path, out: Path, as_json: bool) -> None:
+    """All that is held about one person, as a letter to them."""
+    from campaigns.customers.erasure import find_customer
+    from campaigns.reports.answer_letter import write_answer_letter
+
+    with Shop.open(shop_file) as shop:
+        made = write_answer_letter(shop, find_customer(shop, customer), out)
+    answer(asdict(made), f"{out}: {made.entries:,} entries in {made.parts} parts. Give it to the person.", as_json)
 
 
 @click.command()

@@ -12,7 +12,7 @@ from campaigns.customers.cleaning.emails import read_emails
 from campaigns.customers.cleaning.phones import read_phone
 from campaigns.customers.tombstones import Marks, digests_of
 from campaigns.errors import UserError
-from campaigns.shop.backup import list_backups
+from campaigns.shop.backup import Backup, list_backups
 from campaigns.shop.shop import Shop
 
 # Counted figures stay: the sales, redemptions and codes of an erased person become nobody's.
@@ -71,6 +71,22 @@ def erase(shop: Shop, customer_id: int) -> EraseReport:
     _overwrite(shop.db)
     backups = sum(_take_out_of_copy(backup.path, customer_id, found) for backup in list_backups(shop.path))
     return EraseReport(rows, undo_rows, backups, len(digests))
+
+
+def traces_of(shop: Shop, customer_id: int) -> tuple[int, list[Backup]]:
+    """Where else a person is held: rows of the undo journal, and the program's own copies. Changes nothing.
+
+    Raises UserError when there is no such customer.
+    """
+    found = _find(shop.db, customer_id)
+    journal = shop.db.execute("SELECT tab, key, before FROM undo_rows")
+    undo_rows = sum(_is_about(table, key, before, found) for table, key, before in journal)
+    copies = []
+    for backup in list_backups(shop.path):
+        with closing(sqlite3.connect(f"{backup.path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+            if _same_person(db, customer_id, found):
+                copies.append(backup)
+    return undo_rows, copies
 
 
 @dataclass(frozen=True)

@@ -71,11 +71,18 @@ def why_in_words(audience: Audience) -> str:
 
 def record(shop: Shop, audience: Audience, passed: Passed, receipt: Receipt) -> int:
     """Keep a receipt and who was on the list in the shop file; its number. Inside a transaction."""
+    return store(shop, audience.promotion_id, audience.id, passed, receipt)
+
+
+def store(
+    shop: Shop, promotion_id: int | None, audience_id: int | None, passed: Passed, receipt: Receipt
+) -> int:
+    """As `record`, also for what belongs to no promotion."""
     cursor = shop.db.execute(
         "INSERT INTO receipts (promotion_id, audience_id, target, channel, files, people, left_out, list_digest,"
         " made_at, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            audience.promotion_id, audience.id, receipt.target, receipt.channel, _json(list(receipt.files)),
+            promotion_id, audience_id, receipt.target, receipt.channel, _json(list(receipt.files)),
             receipt.people, _json(receipt.left_out), receipt.list_digest, shop.now, _json(as_document(receipt)),
         ),
     )  # fmt: skip

@@ -41,25 +41,11 @@ def back_up(desk: Desk) -> None:
 
 
 def take_out(desk: Desk, folder: Path) -> None:
-    """Everything about the customers as a plain CSV, and a copy of the shop's file, for the person to keep."""
+    """Everything about the customers as plain tables, for the owner to keep; leaves a receipt."""
 
-    def work(shop: Shop, _progress: OnProgress) -> Path:
-        return take_everything(shop, folder)
+    def work(shop: Shop, on_progress: OnProgress) -> Path:
+        from campaigns.audiences.own_copy import take_everything
 
-    desk.run("Taking everything out", work, lambda path: desk.say(f"Everything is in {path}"), changes=False)
+        return take_everything(shop, folder, on_progress)
 
-
-def take_everything(shop: Shop, folder: Path) -> Path:
-    """Write the shop's tables as CSV files into a new folder; returns it."""
-    import csv
-
-    from geo.files import written_whole
-
-    place = folder / f"{shop.path.stem} {shop.today.isoformat()}"
-    for table in ("customers", "tags", "consents", "sales", "items", "areas", "promotions", "redemptions", "receipts"):
-        rows = shop.db.execute(f"SELECT * FROM {table}")
-        with written_whole(place / f"{table}.csv") as draft, draft.open("w", newline="", encoding="utf-8-sig") as file:
-            writer = csv.writer(file)
-            writer.writerow([column[0] for column in rows.description])
-            writer.writerows([cell.hex() if isinstance(cell, bytes) else cell for cell in row] for row in rows)
-    return place
+    desk.run("Taking everything out", work, lambda path: desk.say(f"Everything is in {path}"))

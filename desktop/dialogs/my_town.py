@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from desktop.actions import town as do
@@ -94,6 +94,7 @@ class MyTown(Dialog):
         for place in places:
             item = QListWidgetItem(named(place))
             item.setData(Qt.ItemDataRole.UserRole, place)
+            item.setSizeHint(QSize(0, LINE))
             self.list.addItem(item)
         if places:
             self.list.setCurrentRow(0)

@@ -40,7 +40,7 @@ class Welcome(Room):
         desk.tasks.progressed.connect(self._show_progress)
         self._start = Button("Start the demo", self._demo, kind="primary")
         left = column(
-            40,
+            20,
             Logo(0),
             STRETCH,
             Text("Know the streets\naround your shop", "hero"),
@@ -67,7 +67,7 @@ class Welcome(Room):
                 Button("How that works", desk.help_wanted.emit, kind="link"),
                 STRETCH,
             ),
-            40,
+            20,
         )
         holder = box(left)
         holder.setFixedWidth(580)

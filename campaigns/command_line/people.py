@@ -39,14 +39,20 @@ def shop_new(shop_file: Path, town_file: Path, name: str, at: str, as_json: bool
 @shop_option
 @click.option("--map", "mapping", multiple=True, help='Say what a column holds: "Column=field".')
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@click.option("--left-out", type=FILE, help="Save the rows that were left out, with the reason, as a CSV file.")
 @json_option
-def import_list(file: Path, shop_file: Path, mapping: tuple[str, ...], dry_run: bool, as_json: bool) -> None:
+def import_list(
+    file: Path, shop_file: Path, mapping: tuple[str, ...], dry_run: bool, left_out: Path | None, as_json: bool
+) -> None:
     """Read a list of customers, sales or opt-outs into the shop's file."""
     from campaigns.customers.import_run import import_file
+    from campaigns.customers.left_out_file import write_left_out
 
     columns = {name: field for text in mapping for name, field in pairs(text, "--map").items()}
     with Shop.open(shop_file) as shop:
         report = import_file(shop, file, mapping=columns or None, dry_run=dry_run, on_progress=show_progress())
+        if left_out:
+            write_left_out(shop, report, file, left_out)
     answer(import_answer(report), import_sentence(file, report), as_json)
 
 

@@ -19,6 +19,7 @@ from campaigns.customers.column_mapping import header_score, looks_like_data
 from campaigns.errors import UserError
 
 HEADER_WITHIN = 40  # rows searched for the header
+REASON = "Why it was left out"  # the column the program adds to rows it gives back; it is not read again
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,13 @@ class ContactFile:
     encoding: str = ""
     separator: str = ""
     loaded: Sequence[list[str]] | None = field(default=None, repr=False)
+    reason_at: int = -1  # where the program's own column stood, -1: nowhere
 
     def rows(self) -> Iterator[Row]:
         """All rows below the header, streamed from the file where it is text."""
-        return (row for row in _numbered(self) if row.number > self.header_row)
+        rows = (row for row in _numbered(self) if row.number > self.header_row)
+        at = self.reason_at
+        return rows if at < 0 else (Row(r.number, r.cells[:at] + r.cells[at + 1 :], r.whole) for r in rows)
 
 
 def open_contact_file(path: Path) -> ContactFile:
@@ -128,7 +132,7 @@ def _unpacked(path: Path, archive: zipfile.ZipFile, name: str) -> ContactFile:
         found = open_contact_file(inner)
         loaded = [row.cells for row in _numbered(found)]
     return ContactFile(path, inner.name, found.form, found.header, found.header_row, found.above, found.digest,
-                       found.encoding, found.separator, loaded)  # fmt: skip
+                       found.encoding, found.separator, loaded, found.reason_at)  # fmt: skip
 
 
 def _from_sheet(path: Path, digest: str) -> ContactFile:
@@ -149,8 +153,20 @@ def _with_header(
         raise UserError(f"{path.name} is empty.", "Export the list again and import the new file.")
     position, header = _find_header(top)
     above = tuple(" ".join(c for c in row.cells if c.strip()) for row in top[: max(position - 1, 0)])
+    header, reason_at = _without_reason(header)
     return ContactFile(path, path.name, form, header, position, tuple(a for a in above if a), digest, encoding,
-                       separator, loaded)  # fmt: skip
+                       separator, loaded, reason_at)  # fmt: skip
+
+
+def _without_reason(header: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
+    """The header as it was before the rows were given back, and where the reason stands."""
+    if REASON not in header:
+        return header, -1
+    at = header.index(REASON)
+    before = at
+    while before and not header[before - 1]:  # made room for rows with cells too many
+        before -= 1
+    return header[:before] + header[at + 1 :], at
 
 
 def _find_header(top: list[Row]) -> tuple[int, tuple[str, ...]]:

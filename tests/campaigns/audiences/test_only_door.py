@@ -35,6 +35,7 @@ ALLOWED = {
     "campaigns/shop/check.py": "looks at a copy of the shop's own file",
     "campaigns/customers/contact_file.py": "unpacks a list that was given to it, and takes it away again",
     "campaigns/customers/geocode_file.py": "gives a list back to whoever gave it, with its places",
+    "campaigns/customers/left_out_file.py": "gives rows of a list back to whoever gave it, with the reason",
     "campaigns/demo": "people who do not exist",
     "campaigns/command_line": "reads files, prints counts, and writes outlines of places or a list given to it, placed",
     "campaigns/reports/answer_letter.py": "a letter to the very person it is about; leaves a receipt",

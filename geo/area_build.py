@@ -15,6 +15,7 @@ import numpy.typing as npt
 import shapely
 
 from geo.area_merge import SHORTEST_BORDER, join_scraps, join_small
+from geo.area_places import Territories, territories
 from geo.area_shape import connected, filled
 from geo.area_smooth import rounded_off
 from geo.area_split import cut_lines, split_units
@@ -96,33 +97,38 @@ def _cuts(block: Any, xy: Floats, rules: Rules, previous: Sequence[Any]) -> list
 
 @dataclass(frozen=True)
 class _Ground:
-    """The built-up blocks of a town, with how many customers live in each and the named place each is nearest."""
+    """The built-up blocks of a town, how many customers live in each, and whose territory each lies in."""
 
     polygons: npt.NDArray[np.object_]
     patchwork: Patchwork
     count: Floats
-    place: Indices
+    places: Territories
 
     @classmethod
     def of(cls, town: Town, blocks: Blocks, xy: Floats) -> _Ground:
         polygons = blocks.polygons[blocks.built]
         count = np.bincount(block_of(polygons, xy), minlength=len(polygons) + 1)[:-1].astype(float)
-        place = _nearest_place(town, shapely.get_coordinates(shapely.centroid(polygons)))
-        return cls(polygons, blocks.patchwork.chosen(blocks.built), count, place)
+        patchwork = blocks.patchwork.chosen(blocks.built).with_gaps_closed()
+        return cls(polygons, patchwork, count, territories(town, polygons, patchwork))
 
     def units(self) -> Indices:
-        """The unit of each block: what lies between larger streets and barriers."""
-        return self.patchwork.connected(STREET, SHORTEST_BORDER)
+        """The unit of each block: what lies between larger streets and barriers, in one place's territory."""
+        between = self.patchwork.connected(STREET, SHORTEST_BORDER)
+        return self._pieces(self.places.of_units(between, self.patchwork.surface), STREET, SHORTEST_BORDER)
 
     def like(self, areas: Sequence[Any]) -> Indices:
         """Units as the areas were; blocks in none of them are units of their own. Pieces apart are units apart."""
         points = shapely.get_coordinates(shapely.point_on_surface(self.polygons))
         area = block_of(areas, points)
-        same = area[self.patchwork.pair]
-        joined = (same[:, 0] == same[:, 1]) & (same[:, 0] < len(areas))
+        alone = len(areas) + np.arange(len(area))
+        return self._pieces(np.where(area < len(areas), area, alone), BARRIER, 0.0)
+
+    def _pieces(self, group: Indices, hardest: int, shortest: float) -> Indices:
+        """The pieces that the groups of blocks consist of; within one, borders are up to `hardest`."""
         p = self.patchwork
+        joined = group[p.pair[:, 0]] == group[p.pair[:, 1]]
         within = Patchwork(p.surface, p.perimeter, p.pair[joined], p.hardness[joined], p.metres[joined])
-        return within.connected(BARRIER, 0.0)
+        return within.connected(hardest, shortest)
 
 
 def _areas(ground: _Ground, unit: Indices, rules: Rules) -> Indices:
@@ -130,10 +136,10 @@ def _areas(ground: _Ground, unit: Indices, rules: Rules) -> Indices:
     unit = split_units(unit, ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
     units, count = ground.patchwork.grouped(unit), np.bincount(unit, ground.count).astype(float)
     regions = Regions(units, count)
-    place = ground.place[np.unique(unit, return_index=True)[1]]
+    place = ground.places.of_groups(unit, ground.patchwork.surface)
     join_small(regions, rules.at_least, rules.at_most, place)
     join_scraps(regions, rules.at_most, place)
-    return rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most)[unit]
+    return rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most, place)[unit]
 
 
 def block_of(polygons: Any, xy: Floats) -> Indices:
@@ -142,14 +148,3 @@ def block_of(polygons: Any, xy: Floats) -> Indices:
     point, hit = shapely.STRtree(polygons).query(shapely.points(xy), predicate="intersects")
     np.minimum.at(block, point, hit)
     return block
-
-
-def _nearest_place(town: Town, middle: Floats) -> Indices:
-    """The named place nearest to each middle, as a number."""
-    from scipy.spatial import cKDTree
-
-    places = town.place_points()
-    if not len(places.name):
-        return np.zeros(len(middle), np.int64)
-    known = np.column_stack(town.plane.to_plane(places.lat, places.lon))
-    return np.asarray(cKDTree(known).query(middle)[1], np.int64)

@@ -17,6 +17,7 @@ Indices = npt.NDArray[np.int64]
 SHORTEST_BORDER = 10.0  # metres; units that touch in a corner only are no neighbours
 SMALLEST_NEIGHBOURHOOD = 40_000.0  # square metres
 THINNEST_NEIGHBOURHOOD = 50.0  # metres, half of the width or so
+SAME_PLACE = 0.5  # how much better a neighbour in the territory of the same named place suits
 # How gladly a metre of border is given up.
 _SOFTNESS = np.zeros(5)
 _SOFTNESS[[NOTHING, STREET, COLLECTOR, MAIN_ROAD, BARRIER]] = 1.0, 0.9, 0.6, 0.25, 0.0
@@ -94,7 +95,7 @@ def _is_open(metres: Floats) -> bool:
 def _suits(regions: Regions, i: int, j: int, metres: Any, at_least: float, at_most: float, place: Indices) -> float:
     softness = float(metres @ _SOFTNESS) / max(float(regions.perimeter[i]), 1.0)
     too_many = max(0.0, float(regions.count[i] + regions.count[j]) / at_most - 1)
-    same_place = 0.25 if place[i] == place[j] else 0.0
+    same_place = SAME_PLACE if place[i] == place[j] else 0.0
     # Two small ones make a new area; a large one should not swallow all its small neighbours.
     fullness = 0.3 * float(regions.count[j]) / at_most + 0.4 * float(regions.count[j] >= at_least)
     growth = 0.1 * float(np.log2(1 + regions.surface[j] / regions.surface[i]))

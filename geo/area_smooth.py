@@ -12,6 +12,7 @@ Indices = npt.NDArray[np.int64]
 
 PASSES = 12
 # What a metre of edge costs: most through a block, least along a barrier.
+BETWEEN_PLACES = 0.5  # an edge between the territories of two named places costs this much of another
 _EDGE_COSTS = np.zeros(5)
 _EDGE_COSTS[[NOTHING, STREET, COLLECTOR, MAIN_ROAD, BARRIER]] = 1.2, 1.0, 0.8, 0.6, 0.05
 
@@ -19,12 +20,13 @@ _EDGE_COSTS[[NOTHING, STREET, COLLECTOR, MAIN_ROAD, BARRIER]] = 1.2, 1.0, 0.8, 0
 class _Layout:
     """Units, the area each belongs to, and what their borders would cost as edges of areas."""
 
-    def __init__(self, units: Patchwork, area: Indices, count: Floats) -> None:
+    def __init__(self, units: Patchwork, area: Indices, count: Floats, place: Indices) -> None:
         self.area, self.count = area.copy(), count
         self.held = np.bincount(area, count)
         self.borders: list[dict[int, float]] = [{} for _ in area]
         self.open: list[set[int]] = [set() for _ in area]
-        cost = units.metres * _EDGE_COSTS[units.hardness]
+        between_places = place[units.pair[:, 0]] != place[units.pair[:, 1]]
+        cost = units.metres * _EDGE_COSTS[units.hardness] * np.where(between_places, BETWEEN_PLACES, 1.0)
         rows = zip(units.pair.tolist(), cost.tolist(), units.hardness.tolist(), strict=True)
         for (a, b), price, hardness in rows:
             for one, other in ((a, b), (b, a)):
@@ -66,13 +68,15 @@ class _Layout:
         return not members
 
 
-def rounded_off(units: Patchwork, area: Indices, count: Floats, at_least: float, at_most: float) -> Indices:
+def rounded_off(
+    units: Patchwork, area: Indices, count: Floats, at_least: float, at_most: float, place: Indices
+) -> Indices:
     """The area of each unit after every unit that can is where it shares most border.
 
     No area falls under `at_least`, outgrows `at_most` or comes apart, and no unit moves across a barrier. Each
-    move lowers the cost of all edges together, so that it ends.
+    move lowers the cost of all edges together, so that it ends. place: the named place each unit belongs to.
     """
-    layout = _Layout(units, area, count)
+    layout = _Layout(units, area, count, place)
     for _ in range(PASSES):
         moved = False
         for i in range(len(area)):

@@ -72,6 +72,14 @@ def paths(town: Town) -> Linework:
     return _near(town, lines, np.full(len(lines), STREET))
 
 
+def barrier_lines(town: Town) -> Shapes:
+    """The railways, rivers and motorways that bar the way, in the plane."""
+    table = town.barriers()
+    rows = np.array([i for i in barrier_rows(town) if _BARRIERS.get(str(table.kind[i])) == BARRIER], np.int64)
+    lines: Shapes = town.plane.shape_to_plane(table.geometry[rows]) if len(rows) else np.empty(0, object)
+    return lines
+
+
 def barrier_rows(town: Town) -> list[int]:
     """The rows of town.barriers() that bar the way: no railway that people pass under or over, no narrow canal."""
     barriers = town.barriers()

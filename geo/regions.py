@@ -38,6 +38,15 @@ class Patchwork:
         metres = np.bincount(row.ravel(), self.metres[~inner], len(rows)).astype(float)
         return Patchwork(surface, perimeter, rows[:, :2], rows[:, 2], metres)
 
+    def with_gaps_closed(self) -> Patchwork:
+        """Borders that are mostly a barrier as nothing but barrier: a gap where tracks end opens no way."""
+        n = len(self.surface)
+        _, pair = np.unique(self.pair @ np.array([n, 1]), return_inverse=True)
+        barrier = np.bincount(pair, self.metres * (self.hardness == BARRIER))
+        closed = barrier > np.bincount(pair, self.metres) / 2
+        hardness = np.where(closed[pair], BARRIER, self.hardness)
+        return Patchwork(self.surface, self.perimeter, self.pair, hardness, self.metres)
+
     def chosen(self, keep: Booleans) -> Patchwork:
         """Only the regions to keep, numbered anew in their order."""
         number = np.cumsum(keep) - 1

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from campaigns.customers.cleaning.emails import read_emails
@@ -14,6 +17,7 @@ from campaigns.customers.tombstones import Marks, digests_of
 from campaigns.errors import UserError
 from campaigns.shop.backup import Backup, list_backups
 from campaigns.shop.shop import Shop
+from geo.progress import OnProgress, no_progress
 
 # Counted figures stay: the sales, redemptions and codes of an erased person become nobody's.
 _KEPT_AS_NOBODYS = ("sales", "redemptions", "codes")
@@ -60,17 +64,43 @@ def erase(shop: Shop, customer_id: int) -> EraseReport:
     Sales stay as nobody's, so that figures stay right. This cannot be undone. Raises UserError when there is no
     such customer.
     """
-    found = _find(shop.db, customer_id)
-    with shop.quiet() as db:
-        digests = digests_of(shop.settings.salt, found.marks)
-        db.executemany(
-            "INSERT INTO tombstones (digest, at) VALUES (?, ?) ON CONFLICT DO NOTHING", [(d, shop.now) for d in digests]
-        )
-        rows = _take_out(db, customer_id, found)
-        undo_rows = _take_out_of_undo(db, found)
-    _overwrite(shop.db)
-    backups = sum(_take_out_of_copy(backup.path, customer_id, found) for backup in list_backups(shop.path))
-    return EraseReport(rows, undo_rows, backups, len(digests))
+    return erase_all(shop, [customer_id])
+
+
+def erase_all(
+    shop: Shop, customers: Sequence[int], *, keep_out: bool = True, on_progress: OnProgress = no_progress
+) -> EraseReport:
+    """Remove several people, each whole or not at all; the copies are gone through once at the end.
+
+    Without `keep_out` no trace is left, and a list may bring them in anew. A callback that raises Cancelled
+    stops between two people; whoever was removed by then is removed everywhere.
+    """
+    gone: list[tuple[int, _Found]] = []
+    rows: Counter[str] = Counter()
+    undo_rows = tombstones = backups = 0
+    try:
+        for done, customer in enumerate(customers):
+            on_progress("Forgetting people", done, len(customers))
+            found = _find(shop.db, customer)
+            with shop.quiet() as db:
+                tombstones += _keep_out(shop, found) if keep_out else 0
+                rows.update(_take_out(db, customer, found))
+                undo_rows += _take_out_of_undo(db, found)
+            gone.append((customer, found))
+    finally:
+        if gone:
+            _overwrite(shop.db)
+            backups = sum(_take_out_of_copy(backup.path, gone) for backup in list_backups(shop.path))
+    return EraseReport(dict(rows), undo_rows, backups, tombstones)
+
+
+def _keep_out(shop: Shop, found: _Found) -> int:
+    """Leave the traces that keep a person out; how many."""
+    digests = digests_of(shop.settings.salt, found.marks)
+    shop.db.executemany(
+        "INSERT INTO tombstones (digest, at) VALUES (?, ?) ON CONFLICT DO NOTHING", [(d, shop.now) for d in digests]
+    )
+    return len(digests)
 
 
 def traces_of(shop: Shop, customer_id: int) -> tuple[int, list[Backup]]:
@@ -185,20 +215,23 @@ def _overwrite(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def _take_out_of_copy(path: Any, customer: int, found: _Found) -> bool:
-    """The same in one of the program's own copies; whether the person was in it."""
+def _take_out_of_copy(path: Path, gone: Sequence[tuple[int, _Found]]) -> bool:
+    """The same in one of the program's own copies; whether any of them was in it."""
+    any_there = False
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
         for setting in ("foreign_keys = ON", "secure_delete = ON", "journal_mode = DELETE"):
             db.execute(f"PRAGMA {setting}").fetchall()
-        numbers = _same_person(db, customer, found)
         db.execute("BEGIN IMMEDIATE")
-        for number in numbers:
-            _take_out(db, number, found)
-        _take_out_of_undo(db, replace(found, numbers=found.numbers | set(numbers)))
+        for customer, found in gone:
+            numbers = _same_person(db, customer, found)
+            for number in numbers:
+                _take_out(db, number, found)
+            _take_out_of_undo(db, replace(found, numbers=found.numbers | set(numbers)))
+            any_there = any_there or bool(numbers)
         db.execute("COMMIT")
-        if numbers:
+        if any_there:
             db.execute("VACUUM")
-    return bool(numbers)
+    return any_there
 
 
 def _same_person(db: sqlite3.Connection, customer: int, found: _Found) -> list[int]:

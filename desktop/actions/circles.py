@@ -18,20 +18,33 @@ def fit(
     platform: str,
     done: Callable[[Any], object],
     failed: Callable[[UserError], object],
+    *,
+    special: bool = False,
 ) -> None:
-    """`done` gets (CircleFit, CircleLimits, what of the ground no circle reaches as shapely in lon/lat)."""
+    """`done` gets (CircleFit, CircleLimits, what of the ground no circle reaches as shapely in lon/lat).
+
+    `special`: the offer is of homes, work or credit, for which platforms take only wide circles or none.
+    """
 
     def work(shop: Shop, _progress: OnProgress) -> Any:
-        from campaigns.audiences.platform_spec import circle_limits, load_platform
         from geo.circles import fit_circles
 
         ground = ground_of(shop, promotion)
-        limits = circle_limits(load_platform(platform))
+        limits = limits_of(shop, platform, special)
         homes = shop.town().addresses()
         found = fit_circles(ground, homes.lat, homes.lon, limits)
         return found, limits, missed(shop, ground, found.circles)
 
     desk.run("Looking for circles", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+
+
+def limits_of(shop: Shop, platform: str, special: bool) -> Any:
+    """What circles a platform takes; for homes, work or credit only wide ones, or none (UserError)."""
+    from campaigns.audiences.location_list import special_limits
+    from campaigns.audiences.platform_spec import circle_limits, load_platform
+
+    spec = load_platform(platform)
+    return special_limits(spec, spec.of_kind("circles")[0], shop.settings.country) if special else circle_limits(spec)
 
 
 def ground_of(shop: Shop, promotion: Promotion) -> Any:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -127,15 +127,66 @@ def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -
         desk.run("Counting people", work, done, changes=False)
 
 
-def make_files(desk: Desk, name: str, targets: list[str], folder: Path, done: Done) -> None:
+@dataclass(frozen=True)
+class FilesOrder:
+    """Which files of a promotion are wanted. `special`: the offer is of homes, work or credit."""
+
+    name: str
+    targets: tuple[str, ...]
+    special: bool = False
+    leave_out_more: bool = False
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """What an order would make; `more`: people of the lists that could leave if a few more were left out."""
+
+    report: Any
+    more: Mapping[str, int]
+
+
+def rehearse_files(desk: Desk, order: FilesOrder, done: Done, failed: Done) -> None:
+    """What each file would hold and what is refused, before anything is made; `done` gets a Rehearsal."""
+    desk.run("Looking through the gate", lambda shop, p: rehearsal(shop, order, p), done, changes=False,
+             failed=failed)  # type: ignore[arg-type]  # fmt: skip
+
+
+def rehearsal(shop: Shop, order: FilesOrder, on_progress: OnProgress) -> Rehearsal:
+    """The report of a rehearsal, and what leaving out a few more people would change."""
+    from campaigns.audiences.export import rehearse
+    from campaigns.reports.labels import PRINTERS
+
+    how: dict[str, Any] = {"special": order.special, "printers": PRINTERS}
+    report = rehearse(shop, order.name, order.targets, on_progress, leave_out_more=order.leave_out_more, **how)
+    refused = [refusal.target for refusal in report.refused]
+    if not refused or order.leave_out_more:
+        return Rehearsal(report, {})
+    again = rehearse(shop, order.name, refused, on_progress, leave_out_more=True, **how)
+    still = {(refusal.target, refusal.file) for refusal in again.refused}
+    solved = {r.target for r in report.refused if (r.target, r.file) not in still}
+    return Rehearsal(report, {r.target: r.people for r in again.receipts if r.target in solved and r.people})
+
+
+def make_files(desk: Desk, order: FilesOrder, folder: Path, done: Done) -> None:
     """Write the files of a promotion through the gate; `done` gets the report."""
 
     def work(shop: Shop, on_progress: OnProgress) -> Any:
         from campaigns.audiences.export import export
+        from campaigns.reports.labels import PRINTERS
 
-        return export(shop, name, targets, folder, on_progress=on_progress)
+        return export(
+            shop, order.name, order.targets, folder, on_progress,
+            leave_out_more=order.leave_out_more, special=order.special, printers=PRINTERS,
+        )  # fmt: skip
 
     desk.run("Making files", work, done)
+
+
+def titles_of(targets: Sequence[str]) -> dict[str, str]:
+    """What some targets are called."""
+    from campaigns.audiences.platform_spec import load_platform
+
+    return {target: load_platform(target).title for target in targets}
 
 
 def redeem(desk: Desk, path: Path, done: Done) -> None:

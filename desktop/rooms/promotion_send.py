@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtCore import QTimer
 
 from campaigns.promotions.promotion import Promotion
 from desktop.actions import circles as circle_actions
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
-from desktop.actions.start_shop import file_name
 from desktop.models.area_figures import area_shapes
 from desktop.rooms.maps import TownMap, box_round
+from desktop.rooms.promotion_files import FilesCard
 from desktop.rooms.promotion_step import Step
-from desktop.theme import font
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card, rows_card
 from desktop.widgets.field import Select
@@ -26,19 +22,10 @@ from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row,
 from desktop.widgets.text import Text, plain
 from desktop.words import listed, number, people, percent, several
 
-TARGETS = (
-    ("contacts", "Contact list", "A spreadsheet with everybody's own message and code", "file-spreadsheet", "people"),
-    ("mailchimp", "Mailchimp", "A list to import there", "mail", "people"),
-    ("brevo", "Brevo", "A list to import there", "mail", "people"),
-    ("sms", "Text message tool", "Numbers and texts", "smartphone", "people"),
-    ("google-ads", "Google Ads", "Customer list and location circles", "crosshair", "ads"),
-    ("meta-ads", "Facebook and Instagram", "Customer list and location circles", "crosshair", "ads"),
-    ("microsoft-ads", "Microsoft Ads", "Customer list and location circles", "crosshair", "ads"),
-    ("geojson", "Areas as a map file", "GeoJSON, for other map programs", "map", "places"),
-    ("kml", "Areas for Google Earth", "KML", "map", "places"),
-)
 BADGES = {"stop": ("x", "bad"), "look": ("triangle-alert", "warn"), "fine": ("check", "good")}
-PLATFORMS = ("google-ads", "meta-ads", "microsoft-ads")
+PLATFORMS = [
+    ("google-ads", "Google Ads"), ("meta-ads", "Facebook and Instagram"), ("microsoft-ads", "Microsoft Ads"),
+]  # fmt: skip
 AD_LIST = 300  # people an ad platform usually wants at least
 
 
@@ -61,22 +48,21 @@ class SendStep(Step):
         self._chosen: Any = None
         self.canvas: Any = None
         self._town: Any = None
-        self._folder: Path | None = None
         self._title, self._under = (
             Text("", "logo"),
             Text("Doorstep sends nothing itself. It makes files for you to use.", "small", "text2"),
         )
         self._checks = column()
-        self.ticks: dict[str, QCheckBox] = {}
-        self._where = Text("", "small", "text2")
-        self._made = column(gap=8)
+        self._ready = self._special = False
         self.make = Button("Make files", self._make, kind="primary")
+        self.files = FilesCard(desk)
+        self.files.changed.connect(self._choices_changed)
+        self._rest = QTimer(self, singleShot=True, interval=150)
+        self._rest.timeout.connect(self._rehearse)
         left = column(
-            self._title, 3, self._under, 16, self._checks, 16, self._folder_card(), STRETCH, margins=(32, 20, 12, 20)
+            self._title, 3, self._under, 16, self._checks, 16, self.files, STRETCH, margins=(32, 20, 12, 20)
         )
-        self._platform = Select(
-            [(key, name) for key, name, _a, _i, _k in TARGETS if key in PLATFORMS], name="Ad platform"
-        )
+        self._platform = Select(PLATFORMS, name="Ad platform")
         self._platform.setFixedWidth(200)
         self._platform.currentIndexChanged.connect(self._circles)
         self._sentence = Text("", "small", "text2", wrap=True)
@@ -87,20 +73,6 @@ class SendStep(Step):
         add(whole, scrolling(box(left)), 10)
         add(whole, scrolling(box(right)), 11)
         self.setLayout(whole)
-
-    def _folder_card(self) -> Any:
-        change = Button("Change", self._choose_folder, kind="link")
-        rows: list[Any] = [row(IconLabel("folder", 16), 8, self._where, STRETCH), 10]
-        for key, name, about, icon, _kind in TARGETS:
-            tick = QCheckBox(name)
-            tick.setFont(font("small_name"))
-            tick.setChecked(key == "contacts")
-            tick.setAccessibleDescription(about)
-            tick.toggled.connect(self._count_files)
-            self.ticks[key] = tick
-            rows += [row(IconLabel(icon, 15), 9, tick, STRETCH, Text(about, "caption", "text3"), margins=(0, 5, 0, 5))]
-        rows += [self._made]
-        return Card("Your folder", *rows, link=change, gap=0)
 
     def _circle_card(self) -> Any:
         head = row(margins=(20, 16, 20, 14))
@@ -116,11 +88,10 @@ class SendStep(Step):
 
     def show_promotion(self, promotion: Promotion) -> None:
         super().show_promotion(promotion)
-        self._folder = self.desk.settings.folder / file_name(promotion.name)
-        self._show_folder()
-        clear(self._made)
-        self._count_files()
-        self._TownMap()
+        self._ready = False
+        self.files.show_promotion(promotion)
+        self.make.setEnabled(False)
+        self._town_map()
         shapes = area_shapes(self.desk.session)
         mine = [s for s in shapes if s.name in promotion.where.areas or s.id in promotion.where.areas]
         self.canvas.set_areas(mine)
@@ -141,7 +112,8 @@ class SendStep(Step):
         clear(self._checks)
         lines = [self._check_row(check) for check in checks]
         self._checks.addWidget(rows_card(lines))
-        self.make.setEnabled(not stops)
+        self._ready = not stops
+        self._rest.start()
 
     def show_problem(self, says: str) -> None:
         self._title.setText("Not ready yet")
@@ -149,6 +121,7 @@ class SendStep(Step):
         self._checks.addWidget(
             rows_card([self._check_row(Check("stop", "The people cannot be counted", says, "Change", 1))])
         )
+        self._ready = False
         self.make.setEnabled(False)
 
     def _check_row(self, check: Check) -> Any:
@@ -170,7 +143,7 @@ class SendStep(Step):
 
     # Circles
 
-    def _TownMap(self) -> None:
+    def _town_map(self) -> None:
         if self.canvas is not None and self._town is self.desk.session.town:
             return
         if self.canvas is not None:
@@ -186,8 +159,9 @@ class SendStep(Step):
         self._note.setText("")
         promotion, platform = self.promotion, self._platform.value
         circle_actions.fit(
-            self.desk, promotion, platform, lambda found: self._circles_found(promotion, found), self._no_circles
-        )
+            self.desk, promotion, platform, lambda found: self._circles_found(promotion, found), self._no_circles,
+            special=self.files.special.isChecked(),
+        )  # fmt: skip
 
     def _circles_found(self, promotion: Promotion, found: Any) -> None:
         if self.promotion is None or self.promotion.where != promotion.where:
@@ -212,57 +186,37 @@ class SendStep(Step):
 
     # Files
 
-    def _choose_folder(self) -> None:
-        start = str(self._folder or self.desk.settings.folder)
-        chosen = QFileDialog.getExistingDirectory(self, "Where should the files go?", start)
-        if chosen:
-            self._folder = Path(chosen)
-            self.desk.settings.folder = self._folder.parent
-            self._show_folder()
+    def _choices_changed(self) -> None:
+        self.make.setEnabled(False)
+        self._rest.start()
+        if self._special != self.files.special.isChecked():
+            self._special = self.files.special.isChecked()
+            self._circles()
 
-    def _show_folder(self) -> None:
-        assert self._folder is not None
-        self._where.setText(plain(" / ".join(self._folder.parts[-3:])))
-        self._where.setToolTip(str(self._folder))
+    def _rehearse(self) -> None:
+        """Say before it is done what each file would hold and what is refused."""
+        if self.promotion is None or not self._ready:
+            return
+        order = self.files.order(self.promotion.name)
+        if not order.targets:
+            self._rehearsed(order, None)
+            return
+        self.keep.emit(lambda _number: do.rehearse_files(
+            self.desk, order, lambda found: self._rehearsed(order, found), self.files.show_problem
+        ))  # fmt: skip
 
-    def _targets(self) -> list[str]:
-        return [key for key, tick in self.ticks.items() if tick.isChecked()]
-
-    def _count_files(self, *_: Any) -> None:
-        count = len(self._targets())
-        self.make.rename(f"Make the files for {several(count, 'use')}" if count > 1 else "Make the files")
-        self.make.setEnabled(count > 0)
+    def _rehearsed(self, order: do.FilesOrder, found: Any) -> None:
+        if self.promotion is None or order != self.files.order(self.promotion.name):
+            return  # the person chose something else meanwhile
+        self.files.show_rehearsal(found)
+        count = len(found.report.files) if found is not None and found.report.receipts else 0
+        self.make.rename(f"Make {several(count, 'file')}" if count else "Make files")
+        self.make.setEnabled(self._ready and count > 0)
 
     def _make(self) -> None:
-        targets, folder = self._targets(), self._folder
-        assert self.promotion is not None and folder is not None
-        name = self.promotion.name
-        self.keep.emit(lambda _number: do.make_files(self.desk, name, targets, folder, self._files_made))
-
-    def _files_made(self, report: Any) -> None:
-        clear(self._made)
-        self._made.addSpacing(6)
-        for receipt in report.receipts:
-            out = sum(receipt.left_out.values()) if hasattr(receipt.left_out, "values") else 0
-            note = people(receipt.people) if receipt.people else "places only"
-            note += f", {number(out)} left out" if out else ""
-            for file in receipt.files:
-                line = row(
-                    IconLabel("file-text", 15),
-                    9,
-                    Text(plain(file), "small_name"),
-                    STRETCH,
-                    Text("never to be written to" if "suppress" in file else note, "small", "text2"),
-                )
-                self._made.addLayout(line)
-        for refusal in report.refused:
-            line = row(IconLabel("ban", 15, "warn"), 9)
-            add(line, Text(plain(f"{refusal.file}: {refusal.says} {refusal.remedy}"), "small", "text2", wrap=True), 1)
-            self._made.addLayout(line)
-        folder = report.folder
-        show = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))  # noqa: E731
-        self._made.addLayout(row(Button("Open the folder", show, kind="link", icon="folder-open"), STRETCH))
-        self.desk.say(f"Made {several(len(report.files), 'file')}", "Open the folder", show)
+        assert self.promotion is not None
+        order, folder = self.files.order(self.promotion.name), self.files.folder
+        self.keep.emit(lambda _number: do.make_files(self.desk, order, folder, self.files.show_made))
 
 
 def readiness(promotion: Promotion, chosen: Any) -> list[Check]:

@@ -120,11 +120,12 @@ def test_files_are_made_with_a_receipt_and_counted_in_results(qtbot: QtBot, wind
     editor.go_to(3)
     settle(qtbot, window)
     step = editor.steps[3]
-    assert step.make.isVisible() and step.make.isEnabled()
+    qtbot.waitUntil(step.make.isEnabled, timeout=30_000)
+    assert step.make.isVisible()
     qtbot.mouseClick(step.make, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     settle(qtbot, window)
-    made = {path.name for path in step._folder.iterdir()}
+    made = {path.name for path in step.files.folder.iterdir()}
     assert {"contacts.csv", "receipt.json"} <= made
     receipts = window.desk.session.view.db.execute("SELECT count(*) FROM receipts").fetchone()[0]
     assert receipts >= 1

@@ -1,0 +1,212 @@
+"""Your folder: which files are wanted, what each will hold, what the gate refuses and the way out, what was made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog
+
+from campaigns.promotions.promotion import Promotion
+from desktop.actions import promotions as do
+from desktop.actions.desk import Desk
+from desktop.actions.start_shop import file_name
+from desktop.theme import font
+from desktop.widgets.button import Button, IconLabel
+from desktop.widgets.card import Card
+from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule
+from desktop.widgets.text import Text, plain
+from desktop.words import number, people, several
+from geo.errors import UserError
+
+TARGETS = (
+    ("contacts", "Contact list", "Everybody's own message and code", "file-spreadsheet"),
+    ("mailchimp", "Mailchimp", "A list to import there", "mail"),
+    ("brevo", "Brevo", "A list to import there", "mail"),
+    ("sms", "Text message tool", "Numbers and texts", "smartphone"),
+    ("labels", "Address labels", "Sheets to print and peel off", "tag"),
+    ("letters", "Letters and postcards", "One page a person", "mailbox"),
+    ("flyers", "Flyers and a poster", "Four on a sheet, with the code", "newspaper"),
+    ("google-ads", "Google Ads", "List and location circles", "crosshair"),
+    ("meta-ads", "Facebook and Instagram", "List and location circles", "crosshair"),
+    ("microsoft-ads", "Microsoft Ads", "List and location circles", "crosshair"),
+    ("geojson", "Areas as a map file", "For other map programs", "map"),
+    ("kml", "Areas for Google Earth", "KML", "map"),
+)
+MORE = (
+    "klaviyo", "hubspot", "google-contacts", "vcard", "street-list", "eddm", "door-to-door", "lob", "postgrid",
+    "linkedin", "tiktok", "pinterest", "snapchat", "x", "reddit", "nextdoor", "amazon", "trade-desk", "dv360",
+    "points", "wkt",
+)  # fmt: skip
+
+
+class FilesCard(Card):
+    """Ticks, and what the gate says to each."""
+
+    changed = Signal()  # another choice of files
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            "Your folder", link=Button("Change", self._choose_folder, kind="link"), gap=0, margins=(20, 18, 20, 14)
+        )
+        self.desk = desk
+        self.folder = Path()
+        self.ticks: dict[str, QCheckBox] = {}
+        self._about: dict[str, tuple[Text, str]] = {}
+        self._below: dict[str, QBoxLayout] = {}
+        self._leave_out_more = False
+        self._where = Text("", "small", "text2")
+        self._rows, self._made, self._problem = column(), column(gap=8), Text("", "small", "bad", wrap=True)
+        self._all = Button("More uses", self._show_all, kind="link", icon="plus")
+        self.special = QCheckBox("It is an offer of homes, work or credit")
+        self.special.setFont(font("small_name"))
+        self.special.toggled.connect(self._choose)
+        stricter = Text("Ad platforms have stricter rules for these.", "caption", "text3")
+        for target in TARGETS:
+            self._add_target(*target)
+        for piece in (row(IconLabel("folder", 16), 8, self._where, STRETCH), 10, self._rows, 4,
+                      row(self._all, STRETCH), 10, rule(), 8, row(self.special, STRETCH, stricter), self._problem,
+                      self._made):  # fmt: skip
+            add(self.body, piece)
+        self._problem.hide()
+
+    def _add_target(self, key: str, name: str, about: str, icon: str) -> None:
+        tick = QCheckBox(name.replace("&", "&&"))
+        tick.setFont(font("small_name"))
+        tick.setChecked(key == "contacts")
+        tick.setAccessibleDescription(about)
+        tick.toggled.connect(self._choose)
+        says = Text(about, "caption", "text3", right=True)
+        self.ticks[key], self._about[key], self._below[key] = tick, (says, about), column(gap=4)
+        line = row(IconLabel(icon, 15), 9, tick, 12, margins=(0, 5, 0, 5))
+        add(line, says, 1)
+        add(self._rows, line)
+        add(self._rows, self._below[key])
+
+    def _show_all(self) -> None:
+        self._all.hide()
+        for key, title in do.titles_of(MORE).items():
+            self._add_target(key, title, "", "file")
+
+    # What is wanted
+
+    def show_promotion(self, promotion: Promotion) -> None:
+        """Begin anew for a promotion."""
+        self.folder = self.desk.settings.folder / file_name(promotion.name)
+        self._leave_out_more = False
+        self._show_folder()
+        clear(self._made)
+        self._say_nothing()
+
+    def order(self, name: str) -> do.FilesOrder:
+        """What is ticked, for the promotion of a name."""
+        wanted = tuple(key for key, tick in self.ticks.items() if tick.isChecked())
+        return do.FilesOrder(name, wanted, self.special.isChecked(), self._leave_out_more)
+
+    def _choose(self, *_: Any) -> None:
+        self._leave_out_more = False
+        self.changed.emit()
+
+    def leave_out_more(self) -> None:
+        """Let the gate leave out people until nobody stands out of earlier lists."""
+        self._leave_out_more = True
+        self.changed.emit()
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Where should the files go?", str(self.folder))
+        if chosen:
+            self.folder = Path(chosen)
+            self.desk.settings.folder = self.folder.parent
+            self._show_folder()
+
+    def _show_folder(self) -> None:
+        self._where.setText(plain(" / ".join(self.folder.parts[-3:])))
+        self._where.setToolTip(str(self.folder))
+
+    # What would be made
+
+    def show_rehearsal(self, found: do.Rehearsal | None) -> None:
+        """Beside each tick how many it will hold; under it what is refused, and the way out."""
+        self._say_nothing()
+        if found is None:
+            return
+        for key in self.ticks:
+            receipts = [receipt for receipt in found.report.receipts if receipt.target == key]
+            if receipts:
+                self._about[key][0].setText(held(receipts))
+                for note in dict.fromkeys(note for receipt in receipts for note in receipt.notes):
+                    add(self._below[key], said("info", "text3", note))
+            refused = [one for one in found.report.refused if one.target == key]
+            for refusal in refused:
+                add(self._below[key], said("ban", "warn", f"{refusal.says} {refusal.remedy}"))
+            if refused and not receipts:
+                self._about[key][0].setText("cannot be made")
+            if key in found.more:
+                self._offer_more(key, found.more[key])
+
+    def _offer_more(self, key: str, count: int) -> None:
+        offer = Button("Leave out a few more people", self.leave_out_more, size="small")
+        line = row(24, offer, 10, Text(f"then it holds {people(count)}", "caption", "text3"), STRETCH)
+        add(self._below[key], row(box(line), margins=(0, 2, 0, 6)))
+
+    def show_problem(self, error: UserError) -> None:
+        """Nothing can be made at all."""
+        self._say_nothing()
+        self._problem.setText(plain(f"{error.happened} {error.next_step}"))
+        self._problem.show()
+
+    def _say_nothing(self) -> None:
+        self._problem.hide()
+        for key, (says, about) in self._about.items():
+            says.setText(about)
+            clear(self._below[key])
+
+    # What was made
+
+    def show_made(self, report: Any) -> None:
+        """The files, each with a way to open it."""
+        clear(self._made)
+        self._made.addSpacing(10)
+        for receipt in report.receipts:
+            for file in receipt.files:
+                self._made.addLayout(self._file(report.folder / file, receipt))
+        for refusal in report.refused:
+            add(self._made, said("ban", "warn", f"{refusal.file}: {refusal.says} {refusal.remedy}"))
+        show = lambda: show_file(report.folder)  # noqa: E731
+        self._made.addLayout(row(Button("Open the folder", show, kind="link", icon="folder-open"), STRETCH))
+        self.desk.say(f"Made {several(len(report.files), 'file')}", "Open the folder", show)
+
+    @staticmethod
+    def _file(path: Path, receipt: Any) -> Any:
+        noes = "suppress" in path.name or "do-not-mail" in path.name
+        note = "never to be written to" if noes else held([receipt])
+        open_it = Button("Open", lambda: show_file(path), kind="link")
+        name = Text(plain(path.name), "small_name")
+        line = row(IconLabel("file-text", 15), 9)
+        add(line, name, 1)
+        for piece in (12, Text(note, "small", "text2"), 12, open_it):
+            add(line, piece)
+        return line
+
+
+def held(receipts: list[Any]) -> str:
+    """158 people, 22 left out; places only."""
+    listed = [receipt for receipt in receipts if receipt.people]
+    if not listed:
+        return "places, nobody's name"
+    out = sum(listed[0].left_out.values())
+    return people(listed[0].people) + (f", {number(out)} left out" if out else "")
+
+
+def said(icon: str, tone: str, words: str) -> Any:
+    """A sentence under a line, with its icon."""
+    line = row(24, column(2, IconLabel(icon, 14, tone), STRETCH), 8, margins=(0, 0, 0, 5))
+    add(line, Text(plain(words), "caption", "text2", wrap=True), 1)
+    return line
+
+
+def show_file(path: Path) -> None:
+    """Open a file or folder with the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,128 @@
+"""Send: what each file will hold is said before it is made, what is refused has a way out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.main_window import MainWindow
+from desktop.widgets.button import Button
+from desktop.widgets.text import Text
+from tests.desktop.conftest import settle
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def send(qtbot: QtBot, window: MainWindow) -> Any:
+    window.open_room("promotion", {"playbook": "exam-week"})
+    settle(qtbot, window)
+    window.current.go_to(3)
+    step = window.current.steps[3]
+    qtbot.waitUntil(step.make.isEnabled, timeout=30_000)
+    return step
+
+
+def below(step: Any, key: str) -> str:
+    """The sentences under one line of the folder card."""
+    found: list[str] = []
+
+    def walk(layout: Any) -> None:
+        for at in range(layout.count()):
+            item = layout.itemAt(at)
+            widget, inner = item.widget(), item.layout()
+            if isinstance(widget, Text | Button):
+                found.append(widget.text())
+            elif inner is not None:
+                walk(inner)
+            elif widget is not None and widget.layout() is not None:
+                walk(widget.layout())
+
+    walk(step.files._below[key])
+    return " ".join(found)
+
+
+def tick(qtbot: QtBot, window: MainWindow, step: Any, key: str) -> None:
+    step.files.ticks[key].click()
+    assert not step.make.isEnabled(), "nothing can be made before it is known what it would be"
+    qtbot.waitUntil(lambda: not step._rest.isActive() and not window.desk.tasks.busy, timeout=30_000)
+    settle(qtbot, window)
+
+
+def test_before_anything_is_made_each_line_says_what_it_will_hold(
+    qtbot: QtBot, window: MainWindow, send: Any
+) -> None:
+    says = send.files._about["contacts"][0].text()
+    assert "people" in says and "left out" in says
+    assert window.desk.session.view.db.execute("SELECT count(*) FROM receipts").fetchone()[0] == 0
+    assert window.desk.session.view.db.execute("SELECT count(*) FROM audiences").fetchone()[0] == 0
+    assert not send.files.folder.exists()
+
+
+def test_labels_are_printed(qtbot: QtBot, window: MainWindow, send: Any) -> None:
+    tick(qtbot, window, send, "labels")
+    qtbot.mouseClick(send.make, LEFT)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    assert (send.files.folder / "labels.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_letters_without_a_message_are_refused_before_they_are_made_and_the_way_out_is_said(
+    qtbot: QtBot, window: MainWindow, send: Any
+) -> None:
+    tick(qtbot, window, send, "letters")
+    assert "no message" in below(send, "letters") and "Add a message" in below(send, "letters")
+    assert send.files._about["letters"][0].text() == "cannot be made"
+    assert send.make.isEnabled(), "the contact list can still be made"
+
+
+def test_nothing_chosen_makes_nothing(qtbot: QtBot, window: MainWindow, send: Any) -> None:
+    tick(qtbot, window, send, "contacts")
+    assert not send.make.isEnabled()
+
+
+def test_a_list_that_nearly_repeats_an_earlier_one_is_offered_with_a_few_left_out(
+    qtbot: QtBot, window: MainWindow, send: Any
+) -> None:
+    qtbot.mouseClick(send.make, LEFT)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    shop = window.desk.session.shop
+    with shop.quiet() as db:  # one of those written to wants no contact from now on
+        who = db.execute("SELECT min(customer_id) FROM receipt_members").fetchone()[0]
+        db.execute("UPDATE customers SET blocked = 1 WHERE id = ?", (who,))
+    window.desk.session.refresh()
+    send._rest.start()
+    qtbot.waitUntil(lambda: "differs from the one of" in below(send, "contacts"), timeout=30_000)
+    offer = next(b for b in send.files.findChildren(Button) if b.text() == "Leave out a few more people")
+    assert "then it holds" in below(send, "contacts")
+    qtbot.mouseClick(offer, LEFT)
+    qtbot.waitUntil(send.make.isEnabled, timeout=30_000)
+    assert "differs" not in below(send, "contacts")
+    qtbot.mouseClick(send.make, LEFT)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    rows = window.desk.session.view.db.execute("SELECT people FROM receipts ORDER BY id").fetchall()
+    assert len(rows) >= 2 and rows[-1][0] < rows[0][0]
+
+
+def test_an_offer_of_homes_work_or_credit_keeps_to_the_stricter_rules(
+    qtbot: QtBot, window: MainWindow, send: Any
+) -> None:
+    tick(qtbot, window, send, "meta-ads")
+    assert "stricter rules" not in below(send, "meta-ads")
+    send.files.special.click()
+    qtbot.waitUntil(lambda: not send._rest.isActive() and not window.desk.tasks.busy, timeout=30_000)
+    settle(qtbot, window)
+    assert "stricter rules" in below(send, "meta-ads") or "rules of its own" in below(send, "meta-ads")
+    assert send.files.order("x").special
+
+
+def test_every_other_use_is_one_click_away(qtbot: QtBot, window: MainWindow, send: Any) -> None:
+    qtbot.mouseClick(send.files._all, LEFT)
+    qtbot.waitUntil(send.files.ticks["vcard"].isVisible)
+    tick(qtbot, window, send, "vcard")
+    assert "people" in send.files._about["vcard"][0].text()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +19,7 @@ LONGEST_NAME = 80
 TOUCHING = 30.0  # metres; areas on both sides of a wide road touch
 SMALLEST = 100.0  # square metres
 NARROWEST = 1.0  # metres; half the width of the thinnest area that can be drawn
+SAME_EDGE = 1.0  # metres; edges of two areas this close are one
 FINEST = 0.5  # metres; a drawn line has no detail below this
 
 
@@ -102,6 +103,81 @@ def reshape_area(areas: Sequence[Area], identity: str, polygon: Any, box: Sequen
     others = [a for a in areas if a.id != identity]
     moved = replace(area, polygon=tidy(plane.shape_to_degrees(shape)), crosses=())
     return _ordered([*_giving_way(others, shape, plane), moved])
+
+
+def move_boundary(areas: Sequence[Area], start: tuple[float, float], end: tuple[float, float]) -> list[Area]:
+    """The edge at one place (lon, lat) pulled to another, for all areas that share it.
+
+    UserError when there is no edge at `start`, or an area would be turned over or lose its surface.
+    """
+    moved = moved_shapes([area.polygon for area in areas], start, end)
+    plane = LocalPlane(start[1], start[0])
+    changed = [replace(areas[i], polygon=tidy(shape)) for i, shape in moved.items()]
+    others = [area for i, area in enumerate(areas) if i not in moved]
+    return _ordered([*_giving_way(others, _ground(changed, plane), plane), *changed])
+
+
+def moved_shapes(shapes: Sequence[Any], start: tuple[float, float], end: tuple[float, float]) -> dict[int, Any]:
+    """The shapes (lon/lat) with an edge at `start`, by their position, with that edge pulled to `end`.
+
+    Corners nearer to `start` than half the way go with it, unless other areas meet there, so that an edge with
+    many corners bends instead of growing a spike. UserError as for `move_boundary`.
+    """
+    plane = LocalPlane(start[1], start[0])
+    flat = plane.shape_to_plane(np.array(shapes, object))
+    edges = shapely.boundary(flat)
+    old, new = (np.array(plane.to_plane(lat, lon), float) for lon, lat in (start, end))
+    owners = np.flatnonzero(shapely.distance(edges, shapely.Point(old)) <= SAME_EDGE)
+    if not len(owners):
+        raise UserError("There is no edge of an area here.", "Drag the line between two areas.")
+
+    outside = shapely.boundary(shapely.union_all(flat[owners])) if len(owners) > 1 else shapely.Point()
+
+    def stays(corner: Any) -> bool:
+        """Whether a corner is far enough away, where the shared edge ends, or where other areas meet."""
+        spot = shapely.Point(corner)
+        if np.hypot(*(corner - old)) >= np.hypot(*(new - old)) / 2 or outside.distance(spot) <= SAME_EDGE:
+            return True
+        return not np.array_equal(np.flatnonzero(shapely.distance(edges, spot) <= SAME_EDGE), owners)
+
+    made = {int(i): _pulled(flat[i], old, new, stays) for i in owners}
+    if any(not shape.is_valid or shape.area < SMALLEST for shape in made.values()) or _overlap(list(made.values())):
+        raise UserError("The edge of this area would cross itself.", "Move it less far.")
+    return {i: plane.shape_to_degrees(shape) for i, shape in made.items()}
+
+
+def _overlap(shapes: Sequence[Any]) -> bool:
+    """Whether any two of some shapes (metres) share more than a sliver."""
+    return any(a.intersection(b).area > 1 for i, a in enumerate(shapes) for b in shapes[:i])
+
+
+def _pulled(shape: Any, old: Any, new: Any, stays: Callable[[Any], bool]) -> Any:
+    """A shape whose rings through `old` go through `new` instead."""
+
+    def ring(line: Any) -> Any:
+        near = line.distance(shapely.Point(old)) <= SAME_EDGE
+        return _pulled_ring(shapely.get_coordinates(line)[:-1], old, new, stays) if near else line
+
+    parts = [
+        shapely.Polygon(ring(part.exterior), [ring(hole) for hole in part.interiors])
+        for part in shapely.get_parts(shape)
+    ]
+    return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+
+
+def _pulled_ring(xy: Any, old: Any, new: Any, stays: Callable[[Any], bool]) -> Any:
+    """Corners [n,2] with the corner at `old`, or a new one on the edge there, at `new`."""
+    gaps = np.hypot(*(xy - old).T)
+    corner = int(np.argmin(gaps))
+    if gaps[corner] > SAME_EDGE:
+        pieces = shapely.linestrings(np.stack([xy, np.roll(xy, -1, axis=0)], axis=1))
+        corner = int(np.argmin(shapely.distance(pieces, shapely.Point(old)))) + 1
+        xy = np.insert(xy, corner, old, axis=0)
+    rest = np.roll(xy, -corner, axis=0)[1:]  # all other corners, from the next one round to the one before
+    first = next((i for i, one in enumerate(rest) if stays(one)), len(rest))
+    last = next((i for i, one in enumerate(rest[::-1]) if stays(one)), len(rest))
+    kept = rest[first : len(rest) - last]
+    return np.vstack([new, kept if len(kept) >= 2 else rest])
 
 
 def remove_area(areas: Sequence[Area], identity: str) -> list[Area]:

@@ -50,6 +50,11 @@ def split_area(desk: Desk, area_id: str, line: Any) -> None:
     _edit(desk, "Split area", "split_area", area_id, line)
 
 
+def move_boundary(desk: Desk, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Pull the edge between areas from one place (lon, lat) to another."""
+    _edit(desk, "Moved an edge", "move_boundary", start, end)
+
+
 def draw_area(desk: Desk, polygon: Any, name: str) -> None:
     """Add an area drawn by hand (shapely, lon/lat)."""
     _edit(desk, f"Drew “{name}”", "draw_area", polygon, name)

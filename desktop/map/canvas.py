@@ -22,11 +22,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.map.boundary_tool import BoundaryTool
 from desktop.map.picking import PointPicker
 from desktop.map.saving import save_picture
 from desktop.map.scene import Areas
 from desktop.map.surface import Candidate, MapSurface
-from desktop.map.tools import TOOLS, Tool
+from desktop.map.tools import DrawTool, ReachTool, SplitTool, Tool
 from desktop.map.town_layers import LayerLoader, ready_layers
 from geo.map_classes import LegendLine
 from geo.map_layers import Box
@@ -34,6 +35,7 @@ from geo.town_tables import Floats
 
 DRAG = 4.0  # px the pointer must go before a press is a drag
 STEP = 80.0  # px an arrow key moves
+TOOLS: dict[str, type[Tool]] = {tool.name: tool for tool in (Tool, DrawTool, SplitTool, BoundaryTool, ReachTool)}
 WHEEL = 1 / 240  # zoom steps per eighth of a degree of the wheel
 
 
@@ -47,6 +49,7 @@ class MapCanvas(MapSurface):
     candidate_clicked = Signal(int)
     shape_drawn = Signal(object)  # shapely polygon, lon/lat
     line_drawn = Signal(object)  # shapely line, lon/lat
+    boundary_moved = Signal(object, object)  # from where to where the edge goes, each (lon, lat)
     reach_asked = Signal(float, float)
     tool_changed = Signal(str)
     town_shown = Signal()
@@ -55,6 +58,8 @@ class MapCanvas(MapSurface):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tool = Tool(self)
+        self.shown_areas: tuple[Any, ...] = ()  # what set_areas was given
+        self._tool_drags = False
         self._town: Any = None
         self._fit_when_shown: Box | None = None
         self._pressed: QPointF | None = None
@@ -107,6 +112,7 @@ class MapCanvas(MapSurface):
         """Show areas (geo.areas.Area) coloured by a figure each (nan: too few people to say), or as outlines
         alone when values is None. measure: customers, spend, share or quiet."""
         assert self.scene.plane, "set_town comes first"
+        self.shown_areas = tuple(areas)
         self.scene.areas = Areas.of(areas, values, measure, captions, self.scene.plane) if len(areas) else None
         self.hovered, self._focus_area = None, -1
         self.selected = tuple(id_ for id_ in self.selected if self.scene.areas and id_ in self.scene.areas.ids)
@@ -199,7 +205,7 @@ class MapCanvas(MapSurface):
     # -- tools -----------------------------------------------------------------------------------------------
 
     def set_tool(self, name: str) -> None:
-        """select, draw, split or reach."""
+        """select, draw, split, boundary or reach."""
         self.tool = TOOLS[name](self)
         self.setCursor(self.tool.cursor)
         self.update()
@@ -255,13 +261,18 @@ class MapCanvas(MapSurface):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press may become a click or a drag."""
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            left = event.button() == Qt.MouseButton.LeftButton
             self._pressed, self._dragging = event.position(), False
+            self._tool_drags = left and self.tool.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the map, or show what is under the pointer."""
         at = event.position()
         if self._pressed is None:
             self.tool.move(at)
+            return
+        if self._tool_drags:
+            self.tool.drag(at)
             return
         gone = at - self._pressed
         if self._dragging or gone.manhattanLength() > DRAG:
@@ -273,7 +284,10 @@ class MapCanvas(MapSurface):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The end of a drag, or a click."""
-        if self._pressed is not None and not self._dragging and event.button() == Qt.MouseButton.LeftButton:
+        if self._tool_drags:
+            self._tool_drags = False
+            self.tool.release(event.position())
+        elif self._pressed is not None and not self._dragging and event.button() == Qt.MouseButton.LeftButton:
             self.tool.click(event.position())
         self._pressed, self._dragging = None, False
         self.setCursor(self.tool.cursor)

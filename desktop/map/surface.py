@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words
 from desktop.map.painter import color, paint_at_once
@@ -70,6 +70,7 @@ class MapSurface(QWidget):
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._glide)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ask_for_motion()
 
     @property
     def view(self) -> View:
@@ -173,6 +174,17 @@ class MapSurface(QWidget):
     def _pin_boxes(self, view: View) -> list[PxBox]:
         spots = [(one.x, one.y) for one in self.candidates] + ([self.shop] if self.shop else [])
         return [Pin(x, y).box() for x, y in view.to_px(spots)] if spots else []
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another style may want less motion."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._ask_for_motion()
+
+    def _ask_for_motion(self) -> None:
+        """No gliding where the system's settings ask for none (Qt then gives animations no time at all)."""
+        lasts = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        self.viewport.glides = lasts > 0
 
     def _furniture_boxes(self, wide: View) -> list[PxBox]:
         """Where scale bar and attribution stand once the map rests, px of a view larger than the window."""

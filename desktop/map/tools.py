@@ -9,12 +9,20 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from desktop.map.painter import color, pen
+from desktop.map.snapping import STREETS, snapped
+from geo.map_layers import Layer
 
 if TYPE_CHECKING:
     from desktop.map.canvas import MapCanvas
+    from desktop.map.scene import Scene
 
 SNAP = 8.0  # px
 CLOSE = 10.0  # px from the first corner that ends a shape
+
+
+def street_layers(scene: Scene) -> list[Layer]:
+    """The lines of the base map that corners are drawn to: streets and rails that are shown at all."""
+    return [layer for layer in scene.base if layer.name in STREETS]
 
 
 class Tool:
@@ -33,6 +41,16 @@ class Tool:
     def move(self, at: QPointF) -> None:
         """The pointer moved, no button down."""
         self.canvas.hover_at(at)
+
+    def press(self, at: QPointF) -> bool:
+        """The button goes down; True when the tool takes the drag that may follow, else the map is dragged."""
+        return False
+
+    def drag(self, at: QPointF) -> None:
+        """The pointer moved after a press that was taken."""
+
+    def release(self, at: QPointF) -> None:
+        """The end of a drag that was taken."""
 
     def finish(self) -> bool:
         """Enter or a double click; True when it was of use."""
@@ -105,15 +123,11 @@ class LineTool(Tool):
         raise NotImplementedError
 
     def snapped(self, at: QPointF) -> tuple[float, float]:
-        """The corner of an area within SNAP px, else the place itself, in metres."""
-        view, areas = self.canvas.view, self.canvas.scene.areas
-        x, y = view.to_metres(at.x(), at.y())
-        if areas is None or not len(areas.layer.xy):
-            return x, y
-        squares = ((areas.layer.xy - (x, y)) ** 2).sum(axis=1)
-        best = int(np.argmin(squares))
-        near = squares[best] <= (SNAP / view.scale) ** 2
-        return (float(areas.layer.xy[best, 0]), float(areas.layer.xy[best, 1])) if near else (x, y)
+        """The corner of an area or a street within SNAP px, else a place on their lines, else the place, in metres."""
+        view, scene = self.canvas.view, self.canvas.scene
+        edges = [scene.areas.layer] if scene.areas else []
+        place = view.to_metres(at.x(), at.y())
+        return snapped(place, SNAP / view.scale, [*edges, *street_layers(scene)])
 
     def paint(self, painter: QPainter) -> None:
         """The shape so far, with a line to the pointer."""
@@ -186,6 +200,3 @@ class ReachTool(Tool):
         """Back to choosing."""
         self.canvas.set_tool("select")
         return True
-
-
-TOOLS: dict[str, type[Tool]] = {tool.name: tool for tool in (Tool, DrawTool, SplitTool, ReachTool)}

@@ -24,6 +24,7 @@ class Viewport:
         self._to = self.view
         self._clock = QElapsedTimer()
         self._gliding = False
+        self.glides = True  # False: zooms jump, for people who want less motion
 
     @property
     def gliding(self) -> bool:
@@ -81,7 +82,7 @@ class Viewport:
         return True
 
     def _go(self, view: View, glide: bool) -> None:
-        if not glide:
+        if not (glide and self.glides):
             self.jump(view)
             return
         self._from, self._to, self._gliding = self.view, view, True

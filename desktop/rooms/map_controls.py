@@ -20,6 +20,7 @@ TOOLS = (
     ("select", "Select", "mouse-pointer-2", "V"),
     ("draw", "Draw", "pentagon", "D"),
     ("split", "Split", "scissors", "X"),
+    ("boundary", "Edge", "crosshair", "B"),
     ("merge", "Merge", "combine", "M"),
     ("rename", "Rename", "pencil", "F2"),
     ("reach", "On foot", "footprints", "W"),

@@ -21,7 +21,7 @@ from desktop.widgets.empty import Empty
 from desktop.widgets.layout import add, row
 from desktop.words import number, several
 
-KEYS = {"V": "select", "D": "draw", "X": "split", "M": "merge", "F2": "rename", "W": "reach"}
+KEYS = {"V": "select", "D": "draw", "X": "split", "B": "boundary", "M": "merge", "F2": "rename", "W": "reach"}
 
 
 class Neighbourhoods(Room):
@@ -124,6 +124,7 @@ class Neighbourhoods(Room):
         self.canvas.reach_asked.connect(self._show_reach)
         self.canvas.shape_drawn.connect(self._drawn)
         self.canvas.line_drawn.connect(self._split)
+        self.canvas.boundary_moved.connect(lambda start, end: do.move_boundary(self.desk, start, end))
         self._measures = MeasureBar(self.canvas, MEASURES)
         self._measures.chosen.connect(self._choose_measure)
         self._tools = ToolBox(self.canvas)

@@ -17,7 +17,8 @@ FILES = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
 
 def words_of_the_program() -> set[str]:
     sources = [*(ROOT / "desktop").rglob("*.py"), *(ROOT / "geo").rglob("*.py"), *(ROOT / "campaigns").rglob("*.py"),
-               *(RESOURCES / "styles").iterdir(), *(RESOURCES / "templates").rglob("*.typ")]  # fmt: skip
+               *(RESOURCES / "styles").iterdir(), *(RESOURCES / "templates").rglob("*.typ"),
+               RESOURCES / "words" / "shop_kinds.toml"]  # fmt: skip
     text = "\n".join(Path(source).read_text(encoding="utf-8") for source in sources if source.is_file())
     return set(re.findall(r"[\"'/]([a-z0-9-]+)(?:\.svg)?[\"')]", text))
 

@@ -8,7 +8,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.area_edits import draw_area, merge_areas, remove_area, rename_area, reshape_area, split_area
+from geo.area_edits import draw_area, merge_areas, move_boundary, remove_area, rename_area, reshape_area, split_area
 from geo.areas import Area
 from geo.errors import UserError
 from geo.projection import LocalPlane
@@ -132,3 +132,66 @@ def test_whatever_is_drawn_areas_stay_valid_and_apart(corners):
     shapes = [PLANE.shape_to_plane(a.polygon) for a in areas]
     assert all(s.is_valid and s.area > 0 for s in shapes)
     assert sum(s.area for s in shapes) - shapely.union_all(shapes).area < 5
+
+
+def side_by_side():
+    """Three areas in a row, edge to edge, the first edge with many corners."""
+    ys = np.linspace(0, 400, 21)
+    edge = np.column_stack([np.full(21, 500.0), ys])
+    west = shapely.Polygon([(0, 400), (0, 0), *edge])
+    middle = shapely.Polygon([*edge[::-1], (1000, 0), (1000, 400)])
+    shapes = (west, middle, shapely.box(1000, 0, 1400, 400))
+    names = ("Ash", "Birch", "Cedar")
+    return [Area(n[0], n, PLANE.shape_to_degrees(s), "built") for n, s in zip(names, shapes, strict=True)]
+
+
+def at(x, y):
+    lat, lon = PLANE.to_degrees(x, y)
+    return float(lon), float(lat)
+
+
+def ground(areas):
+    return PLANE.shape_to_plane(shapely.union_all([a.polygon for a in areas])).area
+
+
+def test_an_edge_that_is_pulled_moves_for_both_neighbours_and_leaves_no_gap():
+    before = side_by_side()
+    after = move_boundary(before, at(500, 205), at(600, 200))
+    assert surface(after)["Ash"] > 200 > surface(after)["Birch"]
+    assert ground(after) == pytest.approx(ground(before), abs=50)
+    assert sum(PLANE.shape_to_plane(a.polygon).area for a in after) == pytest.approx(ground(after), abs=50)
+    assert after[2].polygon.equals(before[2].polygon)
+    assert [(a.id, a.name) for a in after] == [(a.id, a.name) for a in before]
+
+
+def test_a_pulled_edge_bends_and_grows_no_spike():
+    west = PLANE.shape_to_plane(move_boundary(side_by_side(), at(500, 205), at(600, 200))[0].polygon)
+    bend = shapely.Polygon([(500, 149), (600, 200), (500, 261)])
+    assert bend.difference(west).area < 0.05 * bend.area
+
+
+def test_a_third_area_gives_way_to_an_edge_pulled_into_it():
+    after = move_boundary(side_by_side(), at(1000, 200), at(1100, 200))
+    assert surface(after)["Cedar"] < 160
+    first, second = (PLANE.shape_to_plane(a.polygon) for a in after[1:])
+    assert first.intersection(second).area < 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "says"), [((250, 200), (300, 200), "no edge"), ((500, 200), (1100, 200), "cross itself")]
+)
+def test_an_edge_that_cannot_be_pulled_is_said(start, end, says):
+    with pytest.raises(UserError, match=says):
+        move_boundary(side_by_side(), at(*start), at(*end))
+
+
+@given(st.floats(5, 395), st.floats(-300, 1300), st.floats(-100, 500))
+@settings(max_examples=60, deadline=None)
+def test_wherever_an_edge_is_pulled_areas_stay_valid_and_apart(y, to_x, to_y):
+    try:
+        after = move_boundary(side_by_side(), at(500, y), at(to_x, to_y))
+    except UserError:
+        return
+    shapes = [PLANE.shape_to_plane(a.polygon) for a in after]
+    assert all(shape.is_valid for shape in shapes)
+    assert all(a.intersection(b).area < 5 for i, a in enumerate(shapes) for b in shapes[:i])

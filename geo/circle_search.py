@@ -33,7 +33,7 @@ class Radii:
 
 @dataclass(frozen=True)
 class Homes:
-    """Homes, or cells of homes: n places with how many lie in the area and how many do not."""
+    """Homes, or cells of homes: n places, each in the area or out of it, with how many homes it has there."""
 
     xy: Floats  # n by 2, kilometres
     inside: Floats
@@ -155,6 +155,11 @@ class _Board:
         holds = distance[:, None, :] <= self.steps[None, :, None] * task.radii.step + 1e-9
         self.holds = holds.reshape(-1, len(homes.xy)).astype(np.float32)
         self.weights = np.stack([homes.inside, homes.outside], axis=1).astype(np.float32)
+        # Each cell lies in the area or out of it: counted apart, half the table is read for either.
+        self.sides = [
+            (np.ascontiguousarray(self.holds[:, weight > 0]), weight > 0, weight[weight > 0, None])
+            for weight in self.weights.T
+        ]
         self.rows = np.arange(len(self.holds))
         self.size = self.rows % len(self.steps)  # how large each candidate is
 
@@ -215,10 +220,10 @@ class _Board:
 
     def _counts(self, cells: Any, rows: Any) -> Any:
         """Homes inside and outside in those cells that each candidate holds: candidates by bases by 2."""
-        columns = (cells[:, :, None] * self.weights[:, None, :]).reshape(len(cells), -1)
-        # All bases at once: one pass over the large table.
-        table = self.holds if len(rows) == len(self.holds) else self.holds[rows]
-        return (table @ columns).reshape(len(rows), -1, 2)
+        # All bases at once: one pass over the large tables.
+        every = len(rows) == len(self.holds)
+        counts = [(held if every else held[rows]) @ (cells[cell] * weight) for held, cell, weight in self.sides]
+        return np.stack(counts, axis=-1)
 
     def _costs(self, counts: Any, bases: list[list[Choice]]) -> Any:
         circles = np.array([len(base) + 1 for base in bases])
@@ -321,17 +326,17 @@ def _refine_one(homes: Homes, task: Task, cover: Cover, discs: list[Disc], i: in
 
 def _counts_by_radius(homes: Homes, centres: Floats, radii: Radii) -> Floats:
     """How many homes each centre holds at each radius: (inside, outside) by centres by radii."""
-    distance = np.hypot(*(centres[:, None, :] - homes.xy[None, :, :]).transpose(2, 0, 1))
-    needed = np.ceil((distance - 1e-9) / radii.step).astype(np.int64)
+    x, y = homes.xy[:, 0] - centres[:, :1], homes.xy[:, 1] - centres[:, 1:]
+    needed = np.ceil((np.sqrt(x * x + y * y) - 1e-9) / radii.step)
     widest = min(radii.last, max(radii.first, int(needed.max(initial=radii.first))))
     bins = widest - radii.first + 2  # the last bin is out of reach
-    bin_ = np.clip(needed - radii.first, 0, bins - 1) + np.arange(len(centres))[:, None] * bins
-    size = len(centres) * bins
-    sums = [
-        np.bincount(bin_.ravel(), np.tile(weight, len(centres)), size).reshape(-1, bins)[:, :-1].cumsum(axis=1)
-        for weight in (homes.inside, homes.outside)
-    ]
-    return np.stack(sums)
+    bin_ = (np.clip(needed, radii.first, widest + 1) - radii.first).astype(np.int64)
+    # Each place is in the area or out of it: one count for both, side by side.
+    within, rows = homes.inside > 0, np.arange(len(centres))[:, None]
+    bin_ += (2 * rows + np.where(within, 0, 1)) * bins
+    weight = np.broadcast_to(np.where(within, homes.inside, homes.outside), bin_.shape)
+    sums = np.bincount(bin_.ravel(), weight.ravel(), 2 * len(centres) * bins)
+    return sums.reshape(-1, 2, bins)[:, :, :-1].cumsum(axis=2).transpose(1, 0, 2)
 
 
 def _without_idle(homes: Homes, task: Task, cover: Cover, discs: list[Disc]) -> list[Disc]:

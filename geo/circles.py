@@ -145,7 +145,9 @@ def _most(limits: CircleLimits, at_most: int | None) -> int:
 def _known(area: Any, plane: LocalPlane, lat: Any, lon: Any) -> tuple[float, float, float, float]:
     """The box round the area and all homes, in kilometres: west, south, east, north."""
     west, south, east, north = area.bounds
-    x, y = plane.to_plane(np.atleast_1d(lat), np.atleast_1d(lon))
+    lat, lon = np.atleast_1d(lat), np.atleast_1d(lon)
+    lat, lon = (np.array([values.min(), values.max()]) if len(values) else values for values in (lat, lon))
+    x, y = plane.to_plane(np.repeat(lat, 2), np.concatenate([lon, lon]))
     return (
         min(west, x.min(initial=west)) / 1000,
         min(south, y.min(initial=south)) / 1000,
@@ -158,10 +160,11 @@ def _homes(area: Any, plane: LocalPlane, lat: Any, lon: Any, radii: Radii) -> tu
     """The homes that any sensible circle could hold; False when the surface has to stand in for them."""
     import shapely
 
-    x, y = plane.to_plane(np.atleast_1d(lat), np.atleast_1d(lon))
     west, south, east, north = area.bounds
     # Twice the smallest radius: a circle may lie wholly beside the area's edge.
     margin = 2000 * radii.first * radii.step
+    lat, lon = _roughly_near(plane, np.atleast_1d(lat), np.atleast_1d(lon), np.abs(area.bounds).max() + margin)
+    x, y = plane.to_plane(lat, lon)
     near = (x > west - margin) & (x < east + margin) & (y > south - margin) & (y < north + margin)
     x, y = x[near], y[near]
     inside = shapely.contains_xy(area, x, y)
@@ -171,6 +174,14 @@ def _homes(area: Any, plane: LocalPlane, lat: Any, lon: Any, radii: Radii) -> tu
         inside = shapely.contains_xy(area, x, y)
     xy = np.column_stack([x, y]) / 1000
     return _distinct(xy, inside), counted
+
+
+def _roughly_near(plane: LocalPlane, lat: Floats, lon: Floats, metres: float) -> tuple[Floats, Floats]:
+    """The places within `metres` of the plane's middle and a few more: to project all of a town takes longer."""
+    high = 1.1 * metres / 111_000  # degrees of latitude; those of longitude are shorter
+    wide = high / max(math.cos(math.radians(min(abs(plane.lat) + high, 89.9))), 1e-3)
+    near = (np.abs(lat - plane.lat) < high) & (np.abs((lon - plane.lon + 180) % 360 - 180) < wide)
+    return lat[near], lon[near]
 
 
 def _surface(area: Any, margin: float) -> tuple[Floats, Floats]:

@@ -184,3 +184,13 @@ def test_a_bow_tie_is_taken_as_its_two_wings():
 def test_limits_that_nothing_can_meet_are_refused(limits):
     with pytest.raises(UserError, match="No circle can meet"):
         fit_circles(square(2000), [47.0], [9.0], limits)
+
+
+def test_homes_far_from_the_area_change_nothing():
+    lat, lon = homes_everywhere()
+    far_lat, far_lon = PLANE.to_degrees(np.array([-60_000.0, 50_000.0]), np.array([45_000.0, -70_000.0]))
+    area = square(3000)
+    near = fit_circles(area, lat, lon, WITH_HOLES)
+    both = fit_circles(area, np.append(lat, far_lat), np.append(lon, far_lon), WITH_HOLES)
+    assert both.circles == near.circles
+    assert (both.reached, both.outside) == (near.reached, near.outside)

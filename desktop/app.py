@@ -5,20 +5,28 @@ from __future__ import annotations
 import signal
 import sys
 import traceback
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions.desk import Desk
-from desktop.main_window import MainWindow
+from desktop.main_window import PLACES, MainWindow
 from desktop.models.session import Session
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.theme import paint_theme
 from desktop.widgets.focus_ring import FocusRing
 from geo.errors import UserError
+
+# Loaded by what the rooms call first.
+SLOW = (
+    "numpy", "shapely", "pyproj", "geo.town", "geo.map_labels", "geo.map_layers", "geo.map_picture", "geo.map_style",
+    "campaigns.customers.duplicates", "campaigns.customers.consent", "campaigns.promotions.moments",
+    "campaigns.promotions.promotion_file",
+)  # fmt: skip
 
 
 class ErrorHook(QObject):
@@ -48,25 +56,49 @@ def start(app: QApplication, settings: Settings) -> MainWindow:
     sys.setswitchinterval(0.0005)  # work in the background must not hold up the map: 1.4 s to paint it, or 0.4 s
     paint_theme(app, settings.theme)
     desk = Desk(Session(app), Tasks(app), settings, app)
-    window = MainWindow(desk)
+    last = settings.last_shop
+    opening = last is not None and last.is_file()
+    window = MainWindow(desk, opening=opening)
     window.focus_ring = FocusRing(app)
     hook = ErrorHook(window)
     hook.refused.connect(window.show_error)
     hook.crashed.connect(window.show_crash)
     hook.install()
     window.show()
-    open_last(desk)
+    if opening:
+        desk.tasks.run("Starting", lambda _progress: load_slow(), lambda _none: open_last(desk))
+        desk.session.opened.connect(lambda: load_rooms(window), Qt.ConnectionType.SingleShotConnection)
     return window
 
 
+def load_slow() -> None:
+    """Load what takes long and knows nothing of Qt, beside the window (Qt's own classes are not safe to make there)."""
+    for name in SLOW:
+        import_module(name)
+
+
+def load_rooms(window: MainWindow) -> None:
+    """Load the code of the rooms one by one while nothing else is to do, so that each opens at once."""
+    waiting = [module for place in PLACES.values() if (module := place.partition(":")[0]) not in sys.modules]
+    timer = QTimer(window, interval=30)
+
+    def load_one() -> None:
+        import_module(waiting.pop(0)) if waiting else timer.stop()
+
+    timer.timeout.connect(load_one)
+    timer.start()
+
+
 def open_last(desk: Desk) -> None:
-    """Open the shop that was open last; when it is gone, start without one."""
+    """Open the shop that was open last; when that cannot be, start without one."""
     last = desk.settings.last_shop
-    if last is not None and last.is_file():
-        try:
-            desk.session.open(last)
-        except UserError as error:
-            desk.tasks.refused.emit(error)
+    if last is None or desk.session.is_open:
+        return
+    try:
+        desk.session.open(last)
+    except UserError as error:
+        desk.go("welcome")
+        desk.tasks.refused.emit(error)
 
 
 def main(shop: Path | None = None) -> int:

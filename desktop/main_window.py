@@ -16,6 +16,7 @@ from desktop.icons import icon
 from desktop.rooms.room import Room
 from desktop.widgets.layout import add, box, column, row
 from desktop.widgets.sidebar import ROOMS, Sidebar
+from desktop.widgets.skeleton import Skeleton
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.toast import Toast
 from desktop.widgets.top_bar import TopBar
@@ -40,7 +41,8 @@ NARROW = 1200
 class MainWindow(QMainWindow):
     """One window, one shop."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, opening: bool = False) -> None:
+        """`opening`: a shop is about to be opened, so there is no need of the empty start."""
         super().__init__()
         self.desk = desk
         self.setWindowTitle("Doorstep")
@@ -60,7 +62,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self._restore()
-        self._shop_opened()
+        if opening:
+            self._stack.addWidget(Skeleton())
+        else:
+            self._shop_opened()
 
     # Rooms
 
@@ -75,8 +80,7 @@ class MainWindow(QMainWindow):
         self._key = key
         self.sidebar.show_room(room.section or key)
         self._stack.setCurrentWidget(room)
-        room.read_again()
-        room.arrive(**(where or {}))
+        room.come(where or {})
         room.setFocus()
         if key in dict.fromkeys(k for k, _n, _i in ROOMS):
             self.desk.settings.room = key
@@ -176,8 +180,8 @@ class MainWindow(QMainWindow):
     def _shop_opened(self) -> None:
         if self.desk.session.is_open:
             self._show_shop()
-            shops.prepare(self.desk)
             self.open_room(self.desk.settings.room or "today")
+            shops.prepare(self.desk)
         else:
             self.open_room("welcome")
 

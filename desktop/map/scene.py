@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QPainter
 
+from desktop.map.area_ground import ground_of
 from desktop.map.painter import paint_passes
 from desktop.map.people import paint_people
 from desktop.map.picking import AreaPicker
 from geo.map_classes import LegendLine, legend, round_bounds
-from geo.map_labels import AreaName, inner_points
+from geo.map_labels import AreaName
 from geo.map_layers import Layer, area_layer, as_objects, circle_layer, reach_layer
 from geo.map_picture import inside_out
 from geo.map_style import MapStyle, Pass, classes_of, map_style
@@ -42,17 +43,16 @@ class Areas:
     def of(cls, areas: Sequence[Any], values: Sequence[float] | None, measure: str, captions: Sequence[str],
            plane: LocalPlane) -> Areas:  # fmt: skip
         """Areas (geo.areas.Area) with a figure each (nan: too few people to say) or none at all."""
-        shapes = as_objects([area.polygon for area in areas])
+        ground = ground_of([area.polygon for area in areas], plane)
         figures = None if values is None else np.asarray(values, float)
-        layer = area_layer(shapes, plane, figures, [area.name for area in areas])
-        flat = plane.shape_to_plane(shapes) if len(areas) else shapes
+        layer = replace(ground.layer, labels=tuple(area.name for area in areas), values=figures)
         return cls(
             tuple(area.id for area in areas),
             tuple(area.name for area in areas),
             tuple(captions) or ("",) * len(areas),
             layer,
-            inner_points(shapes, plane),
-            AreaPicker(flat),
+            ground.anchors,
+            AreaPicker(ground.flat),
             measure,
             () if figures is None else round_bounds(figures),
         )

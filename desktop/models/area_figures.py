@@ -117,6 +117,15 @@ def area_of(shop: Shop, ids: frozenset[int]) -> list[str]:
     return [row["area_id"] for row in rows if row["id"] in ids]
 
 
+def read_map(facts: Session) -> None:
+    """What a map of the areas needs, worked out ahead: figures, and the shapes in metres."""
+    from desktop.map.area_ground import ground_of
+
+    figures = all_figures(facts)
+    if figures:
+        ground_of([figure.shape.polygon for figure in figures], facts.town.plane)
+
+
 def measure_values(session: Session, measure: str) -> npt.NDArray[np.float64]:
     """A figure an area for the map; nan where there are too few people to say."""
     fewest = session.settings.smallest_group

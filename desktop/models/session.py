@@ -16,6 +16,39 @@ if TYPE_CHECKING:
     from geo.town import Town
 
 CHANNELS = ("email", "sms", "post", "ads")
+# What does not hang on who has gone quiet, nor on walking times.
+LASTING = ("areas", "bands", "doubles", "tags", "steps", "promotions", "moments", *(("may", way) for way in CHANNELS))
+
+
+class Facts:
+    """What the models read of a shop on another thread, remembered as a session remembers it.
+
+    It looks like the session to them; `Session.facts` makes one and `Session.take` hands over what it found.
+    """
+
+    def __init__(self, shop: Shop, session: Session) -> None:
+        self.view = shop
+        self.settings = read_settings(shop.db, shop.path)
+        self.quiet, self.walk, self.kind, self.lasting = session.quiet, session.walk, session.kind, session.lasting
+        self.found_ideas = session.found_ideas
+        self.round = session.round
+        self.found: dict[Any, Any] = dict(session._known)
+        self._session = session
+
+    @property
+    def town(self) -> Town:
+        """The town's open data."""
+        return self._session.town
+
+    def known(self, key: Any, find: Callable[[Shop], Any]) -> Any:
+        """`find(view)`, remembered."""
+        if key not in self.found:
+            self.found[key] = find(self.view)
+        return self.found[key]
+
+    def may(self, channel: str) -> frozenset[int]:
+        """Ids of the customers who may be contacted through a channel."""
+        return self.known(("may", channel), lambda shop: _may(shop, channel))
 
 
 class Session(QObject):
@@ -35,6 +68,7 @@ class Session(QObject):
         self._view: Shop | None = None
         self._settings: ShopSettings | None = None
         self._known: dict[Any, Any] = {}
+        self.round = 0  # goes up whenever what is known no longer holds
         self._town: Town | None = None
         self.found_ideas: list[Any] | None = None
         self.looking = False  # for ideas
@@ -113,7 +147,8 @@ class Session(QObject):
         new = self.walk is None or quiet != self.quiet or kind != self.kind
         self.walk, self.quiet, self.kind = walk or self.walk, quiet, kind
         if new:
-            self._known = {}
+            self._known = {key: kept for key, kept in self._known.items() if key in LASTING}
+            self.round += 1
             self.learned.emit()
 
     def known(self, key: Any, find: Callable[[Shop], Any]) -> Any:
@@ -124,9 +159,14 @@ class Session(QObject):
 
     def may(self, channel: str) -> frozenset[int]:
         """Ids of the customers who may be contacted through a channel."""
-        from campaigns.customers.consent import may_contact
+        return self.known(("may", channel), lambda shop: _may(shop, channel))
 
-        return self.known(("may", channel), lambda shop: frozenset(may_contact(shop, channel)))
+    def take(self, facts: Facts) -> bool:
+        """Take over what was read beside the window; False when the shop has changed meanwhile."""
+        if facts.round != self.round:
+            return False
+        self._known |= facts.found
+        return True
 
     def next_undo(self) -> str | None:
         """What undo would take back."""
@@ -144,6 +184,7 @@ class Session(QObject):
         self._settings = self.found_ideas = None
         self.looking = False
         self._known = {}
+        self.round += 1
 
     def _let_go(self, shop: Shop | None) -> None:
         if self._view is not None:
@@ -151,3 +192,9 @@ class Session(QObject):
             self._view = None
         if shop is not None:
             shop.close()
+
+
+def _may(shop: Shop, channel: str) -> frozenset[int]:
+    from campaigns.customers.consent import may_contact
+
+    return frozenset(may_contact(shop, channel))

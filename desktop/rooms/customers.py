@@ -40,6 +40,7 @@ class Customers(Room):
     section = "customers"
     help = "customers"
     title = "Customers"
+    reading = "Reading your customers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -102,6 +103,11 @@ class Customers(Room):
             Button("Import a list", self._import, kind="primary", icon="file-input"),
             Button("Add one person", self._add),
         )  # fmt: skip
+
+    @staticmethod
+    def gather(facts: Any) -> None:
+        health(facts)
+        tags(facts)
 
     def refresh(self) -> None:
         session = self.session

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
 from desktop.actions import areas as do
 from desktop.actions.desk import Desk
-from desktop.models.area_figures import MEASURES, all_figures, area_shapes, measure_values, says_value
+from desktop.models.area_figures import MEASURES, all_figures, area_shapes, measure_values, read_map, says_value
 from desktop.rooms.area_panel import AreaPanel
 from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
 from desktop.rooms.maps import TownMap, box_round
@@ -30,6 +30,7 @@ class Neighbourhoods(Room):
     section = "neighbourhoods"
     help = "neighbourhoods"
     title = "Neighbourhoods"
+    reading = "Reading your neighbourhoods"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -61,6 +62,10 @@ class Neighbourhoods(Room):
             shortcut.activated.connect(lambda tool=tool: self._tool(tool))
 
     # What is shown
+
+    @staticmethod
+    def gather(facts: Any) -> None:
+        read_map(facts)
 
     def refresh(self) -> None:
         self._TownMap()

@@ -7,8 +7,10 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
-from desktop.models.session import Session
+from desktop.models.session import Facts, Session
+from geo.progress import OnProgress
 
 
 class Room(QWidget):
@@ -17,11 +19,14 @@ class Room(QWidget):
     section: ClassVar[str] = ""  # the line of the sidebar it belongs to
     help: ClassVar[str] = ""  # resources/help/<help>.md
     title: ClassVar[str] = ""
+    reading: ClassVar[str] = ""  # what the status line calls reading what this room shows; empty: read at once
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self._stale = True
+        self._round = -1  # of the session, when this room's facts were read last
+        self._where: dict[str, Any] | None = None  # to arrive at, once they are
         desk.session.changed.connect(self._shop_changed)
         desk.session.opened.connect(self._shop_changed)
         desk.session.learned.connect(self._shop_changed)
@@ -33,6 +38,26 @@ class Room(QWidget):
 
     def refresh(self) -> None:
         """Read the shop and show it."""
+
+    @staticmethod
+    def gather(facts: Facts) -> None:
+        """Read what `refresh` will ask for. Runs beside the window."""
+
+    def wait(self) -> None:
+        """Show that the facts are being read; what was shown before may stay."""
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether what the room shows has been read and still holds."""
+        return not self.reading or self._round == self.session.round
+
+    def come(self, where: dict[str, Any]) -> None:
+        """Show the room at a certain place, at once or as soon as what it shows has been read."""
+        self.read_again()
+        if self.has_facts:
+            self.arrive(**where)
+        else:
+            self._where = where
 
     def arrive(self, **where: Any) -> None:
         """The person comes here, perhaps to a certain place."""
@@ -49,7 +74,31 @@ class Room(QWidget):
         """Refresh now if anything changed since the last time."""
         if self._stale and self.session.is_open:
             self._stale = False
-            self.refresh()
+            if self.has_facts:
+                self.refresh()
+            else:
+                self.wait()
+                self._read_beside()
+
+    def _read_beside(self) -> None:
+        session = self.session
+
+        def work(shop: Shop, _progress: OnProgress) -> Facts:
+            facts = Facts(shop, session)
+            self.gather(facts)
+            return facts
+
+        self.desk.run(self.reading, work, self._read, changes=False)
+
+    def _read(self, facts: Facts) -> None:
+        if not self.session.take(facts):
+            self._read_beside()  # the shop changed meanwhile
+            return
+        self._round = facts.round
+        self.refresh()
+        where, self._where = self._where, None
+        if where is not None:
+            self.arrive(**where)
 
     def _shop_changed(self) -> None:
         self._stale = True

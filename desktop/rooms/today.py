@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.ideas import look_for_ideas
-from desktop.models.area_figures import all_figures, area_shapes, measure_values
+from desktop.models.area_figures import all_figures, area_shapes, measure_values, read_map
 from desktop.models.health import health
 from desktop.models.ideas import ideas
+from desktop.models.moments import HIGH, find_high_weeks, moments
 from desktop.models.promotion_list import promotion_cards
 from desktop.models.to_do import ToDo, to_dos
 from desktop.models.week import Figure, last_week
@@ -23,11 +25,14 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.coming_up import ComingUp, Span
 from desktop.widgets.empty import Empty
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
+from desktop.widgets.skeleton import Skeleton
 from desktop.widgets.spark import Spark
 from desktop.widgets.text import Text, plain
 from desktop.words import in_words, long_day, number, percent, span
 
 AHEAD = 42  # days of "coming up"
+NARROW = 1200  # px of the window below which everything stands in one column
+SIDE = 400  # px of the right column
 
 
 class Today(Room):
@@ -36,43 +41,53 @@ class Today(Room):
     section = "today"
     help = "today"
     title = "Today"
+    reading = "Reading your shop"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._title, self._under = Text("", "title"), Text("", "body", "text2")
+        self._title, self._under = Text(greeting(), "title"), Text("", "body", "text2")
         self._left, self._right = column(gap=16), column(gap=16)
-        left, right = box(self._left), box(self._right)
-        right.setFixedWidth(400)
-        columns = row(gap=24)
-        add(columns, left, 1)
-        add(columns, right)
+        self._beside = box(self._right)
+        self._columns = row(gap=24)
+        add(self._columns, box(self._left), 1)
+        add(self._columns, self._beside)
         inside = column(self._title, 4, self._under, 18, margins=(32, 24, 32, 24))
-        add(inside, columns, 1)
+        add(inside, self._columns, 1)
         holder = box(inside)
         holder.setMaximumWidth(1480)
-        self.setLayout(column(scrolling(holder)))
-        self._canvas: Any = None
+        self._pages = QStackedWidget()
+        self._pages.addWidget(Skeleton())
+        self._pages.addWidget(scrolling(holder))
+        self.setLayout(column(self._pages))
+        self._maps: dict[str, QWidget] = {}  # kept from one reading to the next: they cost most to paint
         self._town: Any = None
+        self._looked = -1  # round of the session in which high weeks were looked for
+
+    @staticmethod
+    def gather(facts: Any) -> None:
+        read_today(facts)
+
+    def wait(self) -> None:
+        if self._round < 0:
+            self._pages.setCurrentIndex(0)
 
     def refresh(self) -> None:
         session = self.session
+        self._keep_maps()
         things, found = to_dos(session), self._ideas()
         if health(session).people:
-            look_for_ideas(self.desk, self.refresh)
-        self._title.setText(greeting())
-        count = len(things) + bool(found)
-        worth = (
-            "Nothing needs you today."
-            if not count
-            else (f"{in_words(count).capitalize()} {'thing is' if count == 1 else 'things are'} worth your time today.")
-        )
-        self._under.setText(f"{long_day(session.view.today)}. {worth}")
+            look_for_ideas(self.desk, self._shop_changed)
+            self._look_for_high_weeks()
+        self._under.setText(f"{long_day(session.view.today)}. {worth(len(things) + bool(found))}")
         clear(self._left)
         clear(self._right)
-        self._canvas = None
-        if not health(session).people:
+        if health(session).people:
+            self._fill(things, found)
+        else:
             self._left.addWidget(self._no_customers())
-            return
+        self._pages.setCurrentIndex(1)
+
+    def _fill(self, things: list[ToDo], found: list[Any]) -> None:
         if found:
             self._left.addWidget(self._best(found[0]))
         if things:
@@ -81,13 +96,44 @@ class Today(Room):
             self._left.addWidget(rows_card([self._thing(thing) for thing in things]))
         self._left.addWidget(self._coming_up())
         self._left.addStretch(1)
-        week = last_week(session)
+        week = last_week(self.session)
         if week is not None:
             self._right.addWidget(self._week(week))
-        if area_shapes(session):
-            self._right.addWidget(self._where(), 1)
+        if area_shapes(self.session):
+            self._right.addWidget(self._where_customers_live(), 1)
         else:
             self._right.addStretch(1)
+
+    def _keep_maps(self) -> None:
+        """Take the maps out of what is thrown away; maps of another town go with it."""
+        if self._town is not self.session.town:
+            self._town, self._maps = self.session.town, {}
+        for made in self._maps.values():
+            made.setParent(None)
+
+    def _look_for_high_weeks(self) -> None:
+        """Once for the same sales; the strip of what is coming up shows them when they are found."""
+        session = self.session
+        kept = session.lasting.get(HIGH)
+
+        def keep(found: Any) -> None:
+            session.lasting[HIGH] = found
+            if found is not kept and found[1]:
+                self._shop_changed()
+
+        if session.round != self._looked and session.quiet is not None:
+            self._looked = session.round
+            self.desk.run("Looking at the weeks of a year ago", lambda shop, _p: find_high_weeks(shop, kept), keep,
+                          changes=False)  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.window().width() < NARROW
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._columns.setSpacing(16 if narrow else 24)
+        self._beside.setMinimumWidth(0 if narrow else SIDE)
+        self._beside.setMaximumWidth(16777215 if narrow else SIDE)
 
     def _ideas(self) -> list[Any]:
         return [idea for idea in ideas(self.session) or [] if not self.desk.settings.dismissed(idea.key)]
@@ -125,13 +171,20 @@ class Today(Room):
         )
         inside = row(margins=(1, 1, 1, 1))
         add(inside, words, 58)
-        picture = AreaPicture(self.session, idea.areas, words=True)
-        picture.setMinimumHeight(256)
-        picture.setMaximumHeight(16777215)
-        add(inside, picture, 40)
+        add(inside, self._picture(idea), 40)
         made = frame("card", inside)
         made.setMinimumHeight(258)
         return made
+
+    def _picture(self, idea: Any) -> QWidget:
+        kept = self._maps.get("idea")
+        if not isinstance(kept, AreaPicture):
+            kept = self._maps["idea"] = AreaPicture(self.session, idea.areas, words=True)
+            kept.setMinimumHeight(256)
+            kept.setMaximumHeight(16777215)
+        else:
+            kept.show_areas(self.session, idea.areas)
+        return kept
 
     def _dismiss(self, idea: Any) -> None:
         self.desk.settings.dismiss(idea.key)
@@ -153,20 +206,16 @@ class Today(Room):
 
     def _coming_up(self) -> Any:
         today = self.session.view.today
+        last = today + timedelta(days=AHEAD - 1)
         spans = [
-            Span(
-                card.name,
-                card.promotion.starts,
-                card.promotion.ends,
-                card.column == "running",
-                lambda card=card: self._open(card),
-            )
+            Span(card.name, card.promotion.starts, card.promotion.ends, card.column == "running",
+                 lambda card=card: self._open(card))
             for card in promotion_cards(self.session)
-            if card.column != "ended"
-        ]
+            if card.column != "ended" and card.promotion.starts <= last and card.promotion.ends >= today
+        ]  # fmt: skip
         picture = ComingUp(today, AHEAD)
-        picture.show_spans([one for one in spans if (one.starts - today).days < AHEAD and one.ends >= today])
-        return Card("Coming up", picture, aside="next 6 weeks", gap=12)
+        picture.show_spans([*spans, *(span_of(one) for one in moments(self.session) if one.starts <= last)])
+        return Card("Coming up near your shop", picture, aside="next 6 weeks", gap=12)
 
     def _open(self, card: Any) -> None:
         from desktop.rooms.promotions import open_card
@@ -201,7 +250,7 @@ class Today(Room):
             margins=(19, 14, 17, 13),
         )
 
-    def _where(self) -> QFrame:
+    def _where_customers_live(self) -> QFrame:
         session = self.session
         figures = all_figures(session)
         head = row(margins=(20, 16, 20, 14))
@@ -215,14 +264,42 @@ class Today(Room):
             1,
         )
         add(head, Button("Open the map", lambda: self.desk.go("neighbourhoods"), kind="link"))
-        self._canvas = TownMap(session)
-        self._canvas.set_areas([f.shape for f in figures], measure_values(session, "customers"), "customers")
-        self._canvas.fit(box_round([f.shape.polygon for f in figures]), 10)
-        self._canvas.setMinimumHeight(240)
-        self._canvas.area_clicked.connect(lambda area: self.desk.go("neighbourhoods", area=area))
+        canvas = self._town_map()
+        canvas.set_areas([f.shape for f in figures], measure_values(session, "customers"), "customers")
         inside = column(head, margins=(1, 1, 1, 1))
-        add(inside, self._canvas, 1)
+        add(inside, canvas, 1)
         return frame("card", inside)
+
+    def _town_map(self) -> Any:
+        """The small map of all areas, made once for a town."""
+        if "town" not in self._maps:
+            made = self._maps["town"] = TownMap(self.session)
+            made.fit(box_round([shape.polygon for shape in area_shapes(self.session)]), 10)
+            made.setMinimumHeight(240)
+            made.area_clicked.connect(lambda area: self.desk.go("neighbourhoods", area=area))
+        return self._maps["town"]
+
+
+def read_today(facts: Any) -> None:
+    """Everything the room shows, read into `facts` (desktop.models.session.Facts)."""
+    health(facts)
+    to_dos(facts)
+    last_week(facts)
+    moments(facts)
+    promotion_cards(facts)
+    read_map(facts)
+
+
+def worth(count: int) -> str:
+    """How many things are worth one's time, in a sentence."""
+    if not count:
+        return "Nothing needs you today."
+    return f"{in_words(count).capitalize()} {'thing is' if count == 1 else 'things are'} worth your time today."
+
+
+def span_of(moment: Any) -> Span:
+    """A moment of the calendar on the strip."""
+    return Span(moment.name, moment.starts, moment.ends, False, None)
 
 
 def greeting(hour: int | None = None) -> str:

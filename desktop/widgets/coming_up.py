@@ -24,7 +24,7 @@ class Span:
     starts: date
     ends: date
     strong: bool
-    clicked: Callable[[], object]
+    clicked: Callable[[], object] | None  # None: nothing to open
 
 
 class ComingUp(Chart):
@@ -75,7 +75,7 @@ class ComingUp(Chart):
             label(painter, words, "Nothing planned. Ideas are under Promotions.", Qt.AlignmentFlag.AlignLeft)
         for rect, one in self._boxes:
             painter.setPen(Qt.PenStyle.NoPen if one.strong else theme().color("line2"))
-            painter.setBrush(theme().color("fill" if one.strong else "sunk"))
+            painter.setBrush(theme().color("fill" if one.strong else "sunk" if one.clicked else "card"))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.setPen(theme().color("on_fill" if one.strong else "text2"))
             painter.setFont(font("small_strong"))
@@ -83,6 +83,6 @@ class ComingUp(Chart):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for rect, one in self._boxes:
-            if rect.contains(QPointF(event.position())):
+            if one.clicked is not None and rect.contains(QPointF(event.position())):
                 one.clicked()
                 return

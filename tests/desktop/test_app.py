@@ -63,8 +63,10 @@ def test_the_window_starts_with_the_last_shop(
     settings.last_shop = shop_file
     window = start(qapp, settings)
     qtbot.addWidget(window)
+    assert window.isVisible()
+    assert not window.desk.session.is_open  # the frame shows first, the shop comes in beside it
+    qtbot.waitUntil(lambda: window.desk.session.is_open, timeout=20_000)
     settle(qtbot, window)
-    assert window.desk.session.is_open
     assert window.windowTitle().startswith("Heron Coffee")
     window.close()
     assert not window.desk.session.is_open

@@ -97,6 +97,7 @@ def test_the_palette_finds_a_person_and_goes_there(qtbot: QtBot, window: MainWin
     palette.field.setText(row["name"])
     assert palette.list.currentItem().text() == row["name"]
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    settle(qtbot, window)
     customers = window.room("customers")
     assert window.current is customers
     assert customers.detail.customer_id is not None

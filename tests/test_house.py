@@ -46,7 +46,7 @@ DESKTOP_ORDER = (
 SOURCES = sorted(
     path for part in ("resources", "geo", "campaigns", "desktop") for path in (ROOT / part).rglob("*.py")
 )
-NETWORK = {"socket", "urllib.request", "http.client", "requests", "ftplib", "smtplib", "PySide6.QtNetwork"}
+NETWORK = {"socket", "urllib.request", "http.client", "requests", "geopy", "ftplib", "smtplib", "PySide6.QtNetwork"}
 
 
 @cache

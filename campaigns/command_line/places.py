@@ -66,13 +66,20 @@ def town_info(town_file: Path, as_json: bool) -> None:
 @click.argument("contacts", type=FILE)
 @town_option
 @click.option("--out", type=FILE, required=True, help="The CSV to write: your columns, then where each row is.")
+@click.option(
+    "--second-opinion", "server", default="", metavar="URL|us-census",
+    help="Ask this server about rows left over: your own Nominatim, or the US Census. "
+    "Sends their addresses, never names, one a second. Off unless given.",
+)  # fmt: skip
 @json_option
-def geocode(contacts: Path, town_file: Path, out: Path, as_json: bool) -> None:
+def geocode(contacts: Path, town_file: Path, out: Path, server: str, as_json: bool) -> None:
     """Place the addresses of a list on the map."""
     from campaigns.customers.geocode_file import geocode_file
 
-    placed = geocode_file(contacts, town_file, out, on_progress=show_progress())
-    answer(asdict(placed), f"{out}: {placed.rows:,} rows.", as_json)
+    placed = geocode_file(contacts, town_file, out, second_opinion=server, on_progress=show_progress())
+    told = placed.second_opinion
+    opinion = f" Second opinion: {told.found:,} found, {told.asked:,} asked. {told.trouble}".rstrip() if told else ""
+    answer(asdict(placed), f"{out}: {placed.rows:,} rows.{opinion}", as_json)
 
 
 @click.command()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from campaigns.customers.column_mapping import ADDRESS, Column, map_columns
 from campaigns.customers.contact_file import Row, open_contact_file
@@ -18,9 +19,15 @@ from geo.geocoder import Geocoder
 from geo.progress import OnProgress, no_progress
 from geo.town import Town
 
+if TYPE_CHECKING:
+    from geo.sources.second_opinion import SecondOpinion, Told
+
 BATCH = 20_000  # rows in memory at a time
 SAMPLE = 200  # rows looked at to tell what the columns are
 ADDED = ("lat", "lon", "level", "confidence", "matched_address", "reason")
+CANDIDATE = ("candidate_lat", "candidate_lon", "candidate_address", "candidate_reason")
+OPINIONS = "second-opinions.json"  # beside the list that is written
+NAMES = ("name", "first_name", "last_name")
 
 
 @dataclass(frozen=True)
@@ -30,30 +37,54 @@ class PlacedFile:
     rows: int
     placed: dict[str, int]
     columns: dict[str, str]  # head → the part of an address it was read as
+    second_opinion: Told | None = None  # None: no server was asked
 
 
-def geocode_file(contacts: Path, town: Path, out: Path, *, on_progress: OnProgress = no_progress) -> PlacedFile:
+def geocode_file(
+    contacts: Path, town: Path, out: Path, *, second_opinion: str = "", on_progress: OnProgress = no_progress
+) -> PlacedFile:
     """Write the columns of `contacts` and lat, lon, level, confidence, matched_address, reason to `out`, whole or not.
 
-    Every row that is not blank comes out, in order. Raises UserError when no column holds addresses.
+    Every row that is not blank comes out, in order. With a server for a second opinion ("us-census" or the URL of
+    a Nominatim) the rows left over are asked about, and what it says stands in four columns more; its answers are
+    kept beside `out`. Raises UserError when no column holds addresses, or the server is none.
     """
     file = open_contact_file(contacts)
     rows = (row for row in file.rows() if row.cells)
     sample = list(islice(rows, SAMPLE))
-    columns = _address_columns(file.header, sample)
+    columns, named = _address_columns(file.header, sample)
     width = max(len(file.header), 1)
-    geocoder = Geocoder(Town.open(town))
+    opened = Town.open(town)
+    asked = _second_opinion(opened, second_opinion, out)
+    geocoder = Geocoder(opened)
     levels: Counter[str] = Counter()
     with written_whole(out) as draft, draft.open("w", encoding="utf-8", newline="") as target:
         writer = csv.writer(target, lineterminator="\n")
-        writer.writerow([*_padded(list(file.header), width), *ADDED])
+        writer.writerow([*_padded(list(file.header), width), *ADDED, *(CANDIDATE if asked else ())])
         for batch in _batches(sample, rows):
             on_progress("Placing addresses", levels.total(), 0)
-            placed = geocoder.place([_address(row.cells, columns) for row in batch])
-            writer.writerows([*_padded(row.cells, width), *_told(p)] for row, p in zip(batch, placed, strict=True))
+            addresses = [_address(row.cells, columns) for row in batch]
+            placed = geocoder.place(addresses)
+            if asked:
+                names = [" ".join(row.cells[at] for at in named if at < len(row.cells)) for row in batch]
+                placed = asked.about(addresses, placed, names=names, on_progress=on_progress)
+            writer.writerows(
+                [*_padded(row.cells, width), *_told(p), *(_candidate(p, asked.label) if asked else ())]
+                for row, p in zip(batch, placed, strict=True)
+            )
             levels.update(str(p.level) for p in placed)
     read_as = {file.header[at]: field for field, places in columns.items() for at in places if at < len(file.header)}
-    return PlacedFile(levels.total(), {str(level): levels[str(level)] for level in Level}, read_as)
+    by_level = {str(level): levels[str(level)] for level in Level}
+    return PlacedFile(levels.total(), by_level, read_as, asked.told if asked else None)
+
+
+def _second_opinion(town: Town, server: str, out: Path) -> SecondOpinion | None:
+    """Who is asked, nobody when no server is named: then nothing of it is even loaded."""
+    if not server:
+        return None
+    from geo.sources.second_opinion import SecondOpinion
+
+    return SecondOpinion(town.info, server, out.with_name(OPINIONS))
 
 
 def _batches(sample: list[Row], rows: Iterator[Row]) -> Iterator[list[Row]]:
@@ -72,11 +103,20 @@ def _told(placed: PlacedAddress) -> tuple[str, ...]:
     return lat, lon, str(placed.level), f"{placed.confidence:.3f}", placed.matched_address, placed.reason
 
 
+def _candidate(placed: PlacedAddress, server: str) -> tuple[str, ...]:
+    """What the server said, blank where it said nothing."""
+    said = [c for c in placed.candidates if c.reason.startswith(f"found by {server}")]
+    return next(((f"{c.lat:.7f}", f"{c.lon:.7f}", c.label, c.reason) for c in said), ("",) * len(CANDIDATE))
+
+
 # --- which column is what --------------------------------------------------------------------------------
 
 
-def _address_columns(header: Sequence[str], sample: Sequence[Row]) -> dict[str, list[int]]:
-    """Where the parts of one address stand: by the heads, else the column that looks most like addresses."""
+def _address_columns(header: Sequence[str], sample: Sequence[Row]) -> tuple[dict[str, list[int]], list[int]]:
+    """Where the parts of one address stand: by the heads, else the column that looks most like addresses.
+
+    And where names stand, which must not be taken for part of an address.
+    """
     mapped = map_columns(header, [row.cells for row in sample]).columns
     groups: dict[str, dict[str, list[int]]] = {}
     for at, column in enumerate(mapped):
@@ -91,7 +131,7 @@ def _address_columns(header: Sequence[str], sample: Sequence[Row]) -> dict[str, 
             best["street"] = [looks]
     if not best:
         raise UserError("No column of this file holds addresses.", "Name one “Address”, or “Street” and “City”.")
-    return best
+    return best, [at for at, column in enumerate(mapped) if column.field in NAMES]
 
 
 def _looks_like_addresses(columns: Sequence[Column], sample: Sequence[Row]) -> int:

@@ -1,4 +1,4 @@
-"""Downloads a town's OpenStreetMap data from an Overpass server. The only part of Doorstep that opens a connection.
+"""Downloads a town's OpenStreetMap data from an Overpass server. Opens a connection only when asked to.
 
 Nothing is asked of any server before `download_town` is called, and it is called only when the person presses
 the button that says so. What is sent is the box of the town, nothing else.

@@ -1,4 +1,4 @@
-"""One polite question to one web server, its answer piece by piece; used by `geo.sources.overpass` alone."""
+"""One polite question to one web server, its answer piece by piece; for the readers of `geo.sources` alone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from typing import Any
 from geo.errors import UserError
 from geo.progress import OnProgress
 
-USER_AGENT = "Doorstep/0.1 (desktop program for shop owners; one download per town)"
+USER_AGENT = "Doorstep/0.1 (desktop program for shop owners)"
 
 Answer = Iterator[bytes]
 
@@ -44,15 +44,15 @@ class NoAnswerError(Exception):
         self.reason = reason
 
 
-def ask(url: str, form: Mapping[str, str], silence: float, altogether: float, on_progress: OnProgress) -> Answer:
-    """Sends a form and gives the pieces of the answer as they come, unpacked.
+def ask(url: str, form: Mapping[str, str] | None, silence: float, altogether: float, on_progress: OnProgress) -> Answer:
+    """Sends a form (None: only asks for the page) and gives the pieces of the answer as they come, unpacked.
 
     `silence` is how many seconds may pass without a byte, `altogether` how many in all. `on_progress` may raise
     Cancelled at any time, also while the server is thinking. Raises RefusedError and NoAnswerError.
     """
     if urllib.parse.urlsplit(url).scheme not in ("http", "https") or not urllib.parse.urlsplit(url).hostname:
         raise UserError(f"“{url}” is not the address of a server.", "Write it as https://server/api/interpreter.")
-    body = urllib.parse.urlencode(form).encode("ascii")
+    body = None if form is None else urllib.parse.urlencode(form).encode("ascii")
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"}
     request = urllib.request.Request(url, body, headers)
     conversation = _Conversation(request, silence)

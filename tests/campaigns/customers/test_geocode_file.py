@@ -6,10 +6,14 @@ import csv
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from campaigns.command_line.places import geocode
 from campaigns.customers import geocode_file as module
 from campaigns.customers.geocode_file import geocode_file
 from campaigns.errors import UserError
+from geo.sources import second_opinion
+from geo.sources.opinion_servers import Asker, Found
 from tests.geo.address_town import SmallTown, street_rows
 
 
@@ -83,3 +87,48 @@ def test_the_same_list_gives_the_same_bytes(town: Path, tmp_path: Path) -> None:
     geocode_file(source, town, tmp_path / "one.csv")
     geocode_file(source, town, tmp_path / "two.csv")
     assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+
+
+def test_a_second_opinion_stands_in_columns_of_its_own(
+    town: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[str] = []
+
+    def server(*_: object) -> Asker:
+        def asked(query: str) -> list[Found]:
+            sent.append(query)
+            return [Found("17 Heron Lane", 49.252, -123.105)]
+
+        return asked
+
+    monkeypatch.setattr(second_opinion, "nominatim", server)
+    source = tmp_path / "in.csv"
+    source.write_text("Name,Address\nAnn Lee,17 Heron Lane\nBen Fox,4 E 13 AV\nCy Orr,5 Cy Orr\n", encoding="utf-8")
+    report = geocode_file(source, town, tmp_path / "out.csv", second_opinion="http://server.example")
+    rows = written(tmp_path / "out.csv")
+    assert sent == ["17 heron lane, vancouver, CA"]
+    assert [row["level"] for row in rows] == ["none", "house", "none"]
+    assert [row["candidate_lat"] for row in rows] == ["49.2520000", "", ""]
+    assert rows[0]["candidate_reason"] == "found by server.example, not in the town map"
+    assert report.second_opinion is not None
+    assert (report.second_opinion.asked, report.second_opinion.found) == (1, 1)
+    assert (tmp_path / "second-opinions.json").exists()
+
+
+def test_nobody_is_asked_unless_a_server_is_named(town: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_opinion, "nominatim", None)
+    source = tmp_path / "in.csv"
+    source.write_text("Address\n17 Heron Lane\n", encoding="utf-8")
+    assert geocode_file(source, town, tmp_path / "out.csv").second_opinion is None
+    assert list(written(tmp_path / "out.csv")[0]) == ["Address", *module.ADDED]
+
+
+def test_the_command_passes_the_server_on_and_a_wrong_one_stops_it(town: Path, tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text("Address\n17 Heron Lane\n", encoding="utf-8")
+    words = [str(source), "--town", str(town), "--out", str(tmp_path / "out.csv")]
+    ran = CliRunner().invoke(geocode, [*words, "--second-opinion", "my server"])
+    assert isinstance(ran.exception, UserError)
+    assert "is no server that can be asked" in str(ran.exception)
+    assert not (tmp_path / "out.csv").exists()
+    assert CliRunner().invoke(geocode, words).exit_code == 0

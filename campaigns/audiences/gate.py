@@ -32,6 +32,7 @@ from campaigns.audiences.permission import (
     opted_out,
     permission,
     said,
+    smallest_age,
     too_young,
 )
 from campaigns.audiences.person import Person, all_people, audience_people, other_addresses, with_other_addresses
@@ -132,12 +133,13 @@ def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, purpose: str) ->
     """The questions each person is asked, in the order in which a reason is counted."""
     today, ads = shop.today, spec.channel == "ads"
     arm, other = ("kept_aside", NOT_KEPT_ASIDE) if purpose == "exclude" else ("reached", KEPT_ASIDE)
+    age = smallest_age(shop.settings.other, ads=ads)
     checks: list[Check] = [
         lambda person: "" if person.arm == arm or purpose == "exclude-customers" else other,
         lambda person: BLOCKED if person.blocked else "",
         lambda person: CARD if person.profile == "card" else "",
         erased_check(shop),
-        lambda person: too_young(person, today, ads),
+        lambda person: too_young(person, today, age),
     ]
     if spec.channel != "message":
         checks.append(permission(shop, spec.channel).why_not)

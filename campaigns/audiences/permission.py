@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
+from typing import Any
 
 from campaigns.audiences.person import Person, iso_country
 from campaigns.audiences.sensitive import gate_rules, speaks_of
@@ -119,9 +120,15 @@ def erased_check(shop: Shop) -> Callable[[Person], str]:
     return check
 
 
-def too_young(person: Person, today: date, ads: bool) -> str:
+def smallest_age(settings: Mapping[str, Any], *, ads: bool) -> int:
+    """From what age on: the gate's own rule, or the shop's (smallest_age_message, smallest_age_ads) where stricter."""
+    kind = "ads" if ads else "message"
+    own = settings.get(f"smallest_age_{kind}", 0)
+    return max(int(gate_rules()["smallest_age"][kind]), int(own))
+
+
+def too_young(person: Person, today: date, age: int) -> str:
     """Why somebody is too young, as far as the birthday on file tells; "" when not."""
-    age = gate_rules()["smallest_age"]["ads" if ads else "message"]
     if len(person.birthday) != 10:
         return ""
     had_birthday = (today.month, today.day) >= (int(person.birthday[5:7]), int(person.birthday[8:]))

@@ -8,28 +8,36 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.actions import customers, shops
+from desktop.actions import customers, privacy, shops, town
 from desktop.actions import settings as do
 from desktop.actions.desk import Desk
 from desktop.dialogs.dialog import ask
+from desktop.dialogs.receipt import ReceiptDialog
+from desktop.dialogs.which_person import WhichPerson
 from desktop.models.health import health
-from desktop.rooms.settings_pages import Page, line
+from desktop.rooms.settings_pages import Page, line, show_folder
 from desktop.theme import font, theme
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card, rows_card
 from desktop.widgets.charts import Chart
 from desktop.widgets.chip import Chip
-from desktop.widgets.layout import STRETCH, add, clear, column, frame, row, rule
+from desktop.widgets.field import Field, Select, count_field
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule
+from desktop.widgets.switch import Switch
 from desktop.widgets.text import Text, plain
 from desktop.words import day, number, people
 
 SHOWN = 8
+MONTHS = [("12", "after 1 year"), ("24", "after 2 years"), ("36", "after 3 years"), ("60", "after 5 years"),
+          ("120", "after 10 years")]  # fmt: skip
+COVERED = "These words speak of ad platforms: a yes to email is a yes to ad lists, too."
+NOT_COVERED = "Copy the sentence here. If it speaks of ad platforms, a yes to email is one to ad lists, too."
 
 
 class PrivacyPage(Page):
-    """The promise, the receipts, forgetting."""
+    """The promise, the rules, the receipts, forgetting."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -38,45 +46,110 @@ class PrivacyPage(Page):
             "Doorstep works without the internet. It has no account and sends no reports about you or your customers.",
         )
         self._all = False
+        self._picture, self._left = column(), column()
+        self._internet, self._agreed, self._small, self._covered = (
+            Text("", "small", "text2", wrap=True) for _ in range(4)
+        )
+        self.months = Select(MONTHS, name="Forget people who have not come for a long time")
+        self.covers = Switch("A yes to email counts for ad lists where no yes of its own is asked for")
+        self.wording = Field("I would like to hear about offers by email.", name="What people agree to")
+        self.ages = {kind: count_field(16, 1, 99, f"Youngest age, {kind}") for kind in privacy.AGES}
+        for piece in (self._picture, self._promises(), self._rules(), self._left, self._doors()):
+            add(self.body, piece)
+        self._connect()
 
-    def refresh(self) -> None:
-        clear(self.body)
-        session = self.desk.session
-        found = health(session)
-        size = session.settings.town.stat().st_size / 1e6
-        picture = StaysHere(people(found.people), f"stored here, {number(size)} MB")
-        self.body.addWidget(Card("", picture, margins=(24, 22, 24, 22)))
-        smallest = session.settings.smallest_group
-        left_alone = (
-            f"{people(found.no_consent)} have not agreed. They are counted on the map, but never put in a list."
-        )
-        self.body.addWidget(
-            rows_card(
-                [
-                    line(
-                        "Internet",
-                        "Not used. The town map is a file on this computer.",
-                        Chip("not in use", "good", "wifi-off"),
-                    ),
-                    line("Contact only people who agreed", left_alone, Chip("always on", "good", "lock")),
-                    line(
-                        "Small groups",
-                        f"Areas with fewer than {smallest} people are shown as “fewer than {smallest}”. Reports and "
-                        "shared pages hold no names.",
-                        Chip("always on", "good", "lock"),
-                    ),
-                ]
-            )
-        )
-        self.body.addWidget(self._receipts())
+    def _promises(self) -> QWidget:
+        look = Button("Look who", self._look_for_unseen)
+        forget = row(self.months, 8, look)
+        return rows_card([
+            told("Internet", self._internet, Chip("not in use", "good", "wifi-off")),
+            line("Forget people who have not come for a long time",
+                 "Name and contact are removed when you say so. Their visits stay in the totals.", box(forget)),
+            told("Contact only people who agreed", self._agreed, Chip("always on", "good", "lock")),
+            told("Small groups", self._small, Chip("always on", "good", "lock")),
+        ])  # fmt: skip
+
+    def _rules(self) -> QWidget:
+        words = column(Text("What people agree to when they sign up", "name"), 2, self._covered, 8, self.wording,
+                       margins=(20, 13, 20, 15))  # fmt: skip
+        for field in self.ages.values():
+            field.setFixedWidth(80)
+        return rows_card([
+            words,
+            line("A yes to email counts for ad lists", "Only where the law asks for no yes of its own, never in the "
+                 "European Union, the United Kingdom and Switzerland. A no always holds.", self.covers),
+            line("Youngest to write to", "As far as a birthday is known. You can make it stricter.",
+                 self.ages["message"]),
+            line("Youngest on an ad list", "As far as a birthday is known. You can make it stricter.",
+                 self.ages["ads"]),
+        ])  # fmt: skip
+
+    def _doors(self) -> Any:
         one = Button("Forget one person", self._forget_one, icon="user-x")
+        letter = Button("Answer one person", self._answer_one, icon="mail")
         out = Button("Take everything with me", self._take_out, icon="download")
         everything = Button("Erase everything", self._erase_all, kind="danger", icon="trash-2")
-        self.body.addLayout(row(one, out, STRETCH, everything, gap=12))
+        return row(one, letter, out, STRETCH, everything, gap=12)
+
+    def _connect(self) -> None:
+        self.months.currentIndexChanged.connect(self._set_months)
+        self.covers.clicked.connect(lambda on: do.set_value(self.desk, privacy.EMAIL_COVERS_ADS, on))
+        self.wording.editingFinished.connect(self._set_wording)
+        for kind, field in self.ages.items():
+            field.editingFinished.connect(lambda kind=kind: self._set_age(kind))
+
+    def refresh(self) -> None:
+        from campaigns.customers.retention import MONTHS as USUAL
+        from campaigns.customers.retention import SETTING
+
+        self.setting = True
+        session = self.desk.session
+        settings, found = session.settings, health(session)
+        clear(self._picture)
+        clear(self._left)
+        size = settings.town.stat().st_size / 1e6
+        picture = StaysHere(people(found.people), f"stored here, {number(size)} MB")
+        self._picture.addWidget(Card("", picture, margins=(24, 22, 24, 22)))
+        self._left.addWidget(self._receipts())
+        last = self.desk.settings.note(town.LAST_DOWNLOAD)
+        self._internet.setText(plain(f"Used only when you press “Get the map”. Last time: {last}." if last else
+                                     "Used only when you press “Get the map”. Not used so far."))  # fmt: skip
+        self._agreed.setText(
+            f"{people(found.no_consent)} have not agreed. They are counted on the map, but never put in a list."
+        )
+        fewest = settings.smallest_group
+        self._small.setText(f"Areas with fewer than {fewest} people are shown as “fewer than {fewest}”. Reports and "
+                            "shared pages hold no names.")  # fmt: skip
+        self.months.choose(str(settings.other.get(SETTING, USUAL)))
+        self.covers.setChecked(bool(settings.other.get(privacy.EMAIL_COVERS_ADS, True)))
+        self.wording.setText(str(settings.other.get(privacy.WORDING, "")))
+        self._covered.setText(COVERED if privacy.speaks_of_ads(self.desk) else NOT_COVERED)
+        for kind, field in self.ages.items():
+            field.setValue(privacy.smallest_age(self.desk, kind))
+        self.setting = False
+
+    def _set_months(self, _at: int) -> None:
+        if not self.setting:
+            privacy.set_months(self.desk, int(self.months.value))
+
+    def _set_wording(self) -> None:
+        words = " ".join(self.wording.text().split())
+        if not self.setting and words != str(self.desk.session.settings.other.get(privacy.WORDING, "")):
+            do.set_value(self.desk, privacy.WORDING, words)
+
+    def _set_age(self, kind: str) -> None:
+        years = self.ages[kind].value()
+        if not self.setting and years != privacy.smallest_age(self.desk, kind):
+            do.set_value(self.desk, privacy.AGES[kind], years)
+            self.desk.tasks.run("Saving", lambda _p: None, lambda _none: self._show_age(kind))
+
+    def _show_age(self, kind: str) -> None:
+        """A looser age than the law's is not taken: the field shows what holds."""
+        self.ages[kind].setValue(privacy.smallest_age(self.desk, kind))
 
     def _receipts(self) -> Any:
         rows = self.desk.session.view.db.execute(
-            "SELECT r.made_at, r.target, r.people, r.files, r.left_out, p.name FROM receipts r"
+            "SELECT r.*, p.name FROM receipts r"
             " LEFT JOIN promotions p ON p.id = r.promotion_id ORDER BY r.made_at DESC, r.id DESC"
         ).fetchall()
         head = row(
@@ -104,12 +177,15 @@ class PrivacyPage(Page):
         out = sum(json.loads(entry["left_out"]).values())
         what = people(entry["people"]) if entry["people"] else "places, nobody's name"
         says = Text(what + (f", {number(out)} left out" if out else ""), "small", "text2")
-        says.setFixedWidth(230)
+        says.setFixedWidth(190)
         inside = row(when, 12, margins=(20, 10, 20, 10))
         name = Text(plain(f"{entry['name'] or 'Shop'}, {files}"), "small_name")
         name.setToolTip(files)
         add(inside, name, 1)
         add(inside, says)
+        show = Button("Show", lambda: ReceiptDialog(self.window(), entry).open(), kind="link")
+        show.setAccessibleName(f"Show the receipt of {files}")
+        add(inside, show)
         return inside
 
     def _show_all(self) -> None:
@@ -117,17 +193,45 @@ class PrivacyPage(Page):
         self.refresh()
 
     def _forget_one(self) -> None:
-        from campaigns.customers.erasure import find_customer
+        view = self.desk.session.view
+        WhichPerson(self.window(), view, "Who is to be forgotten?", "Find", self._ask_to_forget).open()
 
-        words = "E-mail address, phone or customer number"
-        text, said = QInputDialog.getText(self, "Forget one person", words)
-        if not said or not text.strip():
-            return
-        customer = find_customer(self.desk.session.view, text)
-        name = self.desk.session.view.db.execute("SELECT name FROM customers WHERE id = ?", (customer,)).fetchone()[0]
+    def _ask_to_forget(self, customer: int, name: str) -> None:
         question = "Name, address and contact are removed everywhere, also from copies. This cannot be undone."
         if ask(self.window(), f"Forget {plain(name)}?", question, "Forget this person", "Keep", danger=True):
             customers.erase(self.desk, customer)
+
+    def _answer_one(self) -> None:
+        view = self.desk.session.view
+        WhichPerson(self.window(), view, "Who asks what you hold about them?", "Write the letter", self._answer).open()
+
+    def _answer(self, customer: int, name: str) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self, "Where should the letter go?", str(self.desk.settings.folder / "answer-letter.pdf"), "PDF (*.pdf)"
+        )
+        if path:
+            told_so = lambda _report: self.desk.say(f"The letter for {plain(name)} is ready", "Show", show)  # noqa: E731
+            show = lambda: show_folder(Path(path))  # noqa: E731
+            privacy.answer(self.desk, customer, Path(path), told_so)
+
+    def _look_for_unseen(self) -> None:
+        privacy.look_for_unseen(self.desk, self._propose)
+
+    def _propose(self, found: Any) -> None:
+        count = len(found.unseen)
+        if not count:
+            self.desk.say("Nobody has been away for so long")
+            return
+        words = (
+            f"They were last seen before {day(found.before, year=True)}. Name, address and contact are removed, also "
+            "from copies; their visits stay in the totals. This cannot be undone."
+        )
+        if found.kept_for_their_no:
+            words += f" {people(len(found.kept_for_their_no))} more stay, so that their no is not forgotten."
+        verb = f"Forget {people(count)}"
+        if ask(self.window(), f"{verb}?", words, verb, "Keep", danger=True):
+            gone = lambda _report: self.desk.say(f"Forgot {people(count)}")  # noqa: E731
+            privacy.forget(self.desk, [one.customer for one in found.unseen], gone)
 
     def _take_out(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Where should everything go?", str(Path.home()))
@@ -149,6 +253,15 @@ class PrivacyPage(Page):
             danger=True,
         ):
             shops.erase_shop(self.desk)
+
+
+def told(title: str, says: Text, control: QWidget) -> Any:
+    """A line whose sentence changes."""
+    inside = row(margins=(20, 13, 20, 13))
+    add(inside, column(Text(title, "name"), 2, says), 1)
+    inside.addSpacing(20)
+    add(inside, control)
+    return inside
 
 
 class StaysHere(Chart):

@@ -1,0 +1,54 @@
+"""One receipt: what left, to where, how many, and why the others stayed."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.dialogs.dialog import Dialog
+from desktop.widgets.button import Button
+from desktop.widgets.layout import STRETCH, add, row, rule
+from desktop.widgets.text import Text, plain
+from desktop.words import day, number, people
+
+
+class ReceiptDialog(Dialog):
+    """A row of the table of receipts, in words."""
+
+    def __init__(self, parent: QWidget, entry: Any) -> None:
+        document = json.loads(entry["document"] or "{}")
+        where = str(document.get("title") or entry["target"])
+        super().__init__(parent, plain(f"What left for {where}"), width=560)
+        files = json.loads(entry["files"])
+        promotion = document.get("promotion") or ""
+        lines = [("When", day(entry["made_at"], year=True)), ("To", where), ("Files", ", ".join(files))]
+        lines += [("Promotion", promotion)] if promotion else []
+        lines += [("Who was meant", document["why"])] if document.get("why") else []
+        lines.append(("How many", people(entry["people"]) if entry["people"] else "places, nobody's name"))
+        for name, says in lines:
+            self._line(name, says)
+        self._left_out(json.loads(entry["left_out"]))
+        for note in document.get("notes", []):
+            self.body.addWidget(Text(plain(str(note)), "caption", "text2", wrap=True))
+        digest = str(entry["list_digest"])
+        note = f"By this the list can be known again (SHA-256): {digest[:16]} …"
+        self.body.addWidget(Text(note, "caption", "text3", wrap=True))
+        self.add_button(Button("Close", self.accept, kind="primary"))
+
+    def _line(self, name: str, says: str) -> None:
+        head = Text(name, "small", "text3")
+        head.setFixedWidth(120)
+        line = row(head, 12)
+        add(line, Text(plain(says), "small_name", wrap=True), 1)
+        add(self.body, line)
+
+    def _left_out(self, left_out: dict[str, int]) -> None:
+        if not left_out:
+            return
+        add(self.body, rule())
+        self.body.addWidget(Text("Who stayed out, and why", "small_strong"))
+        for reason, count in sorted(left_out.items(), key=lambda pair: -pair[1]):
+            line = row(Text(plain(reason), "small", "text2"), STRETCH, Text(number(count), "small_figure"))
+            add(self.body, line)

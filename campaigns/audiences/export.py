@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from errno import EISDIR
 from pathlib import Path
@@ -119,7 +119,7 @@ def export(
     written or kept.
     """
     orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
-    with shop.quiet():
+    with ExitStack() as placed, shop.quiet():  # files go again when the shop file has no room for the receipt
         desk = _served(shop, promotion_name, orders, on_progress, leave_out_more, special, printers or {})
         if not desk.made:
             first = desk.refused[0]
@@ -128,7 +128,7 @@ def export(
             record(shop, desk.audience, made.passed, made.receipt)
         contents = {name: data for made in desk.made for name, data in made.contents.items()}
         contents["receipt.json"] = receipts_text([as_document(made.receipt) for made in desk.made])
-        write_all(contents, Path(out_dir))
+        placed.enter_context(all_in_place(contents, Path(out_dir)))
     return desk.report(Path(out_dir))
 
 
@@ -180,6 +180,13 @@ def read_target(shop: Shop, target: str) -> Order:
 
 def write_all(contents: Mapping[str, bytes], folder: Path) -> None:
     """All files or none: they take their names only when every one of them is on the disk."""
+    with all_in_place(contents, folder):
+        pass
+
+
+@contextmanager
+def all_in_place(contents: Mapping[str, bytes], folder: Path) -> Iterator[None]:
+    """The same, and taken back when what is done meanwhile fails."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as drafts:
@@ -189,6 +196,11 @@ def write_all(contents: Mapping[str, bytes], folder: Path) -> None:
             for name, data in contents.items():
                 (new / name).write_bytes(data)
             _swap(new, old, folder, list(contents))
+            try:
+                yield
+            except BaseException:
+                _swap_back(new, old, folder, list(contents))
+                raise
     except OSError as error:
         raise cannot_write(folder, error) from error
 
@@ -203,12 +215,16 @@ def _swap(new: Path, old: Path, folder: Path, names: Sequence[str]) -> None:
                 (folder / name).replace(old / name)
             (new / name).replace(folder / name)
     except OSError:
-        for name in names:
-            if not (new / name).exists():
-                (folder / name).unlink(missing_ok=True)
-            if (old / name).exists():
-                (old / name).replace(folder / name)
+        _swap_back(new, old, folder, names)
         raise
+
+
+def _swap_back(new: Path, old: Path, folder: Path, names: Sequence[str]) -> None:
+    for name in names:
+        if not (new / name).exists():
+            (folder / name).unlink(missing_ok=True)
+        if (old / name).exists():
+            (old / name).replace(folder / name)
 
 
 class Desk:

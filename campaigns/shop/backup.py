@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ def make_backup(db: sqlite3.Connection, shop_file: Path, why: str) -> Path:
         try:
             db.backup(copy)
         except sqlite3.OperationalError as error:
-            raise OSError(str(error)) from error
+            raise OSError(errno.EIO, str(error)) from error
     thin_out(shop_file)
     return target
 

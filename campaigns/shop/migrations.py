@@ -56,6 +56,8 @@ def check_is_shop(db: sqlite3.Connection, shop_file: Path) -> None:
     try:
         application = db.execute("PRAGMA application_id").fetchone()[0]
         version = db.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.OperationalError:  # no fault of the file: the disk is full, or cannot be read
+        raise
     except sqlite3.DatabaseError as error:
         raise _no_shop(shop_file) from error
     if application != APPLICATION_ID:

@@ -70,8 +70,11 @@ class Shop:
         path = Path(path)
         if not path.is_file():
             raise UserError(f"There is no shop file {path}.", "Check the name, or make one with `shop new`.")
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as look:
-            check_is_shop(look, path)
+        try:
+            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as look:
+                check_is_shop(look, path)
+        except sqlite3.OperationalError as error:
+            raise _explained(error, path) from error
         if read_only:
             return cls(path, _connect(path, read_only=True), None)
         lock = WriterLock(path)
@@ -80,6 +83,9 @@ class Shop:
             db.execute("PRAGMA journal_mode = WAL")
             migrate(db, path)
             history.track(db)
+        except sqlite3.OperationalError as error:
+            lock.release()
+            raise _explained(error, path) from error
         except BaseException:
             lock.release()
             raise

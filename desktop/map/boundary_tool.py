@@ -77,6 +77,7 @@ class BoundaryTool(Tool):
         style, plane = self.canvas.scene.style, self.canvas.scene.plane
         if self._shapes and plane:
             draft = area_layer(as_objects(self._shapes), plane)
+            paint_at_once(painter, style.halo("selected", draft), self.canvas.view)
             paint_at_once(painter, style.overlay("draft", draft), self.canvas.view)
         held = self.end or self.handle
         if held:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import groupby, pairwise
 
 import numpy as np
@@ -11,14 +12,14 @@ from PySide6.QtCore import QByteArray, QDataStream, QLineF, QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from geo.map_cut import cut
-from geo.map_layers import Starts
+from geo.map_layers import Layer, Starts
 from geo.map_style import Fill, Pass, Stroke, see_through
 from geo.map_view import View
 from geo.town_tables import Floats, Ints
 
 ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # of a QPainterPath in a QDataStream
 CAPS = {"round": Qt.PenCapStyle.RoundCap, "butt": Qt.PenCapStyle.FlatCap}
-SHAPES = 20  # solid shapes filled at once
+SHAPES = 80  # solid shapes filled at once
 FEW = 10  # lines stroked at once
 HAIR = 1.25  # px of width up to which lines are drawn 1 px wide, HAIRS at once
 HAIRS = 200
@@ -39,11 +40,51 @@ def paint_passes(painter: QPainter, passes: Iterable[Pass], view: View) -> Itera
 
 def paint_pass(painter: QPainter, one: Pass, view: View) -> Iterator[None]:
     """Paint one pass in small bits."""
-    px, rings, owner = cut(one.layer, view, one.shapes)
+    kept = _cuts.of(one, view)
     if one.fill:
-        yield from _fill(painter, px, rings, owner, one.fill, view)
+        yield from _fill(painter, kept.px, kept.rings, kept.owner, one.fill, view)
     if one.stroke:
-        yield from _stroke(painter, px, rings, one.stroke, one.layer.shape == "area")
+        yield from _stroke(painter, kept, one.stroke, one.layer.shape == "area")
+
+
+class Cut:
+    """What one view needs of a layer, px."""
+
+    def __init__(self, layer: Layer, view: View, shapes: Ints | None) -> None:
+        self.layer = layer
+        self.px, self.rings, self.owner = cut(layer, view, shapes)
+
+    @cached_property
+    def pieces(self) -> list[list[QLineF]]:
+        """Each piece from corner to corner as a line of its own, PIECES at a time."""
+        pieces = np.column_stack([self.px[:-1], self.px[1:]])
+        inside = np.ones(len(pieces), bool)
+        inside[self.rings[1:-1] - 1] = False  # from the end of one line to the start of the next is no piece
+        pieces = pieces[inside]
+        some = (pieces[first : first + PIECES].T for first in range(0, len(pieces), PIECES))
+        return [list(map(QLineF, *(column.tolist() for column in columns))) for columns in some]
+
+
+class Cuts:
+    """The lines of one view: rims, fills and the streets over areas are painted from the same ones."""
+
+    def __init__(self) -> None:
+        self._view: View | None = None
+        self._made: dict[int, Cut] = {}
+
+    def of(self, one: Pass, view: View) -> Cut:
+        """What a pass needs, made once for all passes of whole layers of lines in one view."""
+        if one.shapes is not None or one.layer.shape != "line":
+            return Cut(one.layer, view, one.shapes)
+        if view != self._view:
+            self._view, self._made = view, {}
+        made = self._made.get(id(one.layer))
+        if made is None or made.layer is not one.layer:
+            made = self._made[id(one.layer)] = Cut(one.layer, view, None)
+        return made
+
+
+_cuts = Cuts()
 
 
 def _fill(painter: QPainter, px: Floats, rings: Starts, owner: Ints, fill: Fill, view: View) -> Iterator[None]:
@@ -67,15 +108,16 @@ def paint_at_once(painter: QPainter, one: Pass, view: View) -> None:
         pass
 
 
-def _stroke(painter: QPainter, px: Floats, rings: Starts, stroke: Stroke, closed: bool) -> Iterator[None]:
+def _stroke(painter: QPainter, kept: Cut, stroke: Stroke, closed: bool) -> Iterator[None]:
     """Stroke lines a few at a time: Qt takes ten times as long for one path of all of them.
 
     (3,700 streets, 25,000 corners, 1.9 px wide: 585 ms as one path, 62 ms in tens, 25 ms as single lines.)
     """
     look = pen(stroke)
     if HAIR < stroke.width < THIN and not stroke.dash:
-        yield from _thin_lines(painter, px, rings, look)
+        yield from _thin_lines(painter, kept, look)
         return
+    px, rings = kept.px, kept.rings
     step = HAIRS if stroke.width <= HAIR else FEW
     for first in range(0, len(rings) - 1, step):
         some = rings[first : first + step + 1]
@@ -84,17 +126,12 @@ def _stroke(painter: QPainter, px: Floats, rings: Starts, stroke: Stroke, closed
             yield
 
 
-def _thin_lines(painter: QPainter, px: Floats, rings: Starts, look: QPen) -> Iterator[None]:
-    """Draw each piece from corner to corner as a line of its own; square ends close the bends of thin lines."""
+def _thin_lines(painter: QPainter, kept: Cut, look: QPen) -> Iterator[None]:
+    """Draw lines piece by piece; square ends close the bends of thin lines."""
     look.setCapStyle(Qt.PenCapStyle.SquareCap)
     painter.setPen(look)
-    pieces = np.column_stack([px[:-1], px[1:]])
-    inside = np.ones(len(pieces), bool)
-    inside[rings[1:-1] - 1] = False  # from the end of one line to the start of the next is no piece
-    pieces = pieces[inside]
-    for first in range(0, len(pieces), PIECES):
-        columns = pieces[first : first + PIECES].T
-        painter.drawLines(list(map(QLineF, *(column.tolist() for column in columns))))
+    for some in kept.pieces:
+        painter.drawLines(some)
         yield
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
 
-from desktop.map.painter import paint_passes, path_from
+from desktop.map.painter import Cuts, paint_passes, path_from
 from desktop.map.people import paint_people
 from geo.map_layers import base_layers
 from geo.map_picture import map_svg
-from geo.map_style import map_style, px_per_metre
+from geo.map_style import Pass, Stroke, map_style, px_per_metre
 from geo.map_view import View
 from tests.geo.map_town import MapTown
 
@@ -100,3 +102,14 @@ def test_a_person_is_a_ringed_dot_of_the_designed_size(qtbot: QtBot, ratio: floa
 def test_nobody_is_shown_below_zoom_14(qtbot: QtBot) -> None:
     view = View(0, 0, px_per_metre(13.9), 300, 300)
     assert not list(paint_people(QPainter(), np.zeros((5, 2)), np.ones(5, bool), view, map_style()))
+
+
+def test_the_lines_of_one_view_are_cut_once_and_never_those_of_another() -> None:
+    (layer,) = (one for one in base_layers(MapTown()) if one.name == "small_street")
+    view, nearer = View(0, 0, 0.5, 300, 300), View(0, 0, 0.9, 300, 300)
+    cuts, stroke = Cuts(), Stroke("#000000", 2)
+    first = cuts.of(Pass(layer, stroke=stroke), view)
+    assert cuts.of(Pass(layer, stroke=stroke), view) is first
+    assert cuts.of(Pass(replace(layer), stroke=stroke), view).layer is not layer
+    assert not np.array_equal(cuts.of(Pass(layer, stroke=stroke), nearer).px, first.px)
+    assert len(cuts.of(Pass(layer, np.array([0], np.int32), stroke=stroke), nearer).rings) <= len(first.rings)

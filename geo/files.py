@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +22,7 @@ def written_whole(path: Path) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".writing-") as folder:
             draft = Path(folder) / path.name
             yield draft
-            os.replace(draft, path)
+            draft.replace(path)
     except OSError as error:
         raise cannot_write(path, error) from error
 

@@ -42,7 +42,10 @@ def test_spellings_of_one_street_share_a_key(one: str, other: str) -> None:
     assert street_key(one) == street_key(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("East 1st Avenue", "West 1st Avenue"), ("1st Avenue", "11th Avenue"), ("Mill Road", "Mill Lane")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("East 1st Avenue", "West 1st Avenue"), ("1st Avenue", "11th Avenue"), ("Mill Road", "Mill Lane")],
+)
 def test_different_streets_have_different_keys(one: str, other: str) -> None:
     assert street_key(one) != street_key(other)
 
@@ -60,7 +63,9 @@ def test_an_old_or_foreign_name_leads_to_the_street() -> None:
 
 def test_a_street_of_a_letter_is_not_a_direction_where_the_map_has_both() -> None:
     names = street_names(streets("East Street", "E Street", "East Street"))
-    rows = houses(("5", "E STREET", "", "", 50.0, 0), ("5", "EAST STREET", "", "", 50.0, 0), ("6", "E ST", "", "", 50.0, 0))
+    rows = houses(
+        ("5", "E STREET", "", "", 50.0, 0), ("5", "EAST STREET", "", "", 50.0, 0), ("6", "E ST", "", "", 50.0, 0)
+    )
     table, _ = join_addresses([rows], names)
     assert set(told(table)) == {("5", "E Street", "", ""), ("5", "East Street", "", ""), ("6", "East Street", "", "")}
 
@@ -98,7 +103,9 @@ ROWS = st.lists(st.tuples(NUMBERS, STREETS, st.sampled_from(["", "123"]), st.sam
 
 @given(ROWS, ROWS)
 def test_no_house_is_lost_and_none_is_there_twice(one: list[Any], other: list[Any]) -> None:
-    table, _ = join_addresses([houses(*one), houses(*other)], street_names(streets("Mill Road", "East Street", "E Street")))
+    table, _ = join_addresses(
+        [houses(*one), houses(*other)], street_names(streets("Mill Road", "East Street", "E Street"))
+    )
     kept = {(number_key(number), street, lat) for (number, street, *_), lat in zip(told(table), table.lat, strict=True)}
     assert len(kept) == len(table.lat)
     for number, street, *_, lat, _ in one + other:

@@ -8,7 +8,7 @@ first on finer cells, then on the homes themselves.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -53,6 +53,7 @@ class Task:
     excluded_allowed: bool
     share: float
     box: tuple[float, float, float, float]  # west, south, east, north: middles stay on the known map
+    missed_costs: float = MISSED_COSTS
 
     def on_map(self, xy: Floats) -> Floats:
         """Middles moved onto the known map: beyond it there are homes nobody has counted."""
@@ -62,7 +63,7 @@ class Task:
         """Lower is better: 1 - F1, the missing part of the wanted share, and a little for every circle."""
         f1 = 2 * inside / (inside + outside + wanted)
         missed = np.maximum(0.0, self.share - inside / wanted)
-        return 1 - f1 + MISSED_COSTS * missed + CIRCLE_COSTS * circles
+        return 1 - f1 + self.missed_costs * missed + CIRCLE_COSTS * circles
 
 
 @dataclass(frozen=True)
@@ -77,14 +78,34 @@ class Disc:
 
 def search(homes: Homes, task: Task) -> list[Disc]:
     """The best circles found. Same homes, same circles."""
-    spread = float(np.ptp(homes.xy[homes.inside > 0], axis=0).max()) + task.radii.step * task.radii.first
+    spread = _spread(homes, task)
     fine = gathered(homes, FINE_CELLS)
     answers = [
         refine(fine, task, discs, spread / 12, spread / 200)
         for discs in _rough_search(gathered(homes, ROUGH_CELLS), task)
     ]
     best = min(answers, key=lambda discs: cost_of(fine, task, discs))
-    return refine(homes, task, best, 0.0, 0.0)
+    return repaired(homes, task, refine(homes, task, best, 0.0, 0.0))
+
+
+def repaired(homes: Homes, task: Task, discs: list[Disc]) -> list[Disc]:
+    """The same circles where they reach the wanted share; else wider, moved or with one more, so that they do."""
+    cover = Cover(homes.xy, task.radii.step)
+    missed = (homes.inside > 0) & ~cover.reached(discs)
+    if homes.inside[missed].sum() <= (1 - task.share) * homes.wanted + 1e-9:
+        return discs
+    strict, spread = replace(task, missed_costs=1000 * MISSED_COSTS), _spread(homes, task)
+    starts = [discs]
+    if len(discs) < task.at_most:
+        spots = homes.xy[missed]
+        starts += [[*discs, Disc(float(x), float(y), task.radii.first)] for x, y in spots[:: len(spots) // 5 + 1]]
+    answers = [refine(homes, strict, start, spread / 12, spread / 200) for start in starts]
+    return min(answers, key=lambda answer: cost_of(homes, strict, answer))
+
+
+def _spread(homes: Homes, task: Task) -> float:
+    """Kilometres across what matters: the area's homes and a smallest circle beside them."""
+    return float(np.ptp(homes.xy[homes.inside > 0], axis=0).max()) + task.radii.step * task.radii.first
 
 
 class Cover:

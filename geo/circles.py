@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_search import Cover, Disc, Homes, Radii, Task, search
+from geo.circle_search import Cover, Disc, Homes, Radii, Task, repaired, search
 from geo.errors import UserError
 from geo.projection import LocalPlane
 from geo.shapes import surface_of
@@ -84,7 +84,7 @@ def fit_circles(
     if exact:
         from geo.circle_exact import polish
 
-        discs = polish(homes, task, discs)
+        discs = repaired(homes, task, polish(homes, task, discs))
     circles = tuple(_circle(disc, plane, radii, limits) for disc in discs)
     return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
 

@@ -1,16 +1,25 @@
-"""Circles on 60 made-up areas in five classes: python -m tests.bench.bench_circles [--exact]."""
+"""Circles on 60 made-up areas in five classes: python -m tests.bench.bench_circles [--exact] [TOWN.gpkg ...].
+
+With towns, on their real areas instead: the neighbourhoods they were built with, else areas built for made-up
+customers, in three classes of size.
+"""
 
 from __future__ import annotations
 
 import sys
+import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import shapely
 
+from geo.areas import areas_from_boundaries, build_areas
 from geo.circles import Circle, CircleLimits, fit_circles, judge_circles
 from geo.projection import LocalPlane
+from geo.town import Town
+from tests.bench.bench_areas import made_up_customers
 
 PLANE = LocalPlane(47.0, 9.0)
 LIMITS = {
@@ -20,12 +29,16 @@ LIMITS = {
 }
 
 
+KINDS = ("bounding", "equal", "hexagons")
+
+
 @dataclass(frozen=True)
 class Case:
     name: str
     polygon: Any
     lat: Any
     lon: Any
+    plane: LocalPlane = PLANE
 
 
 def made_up_cases(each: int = 12) -> list[Case]:
@@ -44,6 +57,24 @@ def made_up_cases(each: int = 12) -> list[Case]:
             "blob": _blob(rng),
         }.items():
             cases.append(Case(name, PLANE.shape_to_degrees(shape), lat, lon))
+    return cases
+
+
+def real_cases(path: Path) -> list[Case]:
+    """The areas of a town, the smallest class first."""
+    town = Town.open(path)
+    homes = town.addresses()
+    if len(town.neighbourhoods().geometry):
+        areas = areas_from_boundaries(town, homes.lat, homes.lon)
+    else:
+        areas = build_areas(town, *made_up_customers(town))
+    km2 = {area.id: town.plane.shape_to_plane(area.polygon).area / 1e6 for area in areas}
+    names = {0.0: "under 1.5 km²", 1.5: "1.5 to 5 km²", 5.0: "from 5 km²"}
+    cases = []
+    for area in sorted(areas, key=lambda area: km2[area.id]):
+        name = names[max(size for size in names if size <= km2[area.id])]
+        x, y = (float(v) for v in shapely.centroid(area.polygon).coords[0])
+        cases.append(Case(f"{path.stem}, {name}", area.polygon, homes.lat, homes.lon, LocalPlane(y, x)))
     return cases
 
 
@@ -80,7 +111,7 @@ def _blob(rng: Any) -> Any:
 
 def simple_f1(case: Case, kind: str) -> float:
     """F1 of one bounding circle, one circle of the same surface, or hexagons of circles."""
-    area = PLANE.shape_to_plane(case.polygon)
+    area = case.plane.shape_to_plane(case.polygon)
     if kind == "bounding":
         centre, radius = shapely.minimum_bounding_circle(area).centroid, shapely.minimum_bounding_radius(area)
         discs = [(centre.x, centre.y, radius / 1000)]
@@ -90,7 +121,7 @@ def simple_f1(case: Case, kind: str) -> float:
         discs = _hexagons(area)
     circles = []
     for x, y, radius in discs:
-        lat, lon = PLANE.to_degrees(x, y)
+        lat, lon = case.plane.to_degrees(x, y)
         circles.append(Circle(float(lat), float(lon), max(1.0, float(radius))))
     reached, outside = judge_circles(case.polygon, case.lat, case.lon, circles)
     return 2 * reached * (1 - outside) / max(reached + 1 - outside, 1e-9)
@@ -105,15 +136,20 @@ def _hexagons(area: Any) -> list[tuple[float, float, float]]:
     return kept or [(area.centroid.x, area.centroid.y, 1.0)]
 
 
-def main(exact: bool) -> None:
-    cases = made_up_cases()
+def main(exact: bool, towns: list[Path]) -> None:
+    cases = [case for town in towns for case in real_cases(town)] or made_up_cases()
     for name in dict.fromkeys(case.name for case in cases):
         group = [case for case in cases if case.name == name]
-        simple = [np.mean([simple_f1(c, kind) for c in group]) for kind in ("bounding", "equal", "hexagons")]
-        print(f"{name}: bounding {simple[0]:.2f}, equal surface {simple[1]:.2f}, hexagons {simple[2]:.2f}")
+        simple = [np.mean([simple_f1(c, kind) for c in group]) for kind in KINDS]
+        print(
+            f"{name} ({len(group)}): bounding {simple[0]:.2f}, equal surface {simple[1]:.2f}, hexagons {simple[2]:.2f}"
+        )
         for label, limits in LIMITS.items():
+            busy = time.process_time()
             fits = [fit_circles(c.polygon, c.lat, c.lon, limits) for c in group]
-            print(f"  {label}: {_line(fits)}")
+            busy = (time.process_time() - busy) / len(group)
+            better = sum(f.f1 > max(simple_f1(c, k) for k in KINDS) for c, f in zip(group, fits, strict=True))
+            print(f"  {label}: {_line(fits)}, {busy * 1000:.0f} ms busy; better than all three in {better}")
             if exact:
                 best = [fit_circles(c.polygon, c.lat, c.lon, limits, exact=True) for c in group]
                 gap = np.array([b.f1 - f.f1 for b, f in zip(best, fits, strict=True)])
@@ -135,4 +171,4 @@ def _line(fits: Any) -> str:
 
 
 if __name__ == "__main__":
-    main("--exact" in sys.argv)
+    main("--exact" in sys.argv, [Path(name) for name in sys.argv[1:] if name != "--exact"])

@@ -194,3 +194,14 @@ def test_homes_far_from_the_area_change_nothing():
     both = fit_circles(area, np.append(lat, far_lat), np.append(lon, far_lon), WITH_HOLES)
     assert both.circles == near.circles
     assert (both.reached, both.outside) == (near.reached, near.outside)
+
+
+def test_a_few_homes_far_from_the_rest_of_their_area_are_reached_too():
+    # Fifteen homes together and one 3.5 km off with many strangers round it: to miss it would be cheaper.
+    together = np.column_stack([np.arange(15) * 40.0, np.zeros(15)])
+    strangers = np.stack(np.meshgrid(*(np.arange(-1400.0, 1500, 200),) * 2), axis=-1).reshape(-1, 2) + (3600, 30)
+    area = shapely.union_all([shapely.box(-50, -20, 600, 20), shapely.box(3490, -20, 3510, 20)])
+    homes = np.vstack([together, [[3500.0, 0.0]], strangers])
+    lat, lon = PLANE.to_degrees(homes[:, 0], homes[:, 1])
+    for limits in (ONE_KM, WITH_HOLES):
+        assert fit_circles(PLANE.shape_to_degrees(area), lat, lon, limits).reached >= 0.95

@@ -36,7 +36,8 @@ def told(table: AddressTable) -> list[tuple[str, str, str, str]]:
 @pytest.mark.parametrize(
     ("one", "other"),
     [("E 13TH AV", "East 13th Avenue"), ("Hauptstr.", "Hauptstraße"), ("ST. ANNE'S RD", "Saint Annes Road"),
-     ("SW MARINE DR", "Southwest Marine Drive"), ("Bd de l’Église", "Boulevard de l'Eglise"), ("K-Straße", "k strasse")],
+     ("SW MARINE DR", "Southwest Marine Drive"), ("Bd de l’Église", "Boulevard de l'Eglise"),
+     ("K-Straße", "k strasse")],
 )  # fmt: skip
 def test_spellings_of_one_street_share_a_key(one: str, other: str) -> None:
     assert street_key(one) == street_key(other)
@@ -97,8 +98,9 @@ def test_rows_come_in_the_order_of_a_walk() -> None:
 
 NUMBERS = st.sampled_from(["1", "1a", "1 A", "2", "217-14"])
 STREETS = st.sampled_from(["Mill Rd", "MILL ROAD", "Low Lane", "E Street", "East Street"])
-ROWS = st.lists(st.tuples(NUMBERS, STREETS, st.sampled_from(["", "123"]), st.sampled_from(["", "X"]),
-                          st.sampled_from([50.0, 50.001, 50.02]), st.integers(0, 1)), min_size=1, max_size=12)  # fmt: skip
+PLACES = st.sampled_from([50.0, 50.001, 50.02])
+ROW = st.tuples(NUMBERS, STREETS, st.sampled_from(["", "123"]), st.sampled_from(["", "X"]), PLACES, st.integers(0, 1))
+ROWS = st.lists(ROW, min_size=1, max_size=12)
 
 
 @given(ROWS, ROWS)

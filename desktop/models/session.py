@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 CHANNELS = ("email", "sms", "post", "ads")
 # What does not hang on who has gone quiet, nor on walking times.
-LASTING = ("areas", "bands", "doubles", "tags", "steps", "promotions", "moments", *(("may", way) for way in CHANNELS))
+LASTING = ("areas", "bands", "doubles", "tags", "steps", "promotions", "moments", "haystack",
+           *(("may", way) for way in CHANNELS))  # fmt: skip
 
 
 class Facts:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.models.customer_card import read_card
-from desktop.models.customers_table import CustomersModel, Filter
+from desktop.models.customers_table import CustomersModel, Filter, read_list
 from desktop.models.health import health
 from desktop.models.segments import QUIET, gone_quiet, tags
 from desktop.rooms.customer_detail import CustomerDetail
@@ -108,6 +108,7 @@ class Customers(Room):
     def gather(facts: Any) -> None:
         health(facts)
         tags(facts)
+        read_list(facts)
 
     def refresh(self) -> None:
         session = self.session

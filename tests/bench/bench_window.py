@@ -1,0 +1,138 @@
+"""How quick the window is: start, the customers' table at length, memory, and what holds the window's thread.
+
+    QT_QPA_PLATFORM=offscreen python -m tests.bench.bench_window [SHOP.doorstep]
+
+Targets: an empty window within 1 s cold and 0.5 s warm, with 100,000 customers within 1.5 s; a jump in the table
+20 ms, a filter 50 ms, at most 400 MB; the thread never held over 50 ms. Without a shop the demo is made and filled up.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter, sleep
+from typing import Any
+
+PEOPLE = 100_000
+ROOMS = ("today", "customers", "neighbourhoods", "promotions", "results")
+EMPTY = """
+import os, sys, time
+began = time.perf_counter()
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop.app import start
+from desktop.settings import Settings
+app = QApplication([])
+window = start(app, Settings(Path(sys.argv[1])))
+app.processEvents()
+window.grab()
+print(time.perf_counter() - began)
+"""
+
+
+def main(shop: Path | None) -> None:
+    """Print one line a measurement."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        ini = Path(folder) / "settings.ini"
+        times = [float(subprocess.check_output([sys.executable, "-c", EMPTY, str(ini)])) for _ in range(3)]
+        print(f"empty window: first {times[0]:.2f} s, then {min(times[1:]):.2f} s")
+        walk(shop or made_beside(Path(folder)), ini)
+
+
+def made_beside(folder: Path) -> Path:
+    """`crowd` in a process of its own, so that its memory isn't counted here."""
+    code = "import sys, pathlib, tests.bench.bench_window as b; print(b.crowd(pathlib.Path(sys.argv[1])))"
+    return Path(subprocess.check_output([sys.executable, "-c", code, str(folder)], text=True).strip())
+
+
+def crowd(folder: Path) -> Path:
+    """The demo shop with as many customers as PEOPLE: its own, again and again."""
+    from campaigns.demo.shop import make_demo
+    from campaigns.shop.shop import Shop
+
+    make_demo(folder / "demo")
+    path = next((folder / "demo").glob("*.doorstep"))
+    shop = Shop.open(path)
+    with shop.quiet() as db:
+        columns = ", ".join(row["name"] for row in db.execute("PRAGMA table_info(customers)") if row["name"] != "id")
+        have = db.execute("SELECT count(*) FROM customers").fetchone()[0]
+        sql = f"INSERT INTO customers ({columns}) SELECT {columns} FROM customers WHERE id <= {have} LIMIT ?"
+        while (missing := PEOPLE - db.execute("SELECT count(*) FROM customers").fetchone()[0]) > 0:
+            db.execute(sql, (missing,))
+    shop.close()
+    return path
+
+
+def walk(shop: Path, ini: Path) -> None:
+    """Open the shop, walk through the rooms, then use the table."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.app import start
+    from desktop.settings import Settings
+    from tests.desktop.watchdog import Watchdog
+
+    app = QApplication([])
+    settings = Settings(ini)
+    settings.last_shop, settings.room = shop, "today"
+    with Watchdog() as dog:
+        dog.doing, began = "opening", perf_counter()
+        window = start(app, settings)
+        app.processEvents()
+        shown = perf_counter() - began
+        while window.current is None or not window.current.has_facts:
+            app.processEvents()
+        print(f"frame {shown:.2f} s, Today filled {perf_counter() - began:.2f} s")
+        for room in ROOMS:
+            rest(app, window)
+            dog.doing = room
+            window.open_room(room)
+        rest(app, window)
+        print(f"thread held at most {1000 * dog.longest:.0f} ms")
+        for gap, doing in sorted(dog.held, reverse=True)[:8]:
+            print(f"    {1000 * gap:.0f} ms in {doing}")
+    table(app, window)
+    print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    window.close()
+
+
+def rest(app: Any, window: Any, seconds: float = 0.5) -> None:
+    """Let everything under way end."""
+    until = perf_counter() + seconds
+    while window.desk.tasks.busy or perf_counter() < until:
+        app.processEvents()
+        sleep(0.001)
+
+
+def table(app: Any, window: Any) -> None:
+    """Jumps and filters."""
+    window.open_room("customers")
+    rest(app, window)
+    room = window.room("customers")
+    bar, rows = room.table.verticalScrollBar(), room.model.rowCount()
+
+    def jump(share: float) -> float:
+        began = perf_counter()
+        bar.setValue(round(bar.maximum() * share))
+        room.table.viewport().repaint()
+        return 1000 * (perf_counter() - began)
+
+    def typed(text: str) -> float:
+        began = perf_counter()
+        room._filter(text=text)
+        room.table.viewport().repaint()
+        return 1000 * (perf_counter() - began)
+
+    jumps = [jump(share / 9) for share in (5, 1, 8, 3, 9)]
+    print(f"{rows} customers; jump {', '.join(f'{ms:.0f}' for ms in jumps)} ms")
+    for text in ("s", "sa", "sar", "sarah", "mill 12", ""):
+        print(f"    filter “{text}” {typed(text):.0f} ms")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

@@ -109,6 +109,17 @@ def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = No
     desk.run("Counting people", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
 
 
+def suggested(desk: Desk, done: Done) -> None:
+    """Groups found in the visits, with the evidence: `done` gets campaigns.segments.segment.SuggestedSegment."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Any:
+        from campaigns.segments.segment import suggested_segments
+
+        return suggested_segments(shop)
+
+    desk.run("Looking for habits", work, done, changes=False)
+
+
 def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -> None:
     """How many people each of some drafts can reach: `done` gets {number: people}."""
 

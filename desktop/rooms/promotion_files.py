@@ -136,8 +136,9 @@ class FilesCard(Card):
             receipts = [receipt for receipt in found.report.receipts if receipt.target == key]
             if receipts:
                 self._about[key][0].setText(held(receipts))
-                for note in dict.fromkeys(note for receipt in receipts for note in receipt.notes):
-                    add(self._below[key], said("info", "text3", note))
+                notes = dict.fromkeys(note for receipt in receipts for note in receipt.notes)
+                if notes:
+                    add(self._below[key], said("info", "text3", " ".join(notes)))
             refused = [one for one in found.report.refused if one.target == key]
             for refusal in refused:
                 add(self._below[key], said("ban", "warn", f"{refusal.says} {refusal.remedy}"))

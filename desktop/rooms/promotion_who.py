@@ -15,6 +15,7 @@ from desktop.actions.desk import Desk
 from desktop.models.area_figures import area_shapes
 from desktop.models.rules import FORMS, RuleForm, rule_row, write_row
 from desktop.models.segments import tags
+from desktop.rooms.found_groups import FoundGroups
 from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.promotion_step import Step
 from desktop.theme import font
@@ -47,12 +48,14 @@ class WhoStep(Step):
         self._kind = SegmentControl([("areas", "Areas"), ("reach", "Walking time")], height=30)
         self._kind.chosen.connect(self._choose_kind)
         self._add = Button("Add a rule", self._offer_rules, kind="link", icon="plus")
+        self.found = FoundGroups(desk)
+        self.found.chosen.connect(self._add_rule)
         self._aside = MenuButton("20 %", kind="pill")
         self._aside.show_choices([(s, f"{percent(float(s))} aside" if s != "0" else "nobody aside") for s in SHARES])
         self._aside.chosen.connect(self._keep_aside)
         top = column(
             Text("Who", "heading"), Text("People who fit all of these", "small", "text2"), 10, self._rules, 10,
-            row(self._add, STRETCH), 18, rule(), 16,
+            row(self._add, STRETCH), self.found, 18, rule(), 16,
             row(Text("Where", "heading"), STRETCH, self._kind), 12, self._where, 16, STRETCH,
             margins=(32, 20, 30, 12),
         )  # fmt: skip
@@ -129,6 +132,7 @@ class WhoStep(Step):
                 self._rules.addLayout(
                     row(self._before(word), Text(plain(words), "small_name", "accent"), STRETCH, remove)
                 )
+        self.found.show_for(document.get("all", []))
         if not document:
             self._rules.addWidget(Text("Everybody on your list", "small", "text2"))
 

@@ -15,6 +15,7 @@ from desktop.icons import icon
 from desktop.models.ideas import ideas
 from desktop.models.promotion_list import PromotionCard, promotion_cards
 from desktop.rooms.maps import AreaPicture
+from desktop.rooms.promotions_calendar import Calendar
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.chip import Chip
@@ -33,6 +34,7 @@ NOTHING = {
     "ended": "What has ended comes here, with what it did.",
 }
 SHOWN_IDEAS = 3
+VIEWS = ("board", "list", "calendar")
 
 
 class Promotions(Room):
@@ -45,9 +47,10 @@ class Promotions(Room):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._view = SegmentControl(
-            [("board", "Board"), ("list", "List")], icons={"board": "columns-3", "list": "list"}
+            [("board", "Board"), ("list", "List"), ("calendar", "Calendar")],
+            icons={"board": "columns-3", "list": "list", "calendar": "calendar"},
         )
-        self._view.chosen.connect(lambda key: self._pages.setCurrentIndex(0 if key == "board" else 1))
+        self._view.chosen.connect(lambda key: self._pages.setCurrentIndex(VIEWS.index(key)))
         head = row(
             Text("Promotions", "title"),
             STRETCH,
@@ -67,6 +70,8 @@ class Promotions(Room):
         self._pages = QStackedWidget()
         self._pages.addWidget(scrolling(box(board)))
         self._pages.addWidget(scrolling(box(self._list)))
+        self.calendar = Calendar(lambda card: open_card(self.desk, card))
+        self._pages.addWidget(scrolling(box(column(self.calendar, STRETCH, margins=(0, 0, 32, 24)))))
         inside = column(head, 24, margins=(32, 24, 0, 0))
         add(inside, self._pages, 1)
         self._source = Text("", "caption", "text3", right=True)
@@ -96,6 +101,7 @@ class Promotions(Room):
             for widget in mine or [nothing(NOTHING[key])]:
                 layout.addWidget(widget)
         self._fill_list(cards)
+        self.calendar.show_cards(cards, self.session.view.today)
         self._source.setText(short_attribution(self.session.town.info.attribution))
         drafts = [(card.id, card.promotion) for card in cards if card.people is None]
         do.count_all(self.desk, drafts, self._show_counts)

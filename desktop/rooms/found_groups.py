@@ -1,0 +1,65 @@
+"""Groups found in the shop's own visits, as ready-made rules, each with the evidence for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions import promotions as do
+from desktop.actions.desk import Desk
+from desktop.widgets.button import Button
+from desktop.widgets.layout import add, clear, column, row
+from desktop.widgets.text import Text, plain
+
+
+class FoundGroups(QWidget):
+    """Shows nothing until something is found; what the promotion already asks for is left out."""
+
+    chosen = Signal(str)  # the text of a rule
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._found: list[Any] | None = None
+        self._path: Any = None
+        self._used: list[Any] = []
+        self._rows = column(gap=10)
+        self._head = Text("Found in your visits", "small_name", "text2")
+        self.setLayout(column(14, self._head, 8, self._rows))
+        self.setVisible(False)
+
+    def show_for(self, used: list[Any]) -> None:
+        """Offer what is not among the rules `used`; look for groups the first time."""
+        self._used = used
+        path = self.desk.session.view.path
+        if self._found is None or self._path != path:
+            self._found, self._path = [], path
+            do.suggested(self.desk, self._keep)
+        self._show()
+
+    def _keep(self, found: list[Any]) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        clear(self._rows)
+        offered = [(one, text) for one in self._found or [] if (text := rule_text(one)) and text not in self._used]
+        for one, text in offered:
+            use = Button("Use", lambda text=text: self.chosen.emit(text), size="small")
+            use.setAccessibleName(f"Use “{one.segment.name}” as a rule")
+            words = column(Text(plain(one.segment.name), "small_strong"),
+                           Text(plain(one.evidence), "caption", "text2", wrap=True), gap=1)  # fmt: skip
+            line = row()
+            add(line, words, 1)
+            add(line, 10)
+            add(line, use)
+            add(self._rows, line)
+        self.setVisible(bool(offered))
+
+
+def rule_text(one: Any) -> str:
+    """The one condition of a suggested group."""
+    parts = one.segment.rule.document().get("all", [])
+    return parts[0] if len(parts) == 1 and isinstance(parts[0], str) else ""

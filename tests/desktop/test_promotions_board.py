@@ -1,0 +1,74 @@
+"""The board as a calendar, and groups found in the visits as ready-made rules."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.actions.promotions import new_from_playbook
+from desktop.main_window import MainWindow
+from desktop.rooms.found_groups import rule_text
+from desktop.widgets.button import Button
+from desktop.widgets.segment_control import SegmentControl
+from tests.desktop.conftest import settle
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def board(qtbot: QtBot, window: MainWindow) -> Any:
+    from campaigns.promotions.promotion import save_promotion
+
+    shop = window.desk.session.shop
+    save_promotion(shop, new_from_playbook(shop.today, "exam-week", set(), name="Warm hands"))
+    window.desk.session.refresh()
+    window.open_room("promotions")
+    settle(qtbot, window)
+    return window.current
+
+
+def test_the_calendar_shows_what_runs_when_and_opens_it(qtbot: QtBot, window: MainWindow, board: Any) -> None:
+    parts = board.findChild(SegmentControl).children()
+    part = next(p for p in parts if getattr(p, "text", str)() == "Calendar")
+    qtbot.mouseClick(part, LEFT)
+    assert board.calendar.isVisible()
+    card, bar = board.calendar._bars[0]
+    assert bar.accessibleName().startswith("Warm hands, draft, ")
+    weeks = (card.promotion.ends - card.promotion.starts + timedelta(days=1)).days
+    months = board.calendar.months()
+    shown = (months[-1] - months[0]).days
+    assert abs(bar.width() - weeks / shown * (board.calendar.width() - 221)) <= 2
+    bar.setFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Space)
+    settle(qtbot, window)
+    assert window.current is window.room("promotion")
+    assert window.current.promotion.name == "Warm hands"
+
+
+def test_the_year_turns_in_the_calendar(board: Any) -> None:
+    from datetime import date
+
+    board.calendar.show_cards([], date(2026, 12, 31))
+    assert [(m.year, m.month) for m in board.calendar.months()] == [(2026, 11), (2026, 12), (2027, 1), (2027, 2),
+                                                                    (2027, 3)]  # fmt: skip
+    assert not board.grab().isNull()
+
+
+def test_groups_found_in_the_visits_become_rules_with_their_evidence(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_room("promotion", {"playbook": "exam-week"})
+    settle(qtbot, window)
+    window.current.go_to(1)
+    step = window.current.steps[1]
+    qtbot.waitUntil(lambda: bool(step.found._found), timeout=30_000)
+    settle(qtbot, window)
+    one = step.found._found[0]
+    assert "with visits at random times" in one.evidence
+    name = f"Use “{one.segment.name}” as a rule"
+    qtbot.mouseClick(next(b for b in step.found.findChildren(Button) if b.accessibleName() == name), LEFT)
+    settle(qtbot, window)
+    assert rule_text(one) in step.promotion.who.document()["all"]
+    assert not [b for b in step.found.findChildren(Button) if b.accessibleName() == name and b.isVisible()]

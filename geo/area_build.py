@@ -145,6 +145,7 @@ def _areas(ground: _Ground, unit: Indices, rules: Rules) -> Indices:
 def block_of(polygons: Any, xy: Floats) -> Indices:
     """The first polygon that holds each place; the number of polygons where none does."""
     block = np.full(len(xy), len(polygons), np.int64)
-    point, hit = shapely.STRtree(polygons).query(shapely.points(xy), predicate="intersects")
+    # The tree holds the points: shapely prepares what it asks with, and polygons can have thousands of corners.
+    hit, point = shapely.STRtree(shapely.points(xy)).query(polygons, predicate="intersects")
     np.minimum.at(block, point, hit)
     return block

@@ -75,8 +75,8 @@ def _lived_in(faces: Any, places: Floats) -> npt.NDArray[np.bool_]:
     import shapely
 
     found = np.zeros(len(faces), bool)
-    found[shapely.STRtree(faces).query(shapely.points(places), predicate="intersects")[1]] = True
-    found &= shapely.area(faces) <= LARGE_OPEN
+    small = np.flatnonzero(shapely.area(faces) <= LARGE_OPEN)
+    found[small[shapely.STRtree(shapely.points(places)).query(faces[small], predicate="intersects")[0]]] = True
     return found
 
 

@@ -199,7 +199,8 @@ def test_homes_far_from_the_area_change_nothing():
 def test_a_few_homes_far_from_the_rest_of_their_area_are_reached_too():
     # Fifteen homes together and one 3.5 km off with many strangers round it: to miss it would be cheaper.
     together = np.column_stack([np.arange(15) * 40.0, np.zeros(15)])
-    strangers = np.stack(np.meshgrid(*(np.arange(-1400.0, 1500, 200),) * 2), axis=-1).reshape(-1, 2) + (3600, 30)
+    x, y = (axis.ravel() for axis in np.meshgrid(np.arange(2200.0, 5100, 200), np.arange(-1370.0, 1500, 200)))
+    strangers = np.column_stack([x, y])
     area = shapely.union_all([shapely.box(-50, -20, 600, 20), shapely.box(3490, -20, 3510, 20)])
     homes = np.vstack([together, [[3500.0, 0.0]], strangers])
     lat, lon = PLANE.to_degrees(homes[:, 0], homes[:, 1])

@@ -246,15 +246,17 @@ def _long_lines(
     px: Floats, rings: Starts, owner: Ints, layer: Layer, words: WordStyle, frame: PxBox
 ) -> list[tuple[int, int, int]]:
     """Label, first and last corner of the lines in the frame that are long enough for their words, longest first."""
+    some = np.diff(rings) > 0  # a line may have been cut away altogether
+    owner, starts, ends = owner[some], rings[:-1][some], rings[1:][some]
     if not len(owner):
         return []
     steps = np.hypot(*np.diff(px, axis=0, append=px[-1:]).T)
-    steps[rings[1:] - 1] = 0.0
-    lengths = np.add.reduceat(steps, rings[:-1])
-    low, high = np.minimum.reduceat(px, rings[:-1]), np.maximum.reduceat(px, rings[:-1])
+    steps[ends - 1] = 0.0
+    lengths = np.add.reduceat(steps, starts)
+    low, high = np.minimum.reduceat(px, starts), np.maximum.reduceat(px, starts)
     lengths[((high < frame[:2]) | (low > frame[2:])).any(axis=1)] = 0.0
     wide = {i: text_width(layer.labels[i], words.size, words.weight, words.spacing) + 8 for i in set(owner.tolist())}
-    lines = zip(owner.tolist(), rings[:-1].tolist(), rings[1:].tolist(), lengths.tolist(), strict=True)
+    lines = zip(owner.tolist(), starts.tolist(), ends.tolist(), lengths.tolist(), strict=True)
     enough = [one for one in lines if one[3] >= wide[one[0]]]
     return [(i, start, end) for i, start, end, _ in sorted(enough, key=lambda one: -one[3])]
 

@@ -91,9 +91,9 @@ class StreetReader:
             before_city = self._named(words[:-tail], "", words[-tail:])
             if before_city:
                 yield before_city
-        yield from self._in_front(words, "")
+        yield from self._in_front(words, "", len(words) - 1)
         if self._has_number_in_front(words):
-            yield from self._in_front(words[1:], words[0])
+            yield from self._in_front(words[1:], words[0], len(words) - 1)
         for skipped in range(1, min(len(words) - 1, 5)):  # a building's name before the street
             name = self.streets.namer.name(" ".join(words[skipped:]))
             if self.streets.is_exact(name):
@@ -106,9 +106,9 @@ class StreetReader:
         matches = tuple(self.streets.find(self.streets.namer.name(text)))
         return self._reading(matches, text, extra, " ".join(rest)) if matches else None
 
-    def _in_front(self, words: list[str], extra: str) -> Iterator[Reading]:
-        """The longest names the words begin with."""
-        for count in range(len(words), 0, -1):
+    def _in_front(self, words: list[str], extra: str, most: int) -> Iterator[Reading]:
+        """The longest names the words begin with, of at most so many words."""
+        for count in range(most, 0, -1):
             if count < len(words) and not self._may_end(words[:count], words[count]):
                 continue
             reading = self._named(words[:count], extra, words[count:])

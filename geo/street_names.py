@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from geo.address_words import Words
 
-KEPT = 100_000  # words remembered
+KEPT = 100_000  # words remembered, and as many names
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|e|er|eme|ieme|de|ste|°|º)$", re.ASCII)
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _DIGITS = re.compile(r"\d+", re.ASCII)
@@ -34,9 +34,18 @@ class StreetNamer:
     def __init__(self, words: Words) -> None:
         self.words = words
         self._known: dict[str, str] = {}
+        self._names: dict[str, StreetName] = {}
 
     def name(self, text: str) -> StreetName:
         """The parts of a folded street text."""
+        name = self._names.get(text)
+        if name is None:
+            if len(self._names) > KEPT:
+                self._names.clear()
+            name = self._names[text] = self._take_apart(text)
+        return name
+
+    def _take_apart(self, text: str) -> StreetName:
         words, tokens = self.words, self.tokens(text)
         first, last = self._between_directions(tokens)
         core, kind = tokens[first:last], ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -268,3 +270,16 @@ def test_a_megabyte_in_one_cell_is_one_reason(vancouver: Geocoder, text: str) ->
     found = place(vancouver, text, city=text)
     assert found.level is Level.NONE
     assert len(found.reason) < 500
+
+
+def test_placing_leaves_the_collector_of_garbage_as_it_was() -> None:
+    was_on = gc.isenabled()
+    town = SmallTown(street_rows("Mill Street", ["2", "4"], 49.25, -123.1, "V5T 1A1", "Greenford"), "CA", "Greenford")
+    try:
+        for switch in (gc.disable, gc.enable):
+            switch()
+            before = gc.isenabled()
+            assert Geocoder(town).place([Address("4 Mill Street")])[0].level is Level.HOUSE
+            assert gc.isenabled() is before
+    finally:
+        (gc.enable if was_on else gc.disable)()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from campaigns.promotions.promotion import Message, Promotion
@@ -30,6 +31,8 @@ CHANNELS = (
     ("flyer", "Flyer", "newspaper"),
 )
 QUICK = ("first_name", "area", "minutes", "code", "ends")
+
+NARROW = 1180  # px of the step
 
 
 class MessageStep(Step):
@@ -74,9 +77,21 @@ class MessageStep(Step):
         whole = row()
         add(whole, box(left), 1)
         side = frame("wellside", self._preview_side())
-        side.setFixedWidth(500)
+        self._side = side
         add(whole, side)
         self.setLayout(whole)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the preview gives way; fields beyond the first two stay under "Insert"."""
+        narrow = self.width() < NARROW
+        self._side.setFixedWidth(396 if narrow else 500)
+        for pill in self._pills[2:]:
+            pill.setVisible(not narrow)
 
     def _editor(self) -> Any:
         self._subject_row = box(row(Text("Subject", "small", "text2"), 24, self.subject, margins=(20, 11, 20, 11)))
@@ -85,8 +100,11 @@ class MessageStep(Step):
         insert = Button("Insert", lambda: self._insert_menu(insert), kind="quiet", icon="plus", size="small")
         add(tools, insert)
         tools.addStretch(1)
-        for key in QUICK:
-            add(tools, Button(FIELDS[key], lambda key=key: self.text.insert_field(key), kind="pill", size="small"))
+        self._pills = [
+            Button(FIELDS[key], lambda key=key: self.text.insert_field(key), kind="pill", size="small") for key in QUICK
+        ]
+        for pill in self._pills:
+            add(tools, pill)
         self._checks = row(gap=18)
         self._length = Text("", "small", "text2")
         card = Card(gap=0, margins=(1, 1, 1, 1))

@@ -89,7 +89,7 @@ class PrivacyPage(Page):
         letter = Button("Answer one person", self._answer_one, icon="mail")
         out = Button("Take everything with me", self._take_out, icon="download")
         everything = Button("Erase everything", self._erase_all, kind="danger", icon="trash-2")
-        return row(one, letter, out, STRETCH, everything, gap=12)
+        return column(row(one, letter, out, STRETCH, gap=12), row(everything, STRETCH), gap=12)
 
     def _connect(self) -> None:
         self.months.currentIndexChanged.connect(self._set_months)
@@ -298,8 +298,11 @@ class StaysHere(Chart):
         painter.drawLine(start, end)
         painter.setPen(QPen(theme().color("text3"), 1.2))
         painter.drawPolyline([end + QPointF(-7, -5), end, end + QPointF(-7, 5)])
-        between = QRectF(start.x(), 44, end.x() - start.x(), 20)
-        self._words(painter, between, "when you say so", "caption", "text2")
+        between = QRectF(start.x(), 26, end.x() - start.x(), 38)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        painter.setFont(font("caption"))
+        painter.setPen(theme().color("text2"))
+        painter.drawText(between, int(flags) | int(Qt.TextFlag.TextWordWrap), "when you say so")
         self._box(painter, there, "Files you make", "lists, flyers, circles, reports")
 
     def _box(self, painter: QPainter, box: QRectF, name: str, says: str) -> None:

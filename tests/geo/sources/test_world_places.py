@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from geo.address_words import FOLDER
 from geo.sources.world_places import find_places, nearest_place
 
 
@@ -33,3 +34,9 @@ def test_nothing_is_found_for_nothing(text: str) -> None:
 )
 def test_the_nearest_town_tells_the_country(lat: float, lon: float, country: str) -> None:
     assert nearest_place(lat, lon).country == country
+
+
+def test_whose_list_of_towns_it_is_is_said_beside_it() -> None:
+    said = (FOLDER / "cities.SOURCE.txt").read_text(encoding="utf-8")
+    assert "https://www.geonames.org" in said
+    assert "Creative Commons Attribution 4.0" in said

@@ -168,8 +168,12 @@ def read_list(facts: Session) -> None:
 
 
 def conditions(session: Session, wanted: Filter) -> tuple[str, list[Any]]:
-    """The filter (but for what was typed) as SQL and its values."""
+    """The filter as SQL and its values."""
     parts, values = ["1"], []
+    for word in wanted.text.split()[:6]:
+        like = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"
+        parts.append("(" + " OR ".join(f"c.{column} LIKE ? ESCAPE '!'" for column in SEARCHED) + ")")
+        values += [like] * len(SEARCHED)
     if wanted.area in ("?", "-"):
         parts.append("c.band = 'need a look'" if wanted.area == "?" else "c.area_id IS NULL")
     elif wanted.area:

@@ -99,7 +99,9 @@ def repaired(homes: Homes, task: Task, discs: list[Disc]) -> list[Disc]:
     if len(discs) < task.at_most:
         spots = homes.xy[missed]
         starts += [[*discs, Disc(float(x), float(y), task.radii.first)] for x, y in spots[:: len(spots) // 5 + 1]]
-    answers = [refine(homes, strict, start, spread / 12, spread / 200) for start in starts]
+    fine = gathered(homes, FINE_CELLS)
+    rough = [refine(fine, strict, start, spread / 12, spread / 200) for start in starts]
+    answers = [refine(homes, strict, answer, 0.0, 0.0) for answer in rough]
     return min(answers, key=lambda answer: cost_of(homes, strict, answer))
 
 

@@ -78,7 +78,10 @@ def geocode(contacts: Path, town_file: Path, out: Path, server: str, as_json: bo
 
     placed = geocode_file(contacts, town_file, out, second_opinion=server, on_progress=show_progress())
     told = placed.second_opinion
-    opinion = f" Second opinion: {told.found:,} found, {told.asked:,} asked. {told.trouble}".rstrip() if told else ""
+    opinion = ""
+    if told:
+        opinion = f" Second opinion: {told.asked:,} asked, {told.found:,} found, {told.failed:,} without an answer."
+        opinion = f"{opinion} {told.trouble}".rstrip()
     answer(asdict(placed), f"{out}: {placed.rows:,} rows.{opinion}", as_json)
 
 

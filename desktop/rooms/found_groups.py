@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.widgets.button import Button
-from desktop.widgets.layout import add, clear, column, row
+from desktop.widgets.layout import STRETCH, add, box, clear, column, row
 from desktop.widgets.text import Text, plain
+from desktop.words import several
 
 
 class FoundGroups(QWidget):
@@ -25,9 +26,11 @@ class FoundGroups(QWidget):
         self._found: list[Any] | None = None
         self._path: Any = None
         self._used: list[Any] = []
-        self._rows = column(gap=10)
-        self._head = Text("Found in your visits", "small_name", "text2")
-        self.setLayout(column(14, self._head, 8, self._rows))
+        self._rows = column(gap=10, margins=(0, 8, 0, 0))
+        self._box = box(self._rows)
+        self._box.hide()
+        self.head = Button("", self._open, kind="link", icon="sparkles")
+        self.setLayout(column(6, row(self.head, STRETCH), self._box))
         self.setVisible(False)
 
     def show_for(self, used: list[Any]) -> None:
@@ -38,6 +41,9 @@ class FoundGroups(QWidget):
             self._found, self._path = [], path
             do.suggested(self.desk, self._keep)
         self._show()
+
+    def _open(self) -> None:
+        self._box.setVisible(self._box.isHidden())
 
     def _keep(self, found: list[Any]) -> None:
         self._found = found
@@ -56,6 +62,7 @@ class FoundGroups(QWidget):
             add(line, 10)
             add(line, use)
             add(self._rows, line)
+        self.head.rename(f"{several(len(offered), 'group')} found in your visits")
         self.setVisible(bool(offered))
 
 

@@ -195,7 +195,7 @@ class SendStep(Step):
 
     def _rehearse(self) -> None:
         """Say before it is done what each file would hold and what is refused."""
-        if self.promotion is None or not self._ready:
+        if self.promotion is None or not self._ready or not self.desk.session.is_open:
             return
         order = self.files.order(self.promotion.name)
         if not order.targets:

@@ -67,6 +67,7 @@ def test_groups_found_in_the_visits_become_rules_with_their_evidence(qtbot: QtBo
     settle(qtbot, window)
     one = step.found._found[0]
     assert "with visits at random times" in one.evidence
+    qtbot.mouseClick(step.found.head, LEFT)
     name = f"Use “{one.segment.name}” as a rule"
     qtbot.mouseClick(next(b for b in step.found.findChildren(Button) if b.accessibleName() == name), LEFT)
     settle(qtbot, window)

@@ -167,11 +167,26 @@ def font_family() -> str:
     return families[0] if families else QGuiApplication.font().family()
 
 
+# Names of people come in any script. Qt tries these after Inter, in this order, where the system has them.
+OTHER_SCRIPTS = (
+    "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Geeza Pro", "Noto Sans Hebrew", "Arial Hebrew", "Noto Sans CJK SC",
+    "Microsoft YaHei UI", "PingFang SC", "Hiragino Sans", "Yu Gothic UI", "Malgun Gothic", "Noto Sans Devanagari",
+    "Nirmala UI", "Noto Sans Thai", "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji",
+)  # fmt: skip
+
+
+@cache
+def font_families() -> list[str]:
+    """Inter, then what the system has for letters that Inter lacks; only installed ones, others cost a search."""
+    installed = set(QFontDatabase.families())
+    return [font_family(), *(name for name in OTHER_SCRIPTS if name in installed)]
+
+
 @cache
 def font(role: str) -> QFont:
     """The font of a role. The weight is set on the variable axis alone: QFont's own would thicken it again."""
     kind = TYPES[role]
-    made = QFont(font_family())
+    made = QFont(font_families())
     made.setPixelSize(kind.size)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setVariableAxis(QFont.Tag("wght"), kind.weight)

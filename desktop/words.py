@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 NARROW_SPACE = "\u202f"
+SYMBOLS = {"EUR": "€", "GBP": "£"}
 
 
 def locale() -> QLocale:
@@ -28,9 +29,21 @@ def percent(share: float) -> str:
 
 
 def money(cents: float, currency: str) -> str:
-    """Hundredths -> CHF 312; with decimals only under 10."""
+    """Hundredths -> £312 or CHF 312; with decimals only under 10."""
     units = cents / 100
-    return f"{currency}\u00a0{number(units, 2 if 0 < abs(units) < 10 else 0)}"
+    decimals = 2 if 0 < abs(units) < 10 else 0
+    sign = symbol(currency)
+    if sign == currency:
+        return f"{currency}\u00a0{number(units, decimals)}"
+    return locale().toCurrencyString(float(units), sign, decimals)
+
+
+def symbol(currency: str) -> str:
+    """The sign of a currency where it can mean no other: a dollar is $ only to those whose own dollar it is."""
+    here = locale()
+    if currency and currency == here.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode):
+        return here.currencySymbol()
+    return SYMBOLS.get(currency, currency)
 
 
 def day(value: str | date, *, year: bool = False, today: date | None = None) -> str:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from campaigns.shop.shop import Shop
 from desktop.models.segments import gone_quiet, tags
 from desktop.models.session import Session
-from desktop.words import number, percent
+from desktop.words import money, number, percent
 
 MEASURES = (("customers", "Customers"), ("spend", "Spend"), ("share", "Share of homes"), ("quiet", "Gone quiet"))
 MONTHS = 12
@@ -148,7 +148,7 @@ def says_value(value: float, measure: str, currency: str, fewest: int) -> str:
     if np.isnan(value):
         return f"fewer than {fewest}"
     if measure == "spend":
-        return f"{currency}\u00a0{number(value)}"
+        return money(100 * value, currency)
     return percent(value / 100) if measure in ("share", "quiet") else number(value)
 
 

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
 
 from desktop.actions import areas as do
 from desktop.actions.desk import Desk
-from desktop.models.area_figures import MEASURES, all_figures, area_shapes, measure_values, read_map, says_value
+from desktop.models.area_figures import (
+    MEASURES,
+    AreaShape,
+    all_figures,
+    area_shapes,
+    measure_values,
+    read_map,
+    says_value,
+)
 from desktop.rooms.area_panel import AreaPanel
 from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
 from desktop.rooms.maps import TownMap, box_round
@@ -38,6 +46,7 @@ class Neighbourhoods(Room):
         self.selected: list[str] = []
         self._town: Any = None
         self._want_fit = True
+        self._choose_home = True  # the area of the shop itself, when the room opens first
         self.canvas: Any = None
         self.panel = AreaPanel(desk)
         self.panel.area_chosen.connect(lambda area: self.select([area], look=True))
@@ -80,6 +89,9 @@ class Neighbourhoods(Room):
         if self._want_fit and shapes:
             self._want_fit = False
             self.canvas.fit(box_round([shape.polygon for shape in shapes]), 12)
+        if self._choose_home and shapes:
+            self._choose_home = False
+            self.selected = self.selected or [area_at(shapes, self.session.settings.lat, self.session.settings.lon)]
         self.canvas.select(self.selected)
         self.panel.show_areas(self.selected, self.measure)
         self._tools.set_enabled(bool(shapes), len(self.selected))
@@ -121,7 +133,7 @@ class Neighbourhoods(Room):
         if self.canvas is not None:
             self._map_side.removeWidget(self.canvas)
             self.canvas.deleteLater()
-        self._town, self.selected, self._want_fit = town, [], True
+        self._town, self.selected, self._want_fit, self._choose_home = town, [], True, True
         self.canvas = TownMap(self.session)
         self._map_side.addWidget(self.canvas)
         self._map_side.setCurrentWidget(self.canvas)
@@ -230,6 +242,13 @@ class Neighbourhoods(Room):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.setFixedWidth(368 if self.width() >= 1152 else 320)
+
+
+def area_at(shapes: list[AreaShape], lat: float, lon: float) -> str:
+    """The id of the area a place lies in, or else of the nearest."""
+    from shapely import Point
+
+    return min(shapes, key=lambda shape: shape.polygon.distance(Point(lon, lat))).id
 
 
 LEGENDS = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from campaigns.promotions.promotion import Promotion
 from desktop.actions.desk import Desk
-from desktop.models.promotion_list import PromotionCard
+from desktop.models.promotion_list import PromotionCard, promotion_cards
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip
@@ -119,11 +119,21 @@ def areas_card(found: Any) -> QFrame:
     return card
 
 
-def next_card(desk: Desk, card: PromotionCard, found: Any) -> QFrame:
-    """What to do next."""
-    finding, reason = advice(found)
-    again = Button("Repeat it", lambda: desk.go("promotion", repeat=card.id), kind="primary")
-    return Suggestion("What to do next", finding, reason, again, role="section", fill=True)
+def next_card(desk: Desk, card: PromotionCard, found: Any, learnt: Any = None) -> QFrame:
+    """What to do next: what all results together propose, else what this one alone suggests."""
+    finding, reason, name = proposal(learnt) or (*advice(found), card.name)
+    again = next((one.id for one in promotion_cards(desk.session) if one.name == name), card.id)
+    button = Button("Repeat it", lambda: desk.go("promotion", repeat=again), kind="primary")
+    return Suggestion("What to do next", finding, reason, button, role="section", fill=True)
+
+
+def proposal(learnt: Any) -> tuple[str, str, str] | None:
+    """What to repeat, why, and the promotion's name, from the ledger (campaigns.results.ledger.Ledger)."""
+    if learnt is None or learnt.repeat is None:
+        return None
+    name = [entry.promotion for entry in learnt.entries if entry.kind == learnt.repeat.kind][-1]
+    finding, _, reason = learnt.sentence.partition(". All in all ")
+    return finding, f"All in all {reason}" if reason else "", name
 
 
 def advice(found: Any) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QFileDialog
 
+from campaigns.shop.shop import Shop
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.actions.results import measure_all
@@ -37,6 +38,7 @@ class ResultsRoom(Room):
         self.chosen: int | None = None
         self._items: dict[int, ResultItem] = {}
         self._found: dict[int, Any] = {}
+        self._learnt: Any = None  # campaigns.results.ledger.Ledger: what all results say together
         self._group = QButtonGroup(self)
         self._list = column(gap=4)
         side = frame(
@@ -68,6 +70,7 @@ class ResultsRoom(Room):
         wanted = next((card for card in cards if card.id == self.chosen), cards[0])
         self.show_card(wanted)
         measure_all(self.desk, {card.id: card.name for card in cards}, self._measured)
+        self.desk.run("Comparing all results", lambda shop, _p: learnt_from(shop), self._compared, changes=False)
 
     def arrive(self, promotion: int | None = None, **where: Any) -> None:
         """Perhaps at one promotion."""
@@ -90,9 +93,16 @@ class ResultsRoom(Room):
         for number, result in found.items():
             if number in self._items and not isinstance(result, UserError):
                 self._items[number].show_verdict(result.verdict, CHIPS.get(result.verdict, "plain"))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
         card = next((card for card in promotion_cards(self.session) if card.id == self.chosen), None)
         if card is not None and card.id in self._items:
             self.show_card(card)
+
+    def _compared(self, learnt: Any) -> None:
+        self._learnt = learnt
+        self._show_chosen()
 
     def _show(self, card: PromotionCard, found: Any) -> None:
         clear(self._body)
@@ -107,7 +117,7 @@ class ResultsRoom(Room):
         last = row(gap=16)
         if found.by_area:
             add(last, areas_card(found), 4)
-        add(last, next_card(self.desk, card, found), 3)
+        add(last, next_card(self.desk, card, found, self._learnt), 3)
         add(self._body, last)
         self._body.addStretch(1)
 
@@ -157,6 +167,13 @@ class ResultsRoom(Room):
             ),
             1,
         )
+
+
+def learnt_from(shop: Shop) -> Any:
+    """The ledger of all promotions that have ended."""
+    from campaigns.results.ledger import ledger
+
+    return ledger(shop)
 
 
 def when(card: PromotionCard, today: Any) -> str:

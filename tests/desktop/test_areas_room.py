@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from shapely import LineString
+from shapely import LineString, Point
 
 from desktop.actions import areas as do
 from desktop.main_window import MainWindow
@@ -92,3 +92,19 @@ def test_walking_times_are_drawn(qtbot: QtBot, window: MainWindow, areas: Any) -
     settle(qtbot, window)
     assert "minutes on foot" in window.toast.text
     assert areas.canvas.tool.name == "select"
+
+
+def test_the_room_opens_with_the_area_of_the_shop(window: MainWindow, areas: Any) -> None:
+    settings = window.desk.session.settings
+    home = next(one for one in area_shapes(window.desk.session) if one.id == areas.selected[0])
+    distances = [one.polygon.distance(Point(settings.lon, settings.lat)) for one in area_shapes(window.desk.session)]
+    assert home.polygon.distance(Point(settings.lon, settings.lat)) == min(distances)
+    assert home.name in {text.text() for text in areas.panel.findChildren(Text)}
+
+
+def test_once_let_go_it_is_not_chosen_again(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert areas.selected == []
+    window.desk.session.refresh()
+    settle(qtbot, window)
+    assert areas.selected == []

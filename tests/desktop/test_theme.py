@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from desktop.theme import DARK, LIGHT, THEMES, TYPES, font, keeper, paint_theme
+from desktop.theme import DARK, LIGHT, OTHER_SCRIPTS, THEMES, TYPES, font, font_family, keeper, paint_theme
 
 TEXT_ON = [("text", "app"), ("text", "card"), ("text2", "app"), ("text2", "card"), ("text3", "app"), ("text3", "card"),
            ("accent", "app"), ("accent", "card"), ("on_fill", "fill"), ("on_fill", "fill_hover"), ("accent", "soft"),
@@ -68,3 +68,9 @@ def test_choosing_dark_changes_palette_and_style_sheet(qapp: QApplication) -> No
 def test_no_text_is_smaller_than_a_caption(qapp: QApplication) -> None:
     assert all(kind.size >= 12 and kind.line >= kind.size for kind in TYPES.values())
     assert font("title").pixelSize() == 26
+
+
+def test_names_in_other_scripts_have_fonts_to_fall_back_on(qapp: QApplication) -> None:
+    families = font("body").families()
+    assert families[0] == font_family()
+    assert set(families[1:]) == set(OTHER_SCRIPTS) & set(QFontDatabase.families())

@@ -53,3 +53,10 @@ def test_counts() -> None:
     assert (words.several(1, "area"), words.several(4, "area")) == ("1 area", "4 areas")
     assert words.listed(["a", "b", "c"]) == "a, b and c"
     assert words.in_words(4) == "four"
+
+
+def test_money_carries_its_sign_where_that_is_clear() -> None:
+    assert words.money(31200, "GBP") == "£312"
+    assert words.money(31200, "CHF") == "CHF\u00a0312"
+    assert words.money(31200, "CAD") == "CAD\u00a0312"  # a dollar sign alone would be somebody else's dollar
+    assert words.money(450, "EUR") == "€4.50"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.ideas import look_for_ideas
+from desktop.actions.shops import icon_of
 from desktop.models.area_figures import all_figures, area_shapes, measure_values, read_map
 from desktop.models.health import health
 from desktop.models.ideas import ideas
@@ -59,7 +60,7 @@ class Today(Room):
         self._pages.addWidget(Skeleton())
         self._pages.addWidget(scrolling(holder))
         self.setLayout(column(self._pages))
-        self._maps: dict[str, QWidget] = {}  # kept from one reading to the next: they cost most to paint
+        self._maps: dict[str, Any] = {}  # kept from one reading to the next: they cost most to paint
         self._town: Any = None
         self._looked = -1  # round of the session in which high weeks were looked for
 
@@ -108,8 +109,11 @@ class Today(Room):
         """Take the maps out of what is thrown away; maps of another town go with it."""
         if self._town is not self.session.town:
             self._town, self._maps = self.session.town, {}
+        settings = self.session.settings
         for made in self._maps.values():
             made.setParent(None)
+            canvas = made.canvas if isinstance(made, AreaPicture) else made
+            canvas.set_shop(settings.lat, settings.lon, icon_of(self.session))
 
     def _look_for_high_weeks(self) -> None:
         """Once for the same sales; the strip of what is coming up shows them when they are found."""

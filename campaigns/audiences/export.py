@@ -148,7 +148,7 @@ def rehearse(
     return desks[0].report(Path())
 
 
-class _Rehearsed(Exception):  # noqa: N818 (no fault)
+class _Rehearsed(Exception):
     """The end of a rehearsal."""
 
 

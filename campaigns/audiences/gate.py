@@ -48,7 +48,7 @@ ASK_FOR_ADS = "Use the location circles, or import a list with a column that say
 Check = Callable[[Person], str]
 
 
-class Refused(UserError):  # noqa: N818 (it is an answer, not a fault)
+class Refused(UserError):
     """The gate stays shut for this file; other files of the same export may still leave."""
 
 

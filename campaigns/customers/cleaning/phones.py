@@ -114,7 +114,7 @@ def _plan(country: str) -> _Plan | None:
 def _plan_of_code(code: str) -> _Plan | None:
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
 
-    if not code.isdigit() or int(code) not in COUNTRY_CODE_TO_REGION_CODE:
+    if not code.isdecimal() or not code.isascii() or int(code) not in COUNTRY_CODE_TO_REGION_CODE:
         return None
     region = COUNTRY_CODE_TO_REGION_CODE[int(code)][0]
     if region == "001":

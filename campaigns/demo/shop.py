@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from campaigns.customers.area_run import AreasReport, make_areas
@@ -12,8 +12,9 @@ from campaigns.customers.import_report import ImportReport
 from campaigns.customers.import_run import import_file
 from campaigns.demo.lists import write_customers, write_sales
 from campaigns.demo.people import SHOP_AT, Home, Person, draw_people
-from campaigns.demo.sales import FIRST_DAY, LAST_DAY, draw_sales
+from campaigns.demo.sales import EXAM_WEEKS, FIRST_DAY, LAST_DAY, draw_sales
 from campaigns.errors import UserError
+from campaigns.promotions.moments import EXAMS, Moment, add_moments
 from campaigns.shop.shop import Shop
 from geo.demo_town import NAME, PLANE, draw_town
 from geo.progress import OnProgress, no_progress
@@ -48,12 +49,20 @@ def make_demo(folder: Path, *, seed: int = 1, on_progress: OnProgress = no_progr
     write_lists(folder, people, seed)
     lat, lon = PLANE.to_degrees(*SHOP_AT)
     salt = random.Random(f"{seed} salt").randbytes(32).hex()  # so that codes and the people kept aside repeat
-    settings = {"salt": salt, "today": TODAY.isoformat(), "country": "GB", "currency": "GBP"}
+    settings = {"salt": salt, "today": TODAY.isoformat(), "country": "GB", "currency": "GBP", "kind": "cafe"}
     with Shop.create(shop_file, town_file, SHOP_NAME, float(lat), float(lon), **settings) as shop:
         customers = import_file(shop, folder / "customers.csv", on_progress=on_progress)
         sales = import_file(shop, folder / "sales.csv", on_progress=on_progress)
         areas = make_areas(shop, on_progress=on_progress)
+        add_moments(shop, exam_weeks())
     return Demo(shop_file, people, customers, sales, areas)
+
+
+def exam_weeks() -> list[Moment]:
+    """The university's exam weeks as the owner typed them, two weeks at a time."""
+    return [
+        Moment("Exam weeks at the university", first, first + timedelta(days=13), EXAMS) for first in EXAM_WEEKS[::2]
+    ]
 
 
 def build_demo_town(folder: Path, seed: int, on_progress: OnProgress) -> Path:

@@ -7,7 +7,7 @@ from datetime import date
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.cells import MISSING
-from campaigns.audiences.permission import Permission, permission
+from campaigns.audiences.permission import WAYS, Permission, permission
 from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.errors import UserError
@@ -34,7 +34,7 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
         return (lambda person: person._replace(label=label)) if "label" in fields else (lambda person: person)
     promotion = audience.promotion
     if spec.channel in PERSONAL and promotion.message(spec.channel, "") is None:
-        remedy = f'Add a message with channel = "{spec.channel}".'
+        remedy = f"Add a message for {WAYS[spec.channel]} to it."
         raise UserError(f"The promotion has no message for {spec.title}.", remedy)
     channels = (spec.channel,) if spec.channel in PERSONAL else _channels(promotion)
     ways = [(channel, permission(shop, channel)) for channel in channels]

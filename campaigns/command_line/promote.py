@@ -95,13 +95,26 @@ def results(promotion: str, shop_file: Path, as_json: bool) -> None:
 
 @click.command()
 @shop_option
-@click.option("--out", type=FILE, required=True, help="The PDF to write.")
+@click.option("--out", type=FILE, required=True, help="A .pdf to print, or an .html page to share (areas only).")
 @json_option
 def report(shop_file: Path, out: Path, as_json: bool) -> None:
-    """Print a page an area."""
+    """Print a page an area, or make a page of the areas to share."""
+    with Shop.open(shop_file) as shop:
+        pages = write_page(shop, out) if out.suffix.lower() in (".html", ".htm") else write_report(shop, out)
+    answer({"report": out, "pages": pages}, f"{out}: {pages} {'page' if pages == 1 else 'pages'}.", as_json)
+
+
+def write_page(shop: Shop, out: Path) -> int:
+    """The page to share: one."""
+    from campaigns.reports.shared_page import write_shared_page
+
+    write_shared_page(shop, out)
+    return 1
+
+
+def write_report(shop: Shop, out: Path) -> int:
+    """The printed report; its pages."""
     from campaigns.reports.area_report import write_area_report
     from campaigns.results.lift import results as measure
 
-    with Shop.open(shop_file) as shop:
-        pages = write_area_report(shop, out, measure=measure, on_progress=show_progress())
-    answer({"report": out, "pages": pages}, f"{out}: {pages} pages.", as_json)
+    return write_area_report(shop, out, measure=measure, on_progress=show_progress())

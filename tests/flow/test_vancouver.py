@@ -154,6 +154,17 @@ def test_the_report_and_the_check(vancouver: Path, tmp_path: Path) -> None:
     assert doorstep("check", vancouver / "cafe.doorstep")["whole"] is True
 
 
+def test_the_page_to_share_names_areas_and_nobody(vancouver: Path, tmp_path: Path) -> None:
+    told = doorstep("report", "--shop", vancouver / "cafe.doorstep", "--out", tmp_path / "areas.html")
+    page = (tmp_path / "areas.html").read_text(encoding="utf-8")
+    assert told["pages"] == 1
+    assert "Mount Pleasant" in page
+    with Shop.open(vancouver / "cafe.doorstep", read_only=True) as shop:
+        people = shop.db.execute("SELECT name, email FROM customers WHERE email <> '' AND length(name) > 8").fetchall()
+    assert len(people) > 1_000
+    assert not [row["email"] for row in people if row["email"] in page or row["name"] in page]
+
+
 def test_an_erased_person_is_gone_from_every_byte_and_stays_away(vancouver: Path, shared: Path, tmp_path: Path) -> None:
     import shutil
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QInputDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QInputDialog, QStackedWidget
 
 from desktop.actions import areas as do
 from desktop.actions.desk import Desk
@@ -27,6 +27,7 @@ from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.empty import Empty
 from desktop.widgets.layout import add, row
+from desktop.widgets.text import Text
 from desktop.words import number, several
 
 KEYS = {"V": "select", "D": "draw", "X": "split", "B": "boundary", "M": "merge", "F2": "rename", "W": "reach"}
@@ -60,7 +61,9 @@ class Neighbourhoods(Room):
             Button("Make neighbourhoods", self.make_areas, kind="primary", icon="map"),
             Button("Use boundaries from a file", self._import_boundaries),
         )  # fmt: skip
-        self._map_side.addWidget(QWidget())
+        waiting = Text("Reading the map of your town. The first time takes a few seconds.", "small", "text3")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._map_side.addWidget(waiting)
         whole = row()
         add(whole, self._map_side, 1)
         whole.addWidget(self.panel)

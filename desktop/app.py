@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.actions.desk import Desk
+from desktop.language import use_language
 from desktop.main_window import PLACES, MainWindow
 from desktop.models.session import Session
 from desktop.settings import Settings
@@ -54,6 +55,7 @@ class ErrorHook(QObject):
 def start(app: QApplication, settings: Settings) -> MainWindow:
     """Make the window with the last shop open, where there is one."""
     sys.setswitchinterval(0.0005)  # work in the background must not hold up the map: 1.4 s to paint it, or 0.4 s
+    use_language(app, settings.language)
     paint_theme(app, settings.theme)
     desk = Desk(Session(app), Tasks(app), settings, app)
     last = settings.last_shop

@@ -27,6 +27,15 @@ class Settings:
         self._store.setValue("theme", choice)
 
     @property
+    def language(self) -> str:
+        """ "system" or the code of a language."""
+        return self._text("language") or "system"
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._store.setValue("language", choice)
+
+    @property
     def last_shop(self) -> Path | None:
         """The shop that was open when the window was closed."""
         kept = self._text("last_shop")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pypdf
 import pytest
+import zxingcpp
 from PIL import Image
 
 from campaigns.audiences.export import export
@@ -20,6 +19,7 @@ from campaigns.reports.address_lines import address_lines
 from campaigns.reports.labels import PRINTERS
 from campaigns.reports.typeset import qr_svg
 from campaigns.shop.shop import Shop
+from tests.printed import read_codes
 
 PROMOTION = """
 name = "{name}"
@@ -117,17 +117,6 @@ def flyers(shop: Shop, name: str, folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def read_codes(pdf: bytes, folder: Path) -> list[list[str]]:
-    """What a till reads off each page, printed at 300 dots an inch."""
-    if not shutil.which("pdftoppm"):
-        pytest.skip("pdftoppm, which draws the pages, is not here")
-    zxingcpp = pytest.importorskip("zxingcpp")
-    (folder / "in.pdf").write_bytes(pdf)
-    subprocess.run(["pdftoppm", "-r", "300", "-gray", "-png", "in.pdf", "page"], cwd=folder, check=True)
-    pages = sorted(folder.glob("page*.png"))
-    return [sorted(found.text for found in zxingcpp.read_barcodes(Image.open(page))) for page in pages]
-
-
 @pytest.mark.parametrize("per", ["area", "street"])
 def test_each_place_gets_a_sheet_of_four_flyers_with_its_code(addressed: Shop, tmp_path: Path, per: str) -> None:
     name = f"Doors by {per}"
@@ -142,7 +131,7 @@ def test_each_place_gets_a_sheet_of_four_flyers_with_its_code(addressed: Shop, t
         assert sum(page.count(code) == 4 for page in pages) == 1
     assert all(page.count("Coffee <round> the corner") == 4 for page in pages)
     assert all("14 December 2026" in page for page in pages)
-    assert sorted(read_codes(made["flyers.pdf"], tmp_path)) == sorted([code] * 4 for code in codes)
+    assert sorted(read_codes(made["flyers.pdf"])) == sorted([code] * 4 for code in codes)
 
 
 def test_a_code_a_person_makes_flyers_for_those_who_agreed_alone(addressed: Shop, tmp_path: Path) -> None:
@@ -153,7 +142,7 @@ def test_a_code_a_person_makes_flyers_for_those_who_agreed_alone(addressed: Shop
     named = {int(found) for found in re.findall(r"Person(\d+),", text)}
     assert len(named) >= 5
     assert named <= set(allowed(addressed))
-    shown = [code for page in read_codes(made["flyers-by-person.pdf"], tmp_path) for code in page]
+    shown = [code for page in read_codes(made["flyers-by-person.pdf"]) for code in page]
     rows = addressed.db.execute("SELECT code, customer_id FROM codes")
     assert {row["customer_id"] for row in rows if row["code"] in shown} == named
     assert len(shown) == len(named)
@@ -169,7 +158,7 @@ def test_without_codes_there_is_one_sheet_and_the_poster_leads_to_the_shop_s_pag
     assert len(words(made["flyers.pdf"])) == 1
     (poster,) = words(made["poster.pdf"])
     assert "Coffee <round> the corner" in " ".join(poster.split())
-    assert read_codes(made["poster.pdf"], tmp_path) == [["https://corner.example"]]
+    assert read_codes(made["poster.pdf"]) == [["https://corner.example"]]
 
 
 def test_a_flyer_for_doors_that_names_a_person_is_refused(addressed: Shop, tmp_path: Path) -> None:
@@ -210,7 +199,6 @@ def test_addresses_are_written_as_their_country_does(country: str, lines: tuple[
 
 
 def test_a_qr_code_reads_as_the_code() -> None:
-    zxingcpp = pytest.importorskip("zxingcpp")
     import segno
 
     out = io.BytesIO()

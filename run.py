@@ -4,6 +4,7 @@
     python3 run.py                     set up if needed, open the window
     python3 run.py demo --out DIR      the main job on the demo town, no screen needed
     python3 run.py test [WORDS]        every check (WORDS go to pytest)
+    python3 run.py bundle [DIR]        the program to hand on: a folder that needs no Python (default: dist)
     python3 run.py ANY COMMAND         the same as `doorstep ANY COMMAND`
 
 Only the standard library is used here, because nothing else is installed yet.
@@ -53,6 +54,9 @@ def main(words: list[str]) -> int:
     if words[:1] == ["test"]:
         set_up()
         return test(words[1:])
+    if words[:1] == ["bundle"]:
+        set_up()
+        return bundle(Path(words[1]) if words[1:] else ROOT / "dist")
     opens_window = not words
     if opens_window and not has_screen():
         return refuse(
@@ -153,6 +157,19 @@ def test(words: list[str]) -> int:
         if code != 0:
             return code
     return 0
+
+
+def bundle(out: Path) -> int:
+    """Bundle the program for the system this runs on into OUT/Doorstep (macOS: Doorstep.app, too)."""
+    folder = ROOT / "resources" / "install"
+    places = ["--distpath", str(out), "--workpath", str(ROOT / "build")]
+    words = ["--noconfirm", "--log-level", "ERROR", *places, str(folder / "doorstep.spec")]
+    code = subprocess.call([str(PYTHON), "-m", "PyInstaller", *words], cwd=ROOT, env=environment())
+    if code == 0 and sys.platform.startswith("linux"):
+        shutil.copy2(folder / "install.sh", out / "Doorstep" / "install.sh")
+    if code == 0:
+        say(f"The program is in {out / 'Doorstep'}")
+    return code
 
 
 def environment() -> dict[str, str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
 from desktop.actions.desk import Desk
 from desktop.rooms.room import Room
+from desktop.rooms.settings_about import AboutPage
 from desktop.rooms.settings_pages import AppearancePage, BackupPage, KeyboardPage, ShopPage, TownPage
 from desktop.rooms.settings_privacy import PrivacyPage
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, scrolling
@@ -21,6 +22,7 @@ PAGES = (
     ("appearance", "Appearance", "sun-moon", AppearancePage),
     ("backup", "Backup", "archive", BackupPage),
     ("keyboard", "Keyboard", "keyboard", KeyboardPage),
+    ("about", "About", "info", AboutPage),
 )
 WIDEST = 860
 

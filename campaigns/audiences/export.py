@@ -256,7 +256,10 @@ class Desk:
         files = tuple(file for file in files if per in file.options.get("codes_per", (per,)))
         if not files:
             raise UserError(f"{order.spec.title} takes no such list.", f"Ask for {order.spec.name} itself.")
-        for file in files:
+        before = len(self.made)
+        for file in sorted(files, key=lambda file: bool(file.options.get("goes_along"))):
+            if file.options.get("goes_along") and len(self.made) == before:
+                continue  # a test page without labels is of no use
             try:
                 self.made.append(self._make(order, file))
             except UserError as refusal:

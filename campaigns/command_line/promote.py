@@ -43,19 +43,24 @@ def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
 @click.option("--out", type=FILE, required=True, help="The folder to write to.")
 @click.option("--leave-out-more", is_flag=True, help="Leave out a few more people where a list nearly repeats one.")
 @click.option("--special", is_flag=True, help="The offer is of homes, work or credit: stricter rules for ads.")
+@click.option("--label-sheet", default="", help="The sheet of labels: avery-5160, avery-l7160, avery-l7163 …")
+@click.option("--label-start", default=1, show_default=True, help="The first label of the sheet that is still there.")
 @json_option
 def export(
-    promotion: str, shop_file: Path, targets: str, out: Path, leave_out_more: bool, special: bool, as_json: bool
-) -> None:
+    promotion: str, shop_file: Path, targets: str, out: Path, leave_out_more: bool, special: bool, label_sheet: str,
+    label_start: int, as_json: bool,
+) -> None:  # fmt: skip
     """Write what a promotion needs, through the gate, with a receipt."""
     from campaigns.audiences.export import export as write_exports
-    from campaigns.reports.labels import PRINTERS
+    from campaigns.reports.labels import check_labels
+    from campaigns.reports.printers import printers
 
     names = [name.strip() for name in targets.split(",") if name.strip()]
     with Shop.open(shop_file) as shop:
+        check_labels(shop, label_sheet, label_start)
         done = write_exports(
             shop, promotion, names, out, show_progress(),
-            leave_out_more=leave_out_more, special=special, printers=PRINTERS,
+            leave_out_more=leave_out_more, special=special, printers=printers(label_sheet, label_start),
         )  # fmt: skip
     lines = [f"{r.target}: {who(r.people)} in {', '.join(r.files)}" for r in done.receipts]
     lines += [f"{r.target}: no {r.file}. {r.says} {r.remedy}" for r in done.refused]

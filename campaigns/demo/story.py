@@ -18,7 +18,7 @@ from campaigns.demo.shop import Demo, make_demo
 from campaigns.promotions.choose import Chosen, who_and_where
 from campaigns.promotions.promotion import Promotion, read_promotion, save_promotion
 from campaigns.reports.area_report import write_area_report
-from campaigns.reports.labels import PRINTERS
+from campaigns.reports.printers import PRINTERS
 from campaigns.reports.shared_page import write_shared_page
 from campaigns.results.lift import Results, results
 from campaigns.results.redemption import RedeemReport, redeem_file

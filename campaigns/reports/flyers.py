@@ -79,6 +79,7 @@ def _frame(shop: Shop, audience: Audience) -> dict[str, str]:
     till = audience.promotion.offer.at_till
     return {
         "paper": paper_of(shop.settings.country),
+        "language": shop.settings.language,
         "title": audience.name,
         "shop": shop.settings.name,
         "ends": f"Until {long_date(audience.promotion.ends)}",

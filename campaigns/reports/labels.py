@@ -1,48 +1,56 @@
-"""Address labels and letters: print of what the gate let through, and of nobody else."""
+"""Address labels on any sheet: print of what the gate let through, and of nobody else."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from dataclasses import asdict
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed
+from campaigns.errors import UserError
 from campaigns.reports.address_lines import address_lines, in_postal_order
-from campaigns.reports.flyers import code_picture, print_flyers, print_personal_flyers, print_poster
-from campaigns.reports.typeset import ACCENT, icon_file, paper_of, shop_icon, typeset
-from campaigns.reports.wording import long_date
+from campaigns.reports.label_sheets import LabelSheet, label_sheet
+from campaigns.reports.typeset import paper_of, typeset
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 
-def print_labels(shop: Shop, audience: Audience, passed: Passed) -> bytes:
-    """Sheets of labels in the order of post codes, so that the post takes them sorted: 24 on A4, 30 on Letter."""
-    country = shop.settings.country
+def print_labels(shop: Shop, audience: Audience, passed: Passed, sheet: str = "", start: int = 1) -> bytes:
+    """Sheets of labels in the order of post codes, so that the post takes them sorted.
+
+    `sheet` is a name of label-sheets.toml (else the shop's own, else the usual one of its country), `start` the
+    first label of the first sheet that is still there. Raises UserError when there is no such sheet or label.
+    """
+    country, chosen = shop.settings.country, check_labels(shop, sheet, start)
     people = in_postal_order(passed.people)
     rows = [{"lines": address_lines(person, country), "code": person.code} for person in people]
-    return typeset("labels.typ", {"paper": paper_of(country), "title": audience.name, "labels": rows}, {})
+    return typeset("labels.typ", {**_frame(shop, audience, chosen), "skip": start - 1, "labels": rows}, {})
 
 
-def print_letters(shop: Shop, audience: Audience, passed: Passed) -> bytes:
-    """One page a person: address for a window envelope, the message, the code to show at the till."""
-    country, settings = shop.settings.country, shop.settings
-    people = in_postal_order(passed.people)
-    pictures = {"shop.svg": icon_file(shop_icon(shop), ACCENT)}
-    pictures |= {f"code-{i}.svg": code_picture(shop, person.code) for i, person in enumerate(people) if person.code}
-    rows = [
-        {"lines": address_lines(person, country), "code": person.code, "subject": person.subject,
-         "paragraphs": [part.strip() for part in person.text.split("\n\n") if part.strip()]}
-        for person in people
-    ]  # fmt: skip
-    ends = f"Until {long_date(audience.promotion.ends)}"
-    document = {"paper": paper_of(country), "title": audience.name, "shop": settings.name, "ends": ends,
-                "offer": audience.promotion.offer.text, "day": long_date(shop.today), "letters": rows}  # fmt: skip
-    return typeset("letters.typ", document, pictures)
+def print_label_test(shop: Shop, audience: Audience, passed: Passed, sheet: str = "") -> bytes:
+    """One page with the outlines of the labels, to be held against a sheet before it is used."""
+    chosen = sheet_of(shop, sheet)
+    says = tr("Print at 100 %, on plain paper. Hold it against a sheet of labels: do the lines fall on the gaps?")
+    if not chosen.confirmed:
+        says = f"{says} {tr('The maker has not confirmed these margins.')}"
+    return typeset("label-test.typ", {**_frame(shop, audience, chosen), "says": says}, {})
 
 
-# What campaigns.audiences.export takes as its printers, by form.
-PRINTERS: Mapping[str, Callable[[Shop, Audience, Passed], bytes]] = {
-    "labels": print_labels,
-    "letters": print_letters,
-    "flyers": print_flyers,
-    "personal-flyers": print_personal_flyers,
-    "poster": print_poster,
-}
+def check_labels(shop: Shop, sheet: str, start: int) -> LabelSheet:
+    """The sheet labels would go on. Raises UserError when there is no such sheet, or no such label on it."""
+    chosen = sheet_of(shop, sheet)
+    if not 1 <= start <= chosen.labels:
+        raise UserError(
+            tr("{sheet} has no label {number}.").format(sheet=chosen.title, number=start),
+            tr("Start at a label from 1 to {last}.").format(last=chosen.labels),
+        )
+    return chosen
+
+
+def sheet_of(shop: Shop, name: str = "") -> LabelSheet:
+    """The sheet of this name, else the one the shop uses, else the usual one of its country's paper."""
+    own = str(shop.settings.other.get("label_sheet", ""))
+    return label_sheet(name or own, paper_of(shop.settings.country))
+
+
+def _frame(shop: Shop, audience: Audience, sheet: LabelSheet) -> dict[str, object]:
+    return {"title": audience.name, "language": shop.settings.language, "sheet": asdict(sheet)}

@@ -15,22 +15,34 @@ from geo.map_picture import icon_svg
 from resources import resource
 
 INK, ACCENT = "#26231E", "#3F4CB5"
+HOUSE = "house.typ"  # what all templates share
 
 
-def typeset(template: str, document: Mapping[str, Any], pictures: Mapping[str, str]) -> bytes:
-    """The PDF. The template reads `document` as data.json, and `pictures` (name -> SVG) beside it."""
+def typeset(template: str, document: Mapping[str, Any], pictures: Mapping[str, str | bytes]) -> bytes:
+    """The PDF, with title, language and tags. The template reads `document` as data.json, and `pictures` beside it."""
+    made: bytes = _compiled(template, document, pictures, format="pdf", timestamp=0)
+    return made
+
+
+def drawn(template: str, document: Mapping[str, Any], pictures: Mapping[str, str | bytes], dots: float) -> bytes:
+    """The one page of a template as a PNG of so many dots an inch."""
+    made: bytes = _compiled(template, document, pictures, format="png", ppi=dots)
+    return made
+
+
+def _compiled(template: str, document: Mapping[str, Any], pictures: Mapping[str, str | bytes], **how: Any) -> Any:
+    """Only the program's own letters are used, so that every computer makes the same bytes."""
     import typst
 
     with TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "data.json").write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
-        for picture, svg in pictures.items():
-            (folder / picture).write_text(svg, encoding="utf-8")
-        shutil.copyfile(resource("templates", template), folder / template)
-        made: bytes = typst.compile(
-            str(folder / template), root=name, font_paths=[str(resource("fonts"))], format="pdf", timestamp=0
-        )
-    return made
+        for picture, data in pictures.items():
+            (folder / picture).write_bytes(data.encode("utf-8") if isinstance(data, str) else data)
+        for file in (HOUSE, template):
+            shutil.copyfile(resource("templates", file), folder / file)
+        fonts = [str(resource("fonts"))]
+        return typst.compile(str(folder / template), root=name, font_paths=fonts, ignore_system_fonts=True, **how)
 
 
 def icon_file(name: str, colour: str) -> str:

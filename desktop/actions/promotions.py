@@ -165,7 +165,7 @@ def rehearse_files(desk: Desk, order: FilesOrder, done: Done, failed: Done) -> N
 def rehearsal(shop: Shop, order: FilesOrder, on_progress: OnProgress) -> Rehearsal:
     """The report of a rehearsal, and what leaving out a few more people would change."""
     from campaigns.audiences.export import rehearse
-    from campaigns.reports.labels import PRINTERS
+    from campaigns.reports.printers import PRINTERS
 
     how: dict[str, Any] = {"special": order.special, "printers": PRINTERS}
     report = rehearse(shop, order.name, order.targets, on_progress, leave_out_more=order.leave_out_more, **how)
@@ -183,7 +183,7 @@ def make_files(desk: Desk, order: FilesOrder, folder: Path, done: Done) -> None:
 
     def work(shop: Shop, on_progress: OnProgress) -> Any:
         from campaigns.audiences.export import export
-        from campaigns.reports.labels import PRINTERS
+        from campaigns.reports.printers import PRINTERS
 
         return export(
             shop, order.name, order.targets, folder, on_progress,

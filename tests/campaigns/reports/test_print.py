@@ -16,7 +16,7 @@ from campaigns.audiences.person import Person
 from campaigns.errors import UserError
 from campaigns.promotions.promotion import read_promotion, save_promotion
 from campaigns.reports.address_lines import address_lines
-from campaigns.reports.labels import PRINTERS
+from campaigns.reports.printers import PRINTERS
 from campaigns.reports.typeset import qr_svg
 from campaigns.shop.shop import Shop
 from tests.printed import read_codes

@@ -21,6 +21,7 @@ from desktop.tasks import Tasks
 from desktop.theme import paint_theme
 from desktop.widgets.focus_ring import FocusRing
 from geo.errors import UserError
+from geo.texts import tr
 
 # Loaded by what the rooms call first.
 SLOW = (
@@ -49,7 +50,7 @@ class ErrorHook(QObject):
         else:
             report = "".join(traceback.format_exception(kind, error, trace))
             print(report, file=sys.stderr)
-            self.crashed.emit("What you just did", report)
+            self.crashed.emit(tr("What you just did"), report)
 
 
 def start(app: QApplication, settings: Settings) -> MainWindow:
@@ -68,7 +69,7 @@ def start(app: QApplication, settings: Settings) -> MainWindow:
     hook.install()
     window.show()
     if opening:
-        desk.tasks.run("Starting", lambda _progress: load_slow(), lambda _none: open_last(desk))
+        desk.tasks.run(tr("Starting"), lambda _progress: load_slow(), lambda _none: open_last(desk))
         desk.session.opened.connect(lambda: load_rooms(window), Qt.ConnectionType.SingleShotConnection)
     return window
 

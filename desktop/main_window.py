@@ -22,6 +22,7 @@ from desktop.widgets.toast import Toast
 from desktop.widgets.top_bar import TopBar
 from desktop.words import number
 from geo.errors import UserError
+from geo.texts import tr
 
 PLACES = {
     "welcome": "desktop.rooms.welcome:Welcome",
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         """`opening`: a shop is about to be opened, so there is no need of the empty start."""
         super().__init__()
         self.desk = desk
-        self.setWindowTitle("Doorstep")
+        self.setWindowTitle(tr("Doorstep"))
         self.setMinimumSize(1100, 700)
         self.setAcceptDrops(True)
         self.sidebar, self.top, self.status = Sidebar(), TopBar(), StatusLine()
@@ -196,20 +197,20 @@ class MainWindow(QMainWindow):
         people, promotions = shops.counts(session)
         self.sidebar.set_count("customers", number(people) if people else "")
         self.sidebar.set_count("promotions", number(promotions) if promotions else "")
-        self.status.show_saved("Saved just now" if session.next_undo() else "")
+        self.status.show_saved(tr("Saved just now") if session.next_undo() else "")
 
     def _fill_shop_menu(self, menu: QMenu) -> None:
         for path in self.desk.settings.recent_shops:
             action = menu.addAction(path.stem, lambda path=path: shops.open_shop(self.desk, path))
             action.setEnabled(path.exists() and path != self.desk.session.view.path)
         menu.addSeparator()
-        menu.addAction(icon("folder-open"), "Open another shop…", lambda: shops.choose_shop(self.desk, self))
-        menu.addAction(icon("plus"), "New shop or demo town…", self.desk.session.close)
+        menu.addAction(icon("folder-open"), tr("Open another shop…"), lambda: shops.choose_shop(self.desk, self))
+        menu.addAction(icon("plus"), tr("New shop or demo town…"), self.desk.session.close)
 
     def _fill_undo_menu(self, menu: QMenu) -> None:
         again = self.desk.session.next_redo()
         if again:
-            menu.addAction(icon("redo-2"), f"Do again “{again}”", self.desk.redo)
+            menu.addAction(icon("redo-2"), tr("Do again “{again}”").format(again=again), self.desk.redo)
             menu.addSeparator()
         for step in [s for s in self.desk.session.view.history() if not s.undone][:50]:
             menu.addAction(step.title).setEnabled(False)
@@ -232,7 +233,9 @@ class MainWindow(QMainWindow):
 
     def _dropped(self, paths: list[Path]) -> None:
         if len(paths) > 1:
-            self.show_error(UserError(f"You dropped {len(paths)} files.", "Drop one list at a time."))
+            self.show_error(
+                UserError(tr("You dropped {paths} files.").format(paths=len(paths)), tr("Drop one list at a time."))
+            )
         elif paths and paths[0].suffix == shops.SUFFIX:
             shops.open_shop(self.desk, paths[0])
         elif paths and self.desk.session.is_open:

@@ -6,13 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from geo.texts import tr
+
 
 class Settings:
     """A thin, typed wrapper round QSettings. Tests give a file of their own."""
 
     def __init__(self, file: Path | None = None) -> None:
         if file is None:
-            self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Doorstep", "Doorstep")
+            self._store = QSettings(
+                QSettings.Format.IniFormat, QSettings.Scope.UserScope, tr("Doorstep"), tr("Doorstep")
+            )
         else:
             self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
@@ -72,7 +76,7 @@ class Settings:
     def folder(self) -> Path:
         """Where made files go; the person can choose another."""
         kept = self._text("folder")
-        return Path(kept) if kept else Path.home() / "Documents" / "Doorstep"
+        return Path(kept) if kept else Path.home() / tr("Documents") / tr("Doorstep")
 
     @folder.setter
     def folder(self, path: Path) -> None:

@@ -6,6 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from geo.texts import tr
+
 NARROW_SPACE = "\u202f"
 SYMBOLS = {"EUR": "€", "GBP": "£"}
 
@@ -54,7 +56,7 @@ def day(value: str | date, *, year: bool = False, today: date | None = None) -> 
     shown = QDate(when.year, when.month, when.day)
     recent = today is not None and 0 <= (today - when).days < 14
     other_year = today is not None and when.year != today.year and (today - when).days > 180
-    pattern = "ddd d MMM" if recent else "d MMM yyyy" if year or other_year else "d MMM"
+    pattern = tr("ddd d MMM") if recent else tr("d MMM yyyy") if year or other_year else "d MMM"
     return locale().toString(shown, pattern)
 
 
@@ -79,7 +81,7 @@ def duration(seconds: float) -> str:
             count = max(1, round(seconds / size))
             return f"{count} {one if count == 1 else many}"
     count = max(1, round(seconds))
-    return f"{count} second" if count == 1 else f"{count} seconds"
+    return tr("{count} second").format(count=count) if count == 1 else tr("{count} seconds").format(count=count)
 
 
 def in_words(count: int) -> str:
@@ -90,7 +92,7 @@ def in_words(count: int) -> str:
 
 def people(count: int) -> str:
     """1 person, 214 people."""
-    return "1 person" if count == 1 else f"{number(count)} people"
+    return "1 person" if count == 1 else tr("{count} people").format(count=number(count))
 
 
 def several(count: int, one: str, many: str = "") -> str:

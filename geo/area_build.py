@@ -23,6 +23,7 @@ from geo.blocks import Blocks, street_blocks
 from geo.linework import paths
 from geo.progress import OnProgress, no_progress
 from geo.regions import BARRIER, STREET, Patchwork, Regions
+from geo.texts import tr
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -50,16 +51,16 @@ def build_polygons(
     At most `at_most` where streets or gaps between houses allow it. Empty for a town without any ground.
     previous: areas (in the plane) to stay close to, unless the rules now ask for far more or far fewer areas.
     """
-    on_progress("Cutting the town into street blocks", 0, 3)
+    on_progress(tr("Cutting the town into street blocks"), 0, 3)
     blocks = _blocks(town, xy, rules, previous)
     if blocks is None:
         return []
-    on_progress("Joining blocks to areas", 1, 3)
+    on_progress(tr("Joining blocks to areas"), 1, 3)
     ground = _Ground.of(town, blocks, xy)
     areas = _areas(ground, ground.units(), rules)
     if previous and ALIKE <= len(np.unique(areas)) / len(previous) <= 1 / ALIKE:
         areas = _areas(ground, ground.like(previous), Rules(rules.at_least, rules.at_most * SLACK))
-    on_progress("Drawing areas", 2, 3)
+    on_progress(tr("Drawing areas"), 2, 3)
     held = np.bincount(areas, ground.count)
     kept = np.flatnonzero(held > 0)
     shapes = [shapely.coverage_union_all(ground.polygons[areas == i]) for i in kept.tolist()]

@@ -14,6 +14,7 @@ from geo.areas import Area
 from geo.errors import UserError
 from geo.projection import LocalPlane
 from geo.shapes import surface_of
+from geo.texts import tr
 
 LONGEST_NAME = 80
 TOUCHING = 30.0  # metres; areas on both sides of a wide road touch
@@ -30,12 +31,12 @@ def merge_areas(areas: Sequence[Area], ids: Sequence[str], name: str | None = No
     """
     chosen = [_find(areas, identity) for identity in dict.fromkeys(ids)]
     if len(chosen) < 2:
-        raise UserError("One area alone cannot be merged.", "Choose two or more neighbours.")
+        raise UserError(tr("One area alone cannot be merged."), tr("Choose two or more neighbours."))
     plane = _plane(chosen[0])
     grown = [shapely.buffer(plane.shape_to_plane(area.polygon), TOUCHING / 2) for area in chosen]
     whole = shapely.union_all(grown)
     if whole.geom_type != "Polygon":
-        raise UserError("These areas don't touch each other.", "Choose neighbours.")
+        raise UserError(tr("These areas don't touch each other."), tr("Choose neighbours."))
     shapes = [plane.shape_to_plane(area.polygon) for area in chosen]
     others = [area for area in areas if area not in chosen]
     # The strip of road between two neighbours belongs to the whole, unless a third area has it.
@@ -60,7 +61,7 @@ def split_area(areas: Sequence[Area], identity: str, line: Any, names: tuple[str
     parts = [p for s in shapely.get_parts(plane.shape_to_plane(area.polygon)) for p in split(s, cut).geoms]
     first, second = _two_sides(parts, cut)
     if first is None or min(first.area, second.area) < SMALLEST:
-        raise UserError("The line doesn't cut this area in two.", "Draw it from edge to edge.")
+        raise UserError(tr("The line doesn't cut this area in two."), tr("Draw it from edge to edge."))
     used = {a.id for a in areas}
     first_name, second_name = names or (area.name, _free_name(areas, area.name))
     larger, smaller = (tidy(plane.shape_to_degrees(shape)) for shape in (first, second))
@@ -76,11 +77,14 @@ def rename_area(areas: Sequence[Area], identity: str, name: str) -> list[Area]:
     clean = " ".join(name.split())
     area = _find(areas, identity)
     if not clean:
-        raise UserError("An area needs a name.", "Type one.")
+        raise UserError(tr("An area needs a name."), tr("Type one."))
     if len(clean) > LONGEST_NAME:
-        raise UserError("This name is too long for a map.", f"Use at most {LONGEST_NAME} characters.")
+        raise UserError(
+            tr("This name is too long for a map."),
+            tr("Use at most {longest_name} characters.").format(longest_name=LONGEST_NAME),
+        )
     if any(a.name.casefold() == clean.casefold() for a in areas if a.id != identity):
-        raise UserError(f"Another area is called “{clean}”.", "Choose another name.")
+        raise UserError(tr("Another area is called “{clean}”.").format(clean=clean), tr("Choose another name."))
     return _ordered([replace(a, name=clean) if a is area else a for a in areas])
 
 
@@ -129,7 +133,7 @@ def moved_shapes(shapes: Sequence[Any], start: tuple[float, float], end: tuple[f
     old, new = (np.array(plane.to_plane(lat, lon), float) for lon, lat in (start, end))
     owners = np.flatnonzero(shapely.distance(edges, shapely.Point(old)) <= SAME_EDGE)
     if not len(owners):
-        raise UserError("There is no edge of an area here.", "Drag the line between two areas.")
+        raise UserError(tr("There is no edge of an area here."), tr("Drag the line between two areas."))
 
     outside = shapely.boundary(shapely.union_all(flat[owners])) if len(owners) > 1 else shapely.Point()
 
@@ -142,7 +146,7 @@ def moved_shapes(shapes: Sequence[Any], start: tuple[float, float], end: tuple[f
 
     made = {int(i): _pulled(flat[i], old, new, stays) for i in owners}
     if any(not shape.is_valid or shape.area < SMALLEST for shape in made.values()) or _overlap(list(made.values())):
-        raise UserError("The edge of this area would cross itself.", "Move it less far.")
+        raise UserError(tr("The edge of this area would cross itself."), tr("Move it less far."))
     return {i: plane.shape_to_degrees(shape) for i, shape in made.items()}
 
 
@@ -189,17 +193,17 @@ def remove_area(areas: Sequence[Area], identity: str) -> list[Area]:
 def _drawn(polygon: Any, box: Sequence[float] | None) -> tuple[Any, LocalPlane]:
     """A shape drawn by hand in metres, checked."""
     if polygon.is_empty or polygon.geom_type not in ("Polygon", "MultiPolygon"):
-        raise UserError("This area has no size.", "Draw it again, with at least three corners.")
+        raise UserError(tr("This area has no size."), tr("Draw it again, with at least three corners."))
     if box is not None and not shapely.box(*box).intersects(polygon):
-        raise UserError("This area lies outside the town map.", "Draw it on the map.")
+        raise UserError(tr("This area lies outside the town map."), tr("Draw it on the map."))
     plane = LocalPlane((polygon.bounds[1] + polygon.bounds[3]) / 2, (polygon.bounds[0] + polygon.bounds[2]) / 2)
     shape = plane.shape_to_plane(polygon)
     coarse = shapely.simplify(shape, FINEST)
     hull = shapely.convex_hull(coarse)
     if hull.area < SMALLEST or hull.area / hull.length < NARROWEST:
-        raise UserError("This area has no size.", "Draw it again, with at least three corners.")
+        raise UserError(tr("This area has no size."), tr("Draw it again, with at least three corners."))
     if not coarse.is_valid:
-        raise UserError("The edge of this area crosses itself.", "Draw it again in one round.")
+        raise UserError(tr("The edge of this area crosses itself."), tr("Draw it again in one round."))
     return _solid(coarse), plane
 
 
@@ -231,7 +235,7 @@ def _line(line: Any) -> Any:
     """The line, a little longer at both ends, so that one drawn just short of the edge cuts."""
     xy = shapely.get_coordinates(line)
     if line.geom_type != "LineString" or len(xy) < 2 or line.length == 0:
-        raise UserError("This is no line.", "Draw it from edge to edge.")
+        raise UserError(tr("This is no line."), tr("Draw it from edge to edge."))
     first, last = xy[0] - xy[1], xy[-1] - xy[-2]
     ends = [xy[0] + first / max(np.hypot(*first), 1e-9) * 10, xy[-1] + last / max(np.hypot(*last), 1e-9) * 10]
     return shapely.LineString(np.vstack([ends[0], xy, ends[1]]))
@@ -260,7 +264,7 @@ def _is_left(point: Any, line: Any) -> bool:
 def _find(areas: Sequence[Area], identity: str) -> Area:
     found = next((area for area in areas if area.id == identity), None)
     if found is None:
-        raise UserError("This area is no longer there.", "Choose one on the map.")
+        raise UserError(tr("This area is no longer there."), tr("Choose one on the map."))
     return found
 
 

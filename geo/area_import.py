@@ -14,6 +14,7 @@ from geo.errors import UserError
 from geo.projection import LocalPlane
 from geo.regions import STREET, Patchwork, Regions
 from geo.shapes import array_of, surface_of
+from geo.texts import tr
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -39,7 +40,7 @@ def read_polygons(source: Town | Path, town: Town | None) -> tuple[LocalPlane, l
         names, shapes = [name for name, near in zip(names, here, strict=True) if near], shapes[here]
     if not len(shapes):
         raise UserError(
-            "There are no neighbourhood boundaries of this town.", "Give a file of them, or let areas be built."
+            tr("There are no neighbourhood boundaries of this town."), tr("Give a file of them, or let areas be built.")
         )
     west, south, east, north = shapely.total_bounds(shapes)
     plane = town.plane if town is not None else LocalPlane((south + north) / 2, (west + east) / 2)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from geo.errors import UserError
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -84,7 +85,9 @@ def build_areas(
         at_least = max(at_least, len(xy) // MOST_AREAS_OF_HOMES)
         at_most = max(at_most, 4 * at_least)
     if not len(xy):
-        raise UserError("This town map has no addresses and you have no customers on it yet.", "Add either first.")
+        raise UserError(
+            tr("This town map has no addresses and you have no customers on it yet."), tr("Add either first.")
+        )
     before = [town.plane.shape_to_plane(area.polygon) for area in previous]
     polygons = build_polygons(town, xy, Rules(at_least, at_most), before, on_progress)
     match = matched(town.plane, polygons, xy, previous)
@@ -137,7 +140,9 @@ def areas_from_hexagons(
     xy = _on_plane(town, lat, lon)
     cells = hexagons(town, xy, resolution)
     if not cells:
-        raise UserError("This town map has no addresses and you have no customers on it yet.", "Add either first.")
+        raise UserError(
+            tr("This town map has no addresses and you have no customers on it yet."), tr("Add either first.")
+        )
     _, polygons = joined_boundaries([""] * len(cells), cells, xy, at_least)
     match = matched(town.plane, polygons, xy, previous)
     names = name_areas(town, polygons, [old.name if old else None for old in match])
@@ -146,9 +151,9 @@ def areas_from_hexagons(
 
 def _check(at_least: int, at_most: int) -> None:
     if at_least < 1:
-        raise UserError("An area needs at least one customer.", "Choose 1 or more; 20 keeps people private.")
+        raise UserError(tr("An area needs at least one customer."), tr("Choose 1 or more; 20 keeps people private."))
     if at_most < at_least:
-        raise UserError("An area cannot hold fewer than it must.", "Make the largest number the larger one.")
+        raise UserError(tr("An area cannot hold fewer than it must."), tr("Make the largest number the larger one."))
 
 
 def _on_plane(town: Town, lat: Any, lon: Any) -> Floats:

@@ -15,6 +15,7 @@ from geo.circle_search import Cover, Disc, Homes, Radii, Task, repaired, search
 from geo.errors import UserError
 from geo.projection import LocalPlane
 from geo.shapes import surface_of
+from geo.texts import tr
 
 Floats = npt.NDArray[np.float64]
 
@@ -118,7 +119,7 @@ def _area(polygon: Any) -> tuple[Any, LocalPlane]:
 
     area = surface_of(shapely.make_valid(polygon))
     if area.is_empty or not np.isfinite(area.bounds).all() or area.area == 0:
-        raise UserError("This area has no size.", "Draw it again, with at least three corners.")
+        raise UserError(tr("This area has no size."), tr("Draw it again, with at least three corners."))
     plane = LocalPlane(area.centroid.y, area.centroid.x)
     return plane.shape_to_plane(area), plane
 
@@ -127,18 +128,18 @@ def _radii(limits: CircleLimits) -> Radii:
     """The radii as whole steps."""
     step = limits.step_km
     if not (step > 0 and 0 < limits.smallest_km <= limits.largest_km and limits.at_most > 0):
-        raise UserError("No circle can meet these limits.", "Mend the platform's smallest, largest and step.")
+        raise UserError(tr("No circle can meet these limits."), tr("Mend the platform's smallest, largest and step."))
     first = math.ceil(limits.smallest_km / step - 1e-9)
     last = math.floor(limits.largest_km / step + 1e-9)
     if first > last:
-        raise UserError("No circle can meet these limits.", "Mend the platform's smallest, largest and step.")
+        raise UserError(tr("No circle can meet these limits."), tr("Mend the platform's smallest, largest and step."))
     return Radii(step, first, last)
 
 
 def _most(limits: CircleLimits, at_most: int | None) -> int:
     wanted = MOST_CIRCLES if at_most is None else at_most
     if wanted < 1:
-        raise UserError("No circles can reach nobody.", "Allow at least one circle.")
+        raise UserError(tr("No circles can reach nobody."), tr("Allow at least one circle."))
     return min(wanted, limits.at_most)
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from geo.errors import UserError
+from geo.texts import tr
 
 
 @contextmanager
@@ -30,6 +31,12 @@ def written_whole(path: Path) -> Iterator[Path]:
 def cannot_write(path: Path, error: OSError) -> UserError:
     """The sentence for a file that could not be written."""
     if isinstance(error, PermissionError) and path.exists():
-        return UserError(f"{path.name} is open in another program or protected.", "Close it there, then try again.")
+        return UserError(
+            tr("{name} is open in another program or protected.").format(name=path.name),
+            tr("Close it there, then try again."),
+        )
     reason = (error.strerror or "unknown reason").lower()
-    return UserError(f"{path} cannot be written ({reason}).", "Choose another folder, or make room on the disk.")
+    return UserError(
+        tr("{path} cannot be written ({reason}).").format(path=path, reason=reason),
+        tr("Choose another folder, or make room on the disk."),
+    )

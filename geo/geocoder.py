@@ -27,6 +27,7 @@ from geo.placing_ranges import RangeIndex
 from geo.placing_streets import StreetAnswer, StreetResolver, street_words
 from geo.progress import OnProgress, no_progress
 from geo.street_index import StreetIndex
+from geo.texts import tr
 from geo.town_tables import AddressRanges, AddressTable, Ints, Points, Polygons, Streets, TownInfo
 
 BATCH = 20_000  # addresses between two calls of on_progress
@@ -83,7 +84,7 @@ class Geocoder:
         """One PlacedAddress for each address, in order. `corrections` maps address_key to a person's own place."""
         placed: list[PlacedAddress] = []
         for start in range(0, len(addresses), BATCH):
-            on_progress("Placing addresses", start, len(addresses))
+            on_progress(tr("Placing addresses"), start, len(addresses))
             with _no_collecting():
                 placed += self._place_batch(addresses[start : start + BATCH])
         if corrections:
@@ -91,7 +92,7 @@ class Geocoder:
                 known = corrections.get(address_key(address))
                 if known:
                     placed[at] = self._answers.corrected(known)
-        on_progress("Placing addresses", len(addresses), len(addresses))
+        on_progress(tr("Placing addresses"), len(addresses), len(addresses))
         return placed
 
     def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from geo.contour import contour
 from geo.errors import UserError
 from geo.street_network import Snapped, StreetNetwork, part_of
+from geo.texts import tr
 
 Floats = npt.NDArray[np.float64]
 
@@ -110,7 +111,8 @@ def reach(network: StreetNetwork, lat: float, lon: float, minutes: Sequence[floa
     """
     if not minutes or not all(0 < m <= MOST_MINUTES for m in minutes):
         raise UserError(
-            "Those minutes make no sense.", f"Give one or more numbers above 0 and up to {MOST_MINUTES:.0f}."
+            tr("Those minutes make no sense."),
+            tr("Give one or more numbers above 0 and up to {MOST_MINUTES:.0f}.").format(most_minutes=MOST_MINUTES),
         )
     start = _start(network, lat, lon)
     limit = float(max(minutes))
@@ -120,10 +122,13 @@ def reach(network: StreetNetwork, lat: float, lon: float, minutes: Sequence[floa
 def _start(network: StreetNetwork, lat: float, lon: float) -> Snapped:
     """The place on its street."""
     if not (-90 < lat < 90 and -180 <= lon <= 180):
-        raise UserError(f"{lat}, {lon} is no place on earth.", "Give latitude, then longitude, in degrees.")
+        raise UserError(
+            tr("{lat}, {lon} is no place on earth.").format(lat=lat, lon=lon),
+            tr("Give latitude, then longitude, in degrees."),
+        )
     start = network.snap([lat], [lon])
     if start.edge[0] < 0:
-        raise UserError("There is no street of this town near that place.", "Choose a place on the town map.")
+        raise UserError(tr("There is no street of this town near that place."), tr("Choose a place on the town map."))
     return start
 
 

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from geo.errors import UserError
 from geo.projection import LocalPlane
+from geo.texts import tr
 from geo.town_tables import Network
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class StreetNetwork:
     def of(cls, town: Town, by: str = "foot") -> StreetNetwork:
         """The network of a town. UserError when `by` is unknown or nothing in the town can be used so."""
         if by not in BITS:
-            raise UserError(f"Nobody travels by “{by}” here.", "Choose foot, bicycle or car.")
+            raise UserError(tr("Nobody travels by “{by}” here.").format(by=by), tr("Choose foot, bicycle or car."))
         return cls.from_table(town.network(), town.plane, by)  # type: ignore[arg-type]
 
     @classmethod
@@ -65,7 +66,9 @@ class StreetNetwork:
         open_edges = np.flatnonzero(np.isfinite(forward) | np.isfinite(backward))
         kept = open_edges[_on_mainland(table.edge_from[open_edges], table.edge_to[open_edges], nodes)]
         if not len(kept):
-            raise UserError(f"This town map has no streets to go by {by}.", "Build it from a street map.")
+            raise UserError(
+                tr("This town map has no streets to go by {by}.").format(by=by), tr("Build it from a street map.")
+            )
         return cls(
             by=by,
             plane=plane,

@@ -14,6 +14,7 @@ import numpy as np
 
 from geo.errors import UserError
 from geo.projection import LocalPlane
+from geo.texts import tr
 from geo.town_format import APPLICATION_ID, BUILDER_VERSION, CENTIMETRES, from_blobs, to_degrees, unpack, unpack_texts
 from geo.town_tables import (
     AddressRanges,
@@ -46,7 +47,10 @@ class Town:
     def open(cls, path: Path) -> Town:
         """UserError when there is no such file, when it is no town, or when a newer Doorstep made it."""
         if not path.is_file():
-            raise UserError(f"There is no town file {path}.", "Build one from open data: doorstep town build.")
+            raise UserError(
+                tr("There is no town file {path}.").format(path=path),
+                tr("Build one from open data: doorstep town build."),
+            )
         try:
             with closing(_connect(path)) as db:
                 return cls(path, _read_info(path, db))
@@ -194,9 +198,15 @@ def _read_info(path: Path, db: sqlite3.Connection) -> TownInfo:
         raise _no_town(path)
     told = {key: json.loads(value) for key, value in db.execute("SELECT key, value FROM town")}
     if told["builder_version"] > BUILDER_VERSION:
-        raise UserError(f"{path.name} was made by a newer Doorstep.", "Update Doorstep, or build the town again.")
+        raise UserError(
+            tr("{name} was made by a newer Doorstep.").format(name=path.name),
+            tr("Update Doorstep, or build the town again."),
+        )
     if told["builder_version"] < BUILDER_VERSION:
-        raise UserError(f"{path.name} was made by an older Doorstep.", "Build the town again from its open data.")
+        raise UserError(
+            tr("{name} was made by an older Doorstep.").format(name=path.name),
+            tr("Build the town again from its open data."),
+        )
     sources = db.execute("SELECT name, licence, attribution, rows FROM town_sources ORDER BY fid")
     told["sources"] = tuple(Source(*source) for source in sources)
     told |= {name: tuple(told[name]) for name in ("bbox", "centre", "notes")}
@@ -204,7 +214,9 @@ def _read_info(path: Path, db: sqlite3.Connection) -> TownInfo:
 
 
 def _no_town(path: Path) -> UserError:
-    return UserError(f"{path.name} is not a town file.", "Choose a file made by: doorstep town build.")
+    return UserError(
+        tr("{name} is not a town file.").format(name=path.name), tr("Choose a file made by: doorstep town build.")
+    )
 
 
 def _objects(values: Any) -> Objects:

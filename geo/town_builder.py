@@ -13,6 +13,7 @@ from geo.errors import UserError
 from geo.progress import OnProgress, no_progress
 from geo.sources.recognise import read_boundary_file, read_source
 from geo.sources.records import Boundary, Found
+from geo.texts import tr
 from geo.town_addresses import join_addresses, join_ranges, street_names
 from geo.town_clip import TRUST, within_the_map
 from geo.town_contents import TownContents
@@ -55,11 +56,11 @@ def build_town(
     when it is left out. UserError when a source cannot be used; then no file is written.
     """
     found = read_sources(sources, boundaries, columns, on_progress)
-    on_progress("Joining the sources", 1, _STEPS)
+    on_progress(tr("Joining the sources"), 1, _STEPS)
     contents = join_sources(found, name)
-    on_progress("Writing the town file", 2, _STEPS)
+    on_progress(tr("Writing the town file"), 2, _STEPS)
     write_town(contents, out)
-    on_progress("Writing the town file", _STEPS, _STEPS)
+    on_progress(tr("Writing the town file"), _STEPS, _STEPS)
     return contents.info
 
 
@@ -68,7 +69,9 @@ def read_sources(
 ) -> list[Found]:
     """What every file holds that lies where the town is, the most trusted first: registers before the map."""
     if not sources:
-        raise UserError("There is no open data to build a town from.", "Name at least one file, such as town.osm.pbf.")
+        raise UserError(
+            tr("There is no open data to build a town from."), tr("Name at least one file, such as town.osm.pbf.")
+        )
     found = [read_source(path, columns, on_progress) for path in sources]
     found += [read_boundary_file(path) for path in boundaries]
     found.sort(key=lambda one: TRUST.index(one.kind))
@@ -112,7 +115,7 @@ def _points(addresses: AddressTable, ranges: AddressRanges, streets: Streets) ->
     lon = np.concatenate([addresses.lon, *(end[:, 0] for end in ends)])
     weight = np.repeat([1.0, 1.0, 0.1], [len(addresses.lat), *map(len, ends)])
     if not len(lat):
-        raise UserError("There are no addresses and no streets in this data.", "Choose an extract of a town.")
+        raise UserError(tr("There are no addresses and no streets in this data."), tr("Choose an extract of a town."))
     return lat, lon, weight
 
 

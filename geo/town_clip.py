@@ -11,6 +11,7 @@ import shapely
 
 from geo.errors import UserError
 from geo.sources.records import AddressRecords, Found
+from geo.texts import tr
 from geo.town_extent import near
 from geo.town_tables import AddressRanges, Floats, Population
 
@@ -46,8 +47,14 @@ def _cut_addresses(one: Found, addresses: AddressRecords, streets: tuple[Floats,
     if here.any():
         return addresses.rows(here)
     if near(addresses.lon, addresses.lat, *streets).any():
-        raise UserError(f"In {one.name} latitude and longitude are swapped.", "Swap lat and lon in --columns.")
-    raise UserError(f"The addresses in {one.name} lie elsewhere than the map.", "Choose a register of this town.")
+        raise UserError(
+            tr("In {name} latitude and longitude are swapped.").format(name=one.name),
+            tr("Swap lat and lon in --columns."),
+        )
+    raise UserError(
+        tr("The addresses in {name} lie elsewhere than the map.").format(name=one.name),
+        tr("Choose a register of this town."),
+    )
 
 
 def _near_lines(ranges: AddressRanges, streets: tuple[Floats, Floats]) -> Any:

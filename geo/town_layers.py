@@ -14,6 +14,7 @@ from geo.sources.osm_file import OsmWays
 from geo.sources.osm_network import network as network_of
 from geo.sources.records import Found, address_records, joined, objects
 from geo.sources.spelling import street_key
+from geo.texts import tr
 from geo.town_extent import Box
 from geo.town_sea import cut_rivers, sea
 from geo.town_tables import AddressRanges, Lines, Network, Points, Polygons, Population, Streets
@@ -55,7 +56,10 @@ def town_streets(found: Sequence[Found]) -> Streets:
     maps = [one for one in found if one.kind == "map"]
     streets: Streets = layer(maps or found, "streets", NO_STREETS)
     if maps and not len(streets.name):
-        raise UserError(f"There are no streets in {maps[0].name}; it may be cut short.", "Download the extract again.")
+        raise UserError(
+            tr("There are no streets in {name}; it may be cut short.").format(name=maps[0].name),
+            tr("Download the extract again."),
+        )
     return streets
 
 

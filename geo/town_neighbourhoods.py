@@ -9,6 +9,7 @@ import shapely
 
 from geo.errors import UserError
 from geo.sources.records import Boundary, objects
+from geo.texts import tr
 from geo.town_extent import Box
 from geo.town_tables import Polygons
 
@@ -26,7 +27,7 @@ def neighbourhoods(given: Sequence[Boundary], mapped: Sequence[Boundary], box: B
         chosen = _touching(given, box)
         if not chosen:
             raise UserError(
-                "The neighbourhood boundaries lie elsewhere than the town.", "Choose boundaries of this town."
+                tr("The neighbourhood boundaries lie elsewhere than the town."), tr("Choose boundaries of this town.")
             )
     else:
         chosen = _widest(_touching(mapped, box))

@@ -13,6 +13,7 @@ from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.files import written_whole
+from geo.texts import tr
 
 GRID = 1e-6  # degrees; six decimals are about a tenth of a metre
 
@@ -35,7 +36,9 @@ def stored_areas(shop: Shop, ids: Sequence[str] | None = None) -> list[Area]:
         return areas
     missing = set(ids) - {area.id for area in areas}
     if missing:
-        raise UserError("An area of this promotion is no longer there.", "Undo its change, or plan a new promotion.")
+        raise UserError(
+            tr("An area of this promotion is no longer there."), tr("Undo its change, or plan a new promotion.")
+        )
     return [area for area in areas if area.id in ids]
 
 

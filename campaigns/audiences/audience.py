@@ -15,6 +15,7 @@ from campaigns.promotions.promotion import salt_of
 from campaigns.promotions.promotion_file import read_promotion
 from campaigns.segments.about_place import area_id, points_of
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 
 @dataclass(frozen=True)
@@ -75,14 +76,14 @@ def load(shop: Shop, promotion_id: int) -> Audience:
         "SELECT id, frozen_at, why FROM audiences WHERE promotion_id = ? ORDER BY id", (promotion_id,)
     ).fetchone()
     if row is None:
-        raise UserError(f"Nothing of “{promotion.name}” has left yet.", "Export it first.")
+        raise UserError(tr("Nothing of “{name}” has left yet.").format(name=promotion.name), tr("Export it first."))
     return Audience(row["id"], promotion_id, promotion, row["frozen_at"], json.loads(row["why"]))
 
 
 def _promotion(shop: Shop, promotion_id: int) -> Promotion:
     row = shop.db.execute("SELECT document FROM promotions WHERE id = ?", (promotion_id,)).fetchone()
     if row is None:
-        raise UserError("That promotion is not in the shop file.", "Plan it first (promote).")
+        raise UserError(tr("That promotion is not in the shop file."), tr("Plan it first (promote)."))
     return read_promotion(str(row["document"]))
 
 

@@ -14,6 +14,7 @@ from campaigns.audiences.location_list import MOSTLY_INSIDE, Ground
 from campaigns.audiences.postal_routes import Route, plan_routes, read_routes
 from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table
 from campaigns.promotions.streets import street_of
+from geo.texts import tr
 
 STREET_HEADER = ("Order", "Street", "Numbers", "Doors", "Metres from the shop")
 ROUTE_HEADER = ("ZIP", "Route", "Route type", "Residential", "Business", "Total", "Share inside", "Selected", "Bundles")
@@ -36,7 +37,7 @@ def street_list(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]
     for name in left_out:
         del streets[name]
     if not streets:
-        raise Refused("No houses are known in the promotion's areas.", "Add an address list to the town map.")
+        raise Refused(tr("No houses are known in the promotion's areas."), tr("Add an address list to the town map."))
     x, y = ground.shop.town().plane.to_plane(homes.lat, homes.lon)
     centre = {name: (float(np.mean(x[rows])), float(np.mean(y[rows]))) for name, rows in streets.items()}
     shop = ground.shop.town().plane.to_plane(ground.shop.settings.lat, ground.shop.settings.lon)
@@ -100,7 +101,7 @@ def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
     """
     country = ground.shop.settings.country
     if country not in passed.file.options["countries"]:
-        raise Refused("Every Door Direct Mail is for the United States only.", "Use the street list.")
+        raise Refused(tr("Every Door Direct Mail is for the United States only."), tr("Use the street list."))
     tables = [
         path
         for ending in (".csv", ".geojson", ".json")
@@ -108,7 +109,7 @@ def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
     ]
     if not tables:
         remedy = "Download it from eddm.usps.com and put it beside your shop file as eddm-routes.csv."
-        raise Refused("Every Door Direct Mail needs the table of the routes near you.", remedy)
+        raise Refused(tr("Every Door Direct Mail needs the table of the routes near you."), remedy)
     routes = plan_routes(read_routes(tables[0]), ground.polygon, MOSTLY_INSIDE)
     limits = passed.file.limits
     fewest, most = limits["rows_from"].value, limits["rows_to"].value
@@ -127,14 +128,16 @@ def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
 
 def _check_pieces(chosen: dict[str, int], fewest: int, most: int) -> None:
     if not chosen:
-        raise Refused("No postal route lies mostly inside the promotion's areas.", "Choose more areas, or letters.")
+        raise Refused(
+            tr("No postal route lies mostly inside the promotion's areas."), tr("Choose more areas, or letters.")
+        )
     for zip_, pieces in sorted(chosen.items()):
         if pieces < fewest:
             says = f"ZIP {zip_} has {pieces} pieces; the post takes {fewest} or more a ZIP."
-            raise Refused(says, "Choose more areas there, or letters.")
+            raise Refused(says, tr("Choose more areas there, or letters."))
         if pieces > most:
             says = f"ZIP {zip_} has {pieces:,} pieces; the post takes {most:,} a day and ZIP."
-            raise Refused(says, "Choose fewer areas, and take the others another day.")
+            raise Refused(says, tr("Choose fewer areas, and take the others another day."))
 
 
 def _route_row(route: Route, share: float, bundle: int) -> tuple[str, ...]:
@@ -163,7 +166,7 @@ def bundles_of(pieces: int, most: int) -> list[int]:
 def sectors(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
     """UK postcode sectors with the share of their households inside. Raises Refused elsewhere."""
     if ground.shop.settings.country not in passed.file.options["countries"]:
-        raise Refused("Royal Mail Door to Door is for the United Kingdom only.", "Use the street list.")
+        raise Refused(tr("Royal Mail Door to Door is for the United Kingdom only."), tr("Use the street list."))
     homes = ground.shop.town().addresses()
     inside = _inside(ground, homes)
     count: dict[str, int] = defaultdict(int)
@@ -175,7 +178,9 @@ def sectors(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
             within[sector] += int(inside[i])
     rows = [_sector_row(sector, count[sector], within[sector]) for sector in sorted(count) if within[sector]]
     if not rows:
-        raise Refused("No postcode sector is known in the promotion's areas.", "Add post codes to the town map.")
+        raise Refused(
+            tr("No postcode sector is known in the promotion's areas."), tr("Add post codes to the town map.")
+        )
     return table(SECTOR_HEADER, rows, mark=True), ("Book whole sectors, three weeks ahead.",)
 
 

@@ -23,6 +23,7 @@ from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.files import cannot_write
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 OWN_FIGURES = "platform-limits.toml"  # beside the shop file
 MAIN_KINDS = ("customers", "contacts", "circles", "postcodes", "areas", "streets", "routes")
@@ -164,7 +165,7 @@ def _served(
     promotion_id, _ = load_promotion(shop, promotion_name)
     desk = Desk(shop, freeze(shop, promotion_id), leave_out_more, special, printers)
     for done, order in enumerate(orders):
-        on_progress(f"Making the files for {order.spec.title}", done, len(orders))
+        on_progress(tr("Making the files for {title}").format(title=order.spec.title), done, len(orders))
         desk.serve(order)
     return desk
 
@@ -255,7 +256,10 @@ class Desk:
         per = self.audience.promotion.codes.per
         files = tuple(file for file in files if per in file.options.get("codes_per", (per,)))
         if not files:
-            raise UserError(f"{order.spec.title} takes no such list.", f"Ask for {order.spec.name} itself.")
+            raise UserError(
+                tr("{title} takes no such list.").format(title=order.spec.title),
+                tr("Ask for {name} itself.").format(name=order.spec.name),
+            )
         before = len(self.made)
         for file in sorted(files, key=lambda file: bool(file.options.get("goes_along"))):
             if file.options.get("goes_along") and len(self.made) == before:
@@ -302,7 +306,7 @@ class Desk:
         if form in self.printers:
             return self.printers[form](self.shop, self.audience, passed)
         if form not in PEOPLE_WRITERS:
-            raise Refused("This is printed, and nothing here can print.", "Print it from the window.")
+            raise Refused(tr("This is printed, and nothing here can print."), tr("Print it from the window."))
         return PEOPLE_WRITERS[form](passed)
 
     def _opt_outs(self, order: Order) -> dict[str, bytes]:
@@ -335,4 +339,7 @@ class Desk:
 def _check_bytes(spec: PlatformSpec, file: FileSpec, data: bytes) -> None:
     most = file.limit("bytes_to")
     if most is not None and len(data) > most:
-        raise Refused(f"The list is too large for {spec.title} ({len(data):,} bytes).", "Choose fewer areas at a time.")
+        raise Refused(
+            tr("The list is too large for {title} ({data:,} bytes).").format(title=spec.title, data=len(data)),
+            tr("Choose fewer areas at a time."),
+        )

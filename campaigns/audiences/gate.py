@@ -40,6 +40,7 @@ from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.audiences.sensitive import sensitive_place, sensitive_word
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 _SEAL = object()
 STANDS_OUT = "left out so that nobody stands out"
@@ -117,10 +118,20 @@ def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...
     """What the platform says to a list of so many people. Raises Refused when it would not take the file."""
     says, limits = f"{count:,} {'person' if count == 1 else 'people'}", file.limits
     if "rows_from" in limits and count < limits["rows_from"].value:
-        raise Refused(f"Too few people for {spec.title}: {says}, it takes {limits['rows_from']} or more.", spec.way_out)
+        raise Refused(
+            tr("Too few people for {title}: {says}, it takes {rows_from} or more.").format(
+                title=spec.title, says=says, rows_from=limits["rows_from"]
+            ),
+            spec.way_out,
+        )
     if "rows_to" in limits and count > limits["rows_to"].value:
         remedy = "Make the promotion for fewer areas at a time."
-        raise Refused(f"Too many people for {spec.title}: {says}, it takes {limits['rows_to']} at most.", remedy)
+        raise Refused(
+            tr("Too many people for {title}: {says}, it takes {rows_to} at most.").format(
+                title=spec.title, says=says, rows_to=limits["rows_to"]
+            ),
+            remedy,
+        )
     if "serves_from" in limits and count < limits["serves_from"].value:
         needs = f"{spec.title} needs {limits['serves_from']} it recognises before it shows anything"
         return (f"This list has {says}; {needs}. Add the location circles.",)
@@ -216,10 +227,10 @@ def check_names(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSp
     shows_name = shows_name or any(column.field == "label" for column in file.columns)
     if shows_name and (found := sensitive_word([audience.name], language)):
         says = f"The name “{audience.name}” tells something about people: “{found[0]}” is about {found[1]}."
-        raise Refused(says, "Give the promotion another name.")
+        raise Refused(says, tr("Give the promotion another name."))
     if spec.channel == "ads" and (found := sensitive_word(audience.reasons, language)):
         says = f"The people of this list were chosen by “{found[0]}”, and that is about {found[1]}."
-        raise Refused(says, f"Such a list goes to no ad platform. {spec.way_out}")
+        raise Refused(says, tr("Such a list goes to no ad platform. {way_out}").format(way_out=spec.way_out))
 
 
 def check_start(shop: Shop, audience: Audience, spec: PlatformSpec) -> None:
@@ -228,7 +239,7 @@ def check_start(shop: Shop, audience: Audience, spec: PlatformSpec) -> None:
         at_shop = abs(lat - shop.settings.lat) < 0.001 and abs(lon - shop.settings.lon) < 0.001
         if not at_shop and (found := sensitive_place(shop.town(), lat, lon)):
             says = f"The promotion starts from {found[0]}: whoever is near would be there because of {found[1]}."
-            raise Refused(says, "Start from another place, or choose areas.")
+            raise Refused(says, tr("Start from another place, or choose areas."))
 
 
 def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Sieve, leave_out_more: bool) -> None:
@@ -242,10 +253,15 @@ def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Si
         day, few = trouble[0]
         who = "person" if few == 1 else "people"
         says = f"This list differs from the one of {day} by {few} {who}, who could be told by that."
-        raise Refused(says, f"Make it when {smallest} or more have changed, or let Doorstep leave out a few more.")
+        raise Refused(
+            says,
+            tr("Make it when {smallest} or more have changed, or let Doorstep leave out a few more.").format(
+                smallest=smallest
+            ),
+        )
     kept = without_standing_out(ids, [old for _, old in lists], smallest, shop.settings.salt)
     if kept is None:
-        raise Refused("Whoever were on this list could be told from earlier lists.", "Make it for more people.")
+        raise Refused(tr("Whoever were on this list could be told from earlier lists."), tr("Make it for more people."))
     sieve.keep(kept, STANDS_OUT)
 
 
@@ -257,7 +273,7 @@ def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
     who = f"{count} {'person is' if count == 1 else 'people are'} left, and {smallest} is the fewest"
     who = who if count else "nobody is left"
     says = f"For {spec.title} {who} ({reasons or 'the promotion is for nobody'})."
-    raise Refused(says, ASK_FOR_ADS if spec.channel == "ads" else "Choose more areas or loosen a condition.")
+    raise Refused(says, ASK_FOR_ADS if spec.channel == "ads" else tr("Choose more areas or loosen a condition."))
 
 
 def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, ...]:

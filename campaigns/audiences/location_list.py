@@ -19,6 +19,7 @@ from campaigns.audiences.spreadsheet_safe import table
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.circles import Circle, CircleFit, CircleLimits, fit_circles
+from geo.texts import tr
 
 MOSTLY_INSIDE = 0.5  # a post code belongs to an area when at least this share of its homes does
 MICROSOFT_HEADER = (
@@ -49,7 +50,9 @@ class Ground:
         if reach:
             areas += [self._reached(number, reach) for number in range(len(self.audience.starts))]
         if not areas:
-            raise Refused("This promotion is for no place in particular.", "Choose areas, or minutes from a place.")
+            raise Refused(
+                tr("This promotion is for no place in particular."), tr("Choose areas, or minutes from a place.")
+            )
         return areas
 
     @cached_property
@@ -78,7 +81,7 @@ class Ground:
         inside = everywhere[known]
         if inside.sum() < MOSTLY_INSIDE * max(1, everywhere.sum()):
             says = f"The town map knows the post codes of {inside.sum():,} of {everywhere.sum():,} homes there."
-            raise Refused(says, "Use the location circles, or add an address list with post codes to the town map.")
+            raise Refused(says, tr("Use the location circles, or add an address list with post codes to the town map."))
         count = np.bincount(homes.postcode[known], minlength=len(homes.postcodes))
         within = np.bincount(homes.postcode[known][inside], minlength=len(homes.postcodes))
         return {homes.postcodes[i]: (int(within[i]), int(count[i])) for i in np.flatnonzero(within)}
@@ -111,7 +114,7 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     fit = ground.circles(limits)
     check_circles(fit.circles, limits, file, spec)
     notes = [_reach(fit.reached, fit.outside)]
-    notes += [f"This is {SPECIAL}: the circles keep to the stricter rules of {spec.title} for it."] if special else []
+    notes += [f"This is {special}: the circles keep to the stricter rules of {spec.title} for it."] if special else []
     notes += [fit.advice] if fit.advice else []
     unsure = [SPOKEN[name] for name in SPOKEN if name in file.limits and file.limits[name].mark == "unconfirmed"]
     notes += [f"{spec.title} has not confirmed {', '.join(unsure)}."] if unsure else []
@@ -131,7 +134,12 @@ def special_limits(spec: PlatformSpec, file: FileSpec, country: str) -> CircleLi
     key = "special_smallest_km_us_ca" if country in ("US", "CA") else "special_smallest_km"
     if key not in file.limits:
         remedy = "Set it up by hand on the platform, or use leaflets and post."
-        raise Refused(f"{spec.title} has rules of its own for {SPECIAL} that Doorstep does not know.", remedy)
+        raise Refused(
+            tr("{title} has rules of its own for {special} that Doorstep does not know.").format(
+                title=spec.title, special=SPECIAL
+            ),
+            remedy,
+        )
     return replace(circle_limits(spec), smallest_km=file.limits[key].value, excluded_allowed=False)
 
 
@@ -139,15 +147,18 @@ def check_circles(circles: tuple[Circle, ...], limits: CircleLimits, file: FileS
     """Nothing leaves that the platform would refuse. Raises Refused with the way out."""
     if len(circles) > limits.at_most:
         says = f"{spec.title} takes {limits.at_most} circles at most, these are {len(circles)}."
-        raise Refused(says, "Choose fewer areas.")
+        raise Refused(says, tr("Choose fewer areas."))
     for circle in circles:
         if not limits.smallest_km - 1e-9 <= circle.radius_km <= limits.largest_km + 1e-9:
             says = f"{spec.title} takes circles from {limits.smallest_km:g} to {limits.largest_km:g} km."
             raise Refused(says, spec.way_out)
         if circle.exclude and not limits.excluded_allowed:
-            raise Refused(f"{spec.title} takes no circles to leave out.", spec.way_out)
+            raise Refused(tr("{title} takes no circles to leave out.").format(title=spec.title), spec.way_out)
         if abs(circle.lat) > (file.limit("lat_to") or 90) or abs(circle.lon) > 180:
-            raise Refused(f"{spec.title} takes no circle at {circle.lat}, {circle.lon}.", spec.way_out)
+            raise Refused(
+                tr("{title} takes no circle at {lat}, {lon}.").format(title=spec.title, lat=circle.lat, lon=circle.lon),
+                spec.way_out,
+            )
 
 
 def google_editor(passed: Passed, placed: Placed) -> bytes:
@@ -256,18 +267,29 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     """The post codes that lie mostly inside. Raises Refused when there are none, too many, or they are not allowed."""
     options, country = file.options, ground.shop.settings.country
     if special and options.get("special") == "refused":
-        raise Refused(f"{spec.title} takes no post codes for {SPECIAL}.", "Use the location circles.")
+        raise Refused(
+            tr("{title} takes no post codes for {special}.").format(title=spec.title, special=SPECIAL),
+            tr("Use the location circles."),
+        )
     shapes = options.get("codes", {})
     if country not in shapes and not options.get("other_countries", True):
-        raise Refused(f"{spec.title} takes post codes of {', '.join(shapes)} only.", spec.way_out)
+        raise Refused(
+            tr("{title} takes post codes of {shapes} only.").format(title=spec.title, shapes=", ".join(shapes)),
+            spec.way_out,
+        )
     counts = _shaped(ground.postcodes, re.compile(shapes.get(country, ".+")))
     chosen = {code: n for code, n in counts.items() if n[0] >= MOSTLY_INSIDE * n[1]}
     if not chosen:
-        raise Refused("No post code lies mostly inside the promotion's areas.", "Use the location circles, or post.")
+        raise Refused(
+            tr("No post code lies mostly inside the promotion's areas."), tr("Use the location circles, or post.")
+        )
     most = file.limits["postcodes_to"]
     if len(chosen) > most.value:
         raise Refused(
-            f"{spec.title} takes {most} post codes at most, these are {len(chosen):,}.", "Choose fewer areas."
+            tr("{title} takes {most} post codes at most, these are {chosen:,}.").format(
+                title=spec.title, most=most, chosen=len(chosen)
+            ),
+            tr("Choose fewer areas."),
         )
     hit, total = sum(n[0] for n in chosen.values()), sum(n[1] for n in chosen.values())
     wanted = sum(n[0] for n in counts.values())

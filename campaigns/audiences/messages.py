@@ -14,6 +14,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.wording import Rendered, check_rendered, fields_in, render, spoken_name
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 Writer = Callable[[Person], "Person | str"]
 PERSONAL = ("email", "sms", "post")
@@ -35,7 +36,7 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
     promotion = audience.promotion
     if spec.channel in PERSONAL and promotion.message(spec.channel, "") is None:
         remedy = f"Add a message for {WAYS[spec.channel]} to it."
-        raise UserError(f"The promotion has no message for {spec.title}.", remedy)
+        raise UserError(tr("The promotion has no message for {title}.").format(title=spec.title), remedy)
     channels = (spec.channel,) if spec.channel in PERSONAL else _channels(promotion)
     ways = [(channel, permission(shop, channel)) for channel in channels]
     values = _values(shop, audience)

@@ -13,6 +13,7 @@ from campaigns.audiences.receipts import Receipt, as_document, receipts_text, st
 from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 TABLES = (
     "customers", "customer_keys", "tags", "consents", "sales", "items", "areas", "promotions", "redemptions",
@@ -37,7 +38,7 @@ def take_everything(shop: Shop, folder: Path, on_progress: OnProgress = no_progr
 def _write(shop: Shop, passed: Passed, place: Path, on_progress: OnProgress) -> None:
     contents = {}
     for done, name in enumerate(TABLES):
-        on_progress("Taking everything out", done, len(TABLES))
+        on_progress(tr("Taking everything out"), done, len(TABLES))
         contents[f"{name}.csv"] = _table(shop, name)
     receipt = _receipt(shop, passed, contents)
     store(shop, None, None, passed, receipt)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from campaigns.audiences.normalise import COUNTRY_STEPS, STEPS, as_sent, clean
 from campaigns.errors import UserError
+from geo.texts import tr
 from resources import resource
 
 if TYPE_CHECKING:
@@ -120,7 +121,10 @@ class PlatformSpec:
 
     def _rule(self, field_name: str) -> FieldRule:
         if field_name not in self.fields:
-            raise UserError(f"{self.title} takes no {field_name}.", f"It takes {', '.join(self.fields)}.")
+            raise UserError(
+                tr("{title} takes no {field_name}.").format(title=self.title, field_name=field_name),
+                tr("It takes {fields}.").format(fields=", ".join(self.fields)),
+            )
         return self.fields[field_name]
 
     def of_kind(self, *kinds: str) -> tuple[FileSpec, ...]:
@@ -159,21 +163,28 @@ def own_figures(path: Path) -> dict[str, float]:
         changes = {f"{file}/{limit}": float(value) for file, table in tables.items() for limit, value in table.items()}
     except (tomllib.TOMLDecodeError, AttributeError, TypeError, ValueError) as error:
         raise UserError(
-            f"{path.name} cannot be read: {error}.", 'Write ["file.json"], then lines like x = 2.'
+            tr("{name} cannot be read: {error}.").format(name=path.name, error=error),
+            tr('Write ["file.json"], then lines like x = 2.'),
         ) from error
     known = {
         f"{file.name}/{limit}" for name in platform_names() for file in _stored(name).files for limit in file.limits
     }
     unknown = sorted(set(changes) - known)
     if unknown:
-        raise UserError(f"{path.name}: there is no figure {unknown[0]}.", "Use the names of resources/platforms.")
+        raise UserError(
+            tr("{name}: there is no figure {unknown}.").format(name=path.name, unknown=unknown[0]),
+            tr("Use the names of resources/platforms."),
+        )
     return changes
 
 
 @cache
 def _stored(name: str) -> PlatformSpec:
     if name not in platform_names():
-        raise UserError(f"Doorstep knows no “{name}”.", f"It knows {', '.join(platform_names())}.")
+        raise UserError(
+            tr("Doorstep knows no “{name}”.").format(name=name),
+            tr("It knows {platform_names}.").format(platform_names=", ".join(platform_names())),
+        )
     return read_platform(resource("platforms", f"{name}.toml"))
 
 
@@ -183,7 +194,7 @@ def circle_limits(spec: PlatformSpec) -> CircleLimits:
 
     files = spec.of_kind("circles")
     if not files:
-        raise UserError(f"{spec.title} takes no circles.", spec.way_out)
+        raise UserError(tr("{title} takes no circles.").format(title=spec.title), spec.way_out)
     limits = files[0].limits
     return CircleLimits(
         smallest_km=limits["smallest_km"].value,
@@ -217,7 +228,9 @@ def read_platform(path: Path) -> PlatformSpec:
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
         remedy = "Mend that line, or put the file back as it came."
-        raise UserError(f"The platform file {path.name} has a mistake: {what}.", remedy) from error
+        raise UserError(
+            tr("The platform file {name} has a mistake: {what}.").format(name=path.name, what=what), remedy
+        ) from error
 
 
 def _platform(data: dict[str, Any]) -> PlatformSpec:
@@ -308,6 +321,9 @@ def _changed(spec: PlatformSpec, file: FileSpec, changes: Mapping[str, float]) -
         if key in changes:
             if figure.mark == "confirmed":
                 remedy = f"It stays {figure} (source: {figure.source.at}, {figure.source.date})."
-                raise UserError(f"{spec.title} itself says what {name.replace('_', ' ')} is.", remedy)
+                raise UserError(
+                    tr("{title} itself says what {value} is.").format(title=spec.title, value=name.replace("_", " ")),
+                    remedy,
+                )
             limits[name] = Figure(float(changes[key]), figure.source, changed=True)
     return replace(file, limits=limits)

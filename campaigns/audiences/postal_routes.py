@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from campaigns.errors import UserError
+from geo.texts import tr
 
 NAMES = {
     "id": ("ZIP_CRID", "ROUTE_ID"),
@@ -57,11 +58,11 @@ def read_routes(path: Path) -> list[Route]:
         )
         routes = [_route({str(k).upper(): v for k, v in row.items()}, line) for row, line in rows]
     except OSError as error:
-        raise UserError(f"The route table {path} cannot be read.", REMEDY) from error
+        raise UserError(tr("The route table {path} cannot be read.").format(path=path), REMEDY) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UserError(f"{path.name} is no route table.", REMEDY) from error
+        raise UserError(tr("{name} is no route table.").format(name=path.name), REMEDY) from error
     if not routes:
-        raise UserError(f"{path.name} holds no routes.", REMEDY)
+        raise UserError(tr("{name} holds no routes.").format(name=path.name), REMEDY)
     return sorted(routes, key=lambda route: (route.zip, route.route))
 
 

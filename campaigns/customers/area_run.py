@@ -11,6 +11,7 @@ from campaigns.customers.placing import assign_areas, read_areas
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 
 @dataclass(frozen=True)
@@ -48,16 +49,14 @@ def make_areas(
     fewest, most = _limits(shop, at_least, at_most)
     lat, lon = _homes(shop)
     previous = read_areas(shop)
-    on_progress("Making neighbourhoods", 0, 0)
+    on_progress(tr("Making neighbourhoods"), 0, 0)
     if boundaries is not None:
         from geo.areas import areas_from_boundaries
 
-        made = areas_from_boundaries(
-            Path(boundaries), lat, lon, at_least=at_least, previous=previous, town=shop.town()
-        )
+        made = areas_from_boundaries(Path(boundaries), lat, lon, at_least=at_least, previous=previous, town=shop.town())
     else:
         made = _built(shop, lat, lon, fewest, most, previous, on_progress)
-    with shop.step(f"Made {len(made)} neighbourhoods"):
+    with shop.step(tr("Made {made} neighbourhoods").format(made=len(made))):
         _remember(shop, at_least, at_most)
         write_areas(shop, made)
         inside = assign_areas(shop)
@@ -74,7 +73,7 @@ def write_areas(shop: Shop, areas: list[Any]) -> None:
         (a.id, a.name, shapely.to_wkb(a.polygon), a.source, json.dumps(a.crosses, ensure_ascii=False), position)
         for position, a in enumerate(areas)
     ]
-    with shop.step("Changed neighbourhoods") as db:
+    with shop.step(tr("Changed neighbourhoods")) as db:
         kept = json.dumps([a.id for a in areas])
         db.execute("DELETE FROM areas WHERE id NOT IN (SELECT value FROM json_each(?))", (kept,))
         db.execute("UPDATE areas SET name = 'renaming ' || id")  # two that trade names would be in each other's way
@@ -91,8 +90,8 @@ def _limits(shop: Shop, at_least: int | None, at_most: int | None) -> tuple[int,
     most = max(shop.settings.at_most, fewest) if at_most is None else at_most
     if fewest < 1 or most < fewest:
         raise UserError(
-            f"An area cannot hold at least {fewest} and at most {most} customers.",
-            "Give a smallest number from 1 up and a largest one that is not smaller.",
+            tr("An area cannot hold at least {fewest} and at most {most} customers.").format(fewest=fewest, most=most),
+            tr("Give a smallest number from 1 up and a largest one that is not smaller."),
         )
     return fewest, most
 

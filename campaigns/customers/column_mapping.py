@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from campaigns.errors import UserError
+from geo.texts import tr
 from resources import resource
 
 NOT_FIELDS = ("groups", "totals", "stated", "wishes", "tells", "formats")
@@ -74,9 +75,7 @@ def map_columns(
     form = _format(header)
     columns = [_column(head, form) for head in header]
     columns = _by_content(_by_company(columns), sample)
-    columns = [
-        Column(c.head, given[_key(c.head)], c.group) if _key(c.head) in given else c for c in columns
-    ]
+    columns = [Column(c.head, given[_key(c.head)], c.group) if _key(c.head) in given else c for c in columns]
     return ColumnMapping(_kind(columns, file_name), form, tuple(columns))
 
 
@@ -186,9 +185,15 @@ def _checked(mapping: Mapping[str, str], header: Sequence[str]) -> dict[str, str
     heads = {_key(head): head for head in header}
     for column, field in mapping.items():
         if _key(column) not in heads:
-            raise UserError(f"There is no column “{column}”.", f"The columns are: {', '.join(header)}.")
+            raise UserError(
+                tr("There is no column “{column}”.").format(column=column),
+                tr("The columns are: {header}.").format(header=", ".join(header)),
+            )
         if field and field not in known_fields():
-            raise UserError(f"“{field}” is no field.", f"Fields are: {', '.join(known_fields())}.")
+            raise UserError(
+                tr("“{field}” is no field.").format(field=field),
+                tr("Fields are: {known_fields}.").format(known_fields=", ".join(known_fields())),
+            )
     return {_key(column): field or "ignore" for column, field in mapping.items()}
 
 

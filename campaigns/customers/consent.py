@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 CHANNELS = ("email", "sms", "post", "ads")
 _KEYS = {"email": ("email",), "sms": ("phone",), "post": (), "ads": ("email", "phone")}
@@ -75,8 +76,8 @@ def opt_in(shop: Shop, customer_id: int, channel: str, source: str, wording: str
     """A yes with proof (who asked, in which words): the only thing that may follow a no. One step."""
     _check(channel)
     if not source.strip() or not wording.strip():
-        raise UserError("A new yes needs its proof.", "Say where and in which words the person agreed.")
-    with shop.step("Recorded a permission") as db:
+        raise UserError(tr("A new yes needs its proof."), tr("Say where and in which words the person agreed."))
+    with shop.step(tr("Recorded a permission")) as db:
         _state(shop, customer_id, channel, "yes", source, wording, proof=True)
         for kind, value in _addresses(shop, customer_id, channel):
             digest = digest_of(shop.settings.salt, kind, value)
@@ -86,14 +87,17 @@ def opt_in(shop: Shop, customer_id: int, channel: str, source: str, wording: str
 def opt_out(shop: Shop, customer_id: int, channel: str, source: str, wording: str = "") -> None:
     """A no: counts at once, also for whoever shares the address or number. One step."""
     _check(channel)
-    with shop.step("Recorded an opt-out"):
+    with shop.step(tr("Recorded an opt-out")):
         _state(shop, customer_id, channel, "no", source, wording, proof=False)
         suppress(shop, channel, _addresses(shop, customer_id, channel), shop.now, source)
 
 
 def _check(channel: str) -> None:
     if channel not in CHANNELS:
-        raise UserError(f"“{channel}” is no channel.", f"Channels are {', '.join(CHANNELS)}.")
+        raise UserError(
+            tr("“{channel}” is no channel.").format(channel=channel),
+            tr("Channels are {channels}.").format(channels=", ".join(CHANNELS)),
+        )
 
 
 def _state(shop: Shop, customer: int, channel: str, state: str, source: str, wording: str, proof: bool) -> None:

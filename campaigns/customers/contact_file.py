@@ -17,6 +17,7 @@ from pathlib import Path
 from campaigns.customers import delimited, spreadsheet, vcard
 from campaigns.customers.column_mapping import header_score, looks_like_data
 from campaigns.errors import UserError
+from geo.texts import tr
 
 HEADER_WITHIN = 40  # rows searched for the header
 REASON = "Why it was left out"  # the column the program adds to rows it gives back; it is not read again
@@ -84,11 +85,15 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             head = file.read(4096)
     except FileNotFoundError as error:
-        raise UserError(f"There is no file {path}.", "Check the name.") from error
+        raise UserError(tr("There is no file {path}.").format(path=path), tr("Check the name.")) from error
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read.", "Close it in other programs, then try again.") from error
+        raise UserError(
+            tr("{name} cannot be read.").format(name=path.name), tr("Close it in other programs, then try again.")
+        ) from error
     if not head.strip(b"\xef\xbb\xbf\xff\xfe\0 \r\n\t"):
-        raise UserError(f"{path.name} is empty.", "Export the list again and import the new file.")
+        raise UserError(
+            tr("{name} is empty.").format(name=path.name), tr("Export the list again and import the new file.")
+        )
     return head
 
 
@@ -102,7 +107,10 @@ def _refuse_binary(path: Path, head: bytes, encoding: str) -> None:
     if head.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8", b"GIF8", b"SQLite")) or (
         "16" not in encoding and strange > len(head) // 20
     ):
-        raise UserError(f"{path.name} is no list.", "Export the customers as CSV or Excel, and import that file.")
+        raise UserError(
+            tr("{name} is no list.").format(name=path.name),
+            tr("Export the customers as CSV or Excel, and import that file."),
+        )
 
 
 def _from_zip(path: Path, digest: str) -> ContactFile:
@@ -115,12 +123,14 @@ def _from_zip(path: Path, digest: str) -> ContactFile:
             if len(lists) == 1:
                 return _unpacked(path, archive, lists[0])
     except (zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
-        raise UserError(f"{path.name} is damaged.", "Download or export it again.") from error
+        raise UserError(tr("{name} is damaged.").format(name=path.name), tr("Download or export it again.")) from error
     if not lists:
-        raise UserError(f"{path.name} holds no list.", "Export the customers as CSV or Excel.")
+        raise UserError(tr("{name} holds no list.").format(name=path.name), tr("Export the customers as CSV or Excel."))
     raise UserError(
-        f"{path.name} holds {len(lists)} lists ({', '.join(sorted(lists)[:3])}).",
-        "Unpack it and import them one by one; their names tell who may be written to.",
+        tr("{name} holds {lists} lists ({value}).").format(
+            name=path.name, lists=len(lists), value=", ".join(sorted(lists)[:3])
+        ),
+        tr("Unpack it and import them one by one; their names tell who may be written to."),
     )
 
 
@@ -150,7 +160,9 @@ def _with_header(
     raw = ContactFile(path, path.name, form, (), 0, (), digest, encoding, separator, loaded)
     top = list(islice(_numbered(raw), HEADER_WITHIN))
     if not any(any(cell.strip() for cell in row.cells) for row in top):
-        raise UserError(f"{path.name} is empty.", "Export the list again and import the new file.")
+        raise UserError(
+            tr("{name} is empty.").format(name=path.name), tr("Export the list again and import the new file.")
+        )
     position, header = _find_header(top)
     above = tuple(" ".join(c for c in row.cells if c.strip()) for row in top[: max(position - 1, 0)])
     header, reason_at = _without_reason(header)

@@ -15,6 +15,7 @@ from campaigns.customers.match_score import SURE, ScoredPairs, score_records
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 FIELDS = ("first_name", "last_name", "name", "company", "email", "phone", "birthday", "language", "note")
 PLACE = ("street", "unit", "postcode", "city", "region", "country", "lat", "lon", "level", "band", "confidence",
@@ -42,7 +43,7 @@ def find_duplicates(
     `among`: only pairs with one of these customers are looked for; others stay as they were found before.
     """
     ids, records = _records(shop)
-    scored = score_records(records, lambda done, total: on_progress("Looking for duplicates", done, total)).above()
+    scored = score_records(records, lambda done, total: on_progress(tr("Looking for duplicates"), done, total)).above()
     if among is not None:
         wanted = np.array([i in among for i in ids], bool)
         scored = scored.only(wanted[scored.pairs[:, 0]] | wanted[scored.pairs[:, 1]] if len(ids) else np.empty(0, bool))
@@ -80,7 +81,7 @@ def sure_groups(pairs: Iterable[DuplicatePair]) -> list[tuple[int, ...]]:
 def decide_different(shop: Shop, first: int, second: int) -> None:
     """These are two people: never proposed again. One step."""
     a, b = sorted((first, second))
-    with shop.step("Kept two people apart") as db:
+    with shop.step(tr("Kept two people apart")) as db:
         db.execute("INSERT INTO not_duplicates (customer_id, other_id) VALUES (?, ?) ON CONFLICT DO NOTHING", (a, b))
         db.execute("DELETE FROM duplicate_pairs WHERE customer_id = ? AND other_id = ?", (a, b))
 
@@ -93,8 +94,8 @@ def merge(shop: Shop, keep: int, others: Sequence[int]) -> int:
     others = sorted({*others} - {keep})
     _check_there(shop.db, [keep, *others])
     if not others:
-        raise UserError("One person alone cannot be merged.", "Choose two or more.")
-    with shop.step(f"Merged {len(others) + 1} records of one person") as db:
+        raise UserError(tr("One person alone cannot be merged."), tr("Choose two or more."))
+    with shop.step(tr("Merged {value} records of one person").format(value=len(others) + 1)) as db:
         number = _next_merge(db)
         for other in others:
             _absorb(db, number, keep, other)
@@ -107,10 +108,10 @@ def take_apart(shop: Shop, merge_number: int) -> list[int]:
 
     Raises UserError when there is no such merge any more.
     """
-    with shop.step("Took a merge apart") as db:
+    with shop.step(tr("Took a merge apart")) as db:
         rows = db.execute("SELECT * FROM merges WHERE merge = ? ORDER BY id DESC", (merge_number,)).fetchall()
         if not rows:
-            raise UserError("This merge is not there any more.", "Nothing to take apart.")
+            raise UserError(tr("This merge is not there any more."), tr("Nothing to take apart."))
         for row in rows:
             _release(db, row)
         db.execute("DELETE FROM merges WHERE merge = ?", (merge_number,))
@@ -163,7 +164,9 @@ def _keep(shop: Shop, ids: list[int], scored: ScoredPairs, among: Collection[int
 def _check_there(db: sqlite3.Connection, customers: Sequence[int]) -> None:
     for customer in customers:
         if db.execute("SELECT 1 FROM customers WHERE id = ?", (customer,)).fetchone() is None:
-            raise UserError(f"There is no customer {customer}.", "Look at the list again.")
+            raise UserError(
+                tr("There is no customer {customer}.").format(customer=customer), tr("Look at the list again.")
+            )
 
 
 def _next_merge(db: sqlite3.Connection) -> int:

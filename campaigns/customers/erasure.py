@@ -18,6 +18,7 @@ from campaigns.errors import UserError
 from campaigns.shop.backup import Backup, list_backups
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 # Counted figures stay: the sales, redemptions and codes of an erased person become nobody's.
 _KEPT_AS_NOBODYS = ("sales", "redemptions", "codes")
@@ -51,10 +52,18 @@ def find_customer(shop: Shop, text: str) -> int:
             rows = shop.db.execute("SELECT customer_id FROM customer_keys WHERE kind = ? AND value = ?", (kind, value))
             found |= {row[0] for row in rows}
     if not found:
-        raise UserError(f"Nobody on the list has “{text}”.", "Give the customer's number, e-mail address or phone.")
+        raise UserError(
+            tr("Nobody on the list has “{text}”.").format(text=text),
+            tr("Give the customer's number, e-mail address or phone."),
+        )
     if len(found) > 1:
         numbers = ", ".join(str(i) for i in sorted(found))
-        raise UserError(f"{len(found)} people share “{text}” (customers {numbers}).", "Give one of these numbers.")
+        raise UserError(
+            tr("{found} people share “{text}” (customers {numbers}).").format(
+                found=len(found), text=text, numbers=numbers
+            ),
+            tr("Give one of these numbers."),
+        )
     return int(found.pop())
 
 
@@ -80,7 +89,7 @@ def erase_all(
     undo_rows = tombstones = backups = 0
     try:
         for done, customer in enumerate(customers):
-            on_progress("Forgetting people", done, len(customers))
+            on_progress(tr("Forgetting people"), done, len(customers))
             found = _find(shop.db, customer)
             with shop.quiet() as db:
                 tombstones += _keep_out(shop, found) if keep_out else 0
@@ -132,7 +141,7 @@ class _Found:
 def _find(db: sqlite3.Connection, customer: int) -> _Found:
     person = db.execute("SELECT * FROM customers WHERE id = ?", (customer,)).fetchone()
     if person is None:
-        raise UserError(f"There is no customer {customer}.", "Check the number.")
+        raise UserError(tr("There is no customer {customer}.").format(customer=customer), tr("Check the number."))
     keys: dict[str, list[str]] = {}
     for kind, value in db.execute("SELECT kind, value FROM customer_keys WHERE customer_id = ?", (customer,)):
         keys.setdefault(kind, []).append(value)

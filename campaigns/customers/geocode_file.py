@@ -17,6 +17,7 @@ from geo.address import Address, Level, PlacedAddress
 from geo.files import written_whole
 from geo.geocoder import Geocoder
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 from geo.town import Town
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def geocode_file(
         writer = csv.writer(target, lineterminator="\n")
         writer.writerow([*_padded(list(file.header), width), *ADDED, *(CANDIDATE if asked else ())])
         for batch in _batches(sample, rows):
-            on_progress("Placing addresses", levels.total(), 0)
+            on_progress(tr("Placing addresses"), levels.total(), 0)
             addresses = [_address(row.cells, columns) for row in batch]
             placed = geocoder.place(addresses)
             if asked:
@@ -130,7 +131,9 @@ def _address_columns(header: Sequence[str], sample: Sequence[Row]) -> tuple[dict
         if looks >= 0:
             best["street"] = [looks]
     if not best:
-        raise UserError("No column of this file holds addresses.", "Name one “Address”, or “Street” and “City”.")
+        raise UserError(
+            tr("No column of this file holds addresses."), tr("Name one “Address”, or “Street” and “City”.")
+        )
     return best, [at for at, column in enumerate(mapped) if column.field in NAMES]
 
 

@@ -22,6 +22,7 @@ from campaigns.customers.tombstones import Tombstones
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 SAMPLE = 2000  # rows looked at before the first is read
 EVERY = 500  # rows between two reports of progress
@@ -52,7 +53,7 @@ def import_file(
     if not dry_run:
         shop.backup("before import")
     try:
-        with shop.step(f"Imported {file.name}"):
+        with shop.step(tr("Imported {name}").format(name=file.name)):
             report = _run(shop, file, columns, place, doubles, on_progress)
             if dry_run:
                 raise _OnlyTryingError
@@ -61,9 +62,7 @@ def import_file(
     return report
 
 
-def read_columns(
-    shop: Shop, path: Path, mapping: Mapping[str, str] | None = None
-) -> tuple[ContactFile, ColumnMapping]:
+def read_columns(shop: Shop, path: Path, mapping: Mapping[str, str] | None = None) -> tuple[ContactFile, ColumnMapping]:
     """The file and what its columns mean: as told, else as saved for these heads, else as guessed.
 
     Raises UserError when it is no list of people, sales or opt-outs.
@@ -73,14 +72,19 @@ def read_columns(
     told = {**_saved(shop, file), **(mapping or {})}
     columns = map_columns(file.header, sample, file.name, told)
     if columns.kind == "redemptions":
-        raise UserError(f"{file.name} is a list of redeemed codes.", "Use `doorstep redeem` for it.")
+        raise UserError(
+            tr("{name} is a list of redeemed codes.").format(name=file.name), tr("Use `doorstep redeem` for it.")
+        )
     if not columns.has("name", "first_name", "last_name", "email", "phone", "till_id") and columns.kind != "sales":
         raise UserError(
-            f"{file.name} has no column with a name, an e-mail address or a number.",
-            "Choose the columns by hand (--map \"Column=field\"), or check that it is the right file.",
+            tr("{name} has no column with a name, an e-mail address or a number.").format(name=file.name),
+            tr('Choose the columns by hand (--map "Column=field"), or check that it is the right file.'),
         )
     if not sample:
-        raise UserError(f"{file.name} has a header and no rows.", "Export the list again and import the new file.")
+        raise UserError(
+            tr("{name} has a header and no rows.").format(name=file.name),
+            tr("Export the list again and import the new file."),
+        )
     return file, columns
 
 
@@ -132,7 +136,7 @@ def with_progress(file: ContactFile, on_progress: OnProgress) -> Iterator[Row]:
     """The rows, with a word every so often on how far it is."""
     for done, row in enumerate(file.rows()):
         if done % EVERY == 0:
-            on_progress(f"Reading {file.name}", done, 0)
+            on_progress(tr("Reading {name}").format(name=file.name), done, 0)
         yield row
 
 
@@ -211,4 +215,3 @@ def _placed(shop: Shop, customers: set[int]) -> dict[str, int]:
         if customer in customers:
             counts[level] = counts.get(level, 0) + 1
     return dict(sorted(counts.items()))
-

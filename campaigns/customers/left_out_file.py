@@ -11,6 +11,7 @@ from campaigns.customers.import_report import ImportReport
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.files import written_whole
+from geo.texts import tr
 
 
 def write_left_out(shop: Shop, what: int | ImportReport, source: Path, out: Path) -> int:
@@ -37,7 +38,9 @@ def _from_report(report: ImportReport) -> dict[int, str]:
 def _from_shop(shop: Shop, import_id: int, file: ContactFile) -> dict[int, str]:
     done = shop.db.execute("SELECT file_digest FROM imports WHERE id = ?", (import_id,)).fetchone()
     if done is None:
-        raise UserError(f"There is no import {import_id}.", "Choose one of the list.")
+        raise UserError(
+            tr("There is no import {import_id}.").format(import_id=import_id), tr("Choose one of the list.")
+        )
     if done["file_digest"] != file.digest:
         raise _other_list(file)
     asked = "SELECT row, says, remedy FROM problems WHERE import_id = ? AND left_out = 1 ORDER BY id"
@@ -45,7 +48,10 @@ def _from_shop(shop: Shop, import_id: int, file: ContactFile) -> dict[int, str]:
 
 
 def _other_list(file: ContactFile) -> UserError:
-    return UserError(f"{file.name} is not the list that was imported, or was changed since.", "Import it again.")
+    return UserError(
+        tr("{name} is not the list that was imported, or was changed since.").format(name=file.name),
+        tr("Import it again."),
+    )
 
 
 def _write(file: ContactFile, rows: list[Row], reasons: Mapping[int, str], out: Path) -> None:

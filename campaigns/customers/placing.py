@@ -10,6 +10,7 @@ from campaigns.customers.cleaning.names import folded
 from campaigns.shop.shop import Shop
 from geo.address import Address, Level, PlacedAddress
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 BATCH = 20_000
 _PLACED = """
@@ -25,7 +26,7 @@ def place_customers(
 
     Returns people per level of everybody on the list. One step, or part of the caller's.
     """
-    with shop.step("Placed addresses on the map"):
+    with shop.step(tr("Placed addresses on the map")):
         waiting = _waiting(shop, customers)
         if waiting:
             _place(shop, waiting, on_progress)
@@ -50,7 +51,7 @@ def assign_areas(shop: Shop) -> int:
     if areas and people:
         where = AreaIndex(areas).locate([p["lat"] for p in people], [p["lon"] for p in people])
         found = [(areas[i].id if i >= 0 else None, p["id"]) for p, i in zip(people, where, strict=True)]
-    with shop.step("Found who lives in which neighbourhood") as db:
+    with shop.step(tr("Found who lives in which neighbourhood")) as db:
         db.execute("UPDATE customers SET area_id = NULL WHERE lat IS NULL AND area_id IS NOT NULL")
         db.executemany("UPDATE customers SET area_id = ?1 WHERE id = ?2 AND area_id IS NOT ?1", found)
     return sum(1 for area, _ in found if area is not None)
@@ -81,7 +82,7 @@ def find_households(shop: Shop) -> None:
         household = "|".join(parts) if at_home else ""
         if household != person["household"]:
             changed.append((household, person["id"]))
-    with shop.step("Found who lives together") as db:
+    with shop.step(tr("Found who lives together")) as db:
         db.executemany("UPDATE customers SET household = ? WHERE id = ?", changed)
 
 
@@ -108,11 +109,11 @@ def _place(shop: Shop, waiting: list[Any], on_progress: OnProgress) -> None:
     }
     done = 0
     for batch in _batches(waiting):
-        on_progress("Placing addresses on the map", done, len(waiting))
+        on_progress(tr("Placing addresses on the map"), done, len(waiting))
         placed = geocoder.place([address_of(row) for row in batch], corrections=corrections)
         _write(shop, [row["id"] for row in batch], placed)
         done += len(batch)
-    on_progress("Placing addresses on the map", done, len(waiting))
+    on_progress(tr("Placing addresses on the map"), done, len(waiting))
 
 
 def _batches(rows: list[Any]) -> Iterator[list[Any]]:

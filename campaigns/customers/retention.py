@@ -16,6 +16,7 @@ from campaigns.customers.erasure import EraseReport, erase_all
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 SETTING = "forget_after_months"
 MONTHS = 24
@@ -63,7 +64,10 @@ def months_kept(shop: Shop) -> int:
 def set_months_kept(shop: Shop, months: int) -> None:
     """Change that, as one undo step. Raises UserError when it is no number of months from 1 up."""
     if months < 1:
-        raise UserError(f"People cannot be kept for {months} months.", "Give a number of months from 1 up.")
+        raise UserError(
+            tr("People cannot be kept for {months} months.").format(months=months),
+            tr("Give a number of months from 1 up."),
+        )
     shop.set(SETTING, months)
 
 
@@ -95,7 +99,9 @@ def forget(shop: Shop, customers: Sequence[int], on_progress: OnProgress = no_pr
     """
     known = {row[0] for row in shop.db.execute("SELECT id FROM customers")}
     if missing := sorted(set(customers) - known):
-        raise UserError(f"There is no customer {missing[0]}.", "Look at the proposal again.")
+        raise UserError(
+            tr("There is no customer {missing}.").format(missing=missing[0]), tr("Look at the proposal again.")
+        )
     with shop.quiet():
         for customer in customers:
             _keep_their_no(shop, customer)

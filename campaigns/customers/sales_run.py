@@ -15,6 +15,7 @@ from campaigns.customers.import_report import ImportReport, Problem, problem
 from campaigns.customers.name_match import fold
 from campaigns.customers.people_index import PeopleIndex
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 SAMPLE = 2000
 BATCH = 5000
@@ -71,7 +72,7 @@ def import_sales(
 
 def recount_visits(shop: Shop) -> None:
     """Visits (tickets), spending, first and last day of everybody with sales, from the sales alone."""
-    with shop.step("Counted visits") as db:
+    with shop.step(tr("Counted visits")) as db:
         counted = db.execute(
             "SELECT count(DISTINCT ticket), sum(amount), min(day), max(day), customer_id FROM sales"
             " WHERE customer_id IS NOT NULL GROUP BY customer_id"

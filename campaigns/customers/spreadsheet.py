@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from campaigns.errors import UserError
+from geo.texts import tr
 
 
 def sheet_rows(path: Path) -> Iterator[list[str]]:
@@ -30,7 +31,8 @@ def _largest_sheet(path: Path) -> Any:
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         raise UserError(
-            f"{path.name} is damaged or protected by a password.", "Open it, save it as CSV, and import that."
+            tr("{name} is damaged or protected by a password.").format(name=path.name),
+            tr("Open it, save it as CSV, and import that."),
         ) from error
 
 

@@ -18,6 +18,7 @@ from campaigns.segments.about_place import area_id, points_of
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.segments.walking import within_minutes
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 WRITTEN_CHANNELS = ("email", "sms", "post")  # a draft without messages is counted for all of these
 ELSEWHERE = "no area"
@@ -115,7 +116,9 @@ def require_people(chosen: Chosen) -> None:
     if not chosen.customers:
         reasons = ", ".join(f"{count} {reason}" for reason, count in chosen.left_out.items())
         why = f"Those who fit are left out: {reasons}." if reasons else "Nobody fits its conditions and its place."
-        raise UserError(f"This promotion is for nobody. {why}", "Loosen a condition, or choose more areas.")
+        raise UserError(
+            tr("This promotion is for nobody. {why}").format(why=why), tr("Loosen a condition, or choose more areas.")
+        )
 
 
 def areas_to_choose(shop: Shop, promotion: Promotion) -> list[AreaChoice]:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from campaigns.errors import UserError
+from geo.texts import tr
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,10 @@ class Table:
         """Refuse keys nobody reads: a typing mistake must not pass in silence."""
         for key in self.values:
             if key not in known:
-                raise UserError(f"“{key}”{self._in} is nothing a promotion has.", f"Use one of: {', '.join(known)}.")
+                raise UserError(
+                    tr("“{key}”{in_} is nothing a promotion has.").format(key=key, in_=self._in),
+                    tr("Use one of: {known}.").format(known=", ".join(known)),
+                )
         return self
 
     def text(self, key: str, default: str = "") -> str:
@@ -49,7 +53,10 @@ class Table:
         """A date, written 2026-12-01 (with or without quotes)."""
         value = self.values.get(key)
         if value is None:
-            raise UserError(f"The promotion does not say when it {key.removesuffix('s')}s.", f"Add {key} = 2026-12-01.")
+            raise UserError(
+                tr("The promotion does not say when it {value}s.").format(value=key.removesuffix("s")),
+                tr("Add {key} = 2026-12-01.").format(key=key),
+            )
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
         try:
@@ -80,7 +87,7 @@ class Table:
 
     def _wrong(self, key: str, value: Any, remedy: str) -> UserError:
         shown = f"“{value}”" if isinstance(value, str) else str(value)
-        return UserError(f"{key} = {shown}{self._in} cannot be read.", remedy)
+        return UserError(tr("{key} = {shown}{in_} cannot be read.").format(key=key, shown=shown, in_=self._in), remedy)
 
     @property
     def _in(self) -> str:

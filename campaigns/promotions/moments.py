@@ -10,6 +10,7 @@ from typing import Any
 
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 EXAMS, SCHOOL_HOLIDAYS, HOLIDAY, MARKET, MATCH, PAYDAY, OWN, OTHER = KINDS = (
     "exam weeks", "school holidays", "holiday", "market", "match day", "payday", "high weeks", "other"
@@ -59,7 +60,9 @@ def add_moments(shop: Shop, moments: list[Moment]) -> int:
     """Keep moments in the shop file, as one undo step; how many are new."""
     for moment in moments:
         if moment.ends < moment.starts:
-            raise UserError(f"“{moment.name}” ends before it starts.", "Change one of the dates.")
+            raise UserError(
+                tr("“{name}” ends before it starts.").format(name=moment.name), tr("Change one of the dates.")
+            )
     known = typed_moments(shop)
     new = [moment for moment in dict.fromkeys(moments) if moment not in known]
     if new:
@@ -95,11 +98,14 @@ def read_calendar(path: Path) -> list[Moment]:
         calendar = icalendar.Calendar.from_ical(Path(path).read_bytes())
     except (OSError, ValueError) as error:
         raise UserError(
-            f"{Path(path).name} is no calendar file.", "Export the calendar as .ics and try again."
+            tr("{name} is no calendar file.").format(name=Path(path).name),
+            tr("Export the calendar as .ics and try again."),
         ) from error
     moments = [moment for event in calendar.walk("VEVENT") for moment in _of_event(event, Path(path).name)]
     if not moments:
-        raise UserError(f"There are no events in {Path(path).name}.", "Choose another calendar.")
+        raise UserError(
+            tr("There are no events in {name}.").format(name=Path(path).name), tr("Choose another calendar.")
+        )
     return sorted(set(moments), key=lambda m: (m.starts, m.name))[:MOST_EVENTS]
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from campaigns.errors import UserError
+from geo.texts import tr
 from resources import resource
 
 KINDS = ("any", "cafe", "restaurant", "gym", "bookshop", "hairdresser")
@@ -51,7 +52,10 @@ def playbooks(kind: str | None = None) -> list[Playbook]:
     if kind is None:
         return [book for one in KINDS for book in _of_kind(one)]
     if kind not in KINDS:
-        raise UserError(f"There are no playbooks for “{kind}”.", f"Use one of: {', '.join(KINDS)}.")
+        raise UserError(
+            tr("There are no playbooks for “{kind}”.").format(kind=kind),
+            tr("Use one of: {kinds}.").format(kinds=", ".join(KINDS)),
+        )
     return [*_of_kind(kind), *(_of_kind("any") if kind != "any" else [])]
 
 
@@ -63,7 +67,10 @@ def playbook(name: str) -> Playbook:
     from rapidfuzz import process
 
     close = [found for found, _, _ in process.extract(name, list(known), limit=3)]
-    raise UserError(f"There is no playbook “{name}”.", f"Did you mean {' or '.join(close)}?")
+    raise UserError(
+        tr("There is no playbook “{name}”.").format(name=name),
+        tr("Did you mean {close}?").format(close=" or ".join(close)),
+    )
 
 
 def filled_from_playbook(document: Mapping[str, Any]) -> dict[str, Any]:

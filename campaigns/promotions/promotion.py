@@ -9,6 +9,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.parts import CHANNELS, Codes, KeptAside, Message, Offer, Promotion, Reach, Where
 from campaigns.promotions.promotion_file import promotion_of, read_promotion, write_promotion
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 __all__ = [
     "CHANNELS", "Codes", "KeptAside", "Message", "Offer", "Promotion", "Reach", "Where",
@@ -29,7 +30,7 @@ def save_promotion(shop: Shop, promotion: Promotion) -> int:
     if row is not None:
         _check_not_sent(shop, int(row["id"]), promotion, read_promotion(row["document"]))
     values = (document, promotion.starts.isoformat(), promotion.ends.isoformat(), promotion.name)
-    with shop.step(f"Saved “{promotion.name}”") as db:
+    with shop.step(tr("Saved “{name}”").format(name=promotion.name)) as db:
         if row is not None:
             db.execute("UPDATE promotions SET document = ?, starts = ?, ends = ? WHERE name = ?", values)
             return int(row["id"])
@@ -50,7 +51,7 @@ def load_promotion(shop: Shop, name: str) -> tuple[int, Promotion]:
     names = [row["name"] for row in shop.db.execute("SELECT name FROM promotions ORDER BY name")]
     close = [found for found, _, _ in process.extract(name, names, limit=3)]
     remedy = f"Did you mean {' or '.join(f'“{one}”' for one in close)}?" if close else "Plan one first with `promote`."
-    raise UserError(f"There is no promotion “{name}” in this shop.", remedy)
+    raise UserError(tr("There is no promotion “{name}” in this shop.").format(name=name), remedy)
 
 
 def has_left(shop: Shop, promotion_id: int) -> bool:
@@ -70,7 +71,10 @@ def salt_of(shop: Shop, name: str) -> str:
 def _check_dates(shop: Shop, promotion: Promotion) -> None:
     if promotion.ends < shop.today:
         raise UserError(
-            f"“{promotion.name}” ended on {promotion.ends}, and today is {shop.today}.", "Choose dates that lie ahead."
+            tr("“{name}” ended on {ends}, and today is {today}.").format(
+                name=promotion.name, ends=promotion.ends, today=shop.today
+            ),
+            tr("Choose dates that lie ahead."),
         )
 
 
@@ -79,7 +83,8 @@ def _check_not_sent(shop: Shop, promotion_id: int, new: Promotion, old: Promotio
     changed = any(write_promotion(_with(old, new, key)) != write_promotion(old) for key in fixed)
     if changed and has_left(shop, promotion_id):
         raise UserError(
-            f"“{new.name}” has already left the shop, so who gets it cannot change.", "Save it under another name."
+            tr("“{name}” has already left the shop, so who gets it cannot change.").format(name=new.name),
+            tr("Save it under another name."),
         )
 
 

@@ -27,6 +27,7 @@ from campaigns.promotions.parts import (
 from campaigns.promotions.playbooks import filled_from_playbook
 from campaigns.promotions.wording import check_template
 from campaigns.segments.rule import read_rule
+from geo.texts import tr
 
 LONGEST_NAME = 80
 
@@ -45,9 +46,12 @@ def promotion_of(document: Mapping[str, Any]) -> Promotion:
     top.only("name", "playbook", "starts", "ends", "offer", "who", "where", "kept_aside", "codes", "message")
     starts, ends = top.day("starts"), top.day("ends")
     if ends < starts:
-        raise UserError(f"The promotion ends on {ends}, before it starts on {starts}.", "Change one of the dates.")
+        raise UserError(
+            tr("The promotion ends on {ends}, before it starts on {starts}.").format(ends=ends, starts=starts),
+            tr("Change one of the dates."),
+        )
     if ends - starts > timedelta(days=366):
-        raise UserError("The promotion lasts longer than a year.", "Make it shorter; it can be repeated.")
+        raise UserError(tr("The promotion lasts longer than a year."), tr("Make it shorter; it can be repeated."))
     return Promotion(
         name=_name(top.text("name")),
         starts=starts,
@@ -93,22 +97,30 @@ def _text(source: Path | str) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        raise UserError(f"{path.name} cannot be read.", "Give a promotion written as a text file (.toml).") from error
+        raise UserError(
+            tr("{name} cannot be read.").format(name=path.name), tr("Give a promotion written as a text file (.toml).")
+        ) from error
 
 
 def _document(text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"The promotion has a writing mistake: {error}.", "Mend that line, then try again.") from error
+        raise UserError(
+            tr("The promotion has a writing mistake: {error}.").format(error=error),
+            tr("Mend that line, then try again."),
+        ) from error
 
 
 def _name(name: str) -> str:
     if not name:
-        raise UserError("The promotion has no name.", 'Add name = "Exam-week coffee".')
+        raise UserError(tr("The promotion has no name."), tr('Add name = "Exam-week coffee".'))
     if len(name) > LONGEST_NAME or any(ord(c) < 32 for c in name):
         raise UserError(
-            f"The name of the promotion is longer than {LONGEST_NAME} letters, or has line breaks.", "Shorten it."
+            tr("The name of the promotion is longer than {longest_name} letters, or has line breaks.").format(
+                longest_name=LONGEST_NAME
+            ),
+            tr("Shorten it."),
         )
     return name
 
@@ -134,7 +146,10 @@ def _start(reach: Table) -> tuple[float, float] | str:
         return start.strip()
     pair = isinstance(start, list) and len(start) == 2 and all(type(n) in (int, float) for n in start)
     if not pair or not (-90 <= start[0] <= 90 and -180 <= start[1] <= 180):
-        raise UserError(f"from = {start} is no place.", "Write from = [latitude, longitude], or the name of a place.")
+        raise UserError(
+            tr("from = {start} is no place.").format(start=start),
+            tr("Write from = [latitude, longitude], or the name of a place."),
+        )
     return float(start[0]), float(start[1])
 
 
@@ -154,7 +169,12 @@ def _messages(tables: list[Table]) -> tuple[Message, ...]:
     messages = tuple(_message(table) for table in tables)
     for message in messages:
         if sum((m.channel, m.variant) == (message.channel, message.variant) for m in messages) > 1:
-            raise UserError(f"There are two messages {message.variant} by {message.channel}.", "Call one of them B.")
+            raise UserError(
+                tr("There are two messages {variant} by {channel}.").format(
+                    variant=message.variant, channel=message.channel
+                ),
+                tr("Call one of them B."),
+            )
     return messages
 
 

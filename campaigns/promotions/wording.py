@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from campaigns.errors import UserError
+from geo.texts import tr
 
 FIELDS = {
     "first_name": "First name",
@@ -67,10 +68,14 @@ def check_template(text: str, where: str) -> None:
     """Raise UserError when a text has a field that does not exist or a bracket that is not closed."""
     for name, _ in FIELD.findall(text):
         if name.strip() not in FIELDS:
-            raise UserError(f"{where} has a field {{{name}}} that does not exist.", _fields_that_work(name))
+            raise UserError(
+                tr("{where} has a field {{{name}}} that does not exist.").format(where=where, name=name),
+                _fields_that_work(name),
+            )
     if "{" in FIELD.sub("", text) or "}" in FIELD.sub("", text):
         raise UserError(
-            f"{where} has a curly bracket that is not part of a field.", "Write fields as {first_name|Hello}."
+            tr("{where} has a curly bracket that is not part of a field.").format(where=where),
+            tr("Write fields as {first_name|Hello}."),
         )
 
 
@@ -118,21 +123,32 @@ def sms_length(text: str) -> SmsLength:
 def check_rendered(channel: str, subject: Rendered, body: Rendered) -> list[Remark]:
     """What is wrong with one person's message: empty fields, lengths, broken links."""
     empty = dict.fromkeys((*subject.empty, *body.empty))
-    remarks = [Remark(f"{FIELDS[name]} is empty.", True) for name in empty]
+    remarks = [Remark(tr("{fields} is empty.").format(fields=FIELDS[name]), True) for name in empty]
     if not body.text.strip() and channel != "ads":
-        remarks.append(Remark("The message has no text.", True))
+        remarks.append(Remark(tr("The message has no text."), True))
     if channel == "email":
         remarks += _about_subject(subject.text)
     if channel == "sms" and (parts := sms_length(body.text).parts) > MOST_SMS_PARTS:
-        remarks.append(Remark(f"The text takes {parts} text messages; {MOST_SMS_PARTS} are the most.", True))
-    return remarks + [Remark(f"The link {link} does not work.", True) for link in _broken_links(body.text)]
+        remarks.append(
+            Remark(
+                tr("The text takes {parts} text messages; {most_sms_parts} are the most.").format(
+                    parts=parts, most_sms_parts=MOST_SMS_PARTS
+                ),
+                True,
+            )
+        )
+    return remarks + [
+        Remark(tr("The link {link} does not work.").format(link=link), True) for link in _broken_links(body.text)
+    ]
 
 
 def _about_subject(subject: str) -> list[Remark]:
     if not subject.strip():
-        return [Remark("The e-mail has no subject.", True)]
+        return [Remark(tr("The e-mail has no subject."), True)]
     if len(subject) > LONGEST_SUBJECT:
-        return [Remark(f"The subject has {len(subject)} characters and will be cut off.", False)]
+        return [
+            Remark(tr("The subject has {subject} characters and will be cut off.").format(subject=len(subject)), False)
+        ]
     return []
 
 

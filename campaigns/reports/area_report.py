@@ -18,6 +18,7 @@ from campaigns.shop.shop import Shop
 from geo.files import written_whole
 from geo.map_picture import short_attribution
 from geo.progress import OnProgress, no_progress
+from geo.texts import tr
 
 # Size of the map in px at 96 dpi: the paper's width less two margins of 15 mm, and the height in the template.
 PAPERS = {"a4": (680.0, 378.0), "us-letter": (703.0, 283.0)}
@@ -39,18 +40,18 @@ def write_area_report(
     every = shop_areas(shop)
     areas = [area for area in every if not only or area.id in only]
     if not areas:
-        raise UserError("There are no areas to report on.", "Make areas first: doorstep areas.")
+        raise UserError(tr("There are no areas to report on."), tr("Make areas first: doorstep areas."))
     paper = paper_of(shop.settings.country)
     figures, maps = ShopFigures(shop, every, measure), AreaMaps(shop, *PAPERS[paper])
     mailable = may_contact(shop, "email")
     ranks = _ranks(figures)
     pages, pictures = [], {"shop.svg": icon_file(shop_icon(shop), INK), "sparkles.svg": icon_file("sparkles", ACCENT)}
     for i, area in enumerate(areas):
-        on_progress("Drawing area reports", i, len(areas))
+        on_progress(tr("Drawing area reports"), i, len(areas))
         here, picture = figures.of(area), maps.of(area)
         pictures[f"map-{i}.svg"] = picture.svg
         pages.append(_page(figures, here, picture, ranks[area.id], _mailable_here(figures, area.id, mailable)))
-    on_progress("Writing the report", len(areas), len(areas))
+    on_progress(tr("Writing the report"), len(areas), len(areas))
     made = typeset("area-report.typ", _document(shop, paper, pages), pictures)
     with written_whole(out) as draft:
         draft.write_bytes(made)

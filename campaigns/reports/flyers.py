@@ -13,6 +13,7 @@ from campaigns.reports.address_lines import address_lines, in_postal_order
 from campaigns.reports.typeset import icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 UP = 4  # flyers on a sheet
 
@@ -102,7 +103,10 @@ def _flyer(shop: Shop, promotion: Promotion, place: str, code: str, person: Mapp
     """The promotion's flyer message for one place or person; where it has none, the offer itself."""
     message = promotion.message("flyer", promotion.variants[0]) or Message("flyer")
     if not (message.subject or message.text or promotion.offer.text):
-        raise Refused(f"“{promotion.name}” has nothing to print on a flyer.", 'Add a message with channel = "flyer".')
+        raise Refused(
+            tr("“{name}” has nothing to print on a flyer.").format(name=promotion.name),
+            tr('Add a message with channel = "flyer".'),
+        )
     values = {
         "starts": long_date(promotion.starts), "ends": long_date(promotion.ends), "shop": shop.settings.name,
         "offer": promotion.offer.text, "area": place, "code": code, **(person or {}),
@@ -111,7 +115,7 @@ def _flyer(shop: Shop, promotion: Promotion, place: str, code: str, person: Mapp
     empty = [*headline.empty, *text.empty]
     if empty:
         raise Refused(
-            f"The flyer speaks of {FIELDS[empty[0]].lower()}, which nobody at a door has given.",
-            f"Write what it says instead: {{{empty[0]}|Hello}}.",
+            tr("The flyer speaks of {lower}, which nobody at a door has given.").format(lower=FIELDS[empty[0]].lower()),
+            tr("Write what it says instead: {{{empty}|Hello}}.").format(empty=empty[0]),
         )
     return Flyer(headline.text or promotion.name, text.text, place, code)

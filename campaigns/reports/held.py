@@ -13,6 +13,7 @@ from campaigns.customers.erasure import traces_of
 from campaigns.errors import UserError
 from campaigns.segments.segment import segments
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 Row = tuple[str, ...]
 
@@ -57,7 +58,9 @@ def held_about(shop: Shop, customer_id: int) -> tuple[Part, ...]:
     """
     person = shop.db.execute("SELECT * FROM customers WHERE id = ?", (customer_id,)).fetchone()
     if person is None:
-        raise UserError(f"There is no customer {customer_id}.", "Check the number.")
+        raise UserError(
+            tr("There is no customer {customer_id}.").format(customer_id=customer_id), tr("Check the number.")
+        )
     asked = _Asked(shop, person, {row["id"]: row for row in shop.db.execute("SELECT * FROM imports")})
     return (*(part(asked) for part in _PARTS), *_unforeseen(asked))
 

@@ -9,6 +9,7 @@ from campaigns.reports.figures import shop_areas
 from campaigns.shop.shop import Shop
 from geo.map_layers import base_layers
 from geo.map_page import shared_page
+from geo.texts import tr
 
 
 def write_shared_page(shop: Shop, out: Path) -> int:
@@ -18,7 +19,7 @@ def write_shared_page(shop: Shop, out: Path) -> int:
     """
     areas = shop_areas(shop)
     if not areas:
-        raise UserError("There are no areas to share.", "Make areas first: doorstep areas.")
+        raise UserError(tr("There are no areas to share."), tr("Make areas first: doorstep areas."))
     least = shop.settings.smallest_group
     counted = dict(
         shop.db.execute("SELECT area_id, count(*) FROM customers WHERE area_id IS NOT NULL GROUP BY 1").fetchall()

@@ -24,6 +24,7 @@ from campaigns.results.money import Money, money_back
 from campaigns.results.words import extra_visits, points
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 WORKED, NO_EFFECT, CANNOT_TELL = "worked", "no effect seen", "cannot tell"
 LARGEST_TO_RULE_OUT = 6.0  # points; as long as a rise like this is possible, nobody should say "no effect seen"
@@ -90,7 +91,10 @@ def frozen_group(shop: Shop, people: People, promotion_id: int, name: str) -> Gr
         " (SELECT min(id) FROM audiences WHERE promotion_id = ?) ORDER BY customer_id", (promotion_id,)
     ).fetchall()  # fmt: skip
     if not members:
-        raise UserError(f"“{name}” has not left the shop yet.", "Export it first; then its effect can be counted.")
+        raise UserError(
+            tr("“{name}” has not left the shop yet.").format(name=name),
+            tr("Export it first; then its effect can be counted."),
+        )
     ids, reached, areas, variants = zip(*members, strict=True)
     return Group(
         np.searchsorted(people.ids, np.array(ids)),

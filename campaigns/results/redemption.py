@@ -16,6 +16,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.codes import code_text
 from campaigns.promotions.promotion import Promotion, read_promotion
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 HEADERS = {
     "code": {"code", "coupon", "coupon code", "voucher", "gutschein", "gutscheincode", "discount code", "kortingscode"},
@@ -83,7 +84,7 @@ def redeem_file(shop: Shop, path: Path) -> RedeemReport:
     path = Path(path)
     data = _bytes(path)
     uses, problems, rows = _read(_text(data, path), path)
-    with shop.step(f"Redemptions from {path.name}") as db:
+    with shop.step(tr("Redemptions from {name}").format(name=path.name)) as db:
         batch = db.execute(
             "INSERT INTO imports (kind, file_name, file_digest, started_at, rows_read) VALUES (?, ?, ?, ?, ?)",
             ("redemptions", path.name, hashlib.sha256(data).hexdigest(), shop.now, rows),
@@ -97,7 +98,7 @@ def redeem_file(shop: Shop, path: Path) -> RedeemReport:
 
 def redeem(shop: Shop, code: str, day: date, amount: int | None = None) -> RedeemReport:
     """Count one use typed or scanned at the till (amount in hundredths), as one undo step."""
-    with shop.step(f"Redeemed {code.strip()}"):
+    with shop.step(tr("Redeemed {strip}").format(strip=code.strip())):
         return _count(shop, [Use(1, code, day, amount)], [], 1, None)
 
 
@@ -177,11 +178,14 @@ def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise UserError(
-                f"{path.name} is too large to be a list of codes.", "Give the list of codes that came back."
+                tr("{name} is too large to be a list of codes.").format(name=path.name),
+                tr("Give the list of codes that came back."),
             )
         return path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read.", "Check the name, and that it is closed elsewhere.") from error
+        raise UserError(
+            tr("{name} cannot be read.").format(name=path.name), tr("Check the name, and that it is closed elsewhere.")
+        ) from error
 
 
 def _text(data: bytes, path: Path) -> str:
@@ -192,7 +196,10 @@ def _text(data: bytes, path: Path) -> str:
             continue
         if "\0" not in text:
             return text
-    raise UserError(f"{path.name} is no list of codes.", "Save it as CSV with the columns code, date, amount.")
+    raise UserError(
+        tr("{name} is no list of codes.").format(name=path.name),
+        tr("Save it as CSV with the columns code, date, amount."),
+    )
 
 
 def _read(text: str, path: Path) -> tuple[list[Use], list[RedeemProblem], int]:
@@ -221,7 +228,10 @@ def _columns(rows: list[list[str]], path: Path) -> tuple[dict[str, int], int]:
         }
         if {"code", "date"} <= found.keys():
             return found, start + 1
-    raise UserError(f"{path.name} is no list of codes.", "It needs the columns code, date and, if known, amount.")
+    raise UserError(
+        tr("{name} is no list of codes.").format(name=path.name),
+        tr("It needs the columns code, date and, if known, amount."),
+    )
 
 
 def _day(text: str) -> date:

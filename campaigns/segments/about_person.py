@@ -10,6 +10,7 @@ from campaigns.errors import UserError
 from campaigns.segments.conditions import Clause, form
 from campaigns.segments.people import NO_DAY, NO_TIME, Bools, People
 from campaigns.segments.spans import CLOCK, MONTHS, NUMBER, SPAN, WEEKDAYS, Span, clock, count_of, minute_of, times
+from geo.texts import tr
 
 MOSTLY = 0.6  # share of someone's visits that makes a habit
 HABIT_VISITS = 3  # under this many visits nobody has a habit
@@ -137,7 +138,7 @@ def comes_mostly(days: str, after: str, before: str, first: str, last: str, days
     end = minute_of(before or last) if before or last else 24 * 60
     timed = bool(after or before or first)
     if not timed and len(wanted_days) == 7:
-        raise UserError("“comes mostly” needs a time or a day.", "Write “comes mostly after 15:00”.")
+        raise UserError(tr("“comes mostly” needs a time or a day."), tr("Write “comes mostly after 15:00”."))
 
     def pick(people: People) -> Bools:
         visits = people.visits
@@ -220,7 +221,7 @@ def _visits_with(people: People, item: str, span: str) -> np.ndarray[tuple[int],
     sql = "SELECT id FROM items WHERE name = ?1 COLLATE NOCASE OR category = ?1 COLLATE NOCASE"
     items = [row[0] for row in people.shop.db.execute(sql, (item,))]
     if not items:
-        raise UserError(f"Nothing called “{item}” is in your sales.", _sold(people))
+        raise UserError(tr("Nothing called “{item}” is in your sales.").format(item=item), _sold(people))
     visits = people.visits
     with_item = np.zeros(len(visits.day), dtype=bool)
     with_item[visits.line_visit[np.isin(visits.line_item, items)]] = True

@@ -11,6 +11,7 @@ from campaigns.segments.conditions import Clause, form
 from campaigns.segments.people import Bools, People
 from campaigns.segments.walking import within_metres, within_minutes
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 BY = {"foot": "on foot", "bicycle": "by bicycle", "car": "by car"}
 DEGREES = re.compile(r"(-?\d{1,2}(?:\.\d+)?) ?, ?(-?\d{1,3}(?:\.\d+)?)")
@@ -58,8 +59,12 @@ def area_id(shop: Shop, name: str) -> str:
         if name.casefold() in (row["name"].casefold(), row["id"].casefold()):
             return str(row["id"])
     if not rows:
-        raise UserError("This shop has no neighbourhoods yet.", "Make them first: open Neighbourhoods, or run `areas`.")
-    raise UserError(f"There is no neighbourhood “{name}”.", nearest(name, [row["name"] for row in rows]))
+        raise UserError(
+            tr("This shop has no neighbourhoods yet."), tr("Make them first: open Neighbourhoods, or run `areas`.")
+        )
+    raise UserError(
+        tr("There is no neighbourhood “{name}”.").format(name=name), nearest(name, [row["name"] for row in rows])
+    )
 
 
 def points_of(shop: Shop, place: str) -> list[tuple[float, float]]:
@@ -93,8 +98,8 @@ def _in_town(shop: Shop, text: str) -> list[tuple[float, float]]:
         found = np.flatnonzero(match)
         if len(found) > MOST_PLACES:
             many = f"There are {len(found)} places of the kind “{wanted}”."
-            raise UserError(many, "Name one of them, or choose areas.")
+            raise UserError(many, tr("Name one of them, or choose areas."))
         if len(found):
             return [(float(places.lat[i]), float(places.lon[i])) for i in found]
     known = sorted({str(name) for name in places.name if name} | set(kinds))
-    raise UserError(f"There is no place called “{text}” on the town map.", nearest(text, known))
+    raise UserError(tr("There is no place called “{text}” on the town map.").format(text=text), nearest(text, known))

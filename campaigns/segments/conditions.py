@@ -14,6 +14,7 @@ from typing import Literal
 
 from campaigns.errors import UserError
 from campaigns.segments.people import Bools, People
+from geo.texts import tr
 
 About = Literal["person", "place"]
 Pick = Callable[[People], Bools]
@@ -72,7 +73,7 @@ def read_condition(text: str) -> Condition:
             groups = {name: value or "" for name, value in match.groupdict().items()}
             with _said_to_the_person(words):
                 return Condition(words, known.about, known.read(**groups))
-    raise UserError(f"“{text}” is no condition that Doorstep knows.", _forms_that_work(words))
+    raise UserError(tr("“{text}” is no condition that Doorstep knows.").format(text=text), _forms_that_work(words))
 
 
 @contextmanager
@@ -81,7 +82,9 @@ def _said_to_the_person(words: str) -> Iterator[None]:
     try:
         yield
     except (ValueError, OverflowError) as error:
-        raise UserError(f"“{words}” has a number or date that does not exist.", "Write it another way.") from error
+        raise UserError(
+            tr("“{words}” has a number or date that does not exist.").format(words=words), tr("Write it another way.")
+        ) from error
 
 
 def examples(about: About | None = None) -> list[str]:

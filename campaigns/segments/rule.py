@@ -14,6 +14,7 @@ from campaigns.segments import about_person, about_place, rhythm_conditions  # n
 from campaigns.segments.conditions import About, Condition, examples, read_condition
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 JOINS = ("all", "any", "none")
 DEEPEST = 20  # nobody means more; keeps a broken file from filling the stack
@@ -88,7 +89,7 @@ def read_rule(document: Mapping[str, Any] | Sequence[Any] | str) -> Rule:
 
 def _read(document: Any, depth: int) -> Rule:
     if depth > DEEPEST:
-        raise UserError("These conditions are nested too deeply.", "Write them with fewer levels.")
+        raise UserError(tr("These conditions are nested too deeply."), tr("Write them with fewer levels."))
     if isinstance(document, str):
         document = [document]
     if isinstance(document, Mapping):
@@ -100,12 +101,18 @@ def _read(document: Any, depth: int) -> Rule:
 def _check_joins(document: Mapping[str, Any]) -> None:
     for key in document:
         if key not in JOINS:
-            raise UserError(f"“{key}” is no way to join conditions.", "Use all = [...], any = [...] or none = [...].")
+            raise UserError(
+                tr("“{key}” is no way to join conditions.").format(key=key),
+                tr("Use all = [...], any = [...] or none = [...]."),
+            )
 
 
 def _parts(listed: Any, join: str, depth: int) -> tuple[Rule | Condition, ...]:
     if isinstance(listed, str) or not isinstance(listed, Sequence):
-        raise UserError(f"{join} = {listed!r} is no list.", f'Write {join} = ["{examples()[0]}"].')
+        raise UserError(
+            tr("{join} = {listed!r} is no list.").format(join=join, listed=listed),
+            tr('Write {join} = ["{value}"].').format(join=join, value=examples()[0]),
+        )
     return tuple(_part(part, depth) for part in listed)
 
 
@@ -114,7 +121,10 @@ def _part(part: Any, depth: int) -> Rule | Condition:
         return read_condition(part)
     if isinstance(part, Mapping):
         return _read(part, depth + 1)
-    raise UserError(f"{part!r} is no condition.", f'Write it in quotes, such as "{examples()[0]}".')
+    raise UserError(
+        tr("{part!r} is no condition.").format(part=part),
+        tr('Write it in quotes, such as "{value}".').format(value=examples()[0]),
+    )
 
 
 def _written(part: Rule | Condition) -> Any:

@@ -10,6 +10,7 @@ from campaigns.errors import UserError
 from campaigns.segments.people import People, people_of
 from campaigns.segments.rule import Rule, read_rule
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 SETTING = "segments"
 LONGEST_NAME = 60
@@ -49,7 +50,10 @@ def save_segment(shop: Shop, name: str, rule: Rule) -> Segment:
     """Keep a rule under a name (in place of one of that name), as one undo step."""
     name = " ".join(name.split())
     if not 0 < len(name) <= LONGEST_NAME:
-        raise UserError(f"A segment's name has 1 to {LONGEST_NAME} letters.", "Give it another name.")
+        raise UserError(
+            tr("A segment's name has 1 to {longest_name} letters.").format(longest_name=LONGEST_NAME),
+            tr("Give it another name."),
+        )
     saved = shop.settings.other.get(SETTING, {})
     shop.set(SETTING, {**saved, name: rule.document()})
     return Segment(name, rule)
@@ -59,7 +63,7 @@ def delete_segment(shop: Shop, name: str) -> None:
     """Forget a segment, as one undo step. Its people stay."""
     saved = shop.settings.other.get(SETTING, {})
     if name not in saved:
-        raise UserError(f"There is no segment “{name}”.", "Choose one of the list.")
+        raise UserError(tr("There is no segment “{name}”.").format(name=name), tr("Choose one of the list."))
     shop.set(SETTING, {key: value for key, value in saved.items() if key != name})
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from campaigns.errors import UserError
 from geo.files import written_whole
+from geo.texts import tr
 
 RECENT = 8  # the latest copies are all kept; then one a day, a week, a month
 DAYS, WEEKS, MONTHS = 14, 8, 12
@@ -109,4 +110,4 @@ def _check_whole(backup: Path) -> None:
     except sqlite3.DatabaseError:
         sound = False
     if not sound or not backup.stat().st_size:
-        raise UserError(f"The copy {backup.name} is damaged.", "Choose an older one.")
+        raise UserError(tr("The copy {name} is damaged.").format(name=backup.name), tr("Choose an older one."))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from campaigns.errors import UserError
+from geo.texts import tr
 
 
 class WriterLock:
@@ -22,14 +23,14 @@ class WriterLock:
             self._file: IO[str] | None = self.path.open("a+", encoding="utf-8")
         except OSError as error:
             raise UserError(
-                f"The folder of {shop_file.name} cannot be written to.",
-                "Open the shop for reading only, or copy it to another folder.",
+                tr("The folder of {name} cannot be written to.").format(name=shop_file.name),
+                tr("Open the shop for reading only, or copy it to another folder."),
             ) from error
         if not _try_to_lock(self._file):
             holder = _holder(self.path)
             self._file.close()
             remedy = "Close it there, or open it here for reading only."
-            raise UserError(f"{shop_file.name} is already open{holder}.", remedy)
+            raise UserError(tr("{name} is already open{holder}.").format(name=shop_file.name, holder=holder), remedy)
         self._say_who(self._file)
 
     def release(self) -> None:

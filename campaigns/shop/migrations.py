@@ -11,6 +11,7 @@ from pathlib import Path
 
 from campaigns.errors import UserError
 from campaigns.shop.backup import make_backup
+from geo.texts import tr
 
 APPLICATION_ID = 0x44525354  # "DRST" in the head of the file: this is a shop
 FIRST_VERSION = 1
@@ -64,9 +65,10 @@ def check_is_shop(db: sqlite3.Connection, shop_file: Path) -> None:
         raise _no_shop(shop_file)
     if version > current_version():
         raise UserError(
-            f"{shop_file.name} was made by a newer Doorstep (file version {version}, this program knows"
-            f" {current_version()}).",
-            "Install the newer program; the file was left as it is.",
+            tr(
+                "{name} was made by a newer Doorstep (file version {version}, this program knows {current_version})."
+            ).format(name=shop_file.name, version=version, current_version=current_version()),
+            tr("Install the newer program; the file was left as it is."),
         )
 
 
@@ -88,4 +90,6 @@ def migrate(db: sqlite3.Connection, shop_file: Path) -> None:
 
 
 def _no_shop(shop_file: Path) -> UserError:
-    return UserError(f"{shop_file.name} is no shop file.", "Choose the file that `shop new` made.")
+    return UserError(
+        tr("{name} is no shop file.").format(name=shop_file.name), tr("Choose the file that `shop new` made.")
+    )

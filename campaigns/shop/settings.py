@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from campaigns.errors import UserError
+from geo.texts import tr
 
 CURRENCIES = {"US": "USD", "CA": "CAD", "GB": "GBP", "CH": "CHF", "LI": "CHF", "AU": "AUD", "NZ": "NZD",
               "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN", "CZ": "CZK"}  # fmt: skip
@@ -55,7 +56,8 @@ def read_settings(db: sqlite3.Connection, shop_file: Path) -> ShopSettings:
     missing = [key for key in ("name", "town", "lat", "lon") if key not in stored]
     if missing:
         raise UserError(
-            f"{shop_file.name} is damaged: it does not say its {missing[0]}.", "Restore it from a backup."
+            tr("{name} is damaged: it does not say its {missing}.").format(name=shop_file.name, missing=missing[0]),
+            tr("Restore it from a backup."),
         )
     town = (shop_file.parent / stored.pop("town")).resolve()
     known = {key: stored.pop(key) for key in KNOWN if key in stored}
@@ -68,21 +70,28 @@ def write_setting(db: sqlite3.Connection, shop_file: Path, key: str, value: Any)
         value = _relative(Path(value), shop_file.parent)
     _check(key, value)
     db.execute(
-        "INSERT INTO settings (key, value) VALUES (?, ?)"
-        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         (key, json.dumps(value, ensure_ascii=False, sort_keys=True)),
     )
 
 
 def _check(key: str, value: Any) -> None:
     if key == "lat" and not -90 <= value <= 90:
-        raise UserError(f"{value} is no latitude.", "Give a number from -90 to 90, the latitude first.")
+        raise UserError(
+            tr("{value} is no latitude.").format(value=value), tr("Give a number from -90 to 90, the latitude first.")
+        )
     if key == "lon" and not -180 <= value <= 180:
-        raise UserError(f"{value} is no longitude.", "Give a number from -180 to 180, the latitude first.")
+        raise UserError(
+            tr("{value} is no longitude.").format(value=value),
+            tr("Give a number from -180 to 180, the latitude first."),
+        )
     if key in ("at_least", "at_most", "smallest_group") and value < 1:
-        raise UserError(f"{key.replace('_', ' ')} cannot be {value}.", "Give a number of people from 1 up.")
+        raise UserError(
+            tr("{value} cannot be {value2}.").format(value=key.replace("_", " "), value2=value),
+            tr("Give a number of people from 1 up."),
+        )
     if key == "name" and not str(value).strip():
-        raise UserError("The shop has no name.", "Give it one.")
+        raise UserError(tr("The shop has no name."), tr("Give it one."))
 
 
 def _relative(town: Path, folder: Path) -> str:

@@ -19,6 +19,7 @@ from campaigns.shop.lock import WriterLock
 from campaigns.shop.migrations import check_is_shop, create_tables, migrate
 from campaigns.shop.settings import ShopSettings, defaults_for, read_settings, write_setting
 from geo.files import written_whole
+from geo.texts import tr
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -50,7 +51,7 @@ class Shop:
         """
         path = Path(path)
         if path.exists():
-            raise UserError(f"{path.name} already exists.", "Open it, or choose another name.")
+            raise UserError(tr("{name} already exists.").format(name=path.name), tr("Open it, or choose another name."))
         given = {"name": name, "town": town, "lat": lat, "lon": lon, "salt": secrets.token_hex(32)}
         given |= _town_defaults(Path(town), lat, lon) | settings
         with written_whole(path) as draft, closing(_connect(draft)) as db:
@@ -69,7 +70,10 @@ class Shop:
         """
         path = Path(path)
         if not path.is_file():
-            raise UserError(f"There is no shop file {path}.", "Check the name, or make one with `shop new`.")
+            raise UserError(
+                tr("There is no shop file {path}.").format(path=path),
+                tr("Check the name, or make one with `shop new`."),
+            )
         try:
             with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as look:
                 check_is_shop(look, path)
@@ -110,7 +114,7 @@ class Shop:
 
     def set(self, key: str, value: Any) -> None:
         """Change one setting, as a step that can be undone. Raises UserError when the value cannot be."""
-        with self.step(f"Changed {key.replace('_', ' ')}") as db:
+        with self.step(tr("Changed {value}").format(value=key.replace("_", " "))) as db:
             write_setting(db, self.path, key, value)
 
     def town(self) -> Town:
@@ -186,7 +190,7 @@ class Shop:
         """Yields whether this is the outermost one; only that one commits."""
         if self.read_only:
             remedy = "Close it elsewhere and open it again."
-            raise UserError(f"{self.path.name} is open for reading only.", remedy)
+            raise UserError(tr("{name} is open for reading only.").format(name=self.path.name), remedy)
         with self._writing:
             self._depth += 1
             try:
@@ -245,9 +249,11 @@ def _town_defaults(town: Path, lat: float, lon: float) -> dict[str, str]:
     west, south, east, north = info.bbox
     if not (west <= lon <= east and south <= lat <= north):
         raise UserError(
-            f"The shop at {lat}, {lon} lies outside {info.name or 'the town'}"
-            f" (latitude {south:.4f} to {north:.4f}, longitude {west:.4f} to {east:.4f}).",
-            "Give the shop's place as latitude,longitude, or choose its town.",
+            tr(
+                "The shop at {lat}, {lon} lies outside {value} (latitude {south:.4f} to {north:.4f}, longitude "
+                "{west:.4f} to {east:.4f})."
+            ).format(lat=lat, lon=lon, value=info.name or "the town", south=south, north=north, west=west, east=east),
+            tr("Give the shop's place as latitude,longitude, or choose its town."),
         )
     return defaults_for(info.country)
 
@@ -256,11 +262,11 @@ def _explained(error: sqlite3.OperationalError, path: Path) -> Exception:
     """A full or failing disk is the person's to mend; any other error of the database is ours."""
     code = error.sqlite_errorcode & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return UserError("The disk is full; nothing was changed.", "Make room on it, then try again.")
+        return UserError(tr("The disk is full; nothing was changed."), tr("Make room on it, then try again."))
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
         remedy = "Check the disk, then try again."
-        return UserError(f"{path.name} cannot be written to; nothing was changed.", remedy)
+        return UserError(tr("{name} cannot be written to; nothing was changed.").format(name=path.name), remedy)
     if code == sqlite3.SQLITE_BUSY:
         remedy = "Wait a moment, then try again."
-        return UserError(f"{path.name} is being written to by another program.", remedy)
+        return UserError(tr("{name} is being written to by another program.").format(name=path.name), remedy)
     return error

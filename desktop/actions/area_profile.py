@@ -8,6 +8,7 @@ from typing import Any
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def profile(desk: Desk, area: Any, done: Callable[[Any], object]) -> None:
@@ -27,4 +28,4 @@ def profile(desk: Desk, area: Any, done: Callable[[Any], object]) -> None:
         kept[key] = found
         done(found)
 
-    desk.run("Looking round the area", work, keep, changes=False)
+    desk.run(tr("Looking round the area"), work, keep, changes=False)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
-from desktop.words import several
+from desktop.words import number
 from geo.progress import OnProgress
+from geo.texts import tr
 
 MINUTES = (5.0, 10.0, 15.0)
 
@@ -24,40 +25,44 @@ def make_areas(desk: Desk, done: Callable[[int], object], boundaries: Path | Non
 
         return make(shop, boundaries=boundaries, on_progress=on_progress).areas
 
-    desk.run("Making neighbourhoods", work, done)
+    desk.run(tr("Making neighbourhoods"), work, done)
 
 
 def import_boundaries(desk: Desk, parent: QWidget) -> None:
     """Use polygons from a file (GeoJSON, GeoPackage, Shapefile, KML)."""
-    kinds = "Boundaries (*.geojson *.json *.gpkg *.shp *.kml *.zip);;All files (*)"
-    name, _kind = QFileDialog.getOpenFileName(parent, "Choose boundaries", str(Path.home()), kinds)
+    kinds = tr("Boundaries (*.geojson *.json *.gpkg *.shp *.kml *.zip);;All files (*)")
+    name, _kind = QFileDialog.getOpenFileName(parent, tr("Choose boundaries"), str(Path.home()), kinds)
     if name:
-        make_areas(desk, lambda made: desk.say_done(f"Took over {several(made, 'area')}"), Path(name))
+        make_areas(
+            desk,
+            lambda made: desk.say_done(tr("Took over {n} areas", "Took over {n} area", made).format(n=number(made))),
+            Path(name),
+        )
 
 
 def rename_area(desk: Desk, area_id: str, name: str) -> None:
     """Give an area another name."""
-    _edit(desk, f"Renamed area to “{name}”", "rename_area", area_id, name)
+    _edit(desk, tr("Renamed area to “{name}”").format(name=name), "rename_area", area_id, name)
 
 
 def merge_areas(desk: Desk, ids: list[str]) -> None:
     """Make neighbours one area."""
-    _edit(desk, f"Merged {several(len(ids), 'area')}", "merge_areas", ids)
+    _edit(desk, tr("Merged {n} areas", "Merged {n} area", len(ids)).format(n=number(len(ids))), "merge_areas", ids)
 
 
 def split_area(desk: Desk, area_id: str, line: Any) -> None:
     """Cut an area in two along a line (shapely, lon/lat)."""
-    _edit(desk, "Split area", "split_area", area_id, line)
+    _edit(desk, tr("Split area"), "split_area", area_id, line)
 
 
 def move_boundary(desk: Desk, start: tuple[float, float], end: tuple[float, float]) -> None:
     """Pull the edge between areas from one place (lon, lat) to another."""
-    _edit(desk, "Moved an edge", "move_boundary", start, end)
+    _edit(desk, tr("Moved an edge"), "move_boundary", start, end)
 
 
 def draw_area(desk: Desk, polygon: Any, name: str) -> None:
     """Add an area drawn by hand (shapely, lon/lat)."""
-    _edit(desk, f"Drew “{name}”", "draw_area", polygon, name)
+    _edit(desk, tr("Drew “{name}”").format(name=name), "draw_area", polygon, name)
 
 
 def _edit(desk: Desk, title: str, edit: str, *words: Any) -> None:
@@ -85,7 +90,7 @@ def walking_outlines(desk: Desk, lat: float, lon: float, done: Callable[[list[An
         found = reach(StreetNetwork.of(shop.town(), by="foot"), lat, lon, MINUTES)
         return [found.outline(minutes) for minutes in MINUTES]
 
-    desk.run("Walking from there", work, done, changes=False)
+    desk.run(tr("Walking from there"), work, done, changes=False)
 
 
 def reach_outline(desk: Desk, where: Any, done: Callable[[list[Any]], object]) -> None:
@@ -100,4 +105,4 @@ def reach_outline(desk: Desk, where: Any, done: Callable[[list[Any]], object]) -
         network = StreetNetwork.of(shop.town(), by=where.by)
         return [reach(network, lat, lon, [where.minutes]).outline(where.minutes) for lat, lon in points]
 
-    desk.run("Walking from there", work, done, changes=False)
+    desk.run(tr("Walking from there"), work, done, changes=False)

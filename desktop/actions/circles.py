@@ -10,6 +10,7 @@ from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.errors import UserError
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def fit(
@@ -35,7 +36,7 @@ def fit(
         found = fit_circles(ground, homes.lat, homes.lon, limits)
         return found, limits, missed(shop, ground, found.circles)
 
-    desk.run("Looking for circles", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+    desk.run(tr("Looking for circles"), work, done, changes=False, failed=failed)  # type: ignore[arg-type]
 
 
 def limits_of(shop: Shop, platform: str, special: bool) -> Any:
@@ -63,7 +64,9 @@ def ground_of(shop: Shop, promotion: Promotion) -> Any:
         starts = points_of(shop, where.start) if isinstance(where.start, str) else [where.start]
         shapes += [reach(network, lat, lon, [where.minutes]).outline(where.minutes) for lat, lon in starts]
     if not shapes:
-        raise UserError("This promotion is for anywhere.", "Choose areas or a walking time, then circles can be drawn.")
+        raise UserError(
+            tr("This promotion is for anywhere."), tr("Choose areas or a walking time, then circles can be drawn.")
+        )
     return shapely.union_all(shapes)
 
 

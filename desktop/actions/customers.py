@@ -7,6 +7,7 @@ from typing import Any
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def erase(desk: Desk, customer_id: int) -> None:
@@ -17,7 +18,9 @@ def erase(desk: Desk, customer_id: int) -> None:
 
         return erase_customer(shop, customer_id)
 
-    desk.run("Forgetting the person", work, lambda _report: desk.say("Forgotten. They cannot come back with a list."))
+    desk.run(
+        tr("Forgetting the person"), work, lambda _report: desk.say(tr("Forgotten. They cannot come back with a list."))
+    )
 
 
 def add(desk: Desk, values: dict[str, str], consent: dict[str, bool]) -> None:
@@ -27,7 +30,7 @@ def add(desk: Desk, values: dict[str, str], consent: dict[str, bool]) -> None:
         from campaigns.customers.placing import place_customers
 
         name = f"{values['first_name']} {values['last_name']}".strip()
-        with shop.step(f"Added {name}") as db:
+        with shop.step(tr("Added {name}").format(name=name)) as db:
             columns = ("first_name", "last_name", "email", "phone", "street", "postcode", "city")
             marks = ", ".join("?" * (len(columns) + 2))
             found = db.execute(
@@ -50,9 +53,9 @@ def add(desk: Desk, values: dict[str, str], consent: dict[str, bool]) -> None:
 
     def done(customer: int) -> None:
         desk.go("customers", customer=customer, text="")
-        desk.say_done("Added one person")
+        desk.say_done(tr("Added one person"))
 
-    desk.run("Adding one person", work, done)
+    desk.run(tr("Adding one person"), work, done)
 
 
 def place(desk: Desk, customer_ids: list[int], lat: float, lon: float, label: str, name: str) -> None:
@@ -61,7 +64,7 @@ def place(desk: Desk, customer_ids: list[int], lat: float, lon: float, label: st
     def work(shop: Shop, _progress: OnProgress) -> None:
         from campaigns.customers.placing import assign_areas
 
-        with shop.step(f"Placed {name}") as db:
+        with shop.step(tr("Placed {name}").format(name=name)) as db:
             for customer in customer_ids:
                 db.execute(
                     "UPDATE customers SET lat = ?, lon = ?, level = 'house', band = 'placed', confidence = 1,"
@@ -72,7 +75,7 @@ def place(desk: Desk, customer_ids: list[int], lat: float, lon: float, label: st
                 remember(shop, customer, lat, lon, label)
             assign_areas(shop)
 
-    desk.run("Placing the address", work)
+    desk.run(tr("Placing the address"), work)
 
 
 def remember(shop: Shop, customer: int, lat: float, lon: float, label: str) -> None:

@@ -13,6 +13,7 @@ from desktop.settings import Settings
 from desktop.tasks import Job, Tasks
 from geo.errors import UserError
 from geo.progress import OnProgress
+from geo.texts import tr
 
 ShopWork = Callable[[Shop, OnProgress], Any]
 
@@ -57,7 +58,7 @@ class Desk(QObject):
 
     def say_done(self, text: str) -> None:
         """A short note with Undo."""
-        self.say(text, "Undo", self.undo)
+        self.say(text, tr("Undo"), self.undo)
 
     def go(self, room: str, **where: Any) -> None:
         """Open a room, perhaps at a certain place."""
@@ -65,11 +66,15 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.run("Undo", lambda shop, _p: shop.undo(), lambda title: title and self._say_undone(title))
+        self.run(tr("Undo"), lambda shop, _p: shop.undo(), lambda title: title and self._say_undone(title))
 
     def redo(self) -> None:
         """Do it again."""
-        self.run("Do it again", lambda shop, _p: shop.redo(), lambda title: title and self.say(f"Done again: {title}"))
+        self.run(
+            tr("Do it again"),
+            lambda shop, _p: shop.redo(),
+            lambda title: title and self.say(tr("Done again: {title}").format(title=title)),
+        )
 
     def _say_undone(self, title: str) -> None:
-        self.say(f"Taken back: {title}", "Do it again", self.redo)
+        self.say(tr("Taken back: {title}").format(title=title), tr("Do it again"), self.redo)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def merge(desk: Desk, keep: int, other: int) -> None:
@@ -15,7 +16,7 @@ def merge(desk: Desk, keep: int, other: int) -> None:
 
         duplicates.merge(shop, keep, [other])
 
-    desk.run("Merging", work, lambda _number: desk.say_done("They are one person now"))
+    desk.run(tr("Merging"), work, lambda _number: desk.say_done(tr("They are one person now")))
 
 
 def keep_apart(desk: Desk, first: int, second: int) -> None:
@@ -26,4 +27,4 @@ def keep_apart(desk: Desk, first: int, second: int) -> None:
 
         duplicates.decide_different(shop, first, second)
 
-    desk.run("Remembering", work, lambda _none: desk.say_done("They stay two people"))
+    desk.run(tr("Remembering"), work, lambda _none: desk.say_done(tr("They stay two people")))

@@ -8,6 +8,7 @@ from typing import Any
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def look_for_ideas(desk: Desk, done: Callable[[], object]) -> None:
@@ -30,4 +31,4 @@ def look_for_ideas(desk: Desk, done: Callable[[], object]) -> None:
     def refused(_error: object) -> None:
         session.looking = False
 
-    desk.run("Looking for what to do next", work, keep, changes=False, failed=refused)
+    desk.run(tr("Looking for what to do next"), work, keep, changes=False, failed=refused)

@@ -11,6 +11,7 @@ from typing import Any
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.progress import OnProgress
+from geo.texts import tr
 
 Done = Callable[[Any], object]
 LOOKED_AT = 400  # rows looked through for examples
@@ -55,7 +56,7 @@ def look(desk: Desk, path: Path, mapping: dict[str, str] | None, done: Done, fai
         people = sample_people(shop, file, columns) if columns.kind == "people" else ()
         return ListLook(path, columns.kind, report.rows_read, heads, fields, examples, people), report
 
-    desk.run(f"Reading {path.name}", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+    desk.run(tr("Reading {name}").format(name=path.name), work, done, changes=False, failed=failed)  # type: ignore[arg-type]
 
 
 def sample_people(shop: Shop, file: Any, columns: Any) -> tuple[SamplePerson, ...]:
@@ -93,4 +94,4 @@ def take_in(desk: Desk, path: Path, mapping: dict[str, str], heads: tuple[str, .
                 save_mapping(shop, heads, mapping)
         return import_file(shop, path, mapping=mapping or None, on_progress=on_progress)
 
-    desk.run(f"Importing {path.name}", work, done, failed=failed)  # type: ignore[arg-type]
+    desk.run(tr("Importing {name}").format(name=path.name), work, done, failed=failed)  # type: ignore[arg-type]

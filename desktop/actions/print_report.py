@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
-from desktop.words import several
+from desktop.words import number
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def print_report(desk: Desk, parent: QWidget) -> None:
     """Ask where, then write one page an area."""
-    start = str(desk.settings.folder / f"{desk.session.settings.name} areas.pdf")
-    name, _kind = QFileDialog.getSaveFileName(parent, "Save the area report", start, "PDF (*.pdf)")
+    start = str(desk.settings.folder / tr("{name} areas.pdf").format(name=desk.session.settings.name))
+    name, _kind = QFileDialog.getSaveFileName(parent, tr("Save the area report"), start, tr("PDF (*.pdf)"))
     if name:
         write_report(desk, Path(name))
 
@@ -32,15 +33,19 @@ def write_report(desk: Desk, out: Path) -> None:
         return write_area_report(shop, out, measure=results, on_progress=on_progress)
 
     def done(pages: int) -> None:
-        desk.say(f"Wrote {several(pages, 'page')}: {out.name}", "Open it", lambda: open_file(out))
+        desk.say(
+            tr("Wrote {n} pages: {name}", "Wrote {n} page: {name}", pages).format(n=number(pages), name=out.name),
+            tr("Open it"),
+            lambda: open_file(out),
+        )
 
-    desk.run("Writing the area report", work, done)
+    desk.run(tr("Writing the area report"), work, done)
 
 
 def share_page(desk: Desk, parent: QWidget) -> None:
     """Ask where, then write a page for a browser: areas only, nobody's name."""
-    start = str(desk.settings.folder / f"{desk.session.settings.name} map.html")
-    name, _kind = QFileDialog.getSaveFileName(parent, "Save the page to share", start, "Web page (*.html)")
+    start = str(desk.settings.folder / tr("{name} map.html").format(name=desk.session.settings.name))
+    name, _kind = QFileDialog.getSaveFileName(parent, tr("Save the page to share"), start, tr("Web page (*.html)"))
     if not name:
         return
     out = Path(name)
@@ -50,7 +55,11 @@ def share_page(desk: Desk, parent: QWidget) -> None:
 
         return write_shared_page(shop, out)
 
-    desk.run("Writing the page", work, lambda _n: desk.say(f"Wrote {out.name}", "Open it", lambda: open_file(out)))
+    desk.run(
+        tr("Writing the page"),
+        work,
+        lambda _n: desk.say(tr("Wrote {name}").format(name=out.name), tr("Open it"), lambda: open_file(out)),
+    )
 
 
 def open_file(path: Path) -> None:

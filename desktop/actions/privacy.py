@@ -9,6 +9,7 @@ from typing import Any
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.progress import OnProgress
+from geo.texts import tr
 
 WORDING, EMAIL_COVERS_ADS = "sign_up_wording", "email_yes_covers_ads"
 AGES = {"message": "smallest_age_message", "ads": "smallest_age_ads"}
@@ -37,7 +38,7 @@ def set_months(desk: Desk, months: int) -> None:
 
         set_months_kept(shop, months)
 
-    desk.run("Saving", work)
+    desk.run(tr("Saving"), work)
 
 
 def look_for_unseen(desk: Desk, done: Callable[[Any], object]) -> None:
@@ -48,7 +49,7 @@ def look_for_unseen(desk: Desk, done: Callable[[Any], object]) -> None:
 
         return propose(shop)
 
-    desk.run("Looking who has not been seen", work, done, changes=False)
+    desk.run(tr("Looking who has not been seen"), work, done, changes=False)
 
 
 def forget(desk: Desk, customers: list[int], done: Callable[[Any], object]) -> None:
@@ -59,7 +60,7 @@ def forget(desk: Desk, customers: list[int], done: Callable[[Any], object]) -> N
 
         return forget_them(shop, customers, on_progress)
 
-    desk.run("Forgetting people", work, done)
+    desk.run(tr("Forgetting people"), work, done)
 
 
 def answer(desk: Desk, customer: int, out: Path, done: Callable[[Any], object]) -> None:
@@ -70,4 +71,4 @@ def answer(desk: Desk, customer: int, out: Path, done: Callable[[Any], object]) 
 
         return write_answer_letter(shop, customer, out)
 
-    desk.run("Writing the letter", work, done)
+    desk.run(tr("Writing the letter"), work, done)

@@ -14,6 +14,7 @@ from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.errors import UserError
 from geo.progress import OnProgress
+from geo.texts import tr
 
 Done = Callable[[Any], object]
 
@@ -29,7 +30,7 @@ def new_from_playbook(today: date, book_id: str, taken: set[str], **more: Any) -
 def new_promotion(today: date, taken: set[str], **more: Any) -> Promotion:
     """An empty draft of two weeks that starts in a week."""
     starts = today + timedelta(days=7)
-    name = free_name("New promotion", taken)
+    name = free_name(tr("New promotion"), taken)
     return promotion_of({"name": name, "starts": starts, "ends": starts + timedelta(days=13), **more})
 
 
@@ -67,7 +68,7 @@ def save(desk: Desk, promotion: Promotion, promotion_id: int | None, done: Done,
             _rename(shop, promotion_id, promotion)
         return save_promotion(shop, promotion)
 
-    desk.run("Saving the promotion", work, done, failed=failed)  # type: ignore[arg-type]
+    desk.run(tr("Saving the promotion"), work, done, failed=failed)  # type: ignore[arg-type]
 
 
 def _rename(shop: Shop, promotion_id: int, promotion: Promotion) -> None:
@@ -76,10 +77,15 @@ def _rename(shop: Shop, promotion_id: int, promotion: Promotion) -> None:
         return
     if shop.db.execute("SELECT 1 FROM promotions WHERE name = ? COLLATE NOCASE AND id != ?",
                        (promotion.name, promotion_id)).fetchone():  # fmt: skip
-        raise UserError(f"There is a promotion “{promotion.name}” already.", "Choose another name.")
+        raise UserError(
+            tr("There is a promotion “{name}” already.").format(name=promotion.name), tr("Choose another name.")
+        )
     if has_left(shop, promotion_id):
-        raise UserError(f"“{row['name']}” has already left the shop.", "Its name stays; make a copy instead.")
-    with shop.step("Renamed promotion") as db:
+        raise UserError(
+            tr("“{name}” has already left the shop.").format(name=row["name"]),
+            tr("Its name stays; make a copy instead."),
+        )
+    with shop.step(tr("Renamed promotion")) as db:
         document = write_promotion(promotion)
         db.execute(
             "UPDATE promotions SET name = ?, document = ? WHERE id = ?", (promotion.name, document, promotion_id)
@@ -91,11 +97,14 @@ def delete(desk: Desk, promotion_id: int, name: str) -> None:
 
     def work(shop: Shop, _progress: OnProgress) -> None:
         if has_left(shop, promotion_id):
-            raise UserError(f"“{name}” has already left the shop.", "It stays, so that its result can be counted.")
-        with shop.step(f"Deleted “{name}”") as db:
+            raise UserError(
+                tr("“{name}” has already left the shop.").format(name=name),
+                tr("It stays, so that its result can be counted."),
+            )
+        with shop.step(tr("Deleted “{name}”").format(name=name)) as db:
             db.execute("DELETE FROM promotions WHERE id = ?", (promotion_id,))
 
-    desk.run("Deleting the promotion", work, lambda _none: desk.say_done(f"Deleted “{name}”"))
+    desk.run(tr("Deleting the promotion"), work, lambda _none: desk.say_done(tr("Deleted “{name}”").format(name=name)))
 
 
 def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = None) -> None:
@@ -106,7 +115,7 @@ def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = No
 
         return who_and_where(shop, promotion), areas_to_choose(shop, promotion), promotion.who.customer_ids(shop)
 
-    desk.run("Counting people", work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+    desk.run(tr("Counting people"), work, done, changes=False, failed=failed)  # type: ignore[arg-type]
 
 
 def suggested(desk: Desk, done: Done) -> None:
@@ -117,7 +126,7 @@ def suggested(desk: Desk, done: Done) -> None:
 
         return suggested_segments(shop)
 
-    desk.run("Looking for habits", work, done, changes=False)
+    desk.run(tr("Looking for habits"), work, done, changes=False)
 
 
 def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -> None:
@@ -135,7 +144,7 @@ def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -
         return found
 
     if promotions:
-        desk.run("Counting people", work, done, changes=False)
+        desk.run(tr("Counting people"), work, done, changes=False)
 
 
 @dataclass(frozen=True)
@@ -158,7 +167,7 @@ class Rehearsal:
 
 def rehearse_files(desk: Desk, order: FilesOrder, done: Done, failed: Done) -> None:
     """What each file would hold and what is refused, before anything is made; `done` gets a Rehearsal."""
-    desk.run("Looking through the gate", lambda shop, p: rehearsal(shop, order, p), done, changes=False,
+    desk.run(tr("Looking through the gate"), lambda shop, p: rehearsal(shop, order, p), done, changes=False,
              failed=failed)  # type: ignore[arg-type]  # fmt: skip
 
 
@@ -190,7 +199,7 @@ def make_files(desk: Desk, order: FilesOrder, folder: Path, done: Done) -> None:
             leave_out_more=order.leave_out_more, special=order.special, printers=PRINTERS,
         )  # fmt: skip
 
-    desk.run("Making files", work, done)
+    desk.run(tr("Making files"), work, done)
 
 
 def titles_of(targets: Sequence[str]) -> dict[str, str]:
@@ -208,4 +217,4 @@ def redeem(desk: Desk, path: Path, done: Done) -> None:
 
         return redeem_file(shop, path)
 
-    desk.run("Entering codes", work, done)
+    desk.run(tr("Entering codes"), work, done)

@@ -9,6 +9,7 @@ from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.errors import UserError
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def measure_all(desk: Desk, names: dict[int, str], done: Callable[[dict[int, Any]], object]) -> None:
@@ -25,4 +26,4 @@ def measure_all(desk: Desk, names: dict[int, str], done: Callable[[dict[int, Any
                 found[number] = error
         return found
 
-    desk.run("Counting visits", work, done, changes=False)
+    desk.run(tr("Counting visits"), work, done, changes=False)

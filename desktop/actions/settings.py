@@ -8,11 +8,12 @@ from typing import Any
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 def set_value(desk: Desk, key: str, value: Any) -> None:
     """Change one setting; can be undone."""
-    desk.run("Saving", lambda shop, _p: shop.set(key, value))
+    desk.run(tr("Saving"), lambda shop, _p: shop.set(key, value))
 
 
 def change_town(desk: Desk, path: Path) -> None:
@@ -28,15 +29,17 @@ def change_town(desk: Desk, path: Path) -> None:
 
     def done(_none: None) -> None:
         desk.session.open(desk.session.view.path)
-        desk.say_done("Changed the town map")
+        desk.say_done(tr("Changed the town map"))
 
-    desk.run("Changing the town map", work, done)
+    desk.run(tr("Changing the town map"), work, done)
 
 
 def back_up(desk: Desk) -> None:
     """Copy the shop's file."""
     desk.run(
-        "Copying your shop", lambda shop, _p: shop.backup("by hand"), lambda path: desk.say(f"Copied to {path.name}")
+        tr("Copying your shop"),
+        lambda shop, _p: shop.backup(tr("by hand")),
+        lambda path: desk.say(tr("Copied to {name}").format(name=path.name)),
     )
 
 
@@ -48,4 +51,4 @@ def take_out(desk: Desk, folder: Path) -> None:
 
         return take_everything(shop, folder, on_progress)
 
-    desk.run("Taking everything out", work, lambda path: desk.say(f"Everything is in {path}"))
+    desk.run(tr("Taking everything out"), work, lambda path: desk.say(tr("Everything is in {path}").format(path=path)))

@@ -13,6 +13,7 @@ from desktop.actions.desk import Desk
 from desktop.models.session import Session
 from geo.errors import UserError
 from geo.progress import OnProgress
+from geo.texts import tr
 
 SUFFIX = ".doorstep"
 
@@ -42,10 +43,10 @@ def prepare(desk: Desk) -> None:
         from campaigns.promotions.next_steps import shop_kind
         from campaigns.segments.rule import read_rule
 
-        quiet = frozenset(read_rule({"all": ["gone quiet"]}).customer_ids(shop))
+        quiet = frozenset(read_rule({"all": [tr("gone quiet")]}).customer_ids(shop))
         return walking_times(shop) if needs_walk else None, quiet, shop_kind(shop)
 
-    desk.run("Looking at visits", work, lambda found: session.learn(*found), changes=False, failed=lambda _e: None)
+    desk.run(tr("Looking at visits"), work, lambda found: session.learn(*found), changes=False, failed=lambda _e: None)
 
 
 def walking_times(shop: Shop) -> Any:
@@ -60,7 +61,7 @@ def walking_times(shop: Shop) -> Any:
 def open_shop(desk: Desk, path: Path) -> bool:
     """Open a shop file; a message says why when it cannot be."""
     if desk.tasks.busy:
-        desk.say("Something is still running. Wait for it, or cancel it below.")
+        desk.say(tr("Something is still running. Wait for it, or cancel it below."))
         return False
     try:
         desk.session.open(path)
@@ -73,8 +74,8 @@ def open_shop(desk: Desk, path: Path) -> bool:
 
 def choose_shop(desk: Desk, parent: QWidget) -> None:
     """Ask for a shop file and open it."""
-    kinds = f"Shops (*{SUFFIX});;All files (*)"
-    name, _kind = QFileDialog.getOpenFileName(parent, "Open a shop", str(Path.home()), kinds)
+    kinds = tr("Shops (*{suffix});;All files (*)").format(suffix=SUFFIX)
+    name, _kind = QFileDialog.getOpenFileName(parent, tr("Open a shop"), str(Path.home()), kinds)
     if name:
         open_shop(desk, Path(name))
 

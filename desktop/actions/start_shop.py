@@ -9,12 +9,13 @@ from PySide6.QtCore import QStandardPaths
 
 from desktop.actions import shops
 from desktop.actions.desk import Desk
+from geo.texts import tr
 
 
 def home_folder() -> Path:
     """Where shops and town maps are kept."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home()) / "Doorstep"
+    return Path(documents or Path.home()) / tr("Doorstep")
 
 
 def start_demo(desk: Desk, folder: Path | None = None) -> None:
@@ -27,7 +28,7 @@ def start_demo(desk: Desk, folder: Path | None = None) -> None:
         made = next(iter(sorted(place.glob(f"*{shops.SUFFIX}"))), None)
         return made or make_demo(place, on_progress=on_progress).shop_file
 
-    desk.tasks.run("Making the demo town", work, lambda path: shops.open_shop(desk, path))
+    desk.tasks.run(tr("Making the demo town"), work, lambda path: shops.open_shop(desk, path))
 
 
 def create_shop(desk: Desk, town: Path, name: str, lat: float, lon: float, kind: str, done: Any) -> None:
@@ -40,7 +41,7 @@ def create_shop(desk: Desk, town: Path, name: str, lat: float, lon: float, kind:
         Shop.create(path, town, name, lat, lon, kind=kind).close()
         return path
 
-    desk.tasks.run("Making the shop", work, done)
+    desk.tasks.run(tr("Making the shop"), work, done)
 
 
 def file_name(name: str) -> str:

@@ -15,6 +15,7 @@ from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.sources.overpass import ENDPOINT, download_town, town_query
 from geo.sources.world_places import WorldPlace, find_places
+from geo.texts import tr
 
 SERVER, LAST_DOWNLOAD = "map_server", "last_download"  # keys of the window's own memory, not of the shop's
 RADII_KM = (2, 3, 5, 8, 12)
@@ -44,20 +45,23 @@ def set_server(desk: Desk, address: str) -> None:
     """Ask another server from now on; an empty address stands for the usual one."""
     address = address.strip()
     if address and (urlsplit(address).scheme not in ("http", "https") or not urlsplit(address).netloc):
-        raise UserError(f"“{address}” is no address of a server.", f"Give one that begins like {ENDPOINT}.")
+        raise UserError(
+            tr("“{address}” is no address of a server.").format(address=address),
+            tr("Give one that begins like {endpoint}.").format(endpoint=ENDPOINT),
+        )
     desk.settings.take_note(SERVER, "" if address == ENDPOINT else address)
 
 
 def look_for(desk: Desk, text: str, found: Callable[[str, Sequence[WorldPlace]], None]) -> None:
     """The towns a text may mean, from the list that ships with Doorstep; nobody is asked."""
-    desk.tasks.run("Looking for the town", lambda _p: places(text), lambda towns: found(text, towns))
+    desk.tasks.run(tr("Looking for the town"), lambda _p: places(text), lambda towns: found(text, towns))
 
 
 def places(text: str) -> Sequence[WorldPlace]:
     """Towns by name, or the very place when the text is latitude and longitude."""
     pair = COORDINATES.fullmatch(text)
     if pair:
-        return [WorldPlace("This place", "", float(pair[1]), float(pair[2]), 0)]
+        return [WorldPlace(tr("This place"), "", float(pair[1]), float(pair[2]), 0)]
     return find_places(text, 6)
 
 
@@ -82,7 +86,7 @@ def get_town(desk: Desk, order: TownOrder, done: Callable[[Path], None], failed:
             source.unlink(missing_ok=True)
         return out
 
-    return desk.tasks.run("Getting the town map", work, done, failed)
+    return desk.tasks.run(tr("Getting the town map"), work, done, failed)
 
 
 def build_from_files(
@@ -103,4 +107,4 @@ def build_from_files(
         build_town(files, out, on_progress=on_progress)
         return out
 
-    return desk.tasks.run("Building the town map", work, done, failed)
+    return desk.tasks.run(tr("Building the town map"), work, done, failed)

@@ -14,16 +14,25 @@ from desktop.widgets.button import Button
 from desktop.widgets.layout import add, clear, column, frame, row
 from desktop.widgets.text import Text, plain
 from desktop.words import day, number
+from geo.texts import QT_TR_NOOP, tr
 
-LINES = (("name", "Name"), ("street", "Street"), ("city", "Town"), ("email", "Email"), ("phone", "Phone"),
-         ("birthday", "Birthday"), ("visits", "Visits"), ("last_visit", "Last visit"))  # fmt: skip
+LINES = (
+    ("name", QT_TR_NOOP("Name")),
+    ("street", QT_TR_NOOP("Street")),
+    ("city", QT_TR_NOOP("Town")),
+    ("email", QT_TR_NOOP("Email")),
+    ("phone", QT_TR_NOOP("Phone")),
+    ("birthday", QT_TR_NOOP("Birthday")),
+    ("visits", QT_TR_NOOP("Visits")),
+    ("last_visit", QT_TR_NOOP("Last visit")),
+)
 
 
 class Compare(Dialog):
     """One pair after the other: one person, or two."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
-        super().__init__(parent.window(), "Is this one person?", width=680)
+        super().__init__(parent.window(), tr("Is this one person?"), width=680)
         self._desk = desk
         self._pairs = list(doubles(desk.session))
         self._at = 0
@@ -34,9 +43,9 @@ class Compare(Dialog):
         self.body.addWidget(self._count)
         self.body.addWidget(self._reasons)
         self.body.addLayout(self._sides)
-        self.add_close("Later")
-        self.add_button(Button("Two people", self._two))
-        self.add_button(Button("One person", self._one, kind="primary"))
+        self.add_close(tr("Later"))
+        self.add_button(Button(tr("Two people"), self._two))
+        self.add_button(Button(tr("One person"), self._one, kind="primary"))
         self._show()
 
     def _show(self) -> None:
@@ -44,7 +53,7 @@ class Compare(Dialog):
         if self._at >= len(self._pairs):
             self.accept()
             return
-        self._count.setText(f"{number(self._at + 1)} of {number(len(self._pairs))}")
+        self._count.setText(tr("{at} of {pairs}").format(at=number(self._at + 1), pairs=number(len(self._pairs))))
         clear(self._sides)
         pair = self._pairs[self._at]
         self._reasons.setText(plain(", ".join(pair.reasons)))
@@ -68,7 +77,7 @@ class Compare(Dialog):
         for key, name in LINES:
             value = day(mine[key]) if key == "last_visit" and mine[key] else str(mine[key])
             differs = str(mine[key]) != str(other[key])
-            label = Text(name, "caption", "text3")
+            label = Text(tr(name), "caption", "text3")
             label.setFixedWidth(72)
             line = row(label, 8)
             add(

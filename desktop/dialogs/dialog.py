@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, column, row
 from desktop.widgets.text import Text
+from geo.texts import tr
 
 WIDTH = 480
 
@@ -36,9 +37,9 @@ class Dialog(QDialog):
         self.buttons.addWidget(button)
         return button
 
-    def add_close(self, text: str = "Close") -> Button:
+    def add_close(self, text: str = "") -> Button:
         """The quiet answer."""
-        return self.add_button(Button(text, self.reject))
+        return self.add_button(Button(text or tr("Close"), self.reject))
 
 
 def ask(parent: QWidget, question: str, text: str, yes: str, no: str, *, danger: bool = False) -> bool:

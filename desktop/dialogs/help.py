@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from desktop.dialogs.dialog import Dialog
 from desktop.theme import RESOURCES, font
 from desktop.widgets.button import Button
+from geo.texts import tr
 
 FOLDER = RESOURCES / "help"
 
@@ -28,7 +29,7 @@ class Help(Dialog):
         words.setMinimumHeight(420)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.body.addWidget(words)
-        self.add_button(Button("Close", self.accept, kind="primary"))
+        self.add_button(Button(tr("Close"), self.accept, kind="primary"))
 
     @staticmethod
     def _turn(words: QTextBrowser, page: str) -> None:

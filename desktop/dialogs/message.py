@@ -23,7 +23,7 @@ from geo.texts import tr
 def show_user_error(parent: QWidget, error: UserError) -> Dialog:
     """What happened and what to do next."""
     dialog = Dialog(parent, plain(error.happened), plain(error.next_step))
-    dialog.add_button(Button("All right", dialog.accept, kind="primary")).setFocus()
+    dialog.add_button(Button(tr("All right"), dialog.accept, kind="primary")).setFocus()
     dialog.open()
     return dialog
 
@@ -33,9 +33,10 @@ def show_crash(parent: QWidget, title: str, trace: str) -> Dialog:
     dialog = Dialog(
         parent,
         tr("Something went wrong in Doorstep"),
-        tr("{title} did not finish. Your shop is as it was before. This is the whole report: it has not been saved or "
-           "sent anywhere. Strike out what you don't want to pass on, then copy or save it for whoever helps you."
-           ).format(title=title),
+        tr(
+            "{title} did not finish. Your shop is as it was before. This is the whole report: it has not been saved or "
+            "sent anywhere. Strike out what you don't want to pass on, then copy or save it for whoever helps you."
+        ).format(title=title),
         width=640,
     )
     report = QPlainTextEdit(report_text(title, trace))

@@ -21,10 +21,11 @@ from desktop.widgets.text import Text, plain
 from desktop.words import number
 from geo.errors import UserError
 from geo.sources.world_places import WorldPlace
+from geo.texts import QT_TR_NOOP, tr
 
 LINE = 30
-NOT_YET = "Choose a town to see what will be asked, and of whom. Nothing has been asked yet."
-OPEN_DATA = (
+NOT_YET = QT_TR_NOOP("Choose a town to see what will be asked, and of whom. Nothing has been asked yet.")
+OPEN_DATA = QT_TR_NOOP(
     "Open data (*.osm.pbf *.pbf *.osm *.osm.bz2 *.gpkg *.csv *.tsv *.txt *.geojson *.json *.shp *.zip);;All files (*)"
 )
 
@@ -33,24 +34,30 @@ class MyTown(Dialog):
     """Nothing is asked of anybody before the button is pressed."""
 
     def __init__(self, parent: QWidget, desk: Desk, made: Callable[[Path], None]) -> None:
-        super().__init__(parent, "Which town is yours?", "Doorstep gets its map once, then works without internet.",
-                         width=560)  # fmt: skip
+        super().__init__(
+            parent,
+            tr("Which town is yours?"),
+            tr("Doorstep gets its map once, then works without internet."),
+            width=560,
+        )
         self._desk, self._made, self._job = desk, made, None
         self._place: WorldPlace | None = None
-        self.town = Field("Name of the town, or latitude, longitude", "search", name="Town")
+        self.town = Field(tr("Name of the town, or latitude, longitude"), "search", name=tr("Town"))
         self.list = QListWidget()
         self.list.setFont(font("small"))
-        self.list.setAccessibleName("Towns found")
-        self.radius = Select([(str(km), f"{km} km around") for km in do.RADII_KM], name="How far around")
+        self.list.setAccessibleName(tr("Towns found"))
+        self.radius = Select(
+            [(str(km), tr("{km} km around").format(km=km)) for km in do.RADII_KM], name=tr("How far around")
+        )
         self.radius.choose("5")
         self._asked = Text("", "small", "text2", wrap=True)
         self._wrong = Text("", "small", "bad", wrap=True)
         self._says, self._bar = Text("", "caption", "text2"), ThinBar(140)
-        self.stop = Button("Cancel the download", desk.tasks.cancel, kind="link")
+        self.stop = Button(tr("Cancel the download"), desk.tasks.cancel, kind="link")
         self._running = box(row(self._bar, 12, self._says, STRETCH, self.stop))
         self._well = frame("soft", self._note())
-        self.files = Button("Use files I have", self._choose_files, icon="folder-open")
-        self.get = Button("Get the map", self._get, kind="primary", icon="download")
+        self.files = Button(tr("Use files I have"), self._choose_files, icon="folder-open")
+        self.get = Button(tr("Get the map"), self._get, kind="primary", icon="download")
         self._fill()
         self._connect()
         self._show()
@@ -61,11 +68,17 @@ class MyTown(Dialog):
         return inside
 
     def _fill(self) -> None:
-        for piece in (labelled("Town", self.town), self.list, labelled("How much of it", self.radius), self._well,
-                      self._running, self._wrong):  # fmt: skip
+        for piece in (
+            labelled(tr("Town"), self.town),
+            self.list,
+            labelled(tr("How much of it"), self.radius),
+            self._well,
+            self._running,
+            self._wrong,
+        ):
             add(self.body, piece)
         self.buttons.insertWidget(0, self.files)
-        self.add_close("Not now")
+        self.add_close(tr("Not now"))
         self.add_button(self.get)
 
     def _connect(self) -> None:
@@ -101,10 +114,16 @@ class MyTown(Dialog):
         else:
             self._place = None
         self._show()
-        missing = "" if places or not text else (
-            f"No town is called “{text}”. Smaller places are not in the list: take the nearest town, or type "
-            "latitude, longitude."
-        )  # fmt: skip
+        missing = (
+            ""
+            if places or not text
+            else (
+                tr(
+                    "No town is called “{text}”. Smaller places are not in the list: take the nearest town, or type "
+                    "latitude, longitude."
+                ).format(text=text)
+            )
+        )
         self._tell(missing)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
@@ -120,8 +139,10 @@ class MyTown(Dialog):
 
     def _show(self) -> None:
         order, busy = self.order, self._job is not None
-        self._asked.setText(plain(what_is_asked(order)) if order else NOT_YET)
-        self.get.rename(f"Get the map of {short(order.place.name)}" if order else "Get the map")
+        self._asked.setText(plain(what_is_asked(order)) if order else tr(NOT_YET))
+        self.get.rename(
+            tr("Get the map of {name}").format(name=short(order.place.name)) if order else tr("Get the map")
+        )
         self.get.setEnabled(order is not None and not busy)
         self.list.setVisible(self.list.count() > 0)
         self.list.setFixedHeight(self.list.count() * LINE + 6)
@@ -140,7 +161,7 @@ class MyTown(Dialog):
 
     def _choose_files(self) -> None:
         names, _kind = QFileDialog.getOpenFileNames(
-            self, "Choose the map, registers of addresses, boundaries", str(Path.home()), OPEN_DATA
+            self, tr("Choose the map, registers of addresses, boundaries"), str(Path.home()), tr(OPEN_DATA)
         )
         if names:
             self.build([Path(name) for name in names])
@@ -199,7 +220,9 @@ def named(place: WorldPlace) -> str:
     where = ", ".join(filter(None, (place.name, place.region if place.country == "US" else "", place.country)))
     if not place.country:
         where = f"{place.lat:g}, {place.lon:g}"
-    return f"{where}   ·   {number(place.people)} people" if place.people else where
+    return (
+        tr("{where}   ·   {people} people").format(where=where, people=number(place.people)) if place.people else where
+    )
 
 
 def short(name: str) -> str:
@@ -210,8 +233,8 @@ def short(name: str) -> str:
 def what_is_asked(order: do.TownOrder) -> str:
     """What goes over the internet, to whom, and what stays."""
     side = number(order.radius_km * 2)
-    return (
-        f"When you press the button, Doorstep asks {order.server} for the streets, houses and places in the square of "
-        f"{side} × {side} km round {order.place.lat:.3f}, {order.place.lon:.3f} (OpenStreetMap, ODbL). The server "
+    return tr(
+        "When you press the button, Doorstep asks {server} for the streets, houses and places in the "
+        "square of {side} × {side} km round {lat:.3f}, {lon:.3f} (OpenStreetMap, ODbL). The server "
         "learns this square and your internet address. Nothing about your shop or your customers is sent."
-    )
+    ).format(server=order.server, side=side, lat=order.place.lat, lon=order.place.lon)

@@ -12,6 +12,7 @@ from desktop.dialogs.dialog import Dialog
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, scrolling
 from desktop.widgets.text import Text, plain
+from geo.texts import tr
 
 
 class NewPromotion(Dialog):
@@ -20,8 +21,12 @@ class NewPromotion(Dialog):
     chosen = Signal(str)  # id of the playbook, empty for none
 
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:
-        super().__init__(parent, "What would you like to do?", "Start from something that works for shops like yours.",
-                         width=680)  # fmt: skip
+        super().__init__(
+            parent,
+            tr("What would you like to do?"),
+            tr("Start from something that works for shops like yours."),
+            width=680,
+        )
         from campaigns.promotions.playbooks import KINDS, playbooks
 
         kind = desk.session.kind or "any"
@@ -30,14 +35,14 @@ class NewPromotion(Dialog):
         area = scrolling(box(listed))
         area.setFixedHeight(420)
         self.body.addWidget(area)
-        self.add_close("Cancel")
-        self.add_button(Button("Start from nothing", lambda: self._take("")))
+        self.add_close(tr("Cancel"))
+        self.add_button(Button(tr("Start from nothing"), lambda: self._take("")))
 
     def _line(self, book: Any) -> QWidget:
         words = column(Text(plain(book.title), "strong"), 2, Text(plain(book.why), "small", "text2", wrap=True))
         line = row(gap=16, margins=(16, 12, 14, 12))
         add(line, words, 1)
-        add(line, Button("Use this", lambda: self._take(book.id), size="small"))
+        add(line, Button(tr("Use this"), lambda: self._take(book.id), size="small"))
         return frame("card", line)
 
     def _take(self, book: str) -> None:

@@ -21,55 +21,62 @@ from desktop.widgets.layout import STRETCH, row
 from desktop.widgets.text import Text, plain
 from desktop.words import number
 from geo.errors import UserError
+from geo.texts import QT_TR_NOOP, tr
 
-TOWN_FILES = "Town maps and OpenStreetMap files (*.gpkg *.osm.pbf *.pbf *.osm *.osm.bz2);;All files (*)"
+TOWN_FILES = QT_TR_NOOP("Town maps and OpenStreetMap files (*.gpkg *.osm.pbf *.pbf *.osm *.osm.bz2);;All files (*)")
 
 
 class NewShop(Dialog):
     """Three answers, then the shop file is made."""
 
     def __init__(self, parent: QWidget, desk: Desk, made: Callable[[Path], None], *, asks_list: bool = False) -> None:
-        then = "Then your list is read." if asks_list else ""
-        super().__init__(parent, "Where is your shop?", f"Doorstep needs its town map and its address. {then}".strip())
+        then = tr("Then your list is read.") if asks_list else ""
+        super().__init__(
+            parent, tr("Where is your shop?"), f"Doorstep needs its town map and its address. {then}".strip()
+        )
         self._desk, self._made, self._town = desk, made, None
-        self.name = Field("Ebenholz Coffee", name="Name of the shop")
-        self.kind = Select([(key, name) for key, (name, _icon) in KINDS.items()], name="Kind of shop")
-        self.place = Field("12 Station Road, or 49.2606, -123.2460", "map-pin", name="Address of the shop")
-        self._town_says = Text("No town map yet", "small", "text2")
+        self.name = Field(tr("Ebenholz Coffee"), name=tr("Name of the shop"))
+        self.kind = Select([(key, tr(name)) for key, (name, _icon) in KINDS.items()], name=tr("Kind of shop"))
+        self.place = Field(tr("12 Station Road, or 49.2606, -123.2460"), "map-pin", name=tr("Address of the shop"))
+        self._town_says = Text(tr("No town map yet"), "small", "text2")
         self._wrong = Text("", "small", "bad", wrap=True)
         self._wrong.hide()
-        choose = Button("Choose a file", self._choose_town, size="small")
-        self.find = Button("Find my town", self._find_town, size="small")
-        hint = "A town map made before, an OpenStreetMap file, or the map of your town from the internet."
-        self.body.addLayout(labelled("Name", self.name))
-        self.body.addLayout(labelled("Kind", self.kind))
-        self.body.addLayout(row(Text("Town map", "small_name", "text2"), STRETCH))
+        choose = Button(tr("Choose a file"), self._choose_town, size="small")
+        self.find = Button(tr("Find my town"), self._find_town, size="small")
+        hint = tr("A town map made before, an OpenStreetMap file, or the map of your town from the internet.")
+        self.body.addLayout(labelled(tr("Name"), self.name))
+        self.body.addLayout(labelled(tr("Kind"), self.kind))
+        self.body.addLayout(row(Text(tr("Town map"), "small_name", "text2"), STRETCH))
         self.body.addLayout(row(self._town_says, STRETCH, choose, self.find, gap=8))
         self.body.addWidget(Text(hint, "caption", "text3", wrap=True))
-        self.body.addLayout(labelled("Address", self.place))
+        self.body.addLayout(labelled(tr("Address"), self.place))
         self.body.addWidget(self._wrong)
-        self.add_close("Cancel")
-        self.make = self.add_button(Button("Make the shop", self._make, kind="primary"))
+        self.add_close(tr("Cancel"))
+        self.make = self.add_button(Button(tr("Make the shop"), self._make, kind="primary"))
 
     def set_town(self, path: Path) -> None:
         """Use a town map file, or build one from open data first."""
         if path.suffix.lower() == ".gpkg":
-            self._desk.tasks.run("Opening the town map", lambda _p: open_town(path), self._town_ready, self._refuse)
+            self._desk.tasks.run(tr("Opening the town map"), lambda _p: open_town(path), self._town_ready, self._refuse)
             return
-        self._town_says.setText("Building the town map …")
+        self._town_says.setText(tr("Building the town map …"))
         town.build_from_files(self._desk, [path], self.set_town, self._refuse)
 
     def _find_town(self) -> None:
         MyTown(self, self._desk, self.set_town).open()
 
     def _choose_town(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Choose a town map", str(Path.home()), TOWN_FILES)
+        name, _kind = QFileDialog.getOpenFileName(self, tr("Choose a town map"), str(Path.home()), tr(TOWN_FILES))
         if name:
             self.set_town(Path(name))
 
     def _town_ready(self, town: Any) -> None:
         self._town = town
-        self._town_says.setText(f"{plain(town.info.name)}, {number(town.info.addresses)} addresses")
+        self._town_says.setText(
+            tr("{name}, {addresses} addresses").format(
+                name=plain(town.info.name), addresses=number(town.info.addresses)
+            )
+        )
 
     def _make(self) -> None:
         problem = self._problem()
@@ -80,14 +87,14 @@ class NewShop(Dialog):
             return
         self.make.setEnabled(False)
         town, words = self._town, self.place.text()
-        self._desk.tasks.run("Finding the shop", lambda _p: find_place(town, words), self._found, self._refuse)
+        self._desk.tasks.run(tr("Finding the shop"), lambda _p: find_place(town, words), self._found, self._refuse)
 
     def _problem(self) -> str:
         if not self.name.text().strip():
-            return "The shop needs a name."
+            return tr("The shop needs a name.")
         if self._town is None:
-            return "Choose the town map first."
-        return "" if self.place.text().strip() else "Say where the shop is, so that walking times can be counted."
+            return tr("Choose the town map first.")
+        return "" if self.place.text().strip() else tr("Say where the shop is, so that walking times can be counted.")
 
     def _found(self, place: tuple[float, float]) -> None:
         name = self.name.text().strip()
@@ -119,5 +126,8 @@ def find_place(town: Any, words: str) -> tuple[float, float]:
 
     placed = Geocoder(town).place([Address(line=words)])[0]
     if placed.lat is None or placed.lon is None:
-        raise UserError(f"“{words}” is not in the town map.", "Check street and number, or give latitude, longitude.")
+        raise UserError(
+            tr("“{words}” is not in the town map.").format(words=words),
+            tr("Check street and number, or give latitude, longitude."),
+        )
     return placed.lat, placed.lon

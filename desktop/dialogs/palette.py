@@ -25,6 +25,7 @@ from desktop.widgets.card import EDGE, paint_floating
 from desktop.widgets.field import Field
 from desktop.widgets.layout import add, column, row, rule
 from desktop.widgets.sidebar import ROOMS, SETTINGS
+from geo.texts import tr
 
 WIDTH, TOP, LINE, HEAD = 640, 96, 40, 28
 
@@ -37,16 +38,16 @@ class Palette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle("Search")
+        self.setWindowTitle(tr("Search"))
         self._desk, self._window = desk, window
-        self.field = Field("Search, or tell Doorstep what to do", "search", name="Search")
+        self.field = Field(tr("Search, or tell Doorstep what to do"), "search", name=tr("Search"))
         self.field.setProperty("bare", True)
         self.field.setFixedHeight(48)
         self.field.setFont(font("body"))
         self.list = QListWidget()
         self.list.setItemDelegate(Lines(self.list))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.itemClicked.connect(self._take)
         inside = column(row(self.field, margins=(10, 4, 10, 4)), rule(), margins=(EDGE, EDGE, EDGE, EDGE))
         add(inside, row(self.list, margins=(6, 6, 6, 8)), 1)
@@ -73,24 +74,24 @@ class Palette(QDialog):
     def _rooms(self) -> list[Found]:
         go, places = self._desk.go, (*ROOMS, SETTINGS)
         keys = (*(f"Ctrl {at}" for at in range(1, 6)), "Ctrl ,")
-        return [Found("Go to", icon, name, key, lambda room=room: go(room))
+        return [Found(tr("Go to"), icon, tr(name), key, lambda room=room: go(room))
                 for (room, name, icon), key in zip(places, keys, strict=True)]  # fmt: skip
 
     def _things_to_do(self) -> list[Found]:
         desk, window = self._desk, self._window
         lines: list[tuple[str, str, str, Any]] = [
-            ("file-input", "Import a list", "Ctrl I", lambda: desk.go("import", choose=True)),
-            ("plus", "New promotion", "Ctrl N", lambda: desk.go("promotion", new=True)),
-            ("map-pin", "Review addresses that need a look", "", lambda: desk.go("review")),
-            ("printer", "Print the area report", "Ctrl P", lambda: print_report.print_report(desk, window)),
-            ("map", "Make a page to share", "", lambda: print_report.share_page(desk, window)),
-            ("undo-2", "Undo the last step", "Ctrl Z", desk.undo),
-            ("redo-2", "Do it again", "Ctrl Shift Z", desk.redo),
-            ("moon", "Dark theme", "", lambda: self._theme("dark")),
-            ("sun", "Light theme", "", lambda: self._theme("light")),
-            ("life-buoy", "Help", "F1", desk.help_wanted.emit),
+            ("file-input", tr("Import a list"), "Ctrl I", lambda: desk.go("import", choose=True)),
+            ("plus", tr("New promotion"), "Ctrl N", lambda: desk.go("promotion", new=True)),
+            ("map-pin", tr("Review addresses that need a look"), "", lambda: desk.go("review")),
+            ("printer", tr("Print the area report"), "Ctrl P", lambda: print_report.print_report(desk, window)),
+            ("map", tr("Make a page to share"), "", lambda: print_report.share_page(desk, window)),
+            ("undo-2", tr("Undo the last step"), "Ctrl Z", desk.undo),
+            ("redo-2", tr("Do it again"), tr("Ctrl Shift Z"), desk.redo),
+            ("moon", tr("Dark theme"), "", lambda: self._theme("dark")),
+            ("sun", tr("Light theme"), "", lambda: self._theme("light")),
+            ("life-buoy", tr("Help"), "F1", desk.help_wanted.emit),
         ]
-        return [Found("Do", icon, words, key, do) for icon, words, key, do in lines]
+        return [Found(tr("Do"), icon, words, key, do) for icon, words, key, do in lines]
 
     def _theme(self, name: str) -> None:
         self._desk.settings.theme = name
@@ -118,7 +119,7 @@ class Palette(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, one)
             self.list.addItem(item)
         if not found:
-            nothing = QListWidgetItem("Nothing found. Try a name, a street, an area, or what you want to do.")
+            nothing = QListWidgetItem(tr("Nothing found. Try a name, a street, an area, or what you want to do."))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
         self._step(1, start=-1)

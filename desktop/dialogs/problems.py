@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 from desktop.dialogs.dialog import Dialog
 from desktop.theme import font
 from desktop.widgets.button import Button
-from desktop.words import number, several
+from desktop.words import number
+from geo.texts import QT_TR_NOOP, tr
 
-HEADS = ("Row", "What is wrong", "What to do")
+HEADS = (QT_TR_NOOP("Row"), QT_TR_NOOP("What is wrong"), QT_TR_NOOP("What to do"))
 
 
 class Problems(Dialog):
@@ -19,10 +20,10 @@ class Problems(Dialog):
 
     def __init__(self, parent: QWidget, report: Any) -> None:
         found = report.problems
-        title = f"{several(len(found), 'row')} with a problem"
-        super().__init__(parent.window(), title, "The row is the one your spreadsheet shows.", width=860)
+        title = tr("{n} rows with a problem", "{n} row with a problem", len(found)).format(n=number(len(found)))
+        super().__init__(parent.window(), title, tr("The row is the one your spreadsheet shows."), width=860)
         table = QTableWidget(len(found), len(HEADS))
-        table.setHorizontalHeaderLabels(list(HEADS))
+        table.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         table.setFont(font("small"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
@@ -37,4 +38,4 @@ class Problems(Dialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(440)
         self.body.addWidget(table)
-        self.add_button(Button("Close", self.accept, kind="primary"))
+        self.add_button(Button(tr("Close"), self.accept, kind="primary"))

@@ -12,6 +12,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, row, rule
 from desktop.widgets.text import Text, plain
 from desktop.words import day, number, people
+from geo.texts import tr
 
 
 class ReceiptDialog(Dialog):
@@ -20,22 +21,22 @@ class ReceiptDialog(Dialog):
     def __init__(self, parent: QWidget, entry: Any) -> None:
         document = json.loads(entry["document"] or "{}")
         where = str(document.get("title") or entry["target"])
-        super().__init__(parent, plain(f"What left for {where}"), width=560)
+        super().__init__(parent, plain(tr("What left for {where}").format(where=where)), width=560)
         files = json.loads(entry["files"])
         promotion = document.get("promotion") or ""
-        lines = [("When", day(entry["made_at"], year=True)), ("To", where), ("Files", ", ".join(files))]
-        lines += [("Promotion", promotion)] if promotion else []
-        lines += [("Who was meant", document["why"])] if document.get("why") else []
-        lines.append(("How many", people(entry["people"]) if entry["people"] else "places, nobody's name"))
+        lines = [(tr("When"), day(entry["made_at"], year=True)), (tr("To"), where), (tr("Files"), ", ".join(files))]
+        lines += [(tr("Promotion"), promotion)] if promotion else []
+        lines += [(tr("Who was meant"), document["why"])] if document.get("why") else []
+        lines.append((tr("How many"), people(entry["people"]) if entry["people"] else tr("places, nobody's name")))
         for name, says in lines:
             self._line(name, says)
         self._left_out(json.loads(entry["left_out"]))
         for note in document.get("notes", []):
             self.body.addWidget(Text(plain(str(note)), "caption", "text2", wrap=True))
         digest = str(entry["list_digest"])
-        note = f"By this the list can be known again (SHA-256): {digest[:16]} …"
+        note = tr("By this the list can be known again (SHA-256): {digest} …").format(digest=digest[:16])
         self.body.addWidget(Text(note, "caption", "text3", wrap=True))
-        self.add_button(Button("Close", self.accept, kind="primary"))
+        self.add_button(Button(tr("Close"), self.accept, kind="primary"))
 
     def _line(self, name: str, says: str) -> None:
         head = Text(name, "small", "text3")
@@ -48,7 +49,7 @@ class ReceiptDialog(Dialog):
         if not left_out:
             return
         add(self.body, rule())
-        self.body.addWidget(Text("Who stayed out, and why", "small_strong"))
+        self.body.addWidget(Text(tr("Who stayed out, and why"), "small_strong"))
         for reason, count in sorted(left_out.items(), key=lambda pair: -pair[1]):
             line = row(Text(plain(reason), "small", "text2"), STRETCH, Text(number(count), "small_figure"))
             add(self.body, line)

@@ -12,6 +12,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import Field, labelled
 from desktop.widgets.text import Text, plain
 from geo.errors import UserError
+from geo.texts import tr
 
 
 class WhichPerson(Dialog):
@@ -22,12 +23,12 @@ class WhichPerson(Dialog):
     ) -> None:
         super().__init__(parent, question)
         self._shop, self._found = shop, found
-        self.who = Field("lena@example.org", "search", name="Email address, phone or customer number")
+        self.who = Field("lena@example.org", "search", name=tr("Email address, phone or customer number"))
         self._wrong = Text("", "small", "bad", wrap=True)
         self._wrong.hide()
-        self.body.addLayout(labelled("Email address, phone or customer number", self.who))
+        self.body.addLayout(labelled(tr("Email address, phone or customer number"), self.who))
         self.body.addWidget(self._wrong)
-        self.add_close("Cancel")
+        self.add_close(tr("Cancel"))
         self.go = self.add_button(Button(verb, self._find, kind="primary"))
         self.who.returnPressed.connect(self._find)
         self.go.setDefault(False)
@@ -46,4 +47,4 @@ class WhichPerson(Dialog):
             return
         name = self._shop.db.execute("SELECT name FROM customers WHERE id = ?", (customer,)).fetchone()[0]
         self.accept()
-        self._found(customer, name or "this person")
+        self._found(customer, name or tr("this person"))

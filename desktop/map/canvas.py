@@ -31,6 +31,7 @@ from desktop.map.tools import DrawTool, ReachTool, SplitTool, Tool
 from desktop.map.town_layers import LayerLoader, ready_layers
 from geo.map_classes import LegendLine
 from geo.map_layers import Box
+from geo.texts import tr
 from geo.town_tables import Floats
 
 DRAG = 4.0  # px the pointer must go before a press is a drag
@@ -72,9 +73,8 @@ class MapCanvas(MapSurface):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(self.tool.cursor)
-        self.setAccessibleName("Map")
-        self.setAccessibleDescription("Arrow keys move, plus and minus zoom, 0 shows the whole town, Tab goes "
-                                      "from area to area, Enter opens one.")  # fmt: skip
+        self.setAccessibleName(tr("Map"))
+        self.setAccessibleDescription(tr("Arrows move, + and − zoom, 0 shows the town, Tab goes from area to area."))
 
     # -- what is shown -------------------------------------------------------------------------------------
 
@@ -82,7 +82,7 @@ class MapCanvas(MapSurface):
         """Show a town (geo.town.Town). Its layers are made off this thread; `town_shown` says when they are there."""
         self._town = town
         self.scene.plane, self.scene.attribution = town.plane, town.info.attribution
-        self.setAccessibleName(f"Map of {town.info.name}" if town.info.name else "Map")
+        self.setAccessibleName(tr("Map of {name}").format(name=town.info.name) if town.info.name else tr("Map"))
         self.viewport.home = self._plane_box(town.info.bbox)
         self.fit_town()
         layers = ready_layers(town)

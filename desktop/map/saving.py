@@ -12,6 +12,7 @@ from geo.errors import UserError
 from geo.files import written_whole
 from geo.map_labels import place_labels
 from geo.map_picture import Pin, furniture_boxes, map_svg
+from geo.texts import tr
 
 if TYPE_CHECKING:
     from desktop.map.surface import MapSurface
@@ -24,7 +25,10 @@ def save_picture(surface: MapSurface, path: Path) -> None:
     writers = {".png": _png, ".svg": _svg, ".pdf": _pdf}
     writer = writers.get(path.suffix.lower())
     if writer is None:
-        raise UserError(f"A map cannot be saved as {path.name}.", "Choose a name that ends in .png, .svg or .pdf.")
+        raise UserError(
+            tr("A map cannot be saved as {name}.").format(name=path.name),
+            tr("Choose a name that ends in .png, .svg or .pdf."),
+        )
     with written_whole(path) as draft:
         writer(surface, draft)
 
@@ -42,7 +46,7 @@ def _png(surface: MapSurface, path: Path) -> None:
     surface.paint_over(painter)
     painter.end()
     if not image.save(str(path)):
-        raise OSError(f"{path} could not be written")
+        raise OSError(tr("{path} could not be written").format(path=path))
 
 
 def picture_svg(surface: MapSurface) -> str:

@@ -14,8 +14,14 @@ from campaigns.shop.shop import Shop
 from desktop.models.segments import gone_quiet, tags
 from desktop.models.session import Session
 from desktop.words import money, number, percent
+from geo.texts import QT_TR_NOOP, tr
 
-MEASURES = (("customers", "Customers"), ("spend", "Spend"), ("share", "Share of homes"), ("quiet", "Gone quiet"))
+MEASURES = (
+    ("customers", QT_TR_NOOP("Customers")),
+    ("spend", QT_TR_NOOP("Spend")),
+    ("share", QT_TR_NOOP("Share of homes")),
+    ("quiet", QT_TR_NOOP("Gone quiet")),
+)
 MONTHS = 12
 
 
@@ -67,7 +73,7 @@ def read_shapes(shop: Shop) -> list[AreaShape]:
 
 def all_figures(session: Session) -> list[AreaFigures]:
     """The figures of every area, by name."""
-    return session.known("area figures", lambda shop: _figures(session, shop))
+    return session.known(tr("area figures"), lambda shop: _figures(session, shop))
 
 
 def _figures(session: Session, shop: Shop) -> list[AreaFigures]:
@@ -146,7 +152,7 @@ def value_of(area: AreaFigures, measure: str) -> float:
 def says_value(value: float, measure: str, currency: str, fewest: int) -> str:
     """A figure as the map and the list write it."""
     if np.isnan(value):
-        return f"fewer than {fewest}"
+        return tr("fewer than {fewest}").format(fewest=fewest)
     if measure == "spend":
         return money(100 * value, currency)
     return percent(value / 100) if measure in ("share", "quiet") else number(value)
@@ -161,7 +167,7 @@ def monthly_spend(shop: Shop, area_id: str | None) -> list[tuple[date, int]]:
     since, until = known[0] or "", min(known[1] or "9999", shop.today.isoformat())
     first = (date.fromisoformat(until) if known[1] else shop.today).replace(day=1)
     months = [_months_back(first, back) for back in range(MONTHS + 1, 0, -1)]
-    where = "AND customer_id IN (SELECT id FROM customers WHERE area_id = ?)" if area_id else "AND ? IS NULL"
+    where = "AND customer_id IN (SELECT id FROM customers WHERE area_id = ?)" if area_id else tr("AND ? IS NULL")
     sql = f"SELECT substr(day, 1, 7), sum(amount) FROM sales WHERE day >= ? AND day < ? {where} GROUP BY 1"
     found = dict(tuple(r) for r in shop.db.execute(sql, (months[0].isoformat(), first.isoformat(), area_id)))
     return [(month, found.get(month.isoformat()[:7], 0) if month.isoformat() >= since else 0) for month in months]
@@ -184,5 +190,5 @@ def who_comes(session: Session, area_id: str) -> list[tuple[str, float]]:
     found = [(tag.capitalize(), counted[tag] / len(ids)) for tag in known if counted.get(tag, 0) >= 5]
     quiet = len(gone_quiet(session).intersection(ids))
     if quiet >= session.settings.smallest_group:
-        found.append(("Gone quiet", quiet / len(ids)))
+        found.append((tr("Gone quiet"), quiet / len(ids)))
     return sorted(found, key=lambda pair: -pair[1])[:5]

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.models.area_figures import area_shapes
 from desktop.models.promotion_list import promotion_cards
 from desktop.models.session import Session
+from geo.texts import tr
 
 PEOPLE = 6
 
@@ -44,14 +45,14 @@ def people_found(session: Session, asked: str, go: Callable[[int], Any]) -> list
     sql = (f"SELECT c.id, c.name, c.street FROM customers c LEFT JOIN areas a ON a.id = c.area_id WHERE {where}"
            f" ORDER BY c.visits DESC LIMIT {PEOPLE}")  # fmt: skip
     rows = session.view.db.execute(sql, values)
-    return [Found("People", "user", r["name"], r["street"], lambda i=r["id"]: go(i)) for r in rows]
+    return [Found(tr("People"), "user", r["name"], r["street"], lambda i=r["id"]: go(i)) for r in rows]
 
 
 def places_found(
     session: Session, asked: str, area: Callable[[str], Any], promotion: Callable[[int], Any]
 ) -> list[Found]:
     """Areas and promotions by name."""
-    found = [Found("Areas", "map", shape.name, "", lambda i=shape.id: area(i)) for shape in area_shapes(session)]
-    found += [Found("Promotions", "megaphone", card.name, card.column, lambda i=card.id: promotion(i))
+    found = [Found(tr("Areas"), "map", shape.name, "", lambda i=shape.id: area(i)) for shape in area_shapes(session)]
+    found += [Found(tr("Promotions"), "megaphone", card.name, card.column, lambda i=card.id: promotion(i))
               for card in promotion_cards(session)]  # fmt: skip
     return [one for one in found if asked.strip() and matches(one.words, asked)][:8]

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.models.session import Session
+from geo.texts import tr
 
 WEEKS = 30
 
@@ -59,8 +60,10 @@ def read_card(session: Session, customer_id: int) -> CustomerCard | None:
     town = " ".join(filter(None, (row["postcode"], row["city"])))
     return CustomerCard(
         id=customer_id,
-        name=row["name"] or ("Card without a name" if row["profile"] == "card" else "No name"),
-        address=", ".join(filter(None, (row["street"], row["unit"] and f"unit {row['unit']}", town))),
+        name=row["name"] or (tr("Card without a name") if row["profile"] == "card" else tr("No name")),
+        address=", ".join(
+            filter(None, (row["street"], row["unit"] and tr("unit {unit}").format(unit=row["unit"]), town))
+        ),
         area=row["area"] or "",
         tags=tuple(t[0] for t in db.execute("SELECT tag FROM tags WHERE customer_id = ? ORDER BY tag", (customer_id,))),
         band=row["band"],
@@ -106,7 +109,7 @@ def contacts(session: Session, row: Any) -> tuple[Contact, ...]:
     from campaigns.customers.consent import explain
 
     told = {one.channel: one for one in explain(session.view, row["id"])}
-    values = {"email": row["email"], "sms": row["phone"], "post": "Post" if row["street"] else ""}
+    values = {"email": row["email"], "sms": row["phone"], "post": tr("Post") if row["street"] else ""}
     return tuple(
         Contact(channel, value, told[channel].allowed, told[channel].because)
         for channel, value in values.items()
@@ -117,7 +120,7 @@ def contacts(session: Session, row: Any) -> tuple[Contact, ...]:
 def lately(db: Any, row: Any) -> tuple[tuple[str, str], ...]:
     """What happened with this customer, newest first."""
     found = [
-        (f"Used “{name}”", day)
+        (tr("Used “{name}”").format(name=name), day)
         for name, day in db.execute(
             "SELECT p.name, r.day FROM redemptions r JOIN promotions p ON p.id = r.promotion_id"
             " WHERE r.customer_id = ?",
@@ -129,9 +132,16 @@ def lately(db: Any, row: Any) -> tuple[tuple[str, str], ...]:
         "JOIN promotions p ON p.id = a.promotion_id WHERE m.customer_id = ?"
     )
     for name, at, arm in db.execute(sent, (row["id"],)):
-        found.append((f"In “{name}”" if arm == "reached" else f"Kept aside from “{name}”", at[:10]))
+        found.append(
+            (
+                tr("In “{name}”").format(name=name)
+                if arm == "reached"
+                else tr("Kept aside from “{name}”").format(name=name),
+                at[:10],
+            )
+        )
     if row["last_visit"]:
-        found.append(("Last visit", row["last_visit"]))
+        found.append((tr("Last visit"), row["last_visit"]))
     if row["first_visit"]:
-        found.append(("First visit", row["first_visit"]))
+        found.append((tr("First visit"), row["first_visit"]))
     return tuple(sorted(found, key=lambda entry: entry[1], reverse=True)[:6])

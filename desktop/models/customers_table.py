@@ -11,8 +11,18 @@ from campaigns.shop.shop import Shop
 from desktop.models.segments import SEGMENTS, segment_of, segment_sql
 from desktop.models.session import CHANNELS, Session
 from desktop.words import day, money, number
+from geo.texts import QT_TR_NOOP, tr
 
-COLUMNS = ("Name", "Address", "Area", "Segment", "Last visit", "Visits", "Spend", "Contact")
+COLUMNS = (
+    QT_TR_NOOP("Name"),
+    QT_TR_NOOP("Address"),
+    QT_TR_NOOP("Area"),
+    QT_TR_NOOP("Segment"),
+    QT_TR_NOOP("Last visit"),
+    QT_TR_NOOP("Visits"),
+    QT_TR_NOOP("Spend"),
+    QT_TR_NOOP("Contact"),
+)
 NUMBERS = ("Visits", "Spend")
 SEARCHED = ("name", "company", "street", "city", "postcode", "email", "phone")
 PAGE = 200
@@ -108,7 +118,7 @@ class CustomersModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             named = COLUMNS[section]
-            return self._session.settings.currency if named == "Spend" and self._session.is_open else named
+            return self._session.settings.currency if named == "Spend" and self._session.is_open else tr(named)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if COLUMNS[section] in NUMBERS else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -202,13 +212,13 @@ def read_line(session: Session, row: Any, channels: tuple[str, ...]) -> Customer
     segment = segment_of(session, row["id"], row["tags"] or "")
     look = row["band"] == "need a look"
     cells = (
-        row["name"] or ("Card without a name" if row["profile"] == "card" else "No name"),
+        row["name"] or (tr("Card without a name") if row["profile"] == "card" else tr("No name")),
         row["street"] or row["city"],
-        "Needs a look" if look else row["area"] or "",
-        SEGMENTS.get(segment, segment.capitalize()),
+        tr("Needs a look") if look else row["area"] or "",
+        tr(SEGMENTS.get(segment, segment.capitalize())),
         day(row["last_visit"], today=session.view.today) if row["last_visit"] else "",
         number(row["visits"]),
         money(row["spend"], "").strip(),
-        ", ".join(channels) or "no consent",
+        ", ".join(channels) or tr("no consent"),
     )
     return CustomerRow(row["id"], cells, row["band"], segment, channels)

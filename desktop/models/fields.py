@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
+from geo.texts import QT_TR_NOOP, tr
+
 FIELDS = {
-    "name": "Name",
-    "first_name": "First name",
-    "last_name": "Last name",
-    "company": "Company",
-    "street": "Street and number",
-    "house_number": "House number",
-    "unit": "Flat or unit",
-    "postcode": "Postcode",
-    "city": "Town",
-    "city_postcode": "Postcode and town",
-    "region": "State or region",
-    "country": "Country",
-    "email": "Email",
-    "phone": "Phone",
-    "birthday": "Birthday",
-    "language": "Language",
-    "note": "Note",
-    "tags": "Groups",
-    "till_id": "Customer number",
-    "reference": "Reference",
-    "first_visit": "First visit",
-    "last_visit": "Last visit",
-    "visits": "Visits",
-    "spend": "Spend",
-    "consent_email": "Consent to email",
-    "consent_sms": "Consent to text",
-    "consent_post": "Consent to post",
-    "date": "Date",
-    "time": "Time",
-    "ticket": "Receipt number",
-    "item": "Item",
-    "category": "Category",
-    "quantity": "Quantity",
-    "price": "Price",
-    "amount": "Amount",
-    "code": "Code",
+    "name": QT_TR_NOOP("Name"),
+    "first_name": QT_TR_NOOP("First name"),
+    "last_name": QT_TR_NOOP("Last name"),
+    "company": QT_TR_NOOP("Company"),
+    "street": QT_TR_NOOP("Street and number"),
+    "house_number": QT_TR_NOOP("House number"),
+    "unit": QT_TR_NOOP("Flat or unit"),
+    "postcode": QT_TR_NOOP("Postcode"),
+    "city": QT_TR_NOOP("Town"),
+    "city_postcode": QT_TR_NOOP("Postcode and town"),
+    "region": QT_TR_NOOP("State or region"),
+    "country": QT_TR_NOOP("Country"),
+    "email": QT_TR_NOOP("Email"),
+    "phone": QT_TR_NOOP("Phone"),
+    "birthday": QT_TR_NOOP("Birthday"),
+    "language": QT_TR_NOOP("Language"),
+    "note": QT_TR_NOOP("Note"),
+    "tags": QT_TR_NOOP("Groups"),
+    "till_id": QT_TR_NOOP("Customer number"),
+    "reference": QT_TR_NOOP("Reference"),
+    "first_visit": QT_TR_NOOP("First visit"),
+    "last_visit": QT_TR_NOOP("Last visit"),
+    "visits": QT_TR_NOOP("Visits"),
+    "spend": QT_TR_NOOP("Spend"),
+    "consent_email": QT_TR_NOOP("Consent to email"),
+    "consent_sms": QT_TR_NOOP("Consent to text"),
+    "consent_post": QT_TR_NOOP("Consent to post"),
+    "date": QT_TR_NOOP("Date"),
+    "time": QT_TR_NOOP("Time"),
+    "ticket": QT_TR_NOOP("Receipt number"),
+    "item": QT_TR_NOOP("Item"),
+    "category": QT_TR_NOOP("Category"),
+    "quantity": QT_TR_NOOP("Quantity"),
+    "price": QT_TR_NOOP("Price"),
+    "amount": QT_TR_NOOP("Amount"),
+    "code": QT_TR_NOOP("Code"),
 }
 
 ICONS = {
@@ -71,14 +73,14 @@ ICONS = {
 }
 
 NOTES = {
-    "name": "split into first and last name",
-    "city_postcode": "split in two",
-    "phone": "written with the country's number",
-    "street": "read, then placed on the map",
-    "email": "checked for slips",
-    "birthday": "read in the order of the file",
-    "spend": "until sales are imported",
-    "visits": "until sales are imported",
+    "name": QT_TR_NOOP("split into first and last name"),
+    "city_postcode": QT_TR_NOOP("split in two"),
+    "phone": QT_TR_NOOP("written with the country's number"),
+    "street": QT_TR_NOOP("read, then placed on the map"),
+    "email": QT_TR_NOOP("checked for slips"),
+    "birthday": QT_TR_NOOP("read in the order of the file"),
+    "spend": QT_TR_NOOP("until sales are imported"),
+    "visits": QT_TR_NOOP("until sales are imported"),
 }
 
 
@@ -91,4 +93,4 @@ def field_icon(field: str) -> str:
 
 def field_note(field: str) -> str:
     """What happens with what is in the column."""
-    return NOTES.get(field, "")
+    return tr(NOTES[field]) if field in NOTES else ""

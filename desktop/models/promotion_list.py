@@ -9,8 +9,9 @@ from campaigns.promotions.promotion import Promotion, read_promotion
 from campaigns.shop.shop import Shop
 from desktop.models.session import Session
 from geo.errors import UserError
+from geo.texts import QT_TR_NOOP
 
-STEPS = ("Offer", "Who and where", "Message", "Send")
+STEPS = (QT_TR_NOOP("Offer"), QT_TR_NOOP("Who and where"), QT_TR_NOOP("Message"), QT_TR_NOOP("Send"))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.models.session import Session
+from geo.texts import tr
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,8 @@ class Place:
     def says(self) -> tuple[str, str]:
         """How sure, in words, and the tone of it."""
         if self.confidence >= 0.75:
-            return "Almost certain", "good"
-        return ("Possible", "warn") if self.confidence >= 0.4 else ("Unlikely", "text3")
+            return tr("Almost certain"), "good"
+        return (tr("Possible"), "warn") if self.confidence >= 0.4 else (tr("Unlikely"), "text3")
 
 
 @dataclass(frozen=True)
@@ -59,5 +60,5 @@ def unsure(session: Session, customer: int) -> Unsure | None:
         (customer, row["street"], row["postcode"], row["city"]),
     )
     written = ", ".join(filter(None, (row["street"], row["unit"], f"{row['postcode']} {row['city']}".strip())))
-    name = row["name"] or "this person"
+    name = row["name"] or tr("this person")
     return Unsure(customer, name, written, row["place_reason"], places, tuple(r[0] for r in alike))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from desktop.models.session import Session
+from geo.texts import QT_TR_NOOP
 
 QUIET = "gone quiet"
-SEGMENTS = {QUIET: "Gone quiet"}
+SEGMENTS = {QUIET: QT_TR_NOOP("Gone quiet")}
 
 
 def gone_quiet(session: Session) -> frozenset[int]:

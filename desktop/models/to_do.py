@@ -10,6 +10,7 @@ from desktop.models.health import health
 from desktop.models.promotion_list import promotion_cards
 from desktop.models.session import Session
 from desktop.words import long_day, number, several
+from geo.texts import tr
 
 CLEAR = 0.75  # a first candidate this sure is one clear suggestion
 SECONDS_EACH = 9  # what one address takes to look at
@@ -44,9 +45,23 @@ def _addresses(session: Session) -> list[ToDo]:
         (CLEAR,),
     ).fetchone()[0]
     minutes = max(1, round(look * SECONDS_EACH / 60))
-    says = f"{number(clear)} of them {'has' if clear == 1 else 'have'} one clear suggestion. " if clear else ""
+    says = (
+        tr("{n} of them have one clear suggestion. ", "{n} of them has one clear suggestion. ", clear).format(
+            n=number(clear)
+        )
+        if clear
+        else ""
+    )
     title = f"{several(look, 'address', 'addresses')} {'needs' if look == 1 else 'need'} a look"
-    return [ToDo("map-pin", title, f"{says}About {several(minutes, 'minute')}.", "Review", "review")]
+    return [
+        ToDo(
+            "map-pin",
+            title,
+            tr("{says}About {n} minutes.", "{says}About {n} minute.", minutes).format(says=says, n=number(minutes)),
+            tr("Review"),
+            "review",
+        )
+    ]
 
 
 def _ending(session: Session) -> list[ToDo]:
@@ -54,9 +69,9 @@ def _ending(session: Session) -> list[ToDo]:
     return [
         ToDo(
             "calendar-clock",
-            f"“{card.name}” ends on {long_day(card.promotion.ends)}",
-            f"{number(card.used)} used so far. Let it end, or plan it again?",
-            "Look",
+            tr("“{name}” ends on {ends}").format(name=card.name, ends=long_day(card.promotion.ends)),
+            tr("{used} used so far. Let it end, or plan it again?").format(used=number(card.used)),
+            tr("Look"),
             "results",
             {"promotion": card.id},
         )
@@ -75,21 +90,29 @@ def _quiet_areas(session: Session) -> list[ToDo]:
     expected = round(usual * worst.customers)
     if worst.quiet < 5 or worst.quiet < MANY_QUIET * usual * worst.customers:
         return []
-    says = (
-        f"{number(worst.quiet)} of {number(worst.customers)} customers have gone quiet. In other areas it would be "
-        f"about {number(expected)}."
+    says = tr("{quiet} of {customers} customers have gone quiet. In other areas it would be about {expected}.").format(
+        quiet=number(worst.quiet), customers=number(worst.customers), expected=number(expected)
     )
-    where = {"area": worst.shape.id, "segment": "gone quiet"}
-    return [ToDo("trending-down", f"{worst.shape.name} is going quiet", says, "See who", "customers", where)]
+    where = {"area": worst.shape.id, "segment": tr("gone quiet")}
+    return [
+        ToDo(
+            "trending-down",
+            tr("{name} is going quiet").format(name=worst.shape.name),
+            says,
+            tr("See who"),
+            "customers",
+            where,
+        )
+    ]
 
 
 def _drafts(session: Session) -> list[ToDo]:
     return [
         ToDo(
             "megaphone",
-            f"“{card.name}” is not finished",
-            f"Next: {card.next_step}.",
-            "Go on",
+            tr("“{name}” is not finished").format(name=card.name),
+            tr("Next: {next_step}.").format(next_step=card.next_step),
+            tr("Go on"),
             "promotion",
             {"id": card.id},
         )
@@ -101,5 +124,5 @@ def _drafts(session: Session) -> list[ToDo]:
 def _no_areas(session: Session) -> list[ToDo]:
     if all_figures(session) or not health(session).placed:
         return []
-    says = "Doorstep groups your customers along streets, rail and water."
-    return [ToDo("map", "Your neighbourhoods are not drawn yet", says, "Open the map", "neighbourhoods")]
+    says = tr("Doorstep groups your customers along streets, rail and water.")
+    return [ToDo("map", tr("Your neighbourhoods are not drawn yet"), says, tr("Open the map"), "neighbourhoods")]

@@ -11,6 +11,7 @@ from campaigns.shop.shop import Shop
 from desktop.models.segments import gone_quiet
 from desktop.models.session import Session
 from desktop.words import number
+from geo.texts import tr
 
 WEEKS = 9  # last week and eight before it
 USUAL = 0.1  # within ten percent of the middle of the weeks before is "about as usual"
@@ -52,9 +53,9 @@ def _week(session: Session, shop: Shop) -> Week | None:
     new = _per_week(shop, "SELECT first_visit, count(*) FROM customers WHERE first_visit >= ? GROUP BY 1", mondays)
     used = _per_week(shop, "SELECT day, count(*) FROM redemptions WHERE day >= ? GROUP BY day", mondays)
     figures = (
-        Figure("Visits", visits[-1], visits, *compared(visits, "good", "warn")),
-        Figure("New customers", new[-1], new, *compared(new, "good", "warn")),
-        Figure("Offers used", used[-1], used, _promotion_of(shop, monday), "text3"),
+        Figure(tr("Visits"), visits[-1], visits, *compared(visits, "good", "warn")),
+        Figure(tr("New customers"), new[-1], new, *compared(new, "good", "warn")),
+        Figure(tr("Offers used"), used[-1], used, _promotion_of(shop, monday), "text3"),
         _quiet(session, shop, mondays),
     )
     return Week(monday, monday + timedelta(days=6), figures)
@@ -74,20 +75,24 @@ def compared(weeks: Sequence[int], more: str, fewer: str) -> tuple[str, str]:
     usual = median(weeks[:-1])
     difference = weeks[-1] - usual
     if abs(difference) <= max(1, USUAL * usual):
-        return "about as usual", "text3"
-    words = f"{number(abs(difference))} {'more' if difference > 0 else 'fewer'} than a usual week"
+        return tr("about as usual"), "text3"
+    words = tr("{difference} {value} than a usual week").format(
+        difference=number(abs(difference)), value="more" if difference > 0 else "fewer"
+    )
     return words, more if difference > 0 else fewer
 
 
 def _quiet(session: Session, shop: Shop, mondays: Sequence[date]) -> Figure:
     """How many have gone quiet, by the week in which they came last."""
     if session.quiet is None:
-        return Figure("Gone quiet", None, (), "being counted", "text3")
+        return Figure(tr("Gone quiet"), None, (), tr("being counted"), "text3")
     quiet = gone_quiet(session)
     rows = shop.db.execute("SELECT id, last_visit FROM customers WHERE last_visit != ''")
     last = [date.fromisoformat(row["last_visit"][:10]) for row in rows if row["id"] in quiet]
     weeks = tuple(sum(day < monday + timedelta(days=7) for day in last) for monday in mondays)
-    return Figure("Gone quiet", len(quiet), weeks, "come less than they used to" if quiet else "nobody", "text3")
+    return Figure(
+        tr("Gone quiet"), len(quiet), weeks, tr("come less than they used to") if quiet else "nobody", "text3"
+    )
 
 
 def _promotion_of(shop: Shop, monday: date) -> str:
@@ -96,4 +101,4 @@ def _promotion_of(shop: Shop, monday: date) -> str:
         " WHERE r.day BETWEEN ? AND ? GROUP BY p.id ORDER BY 2 DESC LIMIT 1",
         (monday.isoformat(), (monday + timedelta(days=6)).isoformat()),
     ).fetchone()
-    return f"most with “{row['name']}”" if row else "no codes came back"
+    return tr("most with “{name}”").format(name=row["name"]) if row else tr("no codes came back")

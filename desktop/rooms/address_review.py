@@ -23,7 +23,8 @@ from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row,
 from desktop.widgets.number_badge import NumberBadge
 from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.text import Text, plain
-from desktop.words import duration, number, several
+from desktop.words import duration, number
+from geo.texts import QT_TR_NOOP, tr
 
 SECONDS_EACH = 9
 NEAR = 0.0022  # degrees of latitude shown round one place
@@ -34,7 +35,7 @@ class AddressReview(Room):
 
     section = "customers"
     help = "review"
-    title = "Addresses that need a look"
+    title = QT_TR_NOOP("Addresses that need a look")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -51,15 +52,19 @@ class AddressReview(Room):
         self._written = Text("", "section", wrap=True)
         self._reason = Text("", "small", "text2", wrap=True)
         self._places = column(gap=8)
-        self.accept_button = Button("Yes, this one", self.accept, kind="primary", size="large", shortcut="Return")
-        self.skip_button = Button("Skip", self.skip, size="large", shortcut="S")
-        self.hand_button = Button("By hand", self.by_hand, size="large", shortcut="P")
+        self.accept_button = Button(tr("Yes, this one"), self.accept, kind="primary", size="large", shortcut="Return")
+        self.skip_button = Button(tr("Skip"), self.skip, size="large", shortcut="S")
+        self.hand_button = Button(tr("By hand"), self.by_hand, size="large", shortcut="P")
         self._alike_says = Text("", "small", "text2")
-        self._alike_button = Button("Accept these too", self.accept_alike, kind="link")
+        self._alike_button = Button(tr("Accept these too"), self.accept_alike, kind="link")
         self._alike = frame("soft", row(self._alike_says, STRETCH, self._alike_button, margins=(14, 10, 14, 10)))
         self._work = self._work_side()
-        self._rest = Empty("check", "Every address is clear", "Nobody's address needs a look.",
-                           Button("Back to the customers", lambda: desk.go("customers"), kind="primary"))  # fmt: skip
+        self._rest = Empty(
+            "check",
+            tr("Every address is clear"),
+            tr("Nobody's address needs a look."),
+            Button(tr("Back to the customers"), lambda: desk.go("customers"), kind="primary"),
+        )
         self._map = frame("app", column())
         self._map.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         whole = row(self._work)
@@ -69,11 +74,11 @@ class AddressReview(Room):
         self._add_keys()
 
     def _work_side(self) -> QFrame:
-        back = Button("Customers", lambda: self.desk.go("customers"), kind="link", icon="arrow-left")
+        back = Button(tr("Customers"), lambda: self.desk.go("customers"), kind="link", icon="arrow-left")
         top = column(row(back, STRETCH, self._count), 9, self._bar, 22, self._question, 18,
-                     Text("As it was written", "small_name", "text2"), 8,
+                     Text(tr("As it was written"), "small_name", "text2"), 8,
                      frame("well", column(self._written, margins=(16, 14, 16, 14))), 8, self._reason, 16,
-                     Text("It could be", "small_name", "text2"), 8)  # fmt: skip
+                     Text(tr("It could be"), "small_name", "text2"), 8)  # fmt: skip
         inside = column(top, margins=(32, 22, 30, 20))
         add(inside, scrolling(box(column(self._places, STRETCH))), 1)
         buttons = row(gap=8)
@@ -132,14 +137,19 @@ class AddressReview(Room):
         self._end_by_hand()
         total = self._done + len(self._queue)
         left = duration(len(self._queue) * SECONDS_EACH)
-        self._count.setText(f"{number(self._done + 1)} of {number(total)}, about {left} left")
+        self._count.setText(
+            tr("{done} of {total}, about {left} left").format(
+                done=number(self._done + 1), total=number(total), left=left
+            )
+        )
         self._bar.show_share(self._done / total)
-        self._question.setText(f"Where does {plain(now.name)} live?")
-        self._written.setText(plain(now.written) or "No address")
+        self._question.setText(tr("Where does {name} live?").format(name=plain(now.name)))
+        self._written.setText(plain(now.written) or tr("No address"))
         self._reason.setText(plain(now.reason))
         self._alike.setVisible(bool(now.alike) and bool(now.places))
-        others = several(len(now.alike), "other address", "other addresses")
-        self._alike_says.setText(f"{others} {'is' if len(now.alike) == 1 else 'are'} written like this.")
+        count = len(now.alike)
+        says = tr("{n} other addresses are written like this.", "{n} other address is written like this.", count)
+        self._alike_says.setText(says.format(n=number(count)))
         self._chosen = 0
         self._fill_places(now)
         self._show_on_map(now)
@@ -149,7 +159,7 @@ class AddressReview(Room):
         for at, place in enumerate(now.places):
             self._places.addWidget(PlaceCard(at + 1, place, at == self._chosen, lambda at=at: self.choose(at)))
         if not now.places:
-            words = "The town map knows no place like it. Place it by hand, or skip it."
+            words = tr("The town map knows no place like it. Place it by hand, or skip it.")
             self._places.addWidget(Text(words, "small", "text2", wrap=True))
         self.accept_button.setEnabled(bool(now.places))
 
@@ -164,7 +174,7 @@ class AddressReview(Room):
         self.canvas.candidate_clicked.connect(lambda at: self.choose(at - 1))
         self.canvas.map_clicked.connect(self._placed_by_hand)
         keys = row(gap=7, margins=(13, 8, 13, 8))
-        for cap, words in ((("1", "2", "3"), "choose"), (("Enter",), "accept"), (("Ctrl Z",), "go back")):
+        for cap, words in ((("1", "2", "3"), "choose"), (("Enter",), "accept"), (("Ctrl Z",), tr("go back"))):
             for one in cap:
                 add(keys, KeyCap(one))
             add(keys, Text(words, "small", "text2"))
@@ -230,18 +240,18 @@ class AddressReview(Room):
         """The next click on the map is the place."""
         self._by_hand = True
         self.canvas.setCursor(Qt.CursorShape.CrossCursor)
-        self.hand_button.rename("Click on the map")
+        self.hand_button.rename(tr("Click on the map"))
 
     def _end_by_hand(self) -> None:
         self._by_hand = False
-        self.hand_button.rename("By hand")
+        self.hand_button.rename(tr("By hand"))
         if self.canvas is not None:
             self.canvas.setCursor(Qt.CursorShape.ArrowCursor)
 
     def _placed_by_hand(self, lat: float, lon: float) -> None:
         if self._by_hand and self._now is not None:
             self._end_by_hand()
-            self._take(lat, lon, self._now.written or "placed by hand")
+            self._take(lat, lon, self._now.written or tr("placed by hand"))
 
 
 class PlaceCard(QFrame):

@@ -21,7 +21,8 @@ from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.suggestion import Suggestion
 from desktop.widgets.text import Text, plain
-from desktop.words import listed, locale, money, number, percent, several
+from desktop.words import listed, locale, money, number, percent
+from geo.texts import tr
 
 PLACES = {
     "university": "graduation-cap", "college": "graduation-cap", "school": "school", "kindergarten": "school",
@@ -46,7 +47,7 @@ class AreaPanel(QFrame):
         self._asked = ""
         self.setProperty("surface", "panel")
         self.setFixedWidth(368)
-        self._tabs = SegmentControl([("one", "This area"), ("all", "All areas")], wide=True)
+        self._tabs = SegmentControl([("one", tr("This area")), ("all", tr("All areas"))], wide=True)
         self._tabs.chosen.connect(self._show_tab)
         self._one, self._all = column(margins=(24, 0, 22, 18)), column(margins=(12, 0, 12, 12))
         self._pages = QStackedWidget()
@@ -60,7 +61,7 @@ class AreaPanel(QFrame):
         """Show the profile of these areas together; with none, the list."""
         self._measure = measure
         found = figures.all_figures(self.desk.session)
-        self._tabs.rename("all", f"All {number(len(found))} areas" if found else "All areas")
+        self._tabs.rename("all", tr("All {found} areas").format(found=number(len(found))) if found else tr("All areas"))
         self._fill_list(found)
         chosen = [figure for figure in found if figure.shape.id in ids]
         changed, self._ids = self._ids != ids, ids
@@ -90,7 +91,7 @@ class AreaPanel(QFrame):
             self._all.addWidget(line)
         self._all.addSpacing(10)
         self._all.addLayout(
-            row(12, Button("Group anew", self.make_areas.emit, size="small", icon="refresh-cw"), STRETCH)
+            row(12, Button(tr("Group anew"), self.make_areas.emit, size="small", icon="refresh-cw"), STRETCH)
         )
         self._all.addStretch(1)
 
@@ -114,26 +115,36 @@ class AreaPanel(QFrame):
 
     def _say_nothing_chosen(self) -> None:
         has = bool(figures.area_shapes(self.desk.session))
-        words = "Click an area on the map, or choose one from the list." if has else (
-            "There are no neighbourhoods yet. Doorstep groups your customers along streets, rail and water, each "
-            "group with enough people to plan something for."
-        )  # fmt: skip
-        self._one.addWidget(Text("No area chosen" if has else "No neighbourhoods yet", "section"))
+        words = (
+            tr("Click an area on the map, or choose one from the list.")
+            if has
+            else (
+                tr(
+                    "There are no neighbourhoods yet. Doorstep groups your customers along streets, rail and water, "
+                    "each group with enough people to plan something for."
+                )
+            )
+        )
+        self._one.addWidget(Text(tr("No area chosen") if has else tr("No neighbourhoods yet"), "section"))
         self._one.addSpacing(6)
         self._one.addWidget(Text(words, "small", "text2", wrap=True))
         if not has:
             self._one.addSpacing(14)
             self._one.addLayout(
-                row(Button("Make neighbourhoods", self.make_areas.emit, kind="primary", icon="map"), STRETCH)
+                row(Button(tr("Make neighbourhoods"), self.make_areas.emit, kind="primary", icon="map"), STRETCH)
             )
         self._one.addStretch(1)
 
     def _head(self, chosen: list[AreaFigures]) -> list[Any]:
         one = chosen[0]
-        name = one.shape.name if len(chosen) == 1 else several(len(chosen), "area")
+        name = (
+            one.shape.name
+            if len(chosen) == 1
+            else tr("{n} areas", "{n} area", len(chosen)).format(n=number(len(chosen)))
+        )
         under = "" if len(chosen) == 1 else listed([area.shape.name for area in chosen])
         self._walk = Text(plain(under), "small", "text2", wrap=True)
-        more = IconButton("ellipsis", "More", lambda: self._menu(one, more))
+        more = IconButton("ellipsis", tr("More"), lambda: self._menu(one, more))
         head = row(gap=4)
         add(head, column(Text(plain(name), "finding", wrap=True), 2, self._walk), 1)
         add(head, more)
@@ -143,14 +154,19 @@ class AreaPanel(QFrame):
         few = people < self.desk.session.settings.smallest_group
         shown = f"< {self.desk.session.settings.smallest_group}" if few else number(people)
         left = column(Text(shown, "figure"), Text("customers", "small", "text2"))
-        right = column(Text("–" if few else share, "figure"), Text("of the homes", "small", "text2"))
+        right = column(Text("–" if few else share, "figure"), Text(tr("of the homes"), "small", "text2"))
         figures_row = row()
         add(figures_row, left, 1)
         add(figures_row, right, 1)
         pieces: list[Any] = [head, 14, figures_row, 16]
         if len(chosen) == 1 and one.shape.crosses:
             pieces += [
-                Text(f"It lies on both sides of {listed(list(one.shape.crosses))}.", "caption", "text3", wrap=True),
+                Text(
+                    tr("It lies on both sides of {crosses}.").format(crosses=listed(list(one.shape.crosses))),
+                    "caption",
+                    "text3",
+                    wrap=True,
+                ),
                 10,
             ]
         return pieces
@@ -163,8 +179,12 @@ class AreaPanel(QFrame):
         names = [locale().standaloneMonthName(day.month, locale().FormatType.NarrowFormat) for day, _ in months[0][1:]]
         currency = self.desk.session.settings.currency
         bars = Bars()
-        bars.show_values(totals[1:], names, f"Spend a month: {', '.join(money(t, currency) for t in totals[1:])}")
-        return [row(Text("Spend a month", "heading"), STRETCH, trend(totals, currency)), 10, bars, 18]
+        bars.show_values(
+            totals[1:],
+            names,
+            tr("Spend a month: {value}").format(value=", ".join(money(t, currency) for t in totals[1:])),
+        )
+        return [row(Text(tr("Spend a month"), "heading"), STRETCH, trend(totals, currency)), 10, bars, 18]
 
     def _who(self, chosen: list[AreaFigures]) -> list[Any]:
         if len(chosen) != 1:
@@ -172,7 +192,7 @@ class AreaPanel(QFrame):
         found = figures.who_comes(self.desk.session, chosen[0].shape.id)
         if not found:
             return []
-        pieces: list[Any] = [Text("Who comes from here", "heading"), 8]
+        pieces: list[Any] = [Text(tr("Who comes from here"), "heading"), 8]
         most = found[0][1] or 1
         for at, (name, share) in enumerate(found):
             bar = ShareBar(share / most, strength=max(0.45, 1 - 0.16 * at), token="accent")
@@ -201,10 +221,14 @@ class AreaPanel(QFrame):
             return
         minutes = found.minutes_on_foot
         if minutes is not None and np.isfinite(minutes):
-            self._walk.setText(f"{several(max(1, round(minutes)), 'minute')} on foot from the shop")
+            self._walk.setText(
+                tr(
+                    "{n} minutes on foot from the shop", "{n} minute on foot from the shop", max(1, round(minutes))
+                ).format(n=number(max(1, round(minutes))))
+            )
         clear(self._near)
         if found.nearby:
-            add(self._near, Text("Nearby", "heading"))
+            add(self._near, Text(tr("Nearby"), "heading"))
             self._near.addSpacing(6)
         for near in found.nearby[:4]:
             line = row(IconLabel(PLACES.get(near.kind, "map-pin"), 16, "text2"), gap=8, margins=(0, 4, 0, 4))
@@ -220,14 +244,16 @@ class AreaPanel(QFrame):
         look_for_ideas(self.desk, lambda: self._ids == [area_id] and self._suggest(area_id))
         idea = idea_for(self.desk.session, area_id)
         if idea is not None:
-            plan = Button("Plan it", lambda: self.desk.go("promotion", idea=idea), kind="primary", size="small")
-            self._suggested.addWidget(Suggestion("Suggested for this area", idea.title, idea.reason, plan))
+            plan = Button(tr("Plan it"), lambda: self.desk.go("promotion", idea=idea), kind="primary", size="small")
+            self._suggested.addWidget(Suggestion(tr("Suggested for this area"), idea.title, idea.reason, plan))
 
     def _menu(self, area: AreaFigures, under: QWidget) -> None:
         menu = QMenu(self)
-        menu.addAction("Show these customers", lambda: self.desk.go("customers", area=area.shape.id))
-        menu.addAction("Plan a promotion here", lambda: self.desk.go("promotion", new=True, areas=[area.shape.name]))
-        menu.addAction("Rename… (F2)", self.rename.emit)
+        menu.addAction(tr("Show these customers"), lambda: self.desk.go("customers", area=area.shape.id))
+        menu.addAction(
+            tr("Plan a promotion here"), lambda: self.desk.go("promotion", new=True, areas=[area.shape.name])
+        )
+        menu.addAction(tr("Rename… (F2)"), self.rename.emit)
         menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
 
@@ -280,13 +306,17 @@ def trend(totals: list[int], currency: str) -> Text:
         return Text(words, "small", "text2")
     change = totals[-1] / totals[0] - 1
     if abs(change) < 0.03:
-        return Text(f"{words}, about as before", "small", "text2")
+        return Text(tr("{words}, about as before").format(words=words), "small", "text2")
     way, tone = ("up", "good") if change > 0 else ("down", "warn")
-    return Text(f"{words}, {way} {percent(abs(change))} in a year", "small", tone)
+    return Text(
+        tr("{words}, {way} {change} in a year").format(words=words, way=way, change=percent(abs(change))), "small", tone
+    )
 
 
 def distance(metres: float) -> str:
     """inside, 200 m, 1.4 km."""
     if metres < 10:
         return "inside"
-    return f"{number(round(metres, -1))} m" if metres < 950 else f"{number(metres / 1000, 1)} km"
+    return (
+        f"{number(round(metres, -1))} m" if metres < 950 else tr("{metres} km").format(metres=number(metres / 1000, 1))
+    )

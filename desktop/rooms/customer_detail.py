@@ -19,9 +19,10 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule, scrolling
 from desktop.widgets.text import Text, plain
 from desktop.words import day, money, month, number
+from geo.texts import QT_TR_NOOP, tr
 
 ICONS = {"email": "mail", "sms": "smartphone", "post": "mailbox"}
-WORDS = {"email": "may write", "sms": "may text", "post": "may write"}
+WORDS = {"email": QT_TR_NOOP("may write"), "sms": QT_TR_NOOP("may text"), "post": QT_TR_NOOP("may write")}
 WIDTH = 336
 
 
@@ -55,8 +56,8 @@ class CustomerDetail(QFrame):
         self._body.addStretch(1)
 
     def _pieces(self, card: CustomerCard) -> list[Any]:
-        more = IconButton("ellipsis", "More", lambda: self._menu(card, more))
-        close = IconButton("x", "Close (Esc)", self.closed.emit)
+        more = IconButton("ellipsis", tr("More"), lambda: self._menu(card, more))
+        close = IconButton("x", tr("Close (Esc)"), self.closed.emit)
         head = row(gap=2)
         add(head, Text(plain(card.name), "section", wrap=True), 1)
         add(head, more)
@@ -70,7 +71,7 @@ class CustomerDetail(QFrame):
         if card.contacts:
             pieces += [rule(), 10, *(self._contact(contact) for contact in card.contacts), 10]
         if card.lately:
-            pieces += [rule(), 12, Text("Lately", "heading"), 6]
+            pieces += [rule(), 12, Text(tr("Lately"), "heading"), 6]
             today = self.desk.session.view.today
             for what, when in card.lately:
                 pieces += [
@@ -82,16 +83,16 @@ class CustomerDetail(QFrame):
     def _chips(self, card: CustomerCard) -> list[Chip]:
         chips = [Chip(tag.capitalize(), "accent") for tag in card.tags[:2]]
         if card.band == "need a look":
-            return [*chips, Chip("Needs a look", "warn", "map-pin-off")]
+            return [*chips, Chip(tr("Needs a look"), "warn", "map-pin-off")]
         return chips + ([Chip(card.area)] if card.area else [])
 
     def _figures(self, card: CustomerCard) -> Any:
         currency = self.desk.session.settings.currency
-        figures = [(number(card.visits), "visits a year"), (money(card.spend, currency), "spent a year")]
+        figures = [(number(card.visits), tr("visits a year")), (money(card.spend, currency), tr("spent a year"))]
         session = self.desk.session
         walk = session.minutes_on_foot(card.lat, card.lon) if card.lat is not None and card.lon is not None else None
         if walk is not None:
-            figures.append((f"{number(walk)} min", "walk to the shop"))
+            figures.append((tr("{walk} min").format(walk=number(walk)), tr("walk to the shop")))
         return row(
             *(column(Text(figure, "figure_small"), Text(words, "caption", "text2")) for figure, words in figures),
             STRETCH,
@@ -100,12 +101,15 @@ class CustomerDetail(QFrame):
 
     def _weeks(self, card: CustomerCard) -> list[Any]:
         bars = Bars(height=44, gap=2.6, strong=4)
-        bars.show_values(card.weeks, says=f"{sum(card.weeks)} visits in {len(card.weeks)} weeks")
+        bars.show_values(
+            card.weeks,
+            says=tr("{weeks} visits in {weeks2} weeks").format(weeks=sum(card.weeks), weeks2=len(card.weeks)),
+        )
         span = f"{month(card.first_week)} – {month(self.desk.session.view.today)}"
-        return [row(Text("Visits by week", "heading"), STRETCH, Text(span, "small", "text3")), 8, bars]
+        return [row(Text(tr("Visits by week"), "heading"), STRETCH, Text(span, "small", "text3")), 8, bars]
 
     def _contact(self, contact: Contact) -> Any:
-        chip = Chip(WORDS[contact.channel], "good") if contact.allowed else Chip("no consent", "plain", "ban")
+        chip = Chip(tr(WORDS[contact.channel]), "good") if contact.allowed else Chip(tr("no consent"), "plain", "ban")
         chip.setToolTip(contact.why)
         line = row(IconLabel(ICONS[contact.channel], 16, "text2"), gap=9, margins=(0, 4, 0, 4))
         add(line, Text(plain(contact.value), "small"), 1)
@@ -114,16 +118,23 @@ class CustomerDetail(QFrame):
 
     def _menu(self, card: CustomerCard, under: IconButton) -> None:
         menu = QMenu(self)
-        menu.addAction(icon("map-pin"), "Look at the address", lambda: self.desk.go("review", customer=card.id))
-        menu.addAction(icon("user-x", "bad"), "Forget this person…", lambda: forget(self.desk, self, card))
+        menu.addAction(icon("map-pin"), tr("Look at the address"), lambda: self.desk.go("review", customer=card.id))
+        menu.addAction(icon("user-x", "bad"), tr("Forget this person…"), lambda: forget(self.desk, self, card))
         menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
 
 def forget(desk: Desk, parent: QWidget, card: CustomerCard) -> None:
     """Ask, then erase a person for good."""
-    words = (
+    words = tr(
         "Name, address and contact are removed everywhere, also from copies. Visits stay in the totals. "
         "This cannot be undone."
     )
-    if ask(parent, f"Forget {plain(card.name)}?", words, "Forget this person", "Keep", danger=True):
+    if ask(
+        parent,
+        tr("Forget {name}?").format(name=plain(card.name)),
+        words,
+        tr("Forget this person"),
+        tr("Keep"),
+        danger=True,
+    ):
         customers.erase(desk, card.id)

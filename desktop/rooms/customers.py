@@ -25,11 +25,15 @@ from desktop.widgets.layout import STRETCH, add, box, column, frame, row
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.text import Text
 from desktop.words import number, people
+from geo.texts import QT_TR_NOOP, tr
 
 TIMES = [
-    ("", "Any time"), ("30", "Came in the last 30 days"), ("180", "Came in the last 6 months"),
-    ("-56", "Not for 8 weeks"), ("-180", "Not for 6 months"),
-]  # fmt: skip
+    ("", QT_TR_NOOP("Any time")),
+    ("30", QT_TR_NOOP("Came in the last 30 days")),
+    ("180", QT_TR_NOOP("Came in the last 6 months")),
+    ("-56", QT_TR_NOOP("Not for 8 weeks")),
+    ("-180", QT_TR_NOOP("Not for 6 months")),
+]
 SIDE_BY_SIDE = 1130  # px for list and detail
 TYPING = 120  # ms of rest before the list is filtered
 
@@ -39,8 +43,8 @@ class Customers(Room):
 
     section = "customers"
     help = "customers"
-    title = "Customers"
-    reading = "Reading your customers"
+    title = QT_TR_NOOP("Customers")
+    reading = QT_TR_NOOP("Reading your customers")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -53,17 +57,17 @@ class Customers(Room):
         self.strip = HealthStrip()
         self.strip.review.connect(lambda: desk.go("review"))
         self.strip.compare.connect(self._compare)
-        self.search = Field("Name, street, email", "search", name="Filter customers")
+        self.search = Field(tr("Name, street, email"), "search", name=tr("Filter customers"))
         self.search.setFixedWidth(220)
         self._typing = QTimer(self, singleShot=True, interval=TYPING)
         self._typing.timeout.connect(lambda: self._filter(text=self.search.text()))
         self.search.textChanged.connect(self._typing.start)
         self.area, self.segment = (
-            MenuButton("Any area", "map", size="normal"),
-            MenuButton("Any segment", "tag", size="normal"),
+            MenuButton(tr("Any area"), "map", size="normal"),
+            MenuButton(tr("Any segment"), "tag", size="normal"),
         )
-        self.time = MenuButton("Any time", "calendar", size="normal")
-        self.time.show_choices(TIMES)
+        self.time = MenuButton(tr("Any time"), "calendar", size="normal")
+        self.time.show_choices([(key, tr(name)) for key, name in TIMES])
         self.area.chosen.connect(lambda key: self._filter(area=key))
         self.segment.chosen.connect(lambda key: self._filter(segment=key))
         self.time.chosen.connect(lambda key: self._filter(time=key))
@@ -85,9 +89,9 @@ class Customers(Room):
 
     def _list(self) -> Any:
         head = row(
-            Text("Customers", "title"), STRETCH,
-            Button("Add", self._add, icon="user-plus"),
-            Button("Import a list", self._import, kind="primary", icon="file-input", shortcut="Ctrl+I"), gap=8,
+            Text(tr("Customers"), "title"), STRETCH,
+            Button(tr("Add"), self._add, icon="user-plus"),
+            Button(tr("Import a list"), self._import, kind="primary", icon="file-input", shortcut="Ctrl+I"), gap=8,
         )  # fmt: skip
         filters = row(self.search, self.area, self.segment, self.time, STRETCH, self._count, gap=8)
         card = frame("card", column(self.table, margins=(1, 1, 1, 1)))
@@ -97,12 +101,15 @@ class Customers(Room):
 
     def _empty(self) -> Any:
         return Empty(
-            "users", "Bring in your customers",
-            "A list from your till, your email tool or Excel. Any columns will do: Doorstep reads the names and "
-            "addresses and puts people on the map. You can also drop a file anywhere in this window.",
-            Button("Import a list", self._import, kind="primary", icon="file-input"),
-            Button("Add one person", self._add),
-        )  # fmt: skip
+            "users",
+            tr("Bring in your customers"),
+            tr(
+                "A list from your till, your email tool or Excel. Any columns will do: Doorstep reads the names "
+                "and addresses and puts people on the map. You can also drop a file anywhere in this window."
+            ),
+            Button(tr("Import a list"), self._import, kind="primary", icon="file-input"),
+            Button(tr("Add one person"), self._add),
+        )
 
     @staticmethod
     def gather(facts: Any) -> None:
@@ -116,11 +123,11 @@ class Customers(Room):
         self._pages.setCurrentIndex(0 if figures.people else 1)
         self.strip.show_health(figures)
         areas = session.view.db.execute("SELECT id, name FROM areas ORDER BY name COLLATE NOCASE").fetchall()
-        choices = [("", "Any area"), *((row["id"], row["name"]) for row in areas), ("-", "In no area")]
-        self.area.show_choices([*choices, ("?", "Need a look")], self.model.filter.area)
+        choices = [("", tr("Any area")), *((row["id"], row["name"]) for row in areas), ("-", tr("In no area"))]
+        self.area.show_choices([*choices, ("?", tr("Need a look"))], self.model.filter.area)
         groups = [(tag, f"{tag.capitalize()}\t{number(count)}") for tag, count in tags(session)]
-        quiet = (QUIET, f"Gone quiet\t{number(len(gone_quiet(session)))}")
-        self.segment.show_choices([("", "Any segment"), quiet, *groups], self.model.filter.segment)
+        quiet = (QUIET, tr("Gone quiet\t{session}").format(session=number(len(gone_quiet(session)))))
+        self.segment.show_choices([("", tr("Any segment")), quiet, *groups], self.model.filter.segment)
         shown = self.detail.customer_id if not self.detail.isHidden() else None
         self.model.reload()
         self._select(shown)

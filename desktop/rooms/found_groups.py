@@ -12,7 +12,8 @@ from desktop.actions.desk import Desk
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row
 from desktop.widgets.text import Text, plain
-from desktop.words import several
+from desktop.words import number
+from geo.texts import tr
 
 
 class FoundGroups(QWidget):
@@ -53,8 +54,8 @@ class FoundGroups(QWidget):
         clear(self._rows)
         offered = [(one, text) for one in self._found or [] if (text := rule_text(one)) and text not in self._used]
         for one, text in offered:
-            use = Button("Use", lambda text=text: self.chosen.emit(text), size="small")
-            use.setAccessibleName(f"Use “{one.segment.name}” as a rule")
+            use = Button(tr("Use"), lambda text=text: self.chosen.emit(text), size="small")
+            use.setAccessibleName(tr("Use “{name}” as a rule").format(name=one.segment.name))
             words = column(Text(plain(one.segment.name), "small_strong"),
                            Text(plain(one.evidence), "caption", "text2", wrap=True), gap=1)  # fmt: skip
             line = row()
@@ -62,7 +63,11 @@ class FoundGroups(QWidget):
             add(line, 10)
             add(line, use)
             add(self._rows, line)
-        self.head.rename(f"{several(len(offered), 'group')} found in your visits")
+        self.head.rename(
+            tr("{n} groups found in your visits", "{n} group found in your visits", len(offered)).format(
+                n=number(len(offered))
+            )
+        )
         self.setVisible(bool(offered))
 
 

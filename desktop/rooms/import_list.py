@@ -25,9 +25,10 @@ from desktop.widgets.step_bar import StepBar
 from desktop.widgets.text import Text, plain
 from desktop.words import number, several
 from geo.errors import UserError
+from geo.texts import QT_TR_NOOP, tr
 
-LISTS = "Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;All files (*)"
-KINDS = {"people": "people", "sales": "sales", "optouts": "opt-outs"}
+LISTS = QT_TR_NOOP("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;All files (*)")
+KINDS = {"people": QT_TR_NOOP("people"), "sales": QT_TR_NOOP("sales"), "optouts": QT_TR_NOOP("opt-outs")}
 SHOWN_PROBLEMS = 6
 
 
@@ -36,7 +37,7 @@ class ImportList(Room):
 
     section = "customers"
     help = "import"
-    title = "Import a list"
+    title = QT_TR_NOOP("Import a list")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -44,9 +45,9 @@ class ImportList(Room):
         self.report: Any = None
         self.told: dict[str, str] = {}  # head -> field, as the person changed it
         self._path: Path | None = None
-        self._bar = StepBar(["File", "Columns", "Done"])
+        self._bar = StepBar([tr("File"), tr("Columns"), tr("Done")])
         self._bar.chosen.connect(lambda step: step == 0 and self._choose())
-        head = row(Text("Import a list", "title"), STRETCH, self._bar, margins=(32, 22, 32, 16))
+        head = row(Text(tr("Import a list"), "title"), STRETCH, self._bar, margins=(32, 22, 32, 16))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._file_page())
         self._left, self._right = column(gap=14), column(gap=16)
@@ -57,9 +58,9 @@ class ImportList(Room):
         add(body, right)
         self._pages.addWidget(scrolling(box(body)))
         self._says = Text("", "small", "text2")
-        self.back = Button("Choose another file", self._choose)
-        self.go = Button("Import", self._take_in, kind="primary", icon="corner-down-left")
-        cancel = Button("Cancel", lambda: desk.go("customers"), kind="quiet")
+        self.back = Button(tr("Choose another file"), self._choose)
+        self.go = Button(tr("Import"), self._take_in, kind="primary", icon="corner-down-left")
+        cancel = Button(tr("Cancel"), lambda: desk.go("customers"), kind="quiet")
         self._footer = frame(
             "footer", row(cancel, STRETCH, self._says, 8, self.back, self.go, gap=8, margins=(32, 0, 32, 0))
         )
@@ -73,10 +74,12 @@ class ImportList(Room):
     def _file_page(self) -> Any:
         return Empty(
             "file-input",
-            "Drop your list here",
-            "A file from your till, your email tool or Excel: customers, sales, or people who don't want to be "
-            "written to. Doorstep finds out what it is. The file itself is not changed.",
-            Button("Choose a file", self._choose, kind="primary"),
+            tr("Drop your list here"),
+            tr(
+                "A file from your till, your email tool or Excel: customers, sales, or people who don't want to "
+                "be written to. Doorstep finds out what it is. The file itself is not changed."
+            ),
+            Button(tr("Choose a file"), self._choose, kind="primary"),
         )
 
     def arrive(self, path: Path | None = None, choose: bool = False, **where: Any) -> None:
@@ -97,7 +100,7 @@ class ImportList(Room):
         self._look()
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Choose your list", str(Path.home()), LISTS)
+        name, _kind = QFileDialog.getOpenFileName(self, tr("Choose your list"), str(Path.home()), LISTS)
         if name:
             self.open(Path(name))
 
@@ -144,7 +147,11 @@ class ImportList(Room):
         self._left.addLayout(
             self._file_line(
                 look.path,
-                f"{number(look.rows)} rows, {several(len(look.heads), 'column')}. It holds {KINDS[look.kind]}.",
+                tr(
+                    "{rows} rows, {n} columns. It holds {kind}.",
+                    "{rows} rows, {n} column. It holds {kind}.",
+                    len(look.heads),
+                ).format(rows=number(look.rows), n=number(len(look.heads)), kind=tr(KINDS[look.kind])),
             )
         )
         self._left.addWidget(self._columns())
@@ -155,14 +162,16 @@ class ImportList(Room):
         add(
             self._right,
             calm(
-                "Nothing gets lost.",
-                "Rows with a problem are kept and wait in “Need a look”. The file itself "
-                "is not changed, and one click on Undo takes everything back.",
+                tr("Nothing gets lost."),
+                tr(
+                    "Rows with a problem are kept and wait in “Need a look”. The file itself is not changed, and one "
+                    "click on Undo takes everything back."
+                ),
             ),
         )
         self._right.addStretch(1)
         self._says.setText(totals(report, before=True))
-        self.go.rename(f"Import {number(report.rows_read - report.left_out)} rows")
+        self.go.rename(tr("Import {rows_read} rows").format(rows_read=number(report.rows_read - report.left_out)))
 
     def _file_line(self, path: Path, about: str) -> Any:
         badge = IconLabel("file-spreadsheet", 18, "good", ground="good_soft", side=40)
@@ -174,14 +183,20 @@ class ImportList(Room):
         look = self.look
         clear_ones = sum(bool(field) for field in look.fields)
         unclear = len(look.heads) - clear_ones
-        says = f"{number(clear_ones)} of {number(len(look.heads))} are clear."
+        says = tr("{clear_ones} of {heads} are clear.").format(
+            clear_ones=number(clear_ones), heads=number(len(look.heads))
+        )
         says += (
-            f" {several(unclear, 'column')} {'is' if unclear == 1 else 'are'} kept, but not used." if unclear else ""
+            tr(" {n} columns are kept, but not used.", " {n} column is kept, but not used.", unclear).format(
+                n=number(unclear)
+            )
+            if unclear
+            else ""
         )
         head = row(
-            column(Text("What is in each column?", "heading"), 2, Text(says, "small", "text2")),
+            column(Text(tr("What is in each column?"), "heading"), 2, Text(says, "small", "text2")),
             STRETCH,
-            Chip("Remembered for next time", "plain", "bookmark"),
+            Chip(tr("Remembered for next time"), "plain", "bookmark"),
             margins=(20, 14, 20, 12),
         )
         inside = column(head, margins=(1, 1, 1, 4))
@@ -195,7 +210,10 @@ class ImportList(Room):
         words = column(
             Text(plain(head) or "–", "small_name"), 1, Text(plain(example[:80]) or "empty", "caption", "text2")
         )
-        select = Select([("", "Keep, but do not use"), *FIELDS.items()], name=f"What is in {head}?")
+        select = Select(
+            [("", tr("Keep, but do not use")), *((key, tr(name)) for key, name in FIELDS.items())],
+            name=tr("What is in {head}?").format(head=head),
+        )
         if field and field not in FIELDS:
             select.addItem(field.replace("_", " ").capitalize(), field)
         select.choose(field)
@@ -224,14 +242,16 @@ class ImportList(Room):
     def _problems(self, report: Any) -> Any:
         found = report.problems
         title = (
-            f"{several(len(found), 'row')} {'has' if len(found) == 1 else 'have'} a problem" if found else "No problems"
+            f"{several(len(found), 'row')} {'has' if len(found) == 1 else 'have'} a problem"
+            if found
+            else tr("No problems")
         )
-        show = Button("Show all", self._show_problems, kind="link") if len(found) > SHOWN_PROBLEMS else None
+        show = Button(tr("Show all"), self._show_problems, kind="link") if len(found) > SHOWN_PROBLEMS else None
         card = Card(title, link=show, gap=0)
         for at, one in enumerate(found[:SHOWN_PROBLEMS]):
             if at:
                 card.body.addWidget(rule())
-            where = Text(f"Row {number(one.row)}", "small", "text3")
+            where = Text(tr("Row {row}").format(row=number(one.row)), "small", "text3")
             where.setFixedWidth(78)
             line = row(where, margins=(0, 9, 0, 9))
             add(
@@ -245,7 +265,7 @@ class ImportList(Room):
             )
             card.body.addLayout(line)
         if not found:
-            add(card.body, Text("Every row can be read.", "small", "text2"))
+            add(card.body, Text(tr("Every row can be read."), "small", "text2"))
         return card
 
     def _show_problems(self) -> None:
@@ -266,55 +286,60 @@ class ImportList(Room):
         clear(self._left)
         clear(self._right)
         self._left.addLayout(self._file_line(self.look.path, totals(report)))
-        card = Card("What became of every row", gap=9)
+        card = Card(tr("What became of every row"), gap=9)
         for count, words in outcome(report):
             card.body.addLayout(row(Text(words, "small", "text2"), STRETCH, Text(number(count), "small_figure")))
         self._left.addWidget(card)
-        buttons = [Button("See the customers", lambda: self.desk.go("customers"), kind="primary")]
+        buttons = [Button(tr("See the customers"), lambda: self.desk.go("customers"), kind="primary")]
         look = self.session.view.db.execute("SELECT count(*) FROM customers WHERE band = 'need a look'").fetchone()[0]
         if look:
-            words = f"Review {several(look, 'address', 'addresses')}"
+            words = tr("Review {n} addresses", "Review {n} address", look).format(n=number(look))
             buttons.append(Button(words, lambda: self.desk.go("review")))
         if not self.session.view.db.execute("SELECT 1 FROM areas LIMIT 1").fetchone():
-            buttons.append(Button("Make neighbourhoods", lambda: self.desk.go("neighbourhoods"), icon="map"))
-        buttons.append(Button("Import another", lambda: self.arrive(choose=True), kind="quiet"))
+            buttons.append(Button(tr("Make neighbourhoods"), lambda: self.desk.go("neighbourhoods"), icon="map"))
+        buttons.append(Button(tr("Import another"), lambda: self.arrive(choose=True), kind="quiet"))
         self._left.addLayout(row(*buttons, STRETCH, gap=8))
         self._left.addStretch(1)
         add(self._right, self._problems(report))
         self._right.addStretch(1)
         self._says.setText("")
-        self.desk.say_done(f"Imported {self.look.path.name}")
+        self.desk.say_done(tr("Imported {name}").format(name=self.look.path.name))
 
 
 def totals(report: Any, *, before: bool = False) -> str:
     """22 new, 1,878 updated, 12 left out."""
-    new = "new" if report.kind == "people" else "taken in"
-    parts = [(report.added, new), (report.updated, "updated"), (report.merged, "double"), (report.left_out, "left out")]
+    new = "new" if report.kind == "people" else tr("taken in")
+    parts = [
+        (report.added, new),
+        (report.updated, "updated"),
+        (report.merged, "double"),
+        (report.left_out, tr("left out")),
+    ]
     words = ", ".join(f"{number(count)} {name}" for count, name in parts if count)
-    return words or ("Nothing new in this file" if before else "Nothing changed")
+    return words or (tr("Nothing new in this file") if before else tr("Nothing changed"))
 
 
 def outcome(report: Any) -> list[tuple[int, str]]:
     """Rows read and where each of them went; then where people live."""
     found = [
-        (report.rows_read, "rows read"),
+        (report.rows_read, tr("rows read")),
         (report.added, "new"),
-        (report.updated, "known, and updated"),
-        (report.merged, "the same person twice"),
-        (report.left_out, "left out"),
+        (report.updated, tr("known, and updated")),
+        (report.merged, tr("the same person twice")),
+        (report.left_out, tr("left out")),
     ]
     levels = {
-        "house": "placed at their house",
-        "interpolated": "placed between two house numbers",
-        "street": "known by street only",
-        "postcode": "known by postcode only",
-        "place": "known by town only",
-        "none": "not on the map",
+        "house": tr("placed at their house"),
+        "interpolated": tr("placed between two house numbers"),
+        "street": tr("known by street only"),
+        "postcode": tr("known by postcode only"),
+        "place": tr("known by town only"),
+        "none": tr("not on the map"),
     }
     if report.kind == "people":
         found += [(count, levels.get(str(level), str(level))) for level, count in report.placed.items() if count]
     if report.kind == "sales":
-        found += [(report.matched, "lines of people on your list"), (report.walk_ins, "lines of nobody known")]
+        found += [(report.matched, tr("lines of people on your list")), (report.walk_ins, tr("lines of nobody known"))]
     return found
 
 
@@ -327,14 +352,14 @@ def calm(title: str, says: str) -> Any:
 
 BANDS = {
     "placed": ("placed", "good"),
-    "need a look": ("needs a look", "warn"),
-    "not placed": ("not on the map", "plain"),
+    "need a look": (QT_TR_NOOP("needs a look"), "warn"),
+    "not placed": (QT_TR_NOOP("not on the map"), "plain"),
 }
 
 
 def how_they_look(people: Any) -> Any:
     """The first few people, with what becomes of their address."""
-    card = Card("How they will look", gap=0)
+    card = Card(tr("How they will look"), gap=0)
     for at, person in enumerate(people):
         if at:
             card.body.addWidget(rule())

@@ -15,15 +15,16 @@ from desktop.widgets.card import Floating
 from desktop.widgets.layout import clear, column, row, rule
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text
+from geo.texts import QT_TR_NOOP, tr
 
 TOOLS = (
-    ("select", "Select", "mouse-pointer-2", "V"),
-    ("draw", "Draw", "pentagon", "D"),
-    ("split", "Split", "scissors", "X"),
-    ("boundary", "Edge", "crosshair", "B"),
-    ("merge", "Merge", "combine", "M"),
-    ("rename", "Rename", "pencil", "F2"),
-    ("reach", "On foot", "footprints", "W"),
+    ("select", QT_TR_NOOP("Select"), "mouse-pointer-2", "V"),
+    ("draw", QT_TR_NOOP("Draw"), "pentagon", "D"),
+    ("split", QT_TR_NOOP("Split"), "scissors", "X"),
+    ("boundary", QT_TR_NOOP("Edge"), "crosshair", "B"),
+    ("merge", QT_TR_NOOP("Merge"), "combine", "M"),
+    ("rename", QT_TR_NOOP("Rename"), "pencil", "F2"),
+    ("reach", QT_TR_NOOP("On foot"), "footprints", "W"),
 )
 NEEDS = {"split": 1, "rename": 1, "merge": 2}  # how many areas have to be chosen
 
@@ -35,7 +36,9 @@ class MeasureBar(Floating):
 
     def __init__(self, parent: QWidget, measures: Sequence[tuple[str, str]]) -> None:
         self._control = SegmentControl(list(measures), height=32)
-        super().__init__(row(Text("Colour by", "small", "text2"), self._control, gap=12, margins=(15, 4, 4, 4)), parent)
+        super().__init__(
+            row(Text(tr("Colour by"), "small", "text2"), self._control, gap=12, margins=(15, 4, 4, 4)), parent
+        )
         self._control.chosen.connect(self.chosen)
 
     def choose(self, measure: str) -> None:
@@ -91,7 +94,7 @@ class ToolBox(Floating):
         for key, name, icon, letter in TOOLS:
             if key in ("draw", "reach"):
                 inside.addLayout(row(rule(), margins=(6, 4, 6, 4)))
-            button = ToolButton(name, icon, letter)
+            button = ToolButton(tr(name), icon, letter)
             group.addButton(button)
             self.buttons[key] = button
             inside.addWidget(button)
@@ -111,8 +114,8 @@ class ToolBox(Floating):
             need = NEEDS.get(key, 0)
             enough = selected == need if key in ("split", "rename") else selected >= need
             button.setEnabled(enough if need else True)
-            hint = {"split": "Choose one area first", "rename": "Choose one area first",
-                    "merge": "Choose two or more areas first (Shift and click)"}.get(key, "")  # fmt: skip
+            hint = {"split": tr("Choose one area first"), "rename": tr("Choose one area first"),
+                    "merge": tr("Choose two or more areas first (Shift and click)")}.get(key, "")  # fmt: skip
             button.setToolTip(button.toolTip().split("\n")[0] + (f"\n{hint}" if hint and not enough else ""))
 
 
@@ -166,10 +169,10 @@ class ZoomBox(Floating):
         everything: Callable[[], object],
     ) -> None:
         buttons = [
-            IconButton("plus", "Nearer (+)", nearer, side=36),
+            IconButton("plus", tr("Nearer (+)"), nearer, side=36),
             rule(),
-            IconButton("minus", "Away (−)", away, side=36),
+            IconButton("minus", tr("Away (−)"), away, side=36),
             rule(),
-            IconButton("maximize", "The whole town (0)", everything, side=36),
+            IconButton("maximize", tr("The whole town (0)"), everything, side=36),
         ]
         super().__init__(column(*buttons, margins=(1, 1, 1, 1)), parent)

@@ -28,7 +28,8 @@ from desktop.widgets.button import Button
 from desktop.widgets.empty import Empty
 from desktop.widgets.layout import add, row
 from desktop.widgets.text import Text
-from desktop.words import number, several
+from desktop.words import number
+from geo.texts import QT_TR_NOOP, tr
 
 KEYS = {"V": "select", "D": "draw", "X": "split", "B": "boundary", "M": "merge", "F2": "rename", "W": "reach"}
 
@@ -38,8 +39,8 @@ class Neighbourhoods(Room):
 
     section = "neighbourhoods"
     help = "neighbourhoods"
-    title = "Neighbourhoods"
-    reading = "Reading your neighbourhoods"
+    title = QT_TR_NOOP("Neighbourhoods")
+    reading = QT_TR_NOOP("Reading your neighbourhoods")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -55,13 +56,16 @@ class Neighbourhoods(Room):
         self.panel.rename.connect(lambda: self._tool("rename"))
         self._map_side = QStackedWidget()
         self._empty = Empty(
-            "map", "See where your customers live",
-            "Doorstep groups your customers into neighbourhoods along streets, rail and water, each with enough "
-            "people to plan something for.",
-            Button("Make neighbourhoods", self.make_areas, kind="primary", icon="map"),
-            Button("Use boundaries from a file", self._import_boundaries),
-        )  # fmt: skip
-        waiting = Text("Reading the map of your town. The first time takes a few seconds.", "small", "text3")
+            "map",
+            tr("See where your customers live"),
+            tr(
+                "Doorstep groups your customers into neighbourhoods along streets, rail and water, each with "
+                "enough people to plan something for."
+            ),
+            Button(tr("Make neighbourhoods"), self.make_areas, kind="primary", icon="map"),
+            Button(tr("Use boundaries from a file"), self._import_boundaries),
+        )
+        waiting = Text(tr("Reading the map of your town. The first time takes a few seconds."), "small", "text3")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._map_side.addWidget(waiting)
         whole = row()
@@ -145,7 +149,7 @@ class Neighbourhoods(Room):
         self.canvas.shape_drawn.connect(self._drawn)
         self.canvas.line_drawn.connect(self._split)
         self.canvas.boundary_moved.connect(lambda start, end: do.move_boundary(self.desk, start, end))
-        self._measures = MeasureBar(self.canvas, MEASURES)
+        self._measures = MeasureBar(self.canvas, [(key, tr(name)) for key, name in MEASURES])
         self._measures.chosen.connect(self._choose_measure)
         self._tools = ToolBox(self.canvas)
         self._tools.chosen.connect(self._tool)
@@ -166,8 +170,8 @@ class Neighbourhoods(Room):
         self.canvas.set_areas([figure.shape for figure in figures], values, self.measure, captions)
         lines = [(line.colour, line.says) for line in self.canvas.legend_classes(number)]
         if np.isnan(values).any():
-            lines.append(("", f"fewer than {fewest}"))
-        self._legend.show_lines(LEGENDS[self.measure].format(currency=currency), lines)
+            lines.append(("", tr("fewer than {fewest}").format(fewest=fewest)))
+        self._legend.show_lines(tr(LEGENDS[self.measure]).format(currency=currency), lines)
         self.canvas.select(self.selected)
 
     # What the person does
@@ -196,7 +200,7 @@ class Neighbourhoods(Room):
             self._rename()
             self._tools.choose("select")
         elif name == "split" and len(self.selected) != 1:
-            self.desk.say("Choose one area first, then draw the line that splits it.")
+            self.desk.say(tr("Choose one area first, then draw the line that splits it."))
             self._tools.choose("select")
         else:
             self.canvas.set_tool(name)
@@ -209,16 +213,16 @@ class Neighbourhoods(Room):
 
     def _drawn(self, shape: Any) -> None:
         self.canvas.set_tool("select")
-        name, yes = QInputDialog.getText(self, "New area", "What is this area called?")
+        name, yes = QInputDialog.getText(self, tr("New area"), tr("What is this area called?"))
         if yes and name.strip():
             do.draw_area(self.desk, shape, name.strip())
 
     def _rename(self) -> None:
         if len(self.selected) != 1:
-            self.desk.say("Choose one area, then rename it.")
+            self.desk.say(tr("Choose one area, then rename it."))
             return
         before = next(s.name for s in area_shapes(self.session) if s.id == self.selected[0])
-        name, yes = QInputDialog.getText(self, "Rename area", "Name of this area", text=before)
+        name, yes = QInputDialog.getText(self, tr("Rename area"), tr("Name of this area"), text=before)
         if yes and name.strip() and name.strip() != before:
             do.rename_area(self.desk, self.selected[0], name.strip())
 
@@ -228,11 +232,18 @@ class Neighbourhoods(Room):
 
     def _reach_found(self, outlines: list[Any]) -> None:
         self.canvas.set_reach(outlines)
-        self.desk.say("Dashed lines: 5, 10 and 15 minutes on foot.", "Take away", lambda: self.canvas.set_reach([]))
+        self.desk.say(
+            tr("Dashed lines: 5, 10 and 15 minutes on foot."), tr("Take away"), lambda: self.canvas.set_reach([])
+        )
 
     def make_areas(self) -> None:
         """Group the customers anew."""
-        do.make_areas(self.desk, lambda made: self.desk.say_done(f"Made {several(made, 'neighbourhood')}"))
+        do.make_areas(
+            self.desk,
+            lambda made: self.desk.say_done(
+                tr("Made {n} neighbourhoods", "Made {n} neighbourhood", made).format(n=number(made))
+            ),
+        )
         self._want_fit = True
 
     def _import_boundaries(self) -> None:
@@ -255,8 +266,8 @@ def area_at(shapes: list[AreaShape], lat: float, lon: float) -> str:
 
 
 LEGENDS = {
-    "customers": "Customers per area",
-    "spend": "Spend in 12 months, {currency}",
-    "share": "Homes with a customer, %",
-    "quiet": "Customers gone quiet, %",
+    "customers": QT_TR_NOOP("Customers per area"),
+    "spend": QT_TR_NOOP("Spend in 12 months, {currency}"),
+    "share": QT_TR_NOOP("Homes with a customer, %"),
+    "quiet": QT_TR_NOOP("Customers gone quiet, %"),
 }

@@ -23,6 +23,7 @@ from desktop.widgets.layout import STRETCH, add, column, frame, row
 from desktop.widgets.step_bar import StepBar
 from desktop.widgets.text import Text, plain
 from geo.errors import UserError
+from geo.texts import QT_TR_NOOP, tr
 
 REST = 150  # ms without a change before people are counted again
 
@@ -32,7 +33,7 @@ class PromotionRoom(Room):
 
     section = "promotions"
     help = "promotion"
-    title = "Promotion"
+    title = QT_TR_NOOP("Promotion")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -41,11 +42,11 @@ class PromotionRoom(Room):
         self.chosen: Any = None
         self._saved = ""
         self._round = 0
-        self._name, self._state = Text("", "section"), Chip("Draft")
-        self.bar = StepBar(list(STEPS))
+        self._name, self._state = Text("", "section"), Chip(tr("Draft"))
+        self.bar = StepBar([tr(step) for step in STEPS])
         self.bar.chosen.connect(self.go_to)
         head = row(
-            IconButton("arrow-left", "Promotions", lambda: desk.go("promotions")),
+            IconButton("arrow-left", tr("Promotions"), lambda: desk.go("promotions")),
             6,
             self._name,
             12,
@@ -62,7 +63,7 @@ class PromotionRoom(Room):
             self._pages.addWidget(step)
             step.edited.connect(self._edited)
         self.steps[3].keep.connect(self._keep_then)
-        self.back, self.next = Button("Back", self._back), Button("Next", self._next, kind="primary")
+        self.back, self.next = Button(tr("Back"), self._back), Button(tr("Next"), self._next, kind="primary")
         footer = frame("footer", row(STRETCH, self.back, self.next, self.steps[3].make, gap=8, margins=(32, 0, 32, 0)))
         footer.setFixedHeight(64)
         whole = column(header)
@@ -190,7 +191,7 @@ class PromotionRoom(Room):
         self.back.setVisible(step > 0)
         self.next.setVisible(step < 3)
         self.steps[3].make.setVisible(step == 3)
-        self.next.rename(f"Next: {STEPS[step + 1]}" if step < 3 else "Next")
+        self.next.rename(tr("Next: {step}").format(step=tr(STEPS[step + 1])) if step < 3 else tr("Next"))
         self.steps[step].show_promotion(self.promotion)
         if self.chosen is not None:
             self.steps[step].show_people(*self.chosen)

@@ -18,22 +18,23 @@ from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule
 from desktop.widgets.text import Text, plain
-from desktop.words import number, people, several
+from desktop.words import number, people
 from geo.errors import UserError
+from geo.texts import QT_TR_NOOP, tr
 
 TARGETS = (
-    ("contacts", "Contact list", "Everybody's own message and code", "file-spreadsheet"),
-    ("mailchimp", "Mailchimp", "A list to import there", "mail"),
-    ("brevo", "Brevo", "A list to import there", "mail"),
-    ("sms", "Text message tool", "Numbers and texts", "smartphone"),
-    ("labels", "Address labels", "Sheets to print and peel off", "tag"),
-    ("letters", "Letters and postcards", "One page a person", "mailbox"),
-    ("flyers", "Flyers and a poster", "Four on a sheet, with the code", "newspaper"),
-    ("google-ads", "Google Ads", "List and location circles", "crosshair"),
-    ("meta-ads", "Facebook and Instagram", "List and location circles", "crosshair"),
-    ("microsoft-ads", "Microsoft Ads", "List and location circles", "crosshair"),
-    ("geojson", "Areas as a map file", "For other map programs", "map"),
-    ("kml", "Areas for Google Earth", "KML", "map"),
+    ("contacts", QT_TR_NOOP("Contact list"), QT_TR_NOOP("Everybody's own message and code"), "file-spreadsheet"),
+    ("mailchimp", QT_TR_NOOP("Mailchimp"), QT_TR_NOOP("A list to import there"), "mail"),
+    ("brevo", QT_TR_NOOP("Brevo"), QT_TR_NOOP("A list to import there"), "mail"),
+    ("sms", QT_TR_NOOP("Text message tool"), QT_TR_NOOP("Numbers and texts"), "smartphone"),
+    ("labels", QT_TR_NOOP("Address labels"), QT_TR_NOOP("Sheets to print and peel off"), "tag"),
+    ("letters", QT_TR_NOOP("Letters and postcards"), QT_TR_NOOP("One page a person"), "mailbox"),
+    ("flyers", QT_TR_NOOP("Flyers and a poster"), QT_TR_NOOP("Four on a sheet, with the code"), "newspaper"),
+    ("google-ads", QT_TR_NOOP("Google Ads"), QT_TR_NOOP("List and location circles"), "crosshair"),
+    ("meta-ads", QT_TR_NOOP("Facebook and Instagram"), QT_TR_NOOP("List and location circles"), "crosshair"),
+    ("microsoft-ads", QT_TR_NOOP("Microsoft Ads"), QT_TR_NOOP("List and location circles"), "crosshair"),
+    ("geojson", QT_TR_NOOP("Areas as a map file"), QT_TR_NOOP("For other map programs"), "map"),
+    ("kml", QT_TR_NOOP("Areas for Google Earth"), "KML", "map"),
 )
 MORE = (
     "klaviyo", "hubspot", "google-contacts", "vcard", "street-list", "eddm", "door-to-door", "lob", "postgrid",
@@ -49,7 +50,10 @@ class FilesCard(Card):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            "Your folder", link=Button("Change", self._choose_folder, kind="link"), gap=0, margins=(20, 18, 20, 14)
+            tr("Your folder"),
+            link=Button(tr("Change"), self._choose_folder, kind="link"),
+            gap=0,
+            margins=(20, 18, 20, 14),
         )
         self.desk = desk
         self.folder = Path()
@@ -59,13 +63,13 @@ class FilesCard(Card):
         self._leave_out_more = False
         self._where = Text("", "small", "text2")
         self._rows, self._made, self._problem = column(), column(gap=8), Text("", "small", "bad", wrap=True)
-        self._all = Button("More uses", self._show_all, kind="link", icon="plus")
-        self.special = QCheckBox("It is an offer of homes, work or credit")
+        self._all = Button(tr("More uses"), self._show_all, kind="link", icon="plus")
+        self.special = QCheckBox(tr("It is an offer of homes, work or credit"))
         self.special.setFont(font("small_name"))
         self.special.toggled.connect(self._choose)
-        stricter = Text("Ad platforms have stricter rules for these.", "caption", "text3")
-        for target in TARGETS:
-            self._add_target(*target)
+        stricter = Text(tr("Ad platforms have stricter rules for these."), "caption", "text3")
+        for key, name, about, icon in TARGETS:
+            self._add_target(key, tr(name), tr(about), icon)
         for piece in (row(IconLabel("folder", 16), 8, self._where, STRETCH), 10, self._rows, 4,
                       row(self._all, STRETCH), 10, rule(), 8, row(self.special, STRETCH, stricter), self._problem,
                       self._made):  # fmt: skip
@@ -115,7 +119,7 @@ class FilesCard(Card):
         self.changed.emit()
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Where should the files go?", str(self.folder))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Where should the files go?"), str(self.folder))
         if chosen:
             self.folder = Path(chosen)
             self.desk.settings.folder = self.folder.parent
@@ -143,13 +147,15 @@ class FilesCard(Card):
             for refusal in refused:
                 add(self._below[key], said("ban", "warn", f"{refusal.says} {refusal.remedy}"))
             if refused and not receipts:
-                self._about[key][0].setText("cannot be made")
+                self._about[key][0].setText(tr("cannot be made"))
             if key in found.more:
                 self._offer_more(key, found.more[key])
 
     def _offer_more(self, key: str, count: int) -> None:
-        offer = Button("Leave out a few more people", self.leave_out_more, size="small")
-        line = row(24, offer, 10, Text(f"then it holds {people(count)}", "caption", "text3"), STRETCH)
+        offer = Button(tr("Leave out a few more people"), self.leave_out_more, size="small")
+        line = row(
+            24, offer, 10, Text(tr("then it holds {count}").format(count=people(count)), "caption", "text3"), STRETCH
+        )
         add(self._below[key], row(box(line), margins=(0, 2, 0, 6)))
 
     def show_problem(self, error: UserError) -> None:
@@ -176,14 +182,18 @@ class FilesCard(Card):
         for refusal in report.refused:
             add(self._made, said("ban", "warn", f"{refusal.file}: {refusal.says} {refusal.remedy}"))
         show = lambda: show_file(report.folder)  # noqa: E731
-        self._made.addLayout(row(Button("Open the folder", show, kind="link", icon="folder-open"), STRETCH))
-        self.desk.say(f"Made {several(len(report.files), 'file')}", "Open the folder", show)
+        self._made.addLayout(row(Button(tr("Open the folder"), show, kind="link", icon="folder-open"), STRETCH))
+        self.desk.say(
+            tr("Made {n} files", "Made {n} file", len(report.files)).format(n=number(len(report.files))),
+            tr("Open the folder"),
+            show,
+        )
 
     @staticmethod
     def _file(path: Path, receipt: Any) -> Any:
         noes = "suppress" in path.name or "do-not-mail" in path.name
-        note = "never to be written to" if noes else held([receipt])
-        open_it = Button("Open", lambda: show_file(path), kind="link")
+        note = tr("never to be written to") if noes else held([receipt])
+        open_it = Button(tr("Open"), lambda: show_file(path), kind="link")
         name = Text(plain(path.name), "small_name")
         line = row(IconLabel("file-text", 15), 9)
         add(line, name, 1)
@@ -196,9 +206,9 @@ def held(receipts: list[Any]) -> str:
     """158 people, 22 left out; places only."""
     listed = [receipt for receipt in receipts if receipt.people]
     if not listed:
-        return "places, nobody's name"
+        return tr("places, nobody's name")
     out = sum(listed[0].left_out.values())
-    return people(listed[0].people) + (f", {number(out)} left out" if out else "")
+    return people(listed[0].people) + (tr(", {out} left out").format(out=number(out)) if out else "")
 
 
 def said(icon: str, tone: str, words: str) -> Any:

@@ -22,17 +22,23 @@ from desktop.widgets.message_editor import MessageEditor
 from desktop.widgets.qr_code import QrCode
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text, plain
-from desktop.words import number, several
+from desktop.words import number
+from geo.texts import QT_TR_NOOP, tr
 
 CHANNELS = (
-    ("email", "Email", "mail"),
-    ("sms", "Text message", "smartphone"),
-    ("post", "Letter", "mailbox"),
-    ("flyer", "Flyer", "newspaper"),
+    ("email", QT_TR_NOOP("Email"), "mail"),
+    ("sms", QT_TR_NOOP("Text message"), "smartphone"),
+    ("post", QT_TR_NOOP("Letter"), "mailbox"),
+    ("flyer", QT_TR_NOOP("Flyer"), "newspaper"),
 )
 QUICK = ("first_name", "area", "minutes", "code", "ends")
 
 NARROW = 1180  # px of the step
+
+
+def field_names() -> dict[str, str]:
+    """The merge fields by their name on screen."""
+    return {key: tr(name) for key, name in FIELDS.items()}
 
 
 class MessageStep(Step):
@@ -48,20 +54,20 @@ class MessageStep(Step):
         self._group = QButtonGroup(self)
         tabs = row(gap=8)
         for key, name, icon in CHANNELS:
-            tab = Button(name, lambda key=key: self._open_channel(key), kind="tab", icon=icon, size="large")
+            tab = Button(tr(name), lambda key=key: self._open_channel(key), kind="tab", icon=icon, size="large")
             tab.setCheckable(True)
             tab.setFont(font("small_strong"))
             self._group.addButton(tab)
             self.tabs[key] = tab
             tabs.addWidget(tab)
         tabs.addStretch(1)
-        self._variants = SegmentControl([("A", "Message A"), ("B", "Message B")], height=34)
+        self._variants = SegmentControl([("A", tr("Message A")), ("B", tr("Message B"))], height=34)
         self._variants.chosen.connect(self._open_variant)
-        self._second = Button("Try a second message", self._add_variant, kind="link", icon="plus")
-        self._drop = Button("Without message B", self._drop_variant, kind="link")
-        self._half = Text("Half get A, half get B. You will see which works better.", "small", "text2")
-        self.subject = MessageEditor(FIELDS, one_line=True, name="Subject")
-        self.text = MessageEditor(FIELDS, name="Message")
+        self._second = Button(tr("Try a second message"), self._add_variant, kind="link", icon="plus")
+        self._drop = Button(tr("Without message B"), self._drop_variant, kind="link")
+        self._half = Text(tr("Half get A, half get B. You will see which works better."), "small", "text2")
+        self.subject = MessageEditor(field_names(), one_line=True, name=tr("Subject"))
+        self.text = MessageEditor(field_names(), name=tr("Message"))
         self.subject.edited.connect(self._read)
         self.text.edited.connect(self._read)
         self._later = QTimer(self, singleShot=True, interval=120)
@@ -94,14 +100,15 @@ class MessageStep(Step):
             pill.setVisible(not narrow)
 
     def _editor(self) -> Any:
-        self._subject_row = box(row(Text("Subject", "small", "text2"), 24, self.subject, margins=(20, 11, 20, 11)))
+        self._subject_row = box(row(Text(tr("Subject"), "small", "text2"), 24, self.subject, margins=(20, 11, 20, 11)))
         self._subject_line = rule()
         tools = row(gap=6, margins=(14, 8, 14, 8))
-        insert = Button("Insert", lambda: self._insert_menu(insert), kind="quiet", icon="plus", size="small")
+        insert = Button(tr("Insert"), lambda: self._insert_menu(insert), kind="quiet", icon="plus", size="small")
         add(tools, insert)
         tools.addStretch(1)
         self._pills = [
-            Button(FIELDS[key], lambda key=key: self.text.insert_field(key), kind="pill", size="small") for key in QUICK
+            Button(tr(FIELDS[key]), lambda key=key: self.text.insert_field(key), kind="pill", size="small")
+            for key in QUICK
         ]
         for pill in self._pills:
             add(tools, pill)
@@ -120,13 +127,13 @@ class MessageStep(Step):
     def _preview_side(self) -> Any:
         self._person = Text("", "small_name")
         head = row(
-            Text("What people get", "heading"),
+            Text(tr("What people get"), "heading"),
             STRETCH,
-            IconButton("chevron-left", "Person before", lambda: self._turn(-1)),
+            IconButton("chevron-left", tr("Person before"), lambda: self._turn(-1)),
             8,
             self._person,
             8,
-            IconButton("chevron-right", "Next person", lambda: self._turn(1)),
+            IconButton("chevron-right", tr("Next person"), lambda: self._turn(1)),
         )
         self._from, self._to = Text("", "small_strong"), Text("", "caption", "text3")
         self._subject_says = Text("", "strong", wrap=True)
@@ -139,9 +146,9 @@ class MessageStep(Step):
                 16,
                 column(
                     STRETCH,
-                    Text("Your code", "caption", "text2"),
+                    Text(tr("Your code"), "caption", "text2"),
                     self._code_text,
-                    Text("Show it at the till", "caption", "text2"),
+                    Text(tr("Show it at the till"), "caption", "text2"),
                     STRETCH,
                 ),
                 STRETCH,
@@ -171,7 +178,7 @@ class MessageStep(Step):
         may = {channel: self.desk.session.may(channel) for channel in ("email", "sms", "post")}
         for key, name, _icon in CHANNELS:
             count = number(sum(1 for one in chosen.reached if one in may[key])) if key in may else ""
-            self.tabs[key].rename(f"{name}   {count}".rstrip())
+            self.tabs[key].rename(f"{tr(name)}   {count}".rstrip())
         self._preview()
 
     def _show_channel(self) -> None:
@@ -250,7 +257,7 @@ class MessageStep(Step):
         menu = QMenu(self)
         menu.setFont(font("small"))
         for key, name in FIELDS.items():
-            menu.addAction(name, lambda key=key: self.text.insert_field(key))
+            menu.addAction(tr(name), lambda key=key: self.text.insert_field(key))
         menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
     # The preview
@@ -272,14 +279,14 @@ class MessageStep(Step):
             return
         shown = preview(self.desk.session, promotion, message, self._chosen, self._who[self._at % len(self._who)])
         self._person.setText(plain(shown.name))
-        self._to.setText(f"to {plain(shown.to)}" if shown.to else "")
+        self._to.setText(tr("to {to}").format(to=plain(shown.to)) if shown.to else "")
         self._subject_says.setText(plain(shown.subject))
         self._subject_says.setVisible(self.channel == "email")
         self._says.setText(plain(shown.text))
         self._code.setVisible(bool(shown.code))
         self._code_text.setText(shown.code)
         self._qr.show_text(shown.code)
-        self._foot.setText("Your email tool adds the line to unsubscribe." if self.channel == "email" else "")
+        self._foot.setText(tr("Your email tool adds the line to unsubscribe.") if self.channel == "email" else "")
         self._foot.setVisible(self.channel == "email")
         self._show_checks(shown.remarks, message)
 
@@ -288,9 +295,9 @@ class MessageStep(Step):
         self._to.setText("")
         self._subject_says.setText("")
         words = (
-            "Write a message, and see here what a real person gets."
+            tr("Write a message, and see here what a real person gets.")
             if not message.text
-            else ("Nobody of this promotion may be reached this way.")
+            else (tr("Nobody of this promotion may be reached this way."))
         )
         self._says.setText(words)
         self._code.hide()
@@ -301,9 +308,17 @@ class MessageStep(Step):
     def _show_length(self, message: Message) -> None:
         if self.channel == "sms":
             length = sms_length(message.text)
-            self._length.setText(f"{number(length.characters)} characters, {several(length.parts, 'text message')}")
+            self._length.setText(
+                tr(
+                    "{characters} characters, {n} text messages",
+                    "{characters} characters, {n} text message",
+                    length.parts,
+                ).format(characters=number(length.characters), n=number(length.parts))
+            )
         else:
-            self._length.setText(several(len(message.text.split()), "word"))
+            self._length.setText(
+                tr("{n} words", "{n} word", len(message.text.split())).format(n=number(len(message.text.split())))
+            )
 
     def _clear_checks(self) -> None:
         from desktop.widgets.layout import clear
@@ -313,17 +328,19 @@ class MessageStep(Step):
     def _show_checks(self, remarks: Any, message: Message) -> None:
         self._clear_checks()
         if not remarks:
-            self._checks.addLayout(said("check", "good", "This message is complete"))
+            self._checks.addLayout(said("check", "good", tr("This message is complete")))
         for says, stops in remarks[:2]:
             self._checks.addLayout(said("circle-x" if stops else "triangle-alert", "bad" if stops else "warn", says))
         bare = [
-            FIELDS[key]
+            tr(FIELDS[key])
             for key in fields_in(message.text + message.subject)
             if key in ("first_name", "area", "minutes") and f"{{{key}}}" in message.text + message.subject
         ]
         self._tried.setText(
-            f"Not everybody has {' and '.join(bare).lower()}. Those without it get no message, unless you write what "
-            f"to say instead, as in {{first_name|Hello}}."
+            tr(
+                "Not everybody has {lower}. Those without it get no message, unless you write what to say "
+                "instead, as in {{first_name|Hello}}."
+            ).format(lower=" and ".join(bare).lower())
             if bare
             else ""
         )

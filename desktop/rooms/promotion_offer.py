@@ -12,11 +12,15 @@ from desktop.rooms.promotion_step import Step
 from desktop.widgets.field import Field, Select, date_field, labelled, mark_wrong, money_field
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, scrolling
 from desktop.widgets.text import Text, plain
-from desktop.words import several
+from desktop.words import number
+from geo.texts import QT_TR_NOOP, tr
 
 CODES = [
-    ("person", "One code a person"), ("area", "One code an area"), ("street", "One code a street"), ("none", "No code"),
-]  # fmt: skip
+    ("person", QT_TR_NOOP("One code a person")),
+    ("area", QT_TR_NOOP("One code an area")),
+    ("street", QT_TR_NOOP("One code a street")),
+    ("none", QT_TR_NOOP("No code")),
+]
 
 
 class OfferStep(Step):
@@ -25,20 +29,20 @@ class OfferStep(Step):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.name, self.text = (
-            Field("Exam-week coffee", name="Name"),
-            Field("Second coffee on us", name="What people get"),
+            Field(tr("Exam-week coffee"), name=tr("Name")),
+            Field(tr("Second coffee on us"), name=tr("What people get")),
         )
-        self.at_till = Field("Student card", name="Shown at the till")
-        self.starts, self.ends = date_field("", "First day"), date_field("", "Last day")
-        self.cost = money_field(0, "Cost of one use")
-        self.margin = money_field(0, "Earned by one visit")
-        self.fixed = money_field(0, "Cost once")
-        self.codes = Select(CODES, name="Codes")
+        self.at_till = Field(tr("Student card"), name=tr("Shown at the till"))
+        self.starts, self.ends = date_field("", tr("First day")), date_field("", tr("Last day"))
+        self.cost = money_field(0, tr("Cost of one use"))
+        self.margin = money_field(0, tr("Earned by one visit"))
+        self.fixed = money_field(0, tr("Cost once"))
+        self.codes = Select([(key, tr(name)) for key, name in CODES], name=tr("Codes"))
         self._wrong = Text("", "small", "bad", wrap=True)
         self._says = Text("", "section", wrap=True)
         self._detail = Text("", "small", "text2", wrap=True)
         self._why = Text("", "small", "text2", wrap=True)
-        self._why_head = Text("Why this can work", "heading")
+        self._why_head = Text(tr("Why this can work"), "heading")
         for field in (self.name, self.text, self.at_till):
             field.textChanged.connect(self._read)
         for day in (self.starts, self.ends):
@@ -52,26 +56,38 @@ class OfferStep(Step):
         dates = row(gap=12)
         money = row(gap=12)
         for holder, fields in (
-            (dates, (("First day", self.starts), ("Last day", self.ends))),
+            (dates, ((tr("First day"), self.starts), (tr("Last day"), self.ends))),
             (
                 money,
-                (("One use costs you", self.cost), ("One visit earns you", self.margin), ("Costs once", self.fixed)),
+                (
+                    (tr("One use costs you"), self.cost),
+                    (tr("One visit earns you"), self.margin),
+                    (tr("Costs once"), self.fixed),
+                ),
             ),
         ):
             for name, field in fields:
                 add(holder, labelled(name, field), 1)
         left = column(
-            Text("What people get", "heading"),
-            labelled("Name of the promotion", self.name, "Only you see it. People see the offer."),
-            labelled("Offer", self.text), dates, self._wrong, 6,
-            Text("What it costs", "heading"), money,
-            Text("Print, postage and ads go into “costs once”.", "caption", "text3"), 6,
-            Text("At the till", "heading"), labelled("Codes", self.codes),
-            labelled("What people show besides the code", self.at_till), STRETCH,
+            Text(tr("What people get"), "heading"),
+            labelled(tr("Name of the promotion"), self.name, tr("Only you see it. People see the offer.")),
+            labelled(tr("Offer"), self.text), dates, self._wrong, 6,
+            Text(tr("What it costs"), "heading"), money,
+            Text(tr("Print, postage and ads go into “costs once”."), "caption", "text3"), 6,
+            Text(tr("At the till"), "heading"), labelled(tr("Codes"), self.codes),
+            labelled(tr("What people show besides the code"), self.at_till), STRETCH,
             gap=14, margins=(32, 24, 32, 24),
         )  # fmt: skip
-        soft = frame("soft", column(Text("To pay for itself", "small_name", "accent"), self._says, self._detail, gap=6,
-                                    margins=(20, 18, 20, 18)))  # fmt: skip
+        soft = frame(
+            "soft",
+            column(
+                Text(tr("To pay for itself"), "small_name", "accent"),
+                self._says,
+                self._detail,
+                gap=6,
+                margins=(20, 18, 20, 18),
+            ),
+        )
         right = column(soft, 24, self._why_head, 6, self._why, STRETCH, margins=(32, 24, 32, 24))
         whole = row()
         holder = box(left)
@@ -109,20 +125,22 @@ class OfferStep(Step):
 
         assert self.promotion is not None
         if not self.promotion.offer.margin_each:
-            self._says.setText("Say what one visit earns you")
-            self._detail.setText("Then Doorstep can tell how many extra visits this promotion needs.")
+            self._says.setText(tr("Say what one visit earns you"))
+            self._detail.setText(tr("Then Doorstep can tell how many extra visits this promotion needs."))
             return
         found = break_even(
             self.promotion.offer, len(chosen.reached), chosen.usual_rate, self.desk.session.settings.currency
         )
         needed = found.extra_visits
         self._says.setText(
-            f"{several(needed, 'extra visit')} needed" if needed is not None else "It will not pay by visits alone"
+            tr("{n} extra visits needed", "{n} extra visit needed", needed).format(n=number(needed))
+            if needed is not None
+            else tr("It will not pay by visits alone")
         )
         self._detail.setText(found.sentence)
 
     def show_problem(self, says: str) -> None:
-        self._says.setText("The people cannot be counted yet")
+        self._says.setText(tr("The people cannot be counted yet"))
         self._detail.setText(says)
 
     def _show_why(self, promotion: Promotion) -> None:
@@ -152,13 +170,13 @@ class OfferStep(Step):
         """Whether name and dates can be; says what is wrong."""
         problem = ""
         if not self.name.text().strip():
-            problem = "The promotion needs a name."
+            problem = tr("The promotion needs a name.")
         elif len(self.name.text().strip()) > 80:
-            problem = "The name is longer than 80 letters. Shorten it."
+            problem = tr("The name is longer than 80 letters. Shorten it.")
         elif day_of(self.ends) < day_of(self.starts):
-            problem = "It ends before it starts. Change one of the days."
+            problem = tr("It ends before it starts. Change one of the days.")
         elif (day_of(self.ends) - day_of(self.starts)).days > 366:
-            problem = "It lasts longer than a year. Make it shorter; it can be repeated."
+            problem = tr("It lasts longer than a year. Make it shorter; it can be repeated.")
         mark_wrong(self.name, problem.startswith("The "))
         mark_wrong(self.ends, problem.startswith("It "))
         self._wrong.setText(problem)

@@ -20,12 +20,15 @@ from desktop.widgets.card import Card, rows_card
 from desktop.widgets.field import Select
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
 from desktop.widgets.text import Text, plain
-from desktop.words import listed, number, people, percent, several
+from desktop.words import listed, number, people, percent
+from geo.texts import QT_TR_NOOP, tr
 
 BADGES = {"stop": ("x", "bad"), "look": ("triangle-alert", "warn"), "fine": ("check", "good")}
 PLATFORMS = [
-    ("google-ads", "Google Ads"), ("meta-ads", "Facebook and Instagram"), ("microsoft-ads", "Microsoft Ads"),
-]  # fmt: skip
+    ("google-ads", QT_TR_NOOP("Google Ads")),
+    ("meta-ads", QT_TR_NOOP("Facebook and Instagram")),
+    ("microsoft-ads", QT_TR_NOOP("Microsoft Ads")),
+]
 AD_LIST = 300  # people an ad platform usually wants at least
 
 
@@ -50,19 +53,17 @@ class SendStep(Step):
         self._town: Any = None
         self._title, self._under = (
             Text("", "logo"),
-            Text("Doorstep sends nothing itself. It makes files for you to use.", "small", "text2"),
+            Text(tr("Doorstep sends nothing itself. It makes files for you to use."), "small", "text2"),
         )
         self._checks = column()
         self._ready = self._special = False
-        self.make = Button("Make files", self._make, kind="primary")
+        self.make = Button(tr("Make files"), self._make, kind="primary")
         self.files = FilesCard(desk)
         self.files.changed.connect(self._choices_changed)
         self._rest = QTimer(self, singleShot=True, interval=150)
         self._rest.timeout.connect(self._rehearse)
-        left = column(
-            self._title, 3, self._under, 16, self._checks, 16, self.files, STRETCH, margins=(32, 20, 12, 20)
-        )
-        self._platform = Select(PLATFORMS, name="Ad platform")
+        left = column(self._title, 3, self._under, 16, self._checks, 16, self.files, STRETCH, margins=(32, 20, 12, 20))
+        self._platform = Select(PLATFORMS, name=tr("Ad platform"))
         self._platform.setFixedWidth(200)
         self._platform.currentIndexChanged.connect(self._circles)
         self._sentence = Text("", "small", "text2", wrap=True)
@@ -76,7 +77,7 @@ class SendStep(Step):
 
     def _circle_card(self) -> Any:
         head = row(margins=(20, 16, 20, 14))
-        add(head, column(Text("Where ads will show", "heading"), 3, self._sentence), 1)
+        add(head, column(Text(tr("Where ads will show"), "heading"), 3, self._sentence), 1)
         add(head, self._platform)
         holder = frame("app", self._map)
         holder.setFixedHeight(356)
@@ -107,7 +108,11 @@ class SendStep(Step):
         stops = sum(check.state == "stop" for check in checks)
         looks = sum(check.state == "look" for check in checks)
         self._title.setText(
-            "Not ready yet" if stops else f"Ready, with {several(looks, 'thing')} to know" if looks else "Ready"
+            tr("Not ready yet")
+            if stops
+            else tr("Ready, with {n} things to know", "Ready, with {n} thing to know", looks).format(n=number(looks))
+            if looks
+            else tr("Ready")
         )
         clear(self._checks)
         lines = [self._check_row(check) for check in checks]
@@ -116,10 +121,10 @@ class SendStep(Step):
         self._rest.start()
 
     def show_problem(self, says: str) -> None:
-        self._title.setText("Not ready yet")
+        self._title.setText(tr("Not ready yet"))
         clear(self._checks)
         self._checks.addWidget(
-            rows_card([self._check_row(Check("stop", "The people cannot be counted", says, "Change", 1))])
+            rows_card([self._check_row(Check("stop", tr("The people cannot be counted"), says, tr("Change"), 1))])
         )
         self._ready = False
         self.make.setEnabled(False)
@@ -128,7 +133,7 @@ class SendStep(Step):
         icon, tone = BADGES[check.state]
         badge = IconLabel(icon, 14, tone, ground=f"{tone}_soft", side=24)
         badge.round = True
-        badge.setAccessibleName({"stop": "cannot go on", "look": "needs a look", "fine": "fine"}[check.state])
+        badge.setAccessibleName({"stop": tr("cannot go on"), "look": tr("needs a look"), "fine": "fine"}[check.state])
         line = row(column(badge, STRETCH), 14, margins=(20, 13, 20, 13))
         words = column(Text(plain(check.title), "name"), 2, Text(plain(check.says), "small", "text2", wrap=True))
         add(line, words, 1)
@@ -155,7 +160,7 @@ class SendStep(Step):
     def _circles(self, *_: Any) -> None:
         if self.promotion is None or self.canvas is None:
             return
-        self._sentence.setText("Looking for the best circles …")
+        self._sentence.setText(tr("Looking for the best circles …"))
         self._note.setText("")
         promotion, platform = self.promotion, self._platform.value
         circle_actions.fit(
@@ -170,13 +175,19 @@ class SendStep(Step):
         self.canvas.set_circles(fit.circles, missed)
         self.canvas.fit(box_of_circles(fit.circles), 30)
         self._sentence.setText(
-            f"They reach **{percent(fit.reached)} of the homes** in your area. **{percent(fit.outside)}** of the homes "
-            "they reach lie outside it."
+            tr(
+                "They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie "
+                "outside it."
+            ).format(reached=percent(fit.reached), outside=percent(fit.outside))
         )
         shown = [c for c in fit.circles if not c.exclude]
         rest = len(fit.circles) - len(shown)
-        counts = several(len(shown), "circle") + (f", {number(rest)} of them left out" if rest else "")
-        smallest = f"{self._platform.currentText()} takes no circle below {number(limits.smallest_km, 1)} km."
+        counts = tr("{n} circles", "{n} circle", len(shown)).format(n=number(len(shown))) + (
+            tr(", {rest} of them left out").format(rest=number(rest)) if rest else ""
+        )
+        smallest = tr("{currentText} takes no circle below {smallest_km} km.").format(
+            currentText=self._platform.currentText(), smallest_km=number(limits.smallest_km, 1)
+        )
         self._note.setText(f"{counts}. {fit.advice or smallest}")
 
     def _no_circles(self, error: Any) -> None:
@@ -210,7 +221,9 @@ class SendStep(Step):
             return  # the person chose something else meanwhile
         self.files.show_rehearsal(found)
         count = len(found.report.files) if found is not None and found.report.receipts else 0
-        self.make.rename(f"Make {several(count, 'file')}" if count else "Make files")
+        self.make.rename(
+            tr("Make {n} files", "Make {n} file", count).format(n=number(count)) if count else tr("Make files")
+        )
         self.make.setEnabled(self._ready and count > 0)
 
     def _make(self) -> None:
@@ -227,40 +240,58 @@ def readiness(promotion: Promotion, chosen: Any) -> list[Check]:
         checks.append(
             Check(
                 "stop",
-                "This promotion is for nobody",
-                f"Left out: {why}." if why else "Nobody fits its rules and its place.",
-                "Change",
+                tr("This promotion is for nobody"),
+                tr("Left out: {why}.").format(why=why) if why else tr("Nobody fits its rules and its place."),
+                tr("Change"),
                 1,
             )
         )
     if not promotion.messages:
         checks.append(
-            Check("look", "No message yet", "Contact lists will hold names and codes, and no text.", "Write one", 2)
+            Check(
+                "look",
+                tr("No message yet"),
+                tr("Contact lists will hold names and codes, and no text."),
+                tr("Write one"),
+                2,
+            )
         )
     if not promotion.offer.text:
-        checks.append(Check("look", "No offer yet", "Say what people get.", "Change", 0))
-    checks += [Check("look", title_of(remark), remark, "Change", 1) for remark in chosen.remarks]
+        checks.append(Check("look", tr("No offer yet"), tr("Say what people get."), tr("Change"), 0))
+    checks += [Check("look", title_of(remark), remark, tr("Change"), 1) for remark in chosen.remarks]
     if chosen.smallest_effect is not None:
-        title = "A small effect can be seen" if chosen.smallest_effect <= 5 else "Only a big effect will show"
-        says = (
-            f"With {people(len(chosen.kept_aside))} kept aside you can see "
-            f"{number(chosen.smallest_effect)} extra visits per 100, not fewer."
+        title = tr("A small effect can be seen") if chosen.smallest_effect <= 5 else tr("Only a big effect will show")
+        says = tr("With {kept_aside} kept aside you can see {smallest_effect} extra visits per 100, not fewer.").format(
+            kept_aside=people(len(chosen.kept_aside)), smallest_effect=number(chosen.smallest_effect)
         )
-        checks.append(Check("fine" if chosen.smallest_effect <= 5 else "look", title, says, "Change", 1))
+        checks.append(Check("fine" if chosen.smallest_effect <= 5 else "look", title, says, tr("Change"), 1))
     if 0 < len(chosen.reached) < AD_LIST:
         checks.append(
             Check(
                 "look",
-                "Too few people for an ad list",
-                f"{people(len(chosen.reached))}. Ad platforms usually "
-                "want 300 or more. Use the location circles instead.",
+                tr("Too few people for an ad list"),
+                tr("{reached}. Ad platforms usually want 300 or more. Use the location circles instead.").format(
+                    reached=people(len(chosen.reached))
+                ),
             )
         )
-    names = {"email": "Email", "sms": "Text message", "post": "Letter", "flyer": "Flyer", "ads": "Ads"}
+    names = {
+        "email": tr("Email"),
+        "sms": tr("Text message"),
+        "post": tr("Letter"),
+        "flyer": tr("Flyer"),
+        "ads": tr("Ads"),
+    }
     for channel in promotion.channels:
         count = chosen.by_channel.get(channel, 0)
-        says = "Everyone agreed to it." if channel in ("email", "sms", "post") else "No names leave."
-        checks.append(Check("fine" if count else "look", f"{names[channel]} to {people(count)}", says))
+        says = tr("Everyone agreed to it.") if channel in ("email", "sms", "post") else tr("No names leave.")
+        checks.append(
+            Check(
+                "fine" if count else "look",
+                tr("{names} to {count}").format(names=names[channel], count=people(count)),
+                says,
+            )
+        )
     order = {"stop": 0, "look": 1, "fine": 2}
     return sorted(checks, key=lambda check: order[check.state])
 
@@ -281,13 +312,13 @@ def box_of_circles(circles: Any) -> tuple[float, float, float, float]:
 
 
 TITLES = {
-    "no sales": "No sales on file yet",
-    "Nobody is kept aside": "Nobody is kept aside",
-    "no effect": "Too few people to see an effect",
-    "leaflet": "Flyers reach a whole street",
+    "no sales": QT_TR_NOOP("No sales on file yet"),
+    "Nobody is kept aside": QT_TR_NOOP("Nobody is kept aside"),
+    "no effect": QT_TR_NOOP("Too few people to see an effect"),
+    "leaflet": QT_TR_NOOP("Flyers reach a whole street"),
 }
 
 
 def title_of(remark: str) -> str:
     """A short title for a remark about who is chosen."""
-    return next((title for words, title in TITLES.items() if words in remark), "Worth knowing")
+    return next((tr(title) for words, title in TITLES.items() if words in remark), tr("Worth knowing"))

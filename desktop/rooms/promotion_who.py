@@ -28,11 +28,12 @@ from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.share_bar import ShareBar, StackedBar
 from desktop.widgets.text import Text, plain
 from desktop.words import number, people, percent
+from geo.texts import QT_TR_NOOP, tr
 
 SHOWN = 6  # areas before "8 more areas"
 SHARES = ["0", "0.1", "0.2", "0.3", "0.5"]
 MINUTES = ["5", "10", "15", "20", "30"]
-WAYS = [("foot", "on foot"), ("bicycle", "by bicycle"), ("car", "by car")]
+WAYS = [("foot", QT_TR_NOOP("on foot")), ("bicycle", QT_TR_NOOP("by bicycle")), ("car", QT_TR_NOOP("by car"))]
 
 
 class WhoStep(Step):
@@ -45,18 +46,20 @@ class WhoStep(Step):
         self._fitted: Any = None
         self.canvas: Any = None
         self._rules, self._where = column(gap=8), column(gap=3)
-        self._kind = SegmentControl([("areas", "Areas"), ("reach", "Walking time")], height=30)
+        self._kind = SegmentControl([("areas", tr("Areas")), ("reach", tr("Walking time"))], height=30)
         self._kind.chosen.connect(self._choose_kind)
-        self._add = Button("Add a rule", self._offer_rules, kind="link", icon="plus")
+        self._add = Button(tr("Add a rule"), self._offer_rules, kind="link", icon="plus")
         self.found = FoundGroups(desk)
         self.found.chosen.connect(self._add_rule)
         self._aside = MenuButton("20 %", kind="pill")
-        self._aside.show_choices([(s, f"{percent(float(s))} aside" if s != "0" else "nobody aside") for s in SHARES])
+        self._aside.show_choices(
+            [(s, tr("{s} aside").format(s=percent(float(s))) if s != "0" else tr("nobody aside")) for s in SHARES]
+        )
         self._aside.chosen.connect(self._keep_aside)
         top = column(
-            Text("Who", "heading"), Text("People who fit all of these", "small", "text2"), 10, self._rules, 10,
+            Text(tr("Who"), "heading"), Text(tr("People who fit all of these"), "small", "text2"), 10, self._rules, 10,
             row(self._add, STRETCH), self.found, 18, rule(), 16,
-            row(Text("Where", "heading"), STRETCH, self._kind), 12, self._where, 16, STRETCH,
+            row(Text(tr("Where"), "heading"), STRETCH, self._kind), 12, self._where, 16, STRETCH,
             margins=(32, 20, 30, 12),
         )  # fmt: skip
         left = column()
@@ -74,7 +77,7 @@ class WhoStep(Step):
         self._count = Text("–", "count")
         self._bar = StackedBar()
         self._lines = column(gap=7)
-        head = row(self._count, 8, column(7, Text("people you can reach", "small_strong")), STRETCH, self._aside)
+        head = row(self._count, 8, column(7, Text(tr("people you can reach"), "small_strong")), STRETCH, self._aside)
         return frame("soft", column(head, 8, self._bar, 12, self._lines, margins=(20, 12, 20, 16)))
 
     # Showing
@@ -103,10 +106,10 @@ class WhoStep(Step):
         parts = [(reached, "fill", 1.0), (aside, "fill", 0.5), (left_out, "line2", 1.0)]
         self._bar.show_parts(parts, chosen.sentence)
         clear(self._lines)
-        lines = [(reached, "fill", 1.0, "get the message")]
+        lines = [(reached, "fill", 1.0, tr("get the message"))]
         if aside:
-            lines.append((aside, "fill", 0.5, "kept aside, so you can see the effect"))
-        lines += [(n, "line2", 1.0, f"left out, {why}") for why, n in chosen.left_out.items()]
+            lines.append((aside, "fill", 0.5, tr("kept aside, so you can see the effect")))
+        lines += [(n, "line2", 1.0, tr("left out, {why}").format(why=why)) for why, n in chosen.left_out.items()]
         for amount, token, strength, words in lines:
             figure = Text(number(amount), "small_figure", "text" if token == "fill" else "text2")
             figure.setFixedWidth(38)
@@ -123,10 +126,10 @@ class WhoStep(Step):
         document = promotion.who.document()
         for at, text in enumerate(document.get("all", [])):
             self._rules.addLayout(self._rule_row(at, text))
-        for join, word in (("any", "one of"), ("none", "leaving out")):
+        for join, word in (("any", tr("one of")), ("none", tr("leaving out"))):
             for at, text in enumerate(document.get(join, [])):
                 remove = IconButton(
-                    "x", "Take this rule away", lambda join=join, at=at: self._remove(join, at), side=24
+                    "x", tr("Take this rule away"), lambda join=join, at=at: self._remove(join, at), side=24
                 )
                 words = text if isinstance(text, str) else read_rule(text).sentence()
                 self._rules.addLayout(
@@ -134,10 +137,10 @@ class WhoStep(Step):
                 )
         self.found.show_for(document.get("all", []))
         if not document:
-            self._rules.addWidget(Text("Everybody on your list", "small", "text2"))
+            self._rules.addWidget(Text(tr("Everybody on your list"), "small", "text2"))
 
     def _rule_row(self, at: int, text: Any) -> Any:
-        remove = IconButton("x", "Take this rule away", lambda: self._remove("all", at), side=24)
+        remove = IconButton("x", tr("Take this rule away"), lambda: self._remove("all", at), side=24)
         if not isinstance(text, str):
             return row(Text(plain(read_rule(text).sentence()), "small_name", "accent"), STRETCH, remove)
         found = rule_row(text)
@@ -176,18 +179,18 @@ class WhoStep(Step):
             self._where.addLayout(self._area_row(area, most))
         rest = len(areas) - len(shown_areas)
         if rest > 0:
-            more = Button(f"{rest} more areas", self._show_all_areas, kind="link")
+            more = Button(tr("{rest} more areas").format(rest=rest), self._show_all_areas, kind="link")
             self._where.addLayout(row(more, STRETCH, margins=(0, 6, 0, 0)))
         if not chosen:
-            note = "No area chosen: everybody on the list, wherever they live." if areas else (
-                "There are no neighbourhoods yet. Make them on the map, or choose a walking time.")  # fmt: skip
+            note = tr("No area chosen: everybody on the list, wherever they live.") if areas else (
+                tr("There are no neighbourhoods yet. Make them on the map, or choose a walking time."))  # fmt: skip
             self._where.insertWidget(0, Text(note, "small", "text3", wrap=True))
 
     def _area_row(self, area: Any, most: int) -> Any:
         tick = QCheckBox(area.name.replace("&", "&&"))
         tick.setFont(font("small"))
         tick.setChecked(area.chosen)
-        tick.setAccessibleDescription(f"{area.people} people")
+        tick.setAccessibleDescription(tr("{people} people").format(people=area.people))
         tick.setFixedHeight(28)
         tick.toggled.connect(lambda on: self._choose_area(area.name, on))
         bar = ShareBar(area.people / most, height=6, token="accent" if area.chosen else "line2")
@@ -203,15 +206,15 @@ class WhoStep(Step):
     def _show_reach(self, reach: Reach) -> None:
         clear(self._where)
         place = MenuButton("", kind="pill")
-        start = reach.start if isinstance(reach.start, str) else "a point on the map"
-        choices = list(dict.fromkeys([start, "the shop", *places_of(self.desk)]))
+        start = reach.start if isinstance(reach.start, str) else tr("a point on the map")
+        choices = list(dict.fromkeys([start, tr("the shop"), *places_of(self.desk)]))
         place.show_choices([(c, c) for c in choices], start)
         place.chosen.connect(lambda new: self._set_reach(start=new))
         minutes, way = MenuButton("", kind="pill"), MenuButton("", kind="pill")
         now = f"{reach.minutes:g}"
-        minutes.show_choices([(m, f"{m} minutes") for m in dict.fromkeys([now, *MINUTES])], now)
+        minutes.show_choices([(m, tr("{m} minutes").format(m=m)) for m in dict.fromkeys([now, *MINUTES])], now)
         minutes.chosen.connect(lambda new: self._set_reach(minutes=float(new)))
-        way.show_choices(WAYS, reach.by)
+        way.show_choices([(key, tr(name)) for key, name in WAYS], reach.by)
         way.chosen.connect(lambda new: self._set_reach(by=new))
         self._where.addLayout(row(Text("within", "small", "text2"), minutes, way, STRETCH, gap=8))
         self._where.addSpacing(8)
@@ -255,7 +258,7 @@ class WhoStep(Step):
 
     def _choose_kind(self, kind: str) -> None:
         assert self.promotion is not None
-        where = Where(reach=Reach("the shop", 10.0)) if kind == "reach" else Where()
+        where = Where(reach=Reach(tr("the shop"), 10.0)) if kind == "reach" else Where()
         self.change(replace(self.promotion, where=where))
         self.show_promotion(self.promotion)
 
@@ -294,7 +297,7 @@ class WhoStep(Step):
         self._map.layout().addWidget(self.canvas)
         self.canvas.area_clicked.connect(self._area_clicked)
         inside = row(gap=8, margins=(14, 8, 16, 8))
-        for token, strength, words in (("fill", 1.0, "in this promotion"), ("control", 0.6, "others who fit")):
+        for token, strength, words in (("fill", 1.0, tr("in this promotion")), ("control", 0.6, tr("others who fit"))):
             add(inside, Mark(token, strength, dot=True))
             add(inside, Text(words, "small"))
             inside.addSpacing(10)

@@ -25,13 +25,19 @@ from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.text import Text, plain
 from desktop.words import listed, number, span
 from geo.map_picture import short_attribution
+from geo.texts import QT_TR_NOOP, tr
 
-COLUMNS = (("ideas", "Ideas"), ("draft", "Draft"), ("running", "Running"), ("ended", "Ended"))
+COLUMNS = (
+    ("ideas", QT_TR_NOOP("Ideas")),
+    ("draft", QT_TR_NOOP("Draft")),
+    ("running", QT_TR_NOOP("Running")),
+    ("ended", QT_TR_NOOP("Ended")),
+)
 NOTHING = {
-    "ideas": "When your figures show something worth doing, it appears here.",
-    "draft": "Nothing planned. Take an idea, or start a new promotion.",
-    "running": "Nothing runs at the moment.",
-    "ended": "What has ended comes here, with what it did.",
+    "ideas": QT_TR_NOOP("When your figures show something worth doing, it appears here."),
+    "draft": QT_TR_NOOP("Nothing planned. Take an idea, or start a new promotion."),
+    "running": QT_TR_NOOP("Nothing runs at the moment."),
+    "ended": QT_TR_NOOP("What has ended comes here, with what it did."),
 }
 SHOWN_IDEAS = 3
 VIEWS = ("board", "list", "calendar")
@@ -42,21 +48,25 @@ class Promotions(Room):
 
     section = "promotions"
     help = "promotions"
-    title = "Promotions"
+    title = QT_TR_NOOP("Promotions")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._view = SegmentControl(
-            [("board", "Board"), ("list", "List"), ("calendar", "Calendar")],
+            [("board", tr("Board")), ("list", tr("List")), ("calendar", tr("Calendar"))],
             icons={"board": "columns-3", "list": "list", "calendar": "calendar"},
         )
         self._view.chosen.connect(lambda key: self._pages.setCurrentIndex(VIEWS.index(key)))
         head = row(
-            Text("Promotions", "title"),
+            Text(tr("Promotions"), "title"),
             STRETCH,
             self._view,
             Button(
-                "New promotion", lambda: desk.go("promotion", new=True), kind="primary", icon="plus", shortcut="Ctrl+N"
+                tr("New promotion"),
+                lambda: desk.go("promotion", new=True),
+                kind="primary",
+                icon="plus",
+                shortcut="Ctrl+N",
             ),
             gap=12,
             margins=(0, 0, 32, 0),
@@ -65,7 +75,7 @@ class Promotions(Room):
         self._counts: dict[str, Text] = {}
         board = row(gap=36, margins=(0, 0, 32, 24))
         for key, name in COLUMNS:
-            add(board, self._column(key, name), 1)
+            add(board, self._column(key, tr(name)), 1)
         self._list = column(gap=8, margins=(0, 0, 32, 24))
         self._pages = QStackedWidget()
         self._pages.addWidget(scrolling(box(board)))
@@ -80,7 +90,7 @@ class Promotions(Room):
 
     def _column(self, key: str, name: str) -> Any:
         self._counts[key] = Text("", "body", "text3")
-        aside = Text("from your map", "caption", "text3") if key == "ideas" else None
+        aside = Text(tr("from your map"), "caption", "text3") if key == "ideas" else None
         self._columns[key] = column(gap=16)
         head = row(4, Text(name, "strong"), 8, self._counts[key], STRETCH, aside, 4)
         return column(head, 12, self._columns[key], STRETCH)
@@ -98,7 +108,7 @@ class Promotions(Room):
                 else [self._card(card) for card in cards if card.column == key]
             )
             self._counts[key].setText(number(len(mine)) if mine else "")
-            for widget in mine or [nothing(NOTHING[key])]:
+            for widget in mine or [nothing(tr(NOTHING[key]))]:
                 layout.addWidget(widget)
         self._fill_list(cards)
         self.calendar.show_cards(cards, self.session.view.today)
@@ -127,13 +137,13 @@ class Promotions(Room):
                 gap=24,
                 margins=(20, 0, 12, 0),
             )
-            line.addWidget(Chip(dict(COLUMNS)[card.column].lower(), "good" if card.column == "running" else "plain"))
-            line.addWidget(Button("Open", lambda card=card: open_card(self.desk, card), size="small"))
+            line.addWidget(Chip(tr(dict(COLUMNS)[card.column]), "good" if card.column == "running" else "plain"))
+            line.addWidget(Button(tr("Open"), lambda card=card: open_card(self.desk, card), size="small"))
             held = frame("card", line)
             held.setFixedHeight(50)
             self._list.addWidget(held)
         if not cards:
-            self._list.addWidget(nothing(NOTHING["draft"]))
+            self._list.addWidget(nothing(tr(NOTHING["draft"])))
         self._list.addStretch(1)
 
 
@@ -198,8 +208,8 @@ class PromotionTile(Tile):
     def _state(self) -> list[Any]:
         card = self._card
         if card.column == "draft":
-            return [Chip(f"next: {card.next_step}", "accent")]
-        used = Text(f"{number(card.used)} used", "small", "text2")
+            return [Chip(tr("next: {next_step}").format(next_step=card.next_step), "accent")]
+        used = Text(tr("{used} used").format(used=number(card.used)), "small", "text2")
         if card.column == "running" and card.codes:
             bar = ShareBar(card.used / card.codes, height=4)
             bar.setFixedWidth(64)
@@ -208,8 +218,8 @@ class PromotionTile(Tile):
 
     def _menu(self, at: Any) -> None:
         menu = QMenu(self)
-        menu.addAction("Open", self.opened)
-        menu.addAction("Repeat it", lambda: self._desk.go("promotion", repeat=self._card.id))
+        menu.addAction(tr("Open"), self.opened)
+        menu.addAction(tr("Repeat it"), lambda: self._desk.go("promotion", repeat=self._card.id))
         if self._card.people is None:
             menu.addAction(
                 icon("trash-2", "bad"), "Delete", lambda: do.delete(self._desk, self._card.id, self._card.name)
@@ -222,13 +232,13 @@ class IdeaCard(Tile):
 
     def __init__(self, desk: Desk, idea: Any) -> None:
         self._desk, self._idea = desk, idea
-        plan = Button("Plan it", self.opened, size="small")
+        plan = Button(tr("Plan it"), self.opened, size="small")
         foot = row(IconLabel("users", 15, "text2"), 7, Text(number(idea.people), "small_figure"), STRETCH, plan)
         inside = column(
             Text(plain(idea.title), "strong"), 2, Text(plain(idea.reason), "small", "text2", wrap=True), 10, foot
         )
         super().__init__("idea", AreaPicture(desk.session, idea.areas), inside)
-        self.setAccessibleName(f"Idea: {idea.title}")
+        self.setAccessibleName(tr("Idea: {title}").format(title=idea.title))
 
     def opened(self) -> None:
         self._desk.go("promotion", idea=self._idea)
@@ -252,8 +262,8 @@ def about(card: PromotionCard) -> str:
     where = card.promotion.where
     place = listed(list(where.areas[:3])) if where.areas else ""
     if where.reach:
-        place = (
-            f"{number(where.reach.minutes)} minutes {'on foot' if where.reach.by == 'foot' else 'by ' + where.reach.by}"
+        place = tr("{minutes} minutes {value}").format(
+            minutes=number(where.reach.minutes), value="on foot" if where.reach.by == "foot" else "by " + where.reach.by
         )
     who = card.promotion.who.sentence()
     return f"{who}{', ' + place if place else ''}, {when(card)}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.models.promotion_list import PromotionCard
 from desktop.theme import font, theme
 from desktop.words import month, span
+from geo.texts import tr
 
 LINE, TOP, NAME = 44, 56, 220
 BACK, AHEAD = 1, 4  # months before this one, months shown from there on
@@ -103,7 +104,7 @@ class Calendar(QWidget):
         if not self._bars:
             painter.setPen(theme().color("text3"))
             painter.setFont(font("small"))
-            painter.drawText(QRectF(4, TOP, 400, LINE), middle, "Nothing runs in these months.")
+            painter.drawText(QRectF(4, TOP, 400, LINE), middle, tr("Nothing runs in these months."))
 
     def _paint_today(self, painter: QPainter) -> None:
         x = int(self._x(self._today))

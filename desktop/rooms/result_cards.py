@@ -20,15 +20,20 @@ from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.suggestion import Suggestion
 from desktop.widgets.text import Text, plain
 from desktop.words import listed, money, number
+from geo.texts import QT_TR_NOOP, tr
 
-WORDS = {"worked": ("It worked", "good", "check"), "no effect seen": ("No effect seen", "plain", "minus"),
-         "cannot tell": ("We cannot tell yet", "plain", "")}  # fmt: skip
+WORDS = {
+    "worked": (QT_TR_NOOP("It worked"), "good", "check"),
+    "no effect seen": (QT_TR_NOOP("No effect seen"), "plain", "minus"),
+    "cannot tell": (QT_TR_NOOP("We cannot tell yet"), "plain", ""),
+}
 MONEY = {"very likely paid for itself": "good", "very likely cost more than it brought": "warn"}
 
 
 def effect_card(found: Any) -> QFrame:
     """The finding in words, its range, and a hundred people of each side."""
     words, kind, icon = WORDS[found.verdict]
+    words = tr(words)
     says = found.sentence.partition(": ")[2] or found.sentence
     left = column(
         row(Chip(words, kind, icon), STRETCH), 10, Text(plain(says[:1].upper() + says[1:]), "title", wrap=True), 4,
@@ -45,13 +50,18 @@ def effect_card(found: Any) -> QFrame:
     add(inside, rule(upright=True))
     right = column(gap=0)
     for came, of, who, token, tone in (
-        (found.came_reached, found.reached, "who got it", "fill", "accent"),
-        (found.came_kept, found.kept_aside, "kept aside", "text3", "text3"),
+        (found.came_reached, found.reached, tr("who got it"), "fill", "accent"),
+        (found.came_kept, found.kept_aside, tr("kept aside"), "text3", "text3"),
     ):
         if of:
             share = round(100 * came / of)
-            head = row(Text(number(share), "figure", tone), 8, column(7, Text("of 100 came", "small_name")), STRETCH,
-                       column(7, Text(f"of {number(of)} {who}", "small", "text2")))  # fmt: skip
+            head = row(
+                Text(number(share), "figure", tone),
+                8,
+                column(7, Text(tr("of 100 came"), "small_name")),
+                STRETCH,
+                column(7, Text(tr("of {of} {who}").format(of=number(of), who=who), "small", "text2")),
+            )
             for piece in (head, 6, HundredDots(share, token), 18):
                 add(right, piece)
     right.addStretch(1)
@@ -65,9 +75,18 @@ def money_card(found: Any, currency: str) -> QFrame:
     chip = Chip(told.verdict, MONEY.get(told.verdict, "plain"))
     bars = MoneyBars(told.cost / 100, told.extra_margin / 100, told.low / 100, told.high / 100)
     bars.says(told.sentence)
-    card = Card("", row(Text("Money", "heading"), STRETCH, chip), gap=8)
-    for piece in (Text(f"Cost: {number(found.redeemed)} uses, {money(told.cost, currency)}", "small", "text2"), bars,
-                  Text(plain(told.sentence), "small", "text2", wrap=True)):  # fmt: skip
+    card = Card("", row(Text(tr("Money"), "heading"), STRETCH, chip), gap=8)
+    for piece in (
+        Text(
+            tr("Cost: {redeemed} uses, {cost}").format(
+                redeemed=number(found.redeemed), cost=money(told.cost, currency)
+            ),
+            "small",
+            "text2",
+        ),
+        bars,
+        Text(plain(told.sentence), "small", "text2", wrap=True),
+    ):
         add(card.body, piece)
     card.body.addStretch(1)
     return card
@@ -77,13 +96,20 @@ def messages_card(promotion: Promotion, found: Any) -> QFrame:
     """Which message won."""
     best = max(one.per_100 for one in found.by_variant) or 1
     sure = "works better" in found.by_variant[0].sentence
-    card = Card("", row(Text("Which message won", "heading"), STRETCH, Chip("clear" if sure else "may be chance",
-                "good" if sure else "plain")), gap=8)  # fmt: skip
+    card = Card(
+        "",
+        row(
+            Text(tr("Which message won"), "heading"),
+            STRETCH,
+            Chip("clear" if sure else tr("may be chance"), "good" if sure else "plain"),
+        ),
+        gap=8,
+    )
     for at, one in enumerate(found.by_variant):
         first = next((m for m in promotion.messages if m.variant == one.variant), None)
-        subject = f" “{first.subject}”" if first is not None and first.subject else ""
+        subject = tr(" “{subject}”").format(subject=first.subject) if first is not None and first.subject else ""
         head = row(Text(plain(f"{one.variant}.{subject}"), "small_name"), STRETCH,
-                   Text(f"{number(one.per_100)} of 100 came", "small_figure"))  # fmt: skip
+                   Text(tr("{per_100} of 100 came").format(per_100=number(one.per_100)), "small_figure"))  # fmt: skip
         add(card.body, head)
         add(card.body, ShareBar(one.per_100 / best * 0.65, strength=1.0 if at == 0 else 0.5))
     add(card.body, Text(plain(found.by_variant[0].sentence), "small", "text2", wrap=True))
@@ -96,7 +122,7 @@ def areas_card(found: Any) -> QFrame:
     known = [area for area in found.by_area if area.effect is not None]
     left = min([0.0, *(area.low for area in known)]) - 2
     right = max([0.0, *(area.high for area in known)]) + 2
-    card = Card("Area by area", aside="extra visits per 100 people", gap=0)
+    card = Card(tr("Area by area"), aside=tr("extra visits per 100 people"), gap=0)
     card.body.addSpacing(8)
     for at, area in enumerate(found.by_area[:8]):
         if at:
@@ -123,8 +149,8 @@ def next_card(desk: Desk, card: PromotionCard, found: Any, learnt: Any = None) -
     """What to do next: what all results together propose, else what this one alone suggests."""
     finding, reason, name = proposal(learnt) or (*advice(found), card.name)
     again = next((one.id for one in promotion_cards(desk.session) if one.name == name), card.id)
-    button = Button("Repeat it", lambda: desk.go("promotion", repeat=again), kind="primary")
-    return Suggestion("What to do next", finding, reason, button, role="section", fill=True)
+    button = Button(tr("Repeat it"), lambda: desk.go("promotion", repeat=again), kind="primary")
+    return Suggestion(tr("What to do next"), finding, reason, button, role="section", fill=True)
 
 
 def proposal(learnt: Any) -> tuple[str, str, str] | None:
@@ -133,22 +159,24 @@ def proposal(learnt: Any) -> tuple[str, str, str] | None:
         return None
     name = [entry.promotion for entry in learnt.entries if entry.kind == learnt.repeat.kind][-1]
     finding, _, reason = learnt.sentence.partition(". All in all ")
-    return finding, f"All in all {reason}" if reason else "", name
+    return finding, tr("All in all {reason}").format(reason=reason) if reason else "", name
 
 
 def advice(found: Any) -> tuple[str, str]:
     """A next step that follows from the figures, and why."""
     good = [area.area for area in found.by_area if area.low is not None and area.low > 0]
     best = found.by_variant[0].variant if found.by_variant and "works better" in found.by_variant[0].sentence else ""
-    with_best = f", with message {best}" if best else ""
+    with_best = tr(", with message {best}").format(best=best) if best else ""
     if found.verdict == "worked":
-        place = f" in {listed(good[:3])}" if good else ""
-        return f"Repeat it{place}{with_best}", "People came more often than those kept aside."
+        place = tr(" in {good}").format(good=listed(good[:3])) if good else ""
+        return tr("Repeat it{place}{with_best}").format(place=place, with_best=with_best), tr(
+            "People came more often than those kept aside."
+        )
     if found.verdict == "no effect seen":
         return (
-            "Try something else",
-            "People who got it came no more often than those kept aside. Change the offer or the people.",
+            tr("Try something else"),
+            tr("People who got it came no more often than those kept aside. Change the offer or the people."),
         )
     if found.through is None:
-        return "Wait for the first visits", "Import the sales of these weeks, then the comparison begins."
-    return "Keep counting, or test it with more people", "So far the difference may be chance."
+        return tr("Wait for the first visits"), tr("Import the sales of these weeks, then the comparison begins.")
+    return tr("Keep counting, or test it with more people"), tr("So far the difference may be chance.")

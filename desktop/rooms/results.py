@@ -19,11 +19,18 @@ from desktop.widgets.empty import Empty
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
 from desktop.widgets.result_item import ResultItem
 from desktop.widgets.text import Text, plain
-from desktop.words import day, listed, several, span
+from desktop.words import day, listed, number, span
 from geo.errors import UserError
+from geo.texts import QT_TR_NOOP, tr
 
 CHIPS = {"worked": "good", "no effect seen": "plain", "cannot tell": "plain"}
-CHANNELS = {"email": "email", "sms": "text message", "post": "letter", "flyer": "flyer", "ads": "ads"}
+CHANNELS = {
+    "email": QT_TR_NOOP("email"),
+    "sms": QT_TR_NOOP("text message"),
+    "post": QT_TR_NOOP("letter"),
+    "flyer": QT_TR_NOOP("flyer"),
+    "ads": QT_TR_NOOP("ads"),
+}
 
 
 class ResultsRoom(Room):
@@ -31,7 +38,7 @@ class ResultsRoom(Room):
 
     section = "results"
     help = "results"
-    title = "Results"
+    title = QT_TR_NOOP("Results")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -42,7 +49,7 @@ class ResultsRoom(Room):
         self._group = QButtonGroup(self)
         self._list = column(gap=4)
         side = frame(
-            "column", column(Text("Results", "section"), 14, scrolling(box(self._list)), margins=(16, 24, 16, 12))
+            "column", column(Text(tr("Results"), "section"), 14, scrolling(box(self._list)), margins=(16, 24, 16, 12))
         )
         side.setFixedWidth(236)
         self._body = column(gap=16, margins=(32, 24, 32, 24))
@@ -70,7 +77,7 @@ class ResultsRoom(Room):
         wanted = next((card for card in cards if card.id == self.chosen), cards[0])
         self.show_card(wanted)
         measure_all(self.desk, {card.id: card.name for card in cards}, self._measured)
-        self.desk.run("Comparing all results", lambda shop, _p: learnt_from(shop), self._compared, changes=False)
+        self.desk.run(tr("Comparing all results"), lambda shop, _p: learnt_from(shop), self._compared, changes=False)
 
     def arrive(self, promotion: int | None = None, **where: Any) -> None:
         """Perhaps at one promotion."""
@@ -90,9 +97,9 @@ class ResultsRoom(Room):
 
     def _measured(self, found: dict[int, Any]) -> None:
         self._found = found
-        for number, result in found.items():
-            if number in self._items and not isinstance(result, UserError):
-                self._items[number].show_verdict(result.verdict, CHIPS.get(result.verdict, "plain"))
+        for promotion, result in found.items():
+            if promotion in self._items and not isinstance(result, UserError):
+                self._items[promotion].show_verdict(result.verdict, CHIPS.get(result.verdict, "plain"))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -123,17 +130,21 @@ class ResultsRoom(Room):
 
     def _head(self, card: PromotionCard, found: Any) -> Any:
         promotion = card.promotion
-        ways = listed([CHANNELS[channel] for channel in promotion.channels])
-        areas = several(len(promotion.where.areas), "area") if promotion.where.areas else ""
-        used = f"{several(found.redeemed, 'offer')} used"
+        ways = listed([tr(CHANNELS[channel]) for channel in promotion.channels])
+        areas = (
+            tr("{n} areas", "{n} area", len(promotion.where.areas)).format(n=number(len(promotion.where.areas)))
+            if promotion.where.areas
+            else ""
+        )
+        used = tr("{n} offers used", "{n} offer used", found.redeemed).format(n=number(found.redeemed))
         about = ", ".join(filter(None, (span(promotion.starts, promotion.ends), ways, areas, used)))
-        enter = Button("Enter codes", self._enter_codes, icon="file-input", size="small")
+        enter = Button(tr("Enter codes"), self._enter_codes, icon="file-input", size="small")
         return row(Text(plain(card.name), "section"), 12, Text(about, "small", "text2"), STRETCH, enter)
 
     def _enter_codes(self) -> None:
-        kinds = "Codes (*.csv *.txt *.tsv);;All files (*)"
+        kinds = tr("Codes (*.csv *.txt *.tsv);;All files (*)")
         name, _kind = QFileDialog.getOpenFileName(
-            self, "Choose the list of codes that came back", str(Path.home()), kinds
+            self, tr("Choose the list of codes that came back"), str(Path.home()), kinds
         )
         if name:
             do.redeem(self.desk, Path(name), lambda report: self.desk.say_done(report.sentence))
@@ -160,10 +171,14 @@ class ResultsRoom(Room):
             self._body,
             Empty(
                 "chart-no-axes-column",
-                "See what worked",
-                "When a promotion has left, Doorstep compares the people who got it with those kept aside, and says "
-                "honestly whether more came.",
-                Button("Plan a promotion", lambda: self.desk.go("promotion", new=True), kind="primary", icon="plus"),
+                tr("See what worked"),
+                tr(
+                    "When a promotion has left, Doorstep compares the people who got it with those kept aside, and "
+                    "says honestly whether more came."
+                ),
+                Button(
+                    tr("Plan a promotion"), lambda: self.desk.go("promotion", new=True), kind="primary", icon="plus"
+                ),
             ),
             1,
         )
@@ -179,4 +194,6 @@ def learnt_from(shop: Shop) -> Any:
 def when(card: PromotionCard, today: Any) -> str:
     """ended 31 December; running until Friday."""
     ends = day(card.promotion.ends, today=today)
-    return f"ended {ends}" if card.column == "ended" else f"running until {ends}"
+    return (
+        tr("ended {ends}").format(ends=ends) if card.column == "ended" else tr("running until {ends}").format(ends=ends)
+    )

@@ -11,6 +11,7 @@ from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Facts, Session
 from geo.progress import OnProgress
+from geo.texts import tr
 
 
 class Room(QWidget):
@@ -88,7 +89,7 @@ class Room(QWidget):
             self.gather(facts)
             return facts
 
-        self.desk.run(self.reading, work, self._read, changes=False)
+        self.desk.run(tr(self.reading), work, self._read, changes=False)
 
     def _read(self, facts: Facts) -> None:
         if not self.session.take(facts):

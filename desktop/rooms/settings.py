@@ -14,15 +14,16 @@ from desktop.rooms.settings_privacy import PrivacyPage
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, scrolling
 from desktop.widgets.sidebar import NavItem
 from desktop.widgets.text import Text
+from geo.texts import QT_TR_NOOP, tr
 
 PAGES = (
-    ("shop", "Shop", "store", ShopPage),
-    ("town", "Town map", "map-pinned", TownPage),
-    ("privacy", "Privacy", "shield-check", PrivacyPage),
-    ("appearance", "Appearance", "sun-moon", AppearancePage),
-    ("backup", "Backup", "archive", BackupPage),
-    ("keyboard", "Keyboard", "keyboard", KeyboardPage),
-    ("about", "About", "info", AboutPage),
+    ("shop", QT_TR_NOOP("Shop"), "store", ShopPage),
+    ("town", QT_TR_NOOP("Town map"), "map-pinned", TownPage),
+    ("privacy", QT_TR_NOOP("Privacy"), "shield-check", PrivacyPage),
+    ("appearance", QT_TR_NOOP("Appearance"), "sun-moon", AppearancePage),
+    ("backup", QT_TR_NOOP("Backup"), "archive", BackupPage),
+    ("keyboard", QT_TR_NOOP("Keyboard"), "keyboard", KeyboardPage),
+    ("about", QT_TR_NOOP("About"), "info", AboutPage),
 )
 WIDEST = 860
 
@@ -32,7 +33,7 @@ class SettingsRoom(Room):
 
     section = "settings"
     help = "settings"
-    title = "Settings"
+    title = QT_TR_NOOP("Settings")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -46,12 +47,12 @@ class SettingsRoom(Room):
             holder = row(self.pages[key], STRETCH, margins=(40, 24, 32, 24))
             holder.setStretch(0, 1000)
             self._pages.addWidget(scrolling(box(holder)))
-            item = NavItem(name, icon)
+            item = NavItem(tr(name), icon)
             group.addButton(item)
             item.clicked.connect(lambda _on=False, key=key: self.open_page(key))
             self.items[key] = item
         menu = column(
-            row(10, Text("Settings", "section")), 14, *self.items.values(), STRETCH, gap=4, margins=(16, 24, 16, 12)
+            row(10, Text(tr("Settings"), "section")), 14, *self.items.values(), STRETCH, gap=4, margins=(16, 24, 16, 12)
         )
         side = frame("column", menu)
         side.setFixedWidth(236)

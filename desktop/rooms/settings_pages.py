@@ -23,50 +23,59 @@ from desktop.widgets.layout import STRETCH, add, clear, column, row
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text, plain
 from desktop.words import number
+from geo.texts import QT_TR_NOOP, tr
 
 CURRENCIES = ["EUR", "CHF", "GBP", "USD", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "PLN", "CZK"]
 KEYS = (
     (
-        "Rooms",
+        QT_TR_NOOP("Rooms"),
         (
-            ("Ctrl 1", "Today"),
-            ("Ctrl 2", "Customers"),
-            ("Ctrl 3", "Neighbourhoods"),
-            ("Ctrl 4", "Promotions"),
-            ("Ctrl 5", "Results"),
-            ("Ctrl ,", "Settings"),
+            ("Ctrl 1", QT_TR_NOOP("Today")),
+            ("Ctrl 2", QT_TR_NOOP("Customers")),
+            ("Ctrl 3", QT_TR_NOOP("Neighbourhoods")),
+            ("Ctrl 4", QT_TR_NOOP("Promotions")),
+            ("Ctrl 5", QT_TR_NOOP("Results")),
+            ("Ctrl ,", QT_TR_NOOP("Settings")),
         ),
     ),
     (
-        "Everywhere",
+        QT_TR_NOOP("Everywhere"),
         (
-            ("Ctrl K", "Search, or tell Doorstep what to do"),
-            ("Ctrl Z", "Undo"),
-            ("Ctrl Shift Z", "Do it again"),
-            ("Ctrl I", "Import a list"),
-            ("Ctrl N", "New promotion"),
-            ("Ctrl P", "Print the area report"),
-            ("F1", "Help for this room"),
-            ("Esc", "Close the topmost thing"),
+            ("Ctrl K", QT_TR_NOOP("Search, or tell Doorstep what to do")),
+            ("Ctrl Z", QT_TR_NOOP("Undo")),
+            (QT_TR_NOOP("Ctrl Shift Z"), QT_TR_NOOP("Do it again")),
+            ("Ctrl I", QT_TR_NOOP("Import a list")),
+            ("Ctrl N", QT_TR_NOOP("New promotion")),
+            ("Ctrl P", QT_TR_NOOP("Print the area report")),
+            ("F1", QT_TR_NOOP("Help for this room")),
+            ("Esc", QT_TR_NOOP("Close the topmost thing")),
         ),
     ),
     (
-        "On the map",
+        QT_TR_NOOP("On the map"),
         (
-            ("Arrows", "Move"),
-            ("+  −", "Nearer, away"),
-            ("0", "The whole town"),
-            ("Tab", "From area to area"),
-            ("V", "Select"),
-            ("D", "Draw"),
-            ("X", "Split"),
-            ("M", "Merge"),
-            ("F2", "Rename"),
-            ("W", "On foot"),
+            (QT_TR_NOOP("Arrows"), QT_TR_NOOP("Move")),
+            ("+  −", QT_TR_NOOP("Nearer, away")),
+            ("0", QT_TR_NOOP("The whole town")),
+            ("Tab", QT_TR_NOOP("From area to area")),
+            ("V", QT_TR_NOOP("Select")),
+            ("D", QT_TR_NOOP("Draw")),
+            ("X", QT_TR_NOOP("Split")),
+            ("M", QT_TR_NOOP("Merge")),
+            ("F2", QT_TR_NOOP("Rename")),
+            ("W", QT_TR_NOOP("On foot")),
         ),
     ),
-    ("Addresses", (("1 – 9", "Choose"), ("Enter", "Accept"), ("S", "Skip"), ("P", "Place by hand"))),
-    ("Lists", (("J  K", "Down, up"), ("Ctrl F", "Filter"))),
+    (
+        QT_TR_NOOP("Addresses"),
+        (
+            ("1 – 9", QT_TR_NOOP("Choose")),
+            ("Enter", QT_TR_NOOP("Accept")),
+            ("S", QT_TR_NOOP("Skip")),
+            ("P", QT_TR_NOOP("Place by hand")),
+        ),
+    ),
+    (QT_TR_NOOP("Lists"), (("J  K", QT_TR_NOOP("Down, up")), ("Ctrl F", QT_TR_NOOP("Filter")))),
 )
 
 
@@ -100,13 +109,13 @@ class ShopPage(Page):
     """Name, kind, money, sizes of neighbourhoods."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Shop", "What Doorstep knows about your shop.")
-        self.name = Field("", name="Name of the shop")
-        self.kind = Select([(key, name) for key, (name, _icon) in KINDS.items()], name="Kind of shop")
-        self.currency = Select([(code, code) for code in CURRENCIES], name="Currency")
-        self.at_least = count_field(20, 1, 1000, "Fewest customers in a neighbourhood")
-        self.at_most = count_field(400, 1, 10000, "Most customers in a neighbourhood")
-        self.smallest = count_field(5, 2, 100, "Smallest group that is shown")
+        super().__init__(desk, tr("Shop"), tr("What Doorstep knows about your shop."))
+        self.name = Field("", name=tr("Name of the shop"))
+        self.kind = Select([(key, tr(name)) for key, (name, _icon) in KINDS.items()], name=tr("Kind of shop"))
+        self.currency = Select([(code, code) for code in CURRENCIES], name=tr("Currency"))
+        self.at_least = count_field(20, 1, 1000, tr("Fewest customers in a neighbourhood"))
+        self.at_most = count_field(400, 1, 10000, tr("Most customers in a neighbourhood"))
+        self.smallest = count_field(5, 2, 100, tr("Smallest group that is shown"))
         for field, width in (
             (self.name, 240),
             (self.kind, 180),
@@ -119,20 +128,22 @@ class ShopPage(Page):
         self.body.addWidget(
             rows_card(
                 [
-                    line("Name", "It stands in messages and reports.", self.name),
-                    line("Kind of shop", "Playbooks that fit come first.", self.kind),
-                    line("Money", "The currency of your sales.", self.currency),
+                    line(tr("Name"), tr("It stands in messages and reports."), self.name),
+                    line(tr("Kind of shop"), tr("Playbooks that fit come first."), self.kind),
+                    line(tr("Money"), tr("The currency of your sales."), self.currency),
                 ]
             )
         )
         self.body.addWidget(
             rows_card(
                 [
-                    line("Fewest customers in a neighbourhood", "Doorstep draws no smaller ones.", self.at_least),
-                    line("Most customers in a neighbourhood", "Larger ones are split.", self.at_most),
                     line(
-                        "Smallest group that is shown",
-                        "Groups with fewer people are not shown or exported.",
+                        tr("Fewest customers in a neighbourhood"), tr("Doorstep draws no smaller ones."), self.at_least
+                    ),
+                    line(tr("Most customers in a neighbourhood"), tr("Larger ones are split."), self.at_most),
+                    line(
+                        tr("Smallest group that is shown"),
+                        tr("Groups with fewer people are not shown or exported."),
                         self.smallest,
                     ),
                 ]
@@ -166,14 +177,16 @@ class TownPage(Page):
     """Which town map, from which data, and where the shop stands."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Town map", "Streets, houses and places. Everything is stored on this computer.")
+        super().__init__(desk, tr("Town map"), tr("Streets, houses and places. Everything is stored on this computer."))
 
     def refresh(self) -> None:
         clear(self.body)
         info = self.desk.session.town.info
         settings = self.desk.session.settings
         size = settings.town.stat().st_size / 1e6
-        figures = f"{number(info.addresses)} addresses, {number(info.streets)} streets, {number(info.places)} places"
+        figures = tr("{addresses} addresses, {streets} streets, {places} places").format(
+            addresses=number(info.addresses), streets=number(info.streets), places=number(info.places)
+        )
         card = Card(
             plain(info.name or settings.town.stem),
             Text(figures, "body", "text2"),
@@ -184,18 +197,18 @@ class TownPage(Page):
         for source in info.sources:
             add(card.body, Text(plain(f"{source.attribution} ({source.licence})"), "caption", "text3", wrap=True))
         self.body.addWidget(card)
-        self.find = Button("Get a town map", self._find, icon="download")
-        choose = Button("Choose a file", self._choose)
-        self.server = Field(town.server_of(self.desk), name="Map server")
+        self.find = Button(tr("Get a town map"), self._find, icon="download")
+        choose = Button(tr("Choose a file"), self._choose)
+        self.server = Field(town.server_of(self.desk), name=tr("Map server"))
         self.server.setText(town.server_of(self.desk))
         self.server.setFixedWidth(330)
         self.server.editingFinished.connect(self._set_server)
         self.body.addWidget(
             rows_card(
                 [
-                    line("Another town", "From the internet, or from files you have.", self.find),
-                    line("A town map made before", "Your customers are placed again on it.", choose),
-                    line("Map server", "Asked only when you press “Get the map”.", self.server),
+                    line(tr("Another town"), tr("From the internet, or from files you have."), self.find),
+                    line(tr("A town map made before"), tr("Your customers are placed again on it."), choose),
+                    line(tr("Map server"), tr("Asked only when you press “Get the map”."), self.server),
                 ]
             )
         )
@@ -210,7 +223,9 @@ class TownPage(Page):
             self.server.setText(town.server_of(self.desk))
 
     def _choose(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self, "Choose a town map", str(Path.home()), "Town maps (*.gpkg)")
+        name, _kind = QFileDialog.getOpenFileName(
+            self, tr("Choose a town map"), str(Path.home()), tr("Town maps (*.gpkg)")
+        )
         if name:
             do.change_town(self.desk, Path(name))
 
@@ -219,10 +234,10 @@ class AppearancePage(Page):
     """Light, dark, or as the system."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Appearance", "How the window looks.")
-        self.choice = SegmentControl([("system", "As the system"), ("light", "Light"), ("dark", "Dark")])
+        super().__init__(desk, tr("Appearance"), tr("How the window looks."))
+        self.choice = SegmentControl([("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))])
         self.choice.chosen.connect(self._choose)
-        self.body.addWidget(rows_card([line("Theme", "Map and window change together.", self.choice)]))
+        self.body.addWidget(rows_card([line(tr("Theme"), tr("Map and window change together."), self.choice)]))
 
     def refresh(self) -> None:
         self.choice.choose(self.desk.settings.theme)
@@ -236,34 +251,34 @@ class BackupPage(Page):
     """Copies of the shop's file."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Backup", "Doorstep copies your shop once a day and before every import.")
+        super().__init__(desk, tr("Backup"), tr("Doorstep copies your shop once a day and before every import."))
 
     def refresh(self) -> None:
         from campaigns.shop.backup import list_backups
 
         clear(self.body)
-        now = Button("Make a copy now", lambda: do.back_up(self.desk), icon="archive")
-        rows: list[Any] = [line("Copy your shop", "A copy of the whole file, beside it.", now)]
+        now = Button(tr("Make a copy now"), lambda: do.back_up(self.desk), icon="archive")
+        rows: list[Any] = [line(tr("Copy your shop"), tr("A copy of the whole file, beside it."), now)]
         copies = list_backups(self.desk.session.view.path)
         for copy in copies[-8:][::-1]:
             stamp = copy.path.stat()
             size = f"{number(stamp.st_size / 1e6, 1)} MB"
-            show = Button("Show", lambda path=copy.path: show_folder(path), size="small")
+            show = Button(tr("Show"), lambda path=copy.path: show_folder(path), size="small")
             rows.append(line(plain(copy.path.name), size, show))
         self.body.addWidget(rows_card(rows))
         if not copies:
-            self.body.addWidget(Text("There are no copies yet.", "small", "text3"))
+            self.body.addWidget(Text(tr("There are no copies yet."), "small", "text3"))
 
 
 class KeyboardPage(Page):
     """Every key."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, "Keyboard", "Everything can be done without a mouse.")
+        super().__init__(desk, tr("Keyboard"), tr("Everything can be done without a mouse."))
         for title, keys in KEYS:
-            card = Card(title, gap=6)
+            card = Card(tr(title), gap=6)
             for key, what in keys:
-                card.body.addLayout(row(Text(what, "small", "text2"), STRETCH, KeyCap(key)))
+                card.body.addLayout(row(Text(tr(what), "small", "text2"), STRETCH, KeyCap(tr(key))))
             self.body.addWidget(card)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +29,20 @@ from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row,
 from desktop.widgets.switch import Switch
 from desktop.widgets.text import Text, plain
 from desktop.words import day, number, people
+from geo.texts import QT_TR_NOOP, tr
 
 SHOWN = 8
-MONTHS = [("12", "after 1 year"), ("24", "after 2 years"), ("36", "after 3 years"), ("60", "after 5 years"),
-          ("120", "after 10 years")]  # fmt: skip
-COVERED = "These words speak of ad platforms: a yes to email is a yes to ad lists, too."
-NOT_COVERED = "Copy the sentence here. If it speaks of ad platforms, a yes to email is one to ad lists, too."
+MONTHS = [
+    ("12", QT_TR_NOOP("after 1 year")),
+    ("24", QT_TR_NOOP("after 2 years")),
+    ("36", QT_TR_NOOP("after 3 years")),
+    ("60", QT_TR_NOOP("after 5 years")),
+    ("120", QT_TR_NOOP("after 10 years")),
+]
+COVERED = QT_TR_NOOP("These words speak of ad platforms: a yes to email is a yes to ad lists, too.")
+NOT_COVERED = QT_TR_NOOP(
+    "Copy the sentence here. If it speaks of ad platforms, a yes to email is one to ad lists, too."
+)
 
 
 class PrivacyPage(Page):
@@ -42,53 +51,74 @@ class PrivacyPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
-            "Privacy",
-            "Doorstep works without the internet. It has no account and sends no reports about you or your customers.",
+            tr("Privacy"),
+            tr(
+                "Doorstep works without the internet. It has no account and sends no reports about you or your "
+                "customers."
+            ),
         )
         self._all = False
         self._picture, self._left = column(), column()
         self._internet, self._agreed, self._small, self._covered = (
             Text("", "small", "text2", wrap=True) for _ in range(4)
         )
-        self.months = Select(MONTHS, name="Forget people who have not come for a long time")
-        self.covers = Switch("A yes to email counts for ad lists where no yes of its own is asked for")
-        self.wording = Field("I would like to hear about offers by email.", name="What people agree to")
-        self.ages = {kind: count_field(16, 1, 99, f"Youngest age, {kind}") for kind in privacy.AGES}
+        self.months = Select(
+            [(key, tr(name)) for key, name in MONTHS], name=tr("Forget people who have not come for a long time")
+        )
+        self.covers = Switch(tr("A yes to email counts for ad lists where no yes of its own is asked for"))
+        self.wording = Field(tr("I would like to hear about offers by email."), name=tr("What people agree to"))
+        self.ages = {
+            kind: count_field(16, 1, 99, tr("Youngest age, {kind}").format(kind=kind)) for kind in privacy.AGES
+        }
         for piece in (self._picture, self._promises(), self._rules(), self._left, self._doors()):
             add(self.body, piece)
         self._connect()
 
     def _promises(self) -> QWidget:
-        look = Button("Look who", self._look_for_unseen)
+        look = Button(tr("Look who"), self._look_for_unseen)
         forget = row(self.months, 8, look)
         return rows_card([
-            told("Internet", self._internet, Chip("not in use", "good", "wifi-off")),
-            line("Forget people who have not come for a long time",
-                 "Name and contact are removed when you say so. Their visits stay in the totals.", box(forget)),
-            told("Contact only people who agreed", self._agreed, Chip("always on", "good", "lock")),
-            told("Small groups", self._small, Chip("always on", "good", "lock")),
+            told(tr("Internet"), self._internet, Chip(tr("not in use"), "good", "wifi-off")),
+            line(tr("Forget people who have not come for a long time"),
+                 tr("Name and contact are removed when you say so. Their visits stay in the totals."), box(forget)),
+            told(tr("Contact only people who agreed"), self._agreed, Chip(tr("always on"), "good", "lock")),
+            told(tr("Small groups"), self._small, Chip(tr("always on"), "good", "lock")),
         ])  # fmt: skip
 
     def _rules(self) -> QWidget:
-        words = column(Text("What people agree to when they sign up", "name"), 2, self._covered, 8, self.wording,
+        words = column(Text(tr("What people agree to when they sign up"), "name"), 2, self._covered, 8, self.wording,
                        margins=(20, 13, 20, 15))  # fmt: skip
         for field in self.ages.values():
             field.setFixedWidth(80)
-        return rows_card([
-            words,
-            line("A yes to email counts for ad lists", "Only where the law asks for no yes of its own, never in the "
-                 "European Union, the United Kingdom and Switzerland. A no always holds.", self.covers),
-            line("Youngest to write to", "As far as a birthday is known. You can make it stricter.",
-                 self.ages["message"]),
-            line("Youngest on an ad list", "As far as a birthday is known. You can make it stricter.",
-                 self.ages["ads"]),
-        ])  # fmt: skip
+        return rows_card(
+            [
+                words,
+                line(
+                    tr("A yes to email counts for ad lists"),
+                    tr(
+                        "Only where the law asks for no yes of its own, never in the European Union, the United "
+                        "Kingdom and Switzerland. A no always holds."
+                    ),
+                    self.covers,
+                ),
+                line(
+                    tr("Youngest to write to"),
+                    tr("As far as a birthday is known. You can make it stricter."),
+                    self.ages["message"],
+                ),
+                line(
+                    tr("Youngest on an ad list"),
+                    tr("As far as a birthday is known. You can make it stricter."),
+                    self.ages["ads"],
+                ),
+            ]
+        )
 
     def _doors(self) -> Any:
-        one = Button("Forget one person", self._forget_one, icon="user-x")
-        letter = Button("Answer one person", self._answer_one, icon="mail")
-        out = Button("Take everything with me", self._take_out, icon="download")
-        everything = Button("Erase everything", self._erase_all, kind="danger", icon="trash-2")
+        one = Button(tr("Forget one person"), self._forget_one, icon="user-x")
+        letter = Button(tr("Answer one person"), self._answer_one, icon="mail")
+        out = Button(tr("Take everything with me"), self._take_out, icon="download")
+        everything = Button(tr("Erase everything"), self._erase_all, kind="danger", icon="trash-2")
         return column(row(one, letter, out, STRETCH, gap=12), row(everything, STRETCH), gap=12)
 
     def _connect(self) -> None:
@@ -108,22 +138,33 @@ class PrivacyPage(Page):
         clear(self._picture)
         clear(self._left)
         size = settings.town.stat().st_size / 1e6
-        picture = StaysHere(people(found.people), f"stored here, {number(size)} MB")
+        picture = StaysHere(people(found.people), tr("stored here, {size} MB").format(size=number(size)))
         self._picture.addWidget(Card("", picture, margins=(24, 22, 24, 22)))
         self._left.addWidget(self._receipts())
         last = self.desk.settings.note(town.LAST_DOWNLOAD)
-        self._internet.setText(plain(f"Used only when you press “Get the map”. Last time: {last}." if last else
-                                     "Used only when you press “Get the map”. Not used so far."))  # fmt: skip
+        self._internet.setText(
+            plain(
+                tr("Used only when you press “Get the map”. Last time: {last}.").format(last=last)
+                if last
+                else tr("Used only when you press “Get the map”. Not used so far.")
+            )
+        )
         self._agreed.setText(
-            f"{people(found.no_consent)} have not agreed. They are counted on the map, but never put in a list."
+            tr("{no_consent} have not agreed. They are counted on the map, but never put in a list.").format(
+                no_consent=people(found.no_consent)
+            )
         )
         fewest = settings.smallest_group
-        self._small.setText(f"Areas with fewer than {fewest} people are shown as “fewer than {fewest}”. Reports and "
-                            "shared pages hold no names.")  # fmt: skip
+        self._small.setText(
+            tr(
+                "Areas with fewer than {fewest} people are shown as “fewer than {fewest}”. Reports and shared "
+                "pages hold no names."
+            ).format(fewest=fewest)
+        )
         self.months.choose(str(settings.other.get(SETTING, USUAL)))
         self.covers.setChecked(bool(settings.other.get(privacy.EMAIL_COVERS_ADS, True)))
         self.wording.setText(str(settings.other.get(privacy.WORDING, "")))
-        self._covered.setText(COVERED if privacy.speaks_of_ads(self.desk) else NOT_COVERED)
+        self._covered.setText(tr(COVERED if privacy.speaks_of_ads(self.desk) else NOT_COVERED))
         for kind, field in self.ages.items():
             field.setValue(privacy.smallest_age(self.desk, kind))
         self.setting = False
@@ -141,7 +182,7 @@ class PrivacyPage(Page):
         years = self.ages[kind].value()
         if not self.setting and years != privacy.smallest_age(self.desk, kind):
             do.set_value(self.desk, privacy.AGES[kind], years)
-            self.desk.tasks.run("Saving", lambda _p: None, lambda _none: self._show_age(kind))
+            self.desk.tasks.run(tr("Saving"), lambda _p: None, lambda _none: self._show_age(kind))
 
     def _show_age(self, kind: str) -> None:
         """A looser age than the law's is not taken: the field shows what holds."""
@@ -153,21 +194,21 @@ class PrivacyPage(Page):
             " LEFT JOIN promotions p ON p.id = r.promotion_id ORDER BY r.made_at DESC, r.id DESC"
         ).fetchall()
         head = row(
-            Text("What left this computer", "strong"),
+            Text(tr("What left this computer"), "strong"),
             10,
-            Text("every file you made, newest first", "small", "text2"),
+            Text(tr("every file you made, newest first"), "small", "text2"),
             STRETCH,
             margins=(20, 13, 20, 13),
         )
         if len(rows) > SHOWN and not self._all:
-            head.addWidget(Button(f"All {number(len(rows))}", self._show_all, kind="link"))
+            head.addWidget(Button(tr("All {rows}").format(rows=number(len(rows))), self._show_all, kind="link"))
         inside = column(head, margins=(1, 1, 1, 1))
         for entry in rows if self._all else rows[:SHOWN]:
             inside.addWidget(rule())
             inside.addLayout(self._receipt(entry))
         if not rows:
             inside.addWidget(rule())
-            inside.addLayout(row(Text("Nothing has left.", "small", "text3"), margins=(20, 12, 20, 12)))
+            inside.addLayout(row(Text(tr("Nothing has left."), "small", "text3"), margins=(20, 12, 20, 12)))
         return frame("card", inside)
 
     def _receipt(self, entry: Any) -> Any:
@@ -175,16 +216,16 @@ class PrivacyPage(Page):
         when.setFixedWidth(84)
         files = ", ".join(json.loads(entry["files"]))
         out = sum(json.loads(entry["left_out"]).values())
-        what = people(entry["people"]) if entry["people"] else "places, nobody's name"
-        says = Text(what + (f", {number(out)} left out" if out else ""), "small", "text2")
+        what = people(entry["people"]) if entry["people"] else tr("places, nobody's name")
+        says = Text(what + (tr(", {out} left out").format(out=number(out)) if out else ""), "small", "text2")
         says.setFixedWidth(190)
         inside = row(when, 12, margins=(20, 10, 20, 10))
         name = Text(plain(f"{entry['name'] or 'Shop'}, {files}"), "small_name")
         name.setToolTip(files)
         add(inside, name, 1)
         add(inside, says)
-        show = Button("Show", lambda: ReceiptDialog(self.window(), entry).open(), kind="link")
-        show.setAccessibleName(f"Show the receipt of {files}")
+        show = Button(tr("Show"), lambda: ReceiptDialog(self.window(), entry).open(), kind="link")
+        show.setAccessibleName(tr("Show the receipt of {files}").format(files=files))
         add(inside, show)
         return inside
 
@@ -194,25 +235,40 @@ class PrivacyPage(Page):
 
     def _forget_one(self) -> None:
         view = self.desk.session.view
-        WhichPerson(self.window(), view, "Who is to be forgotten?", "Find", self._ask_to_forget).open()
+        WhichPerson(self.window(), view, tr("Who is to be forgotten?"), tr("Find"), self._ask_to_forget).open()
 
     def _ask_to_forget(self, customer: int, name: str) -> None:
-        question = "Name, address and contact are removed everywhere, also from copies. This cannot be undone."
-        if ask(self.window(), f"Forget {plain(name)}?", question, "Forget this person", "Keep", danger=True):
+        question = tr("Name, address and contact are removed everywhere, also from copies. This cannot be undone.")
+        if ask(
+            self.window(),
+            tr("Forget {name}?").format(name=plain(name)),
+            question,
+            tr("Forget this person"),
+            tr("Keep"),
+            danger=True,
+        ):
             customers.erase(self.desk, customer)
 
     def _answer_one(self) -> None:
         view = self.desk.session.view
-        WhichPerson(self.window(), view, "Who asks what you hold about them?", "Write the letter", self._answer).open()
+        WhichPerson(
+            self.window(), view, tr("Who asks what you hold about them?"), tr("Write the letter"), self._answer
+        ).open()
 
     def _answer(self, customer: int, name: str) -> None:
         path, _kind = QFileDialog.getSaveFileName(
-            self, "Where should the letter go?", str(self.desk.settings.folder / "answer-letter.pdf"), "PDF (*.pdf)"
+            self,
+            tr("Where should the letter go?"),
+            str(self.desk.settings.folder / "answer-letter.pdf"),
+            tr("PDF (*.pdf)"),
         )
         if path:
-            told_so = lambda _report: self.desk.say(f"The letter for {plain(name)} is ready", "Show", show)  # noqa: E731
-            show = lambda: show_folder(Path(path))  # noqa: E731
+            told_so = partial(self._letter_ready, name, Path(path))
             privacy.answer(self.desk, customer, Path(path), told_so)
+
+    def _letter_ready(self, name: str, path: Path, _report: Any) -> None:
+        says = tr("The letter for {name} is ready").format(name=plain(name))
+        self.desk.say(says, tr("Show"), lambda: show_folder(path))
 
     def _look_for_unseen(self) -> None:
         privacy.look_for_unseen(self.desk, self._propose)
@@ -220,36 +276,38 @@ class PrivacyPage(Page):
     def _propose(self, found: Any) -> None:
         count = len(found.unseen)
         if not count:
-            self.desk.say("Nobody has been away for so long")
+            self.desk.say(tr("Nobody has been away for so long"))
             return
-        words = (
-            f"They were last seen before {day(found.before, year=True)}. Name, address and contact are removed, also "
-            "from copies; their visits stay in the totals. This cannot be undone."
-        )
+        words = tr(
+            "They were last seen before {before}. Name, address and contact are removed, also from copies; "
+            "their visits stay in the totals. This cannot be undone."
+        ).format(before=day(found.before, year=True))
         if found.kept_for_their_no:
-            words += f" {people(len(found.kept_for_their_no))} more stay, so that their no is not forgotten."
-        verb = f"Forget {people(count)}"
-        if ask(self.window(), f"{verb}?", words, verb, "Keep", danger=True):
-            gone = lambda _report: self.desk.say(f"Forgot {people(count)}")  # noqa: E731
+            words += tr(" {kept_for_their_no} more stay, so that their no is not forgotten.").format(
+                kept_for_their_no=people(len(found.kept_for_their_no))
+            )
+        verb = tr("Forget {count}").format(count=people(count))
+        if ask(self.window(), f"{verb}?", words, verb, tr("Keep"), danger=True):
+            gone = lambda _report: self.desk.say(tr("Forgot {count}").format(count=people(count)))  # noqa: E731
             privacy.forget(self.desk, [one.customer for one in found.unseen], gone)
 
     def _take_out(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where should everything go?", str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self, tr("Where should everything go?"), str(Path.home()))
         if folder:
             do.take_out(self.desk, Path(folder))
 
     def _erase_all(self) -> None:
         count = health(self.desk.session).people
-        words = (
-            "The shop's file and all its copies are deleted from this computer. Files you made stay where they are. "
-            "This cannot be undone."
+        words = tr(
+            "The shop's file and all its copies are deleted from this computer. Files you made stay where "
+            "they are. This cannot be undone."
         )
         if ask(
             self.window(),
-            f"Erase {people(count)} and everything else?",
+            tr("Erase {count} and everything else?").format(count=people(count)),
             words,
-            f"Erase {people(count)}",
-            "Keep",
+            tr("Erase {count}").format(count=people(count)),
+            tr("Keep"),
             danger=True,
         ):
             shops.erase_shop(self.desk)
@@ -269,9 +327,11 @@ class StaysHere(Chart):
 
     def __init__(self, who: str, town: str) -> None:
         super().__init__()
-        self._boxes = (("Your customers", who), ("Town map", town), ("Promotions", "and results"))
+        self._boxes = ((tr("Your customers"), who), (tr("Town map"), town), (tr("Promotions"), tr("and results")))
         self.setFixedHeight(114)
-        self.says("Customers, town map, promotions and results stay on this computer. Files leave when you make them.")
+        self.says(
+            tr("Customers, town map, promotions and results stay on this computer. Files leave when you make them.")
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.pen()
@@ -283,7 +343,7 @@ class StaysHere(Chart):
         self._words(
             painter,
             QRectF(here.left() + 21, here.top() + 10, 200, 24),
-            "This computer",
+            tr("This computer"),
             "small_strong",
             "accent",
             left=True,
@@ -302,8 +362,8 @@ class StaysHere(Chart):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         painter.setFont(font("caption"))
         painter.setPen(theme().color("text2"))
-        painter.drawText(between, int(flags) | int(Qt.TextFlag.TextWordWrap), "when you say so")
-        self._box(painter, there, "Files you make", "lists, flyers, circles, reports")
+        painter.drawText(between, int(flags) | int(Qt.TextFlag.TextWordWrap), tr("when you say so"))
+        self._box(painter, there, tr("Files you make"), tr("lists, flyers, circles, reports"))
 
     def _box(self, painter: QPainter, box: QRectF, name: str, says: str) -> None:
         painter.setPen(theme().color("line2"))

@@ -30,6 +30,7 @@ from desktop.widgets.skeleton import Skeleton
 from desktop.widgets.spark import Spark
 from desktop.widgets.text import Text, plain
 from desktop.words import in_words, long_day, number, percent, span
+from geo.texts import QT_TR_NOOP, tr
 
 AHEAD = 42  # days of "coming up"
 NARROW = 1200  # px of the window below which everything stands in one column
@@ -41,8 +42,8 @@ class Today(Room):
 
     section = "today"
     help = "today"
-    title = "Today"
-    reading = "Reading your shop"
+    title = QT_TR_NOOP("Today")
+    reading = QT_TR_NOOP("Reading your shop")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -93,7 +94,7 @@ class Today(Room):
             self._left.addWidget(self._best(found[0]))
         if things:
             self._left.addSpacing(8)
-            self._left.addWidget(Text("Also worth a look" if found else "Worth a look", "strong"))
+            self._left.addWidget(Text(tr("Also worth a look") if found else tr("Worth a look"), "strong"))
             self._left.addWidget(rows_card([self._thing(thing) for thing in things]))
         self._left.addWidget(self._coming_up())
         self._left.addStretch(1)
@@ -127,7 +128,7 @@ class Today(Room):
 
         if session.round != self._looked and session.quiet is not None:
             self._looked = session.round
-            self.desk.run("Looking at the weeks of a year ago", lambda shop, _p: find_high_weeks(shop, kept), keep,
+            self.desk.run(tr("Looking at the weeks of a year ago"), lambda shop, _p: find_high_weeks(shop, kept), keep,
                           changes=False)  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,21 +146,25 @@ class Today(Room):
     def _no_customers(self) -> Any:
         return Empty(
             "users",
-            "Bring in your customers",
-            "With a list from your till or email tool Doorstep can say where "
-            "your customers live and what is worth doing next.",
-            Button("Import a list", lambda: self.desk.go("import", choose=True), kind="primary", icon="file-input"),
+            tr("Bring in your customers"),
+            tr(
+                "With a list from your till or email tool Doorstep can say where your customers live and what is "
+                "worth doing next."
+            ),
+            Button(tr("Import a list"), lambda: self.desk.go("import", choose=True), kind="primary", icon="file-input"),
         )
 
     # The best next step
 
     def _best(self, idea: Any) -> QFrame:
-        soon = row(Chip("Best next step", "accent", "sparkles"), 8, Text(plain(idea.when), "caption", "text2"), STRETCH)
+        soon = row(
+            Chip(tr("Best next step"), "accent", "sparkles"), 8, Text(plain(idea.when), "caption", "text2"), STRETCH
+        )
         buttons = row(
-            Button("Plan the promotion", lambda: self.desk.go("promotion", idea=idea), kind="primary"),
-            Button("Not this time", lambda: self._dismiss(idea), kind="quiet"),
+            Button(tr("Plan the promotion"), lambda: self.desk.go("promotion", idea=idea), kind="primary"),
+            Button(tr("Not this time"), lambda: self._dismiss(idea), kind="quiet"),
             STRETCH,
-            Button("Why this?", lambda: self._why(idea), kind="link"),
+            Button(tr("Why this?"), lambda: self._why(idea), kind="link"),
             gap=8,
         )
         words = column(
@@ -219,7 +224,7 @@ class Today(Room):
         ]  # fmt: skip
         picture = ComingUp(today, AHEAD)
         picture.show_spans([*spans, *(span_of(one) for one in moments(self.session) if one.starts <= last)])
-        return Card("Coming up near your shop", picture, aside="next 6 weeks", gap=12)
+        return Card(tr("Coming up near your shop"), picture, aside=tr("next 6 weeks"), gap=12)
 
     def _open(self, card: Any) -> None:
         from desktop.rooms.promotions import open_card
@@ -231,7 +236,7 @@ class Today(Room):
     def _week(self, week: Any) -> QFrame:
         first, second, third, fourth = (self._figure(figure) for figure in week.figures)
         dates = Text(span(week.first, week.last), "small", "text2")
-        head = row(Text("Last week", "heading"), STRETCH, dates, margins=(20, 16, 20, 0))
+        head = row(Text(tr("Last week"), "heading"), STRETCH, dates, margins=(20, 16, 20, 0))
         upper, lower = row(), row()
         for holder, left, right in ((upper, first, second), (lower, third, fourth)):
             add(holder, left, 1)
@@ -242,7 +247,9 @@ class Today(Room):
     def _figure(self, figure: Figure) -> Any:
         spark = Spark(
             figure.weeks,
-            f"{figure.name} in the last {len(figure.weeks)} weeks: {', '.join(number(v) for v in figure.weeks)}",
+            tr("{name} in the last {weeks} weeks: {value}").format(
+                name=figure.name, weeks=len(figure.weeks), value=", ".join(number(v) for v in figure.weeks)
+            ),
         )
         middle = row(Text("–" if figure.value is None else number(figure.value), "figure"), STRETCH, spark)
         return column(
@@ -261,13 +268,13 @@ class Today(Room):
         add(
             head,
             column(
-                Text("Where your customers live", "strong"),
+                Text(tr("Where your customers live"), "strong"),
                 2,
                 Text(plain(most_of(figures)), "small", "text2", wrap=True),
             ),
             1,
         )
-        add(head, Button("Open the map", lambda: self.desk.go("neighbourhoods"), kind="link"))
+        add(head, Button(tr("Open the map"), lambda: self.desk.go("neighbourhoods"), kind="link"))
         canvas = self._town_map()
         canvas.set_areas([f.shape for f in figures], measure_values(session, "customers"), "customers")
         inside = column(head, margins=(1, 1, 1, 1))
@@ -297,8 +304,10 @@ def read_today(facts: Any) -> None:
 def worth(count: int) -> str:
     """How many things are worth one's time, in a sentence."""
     if not count:
-        return "Nothing needs you today."
-    return f"{in_words(count).capitalize()} {'thing is' if count == 1 else 'things are'} worth your time today."
+        return tr("Nothing needs you today.")
+    return tr(
+        "{capitalize} things are worth your time today.", "{capitalize} thing is worth your time today.", count
+    ).format(capitalize=in_words(count).capitalize())
 
 
 def span_of(moment: Any) -> Span:
@@ -309,13 +318,15 @@ def span_of(moment: Any) -> Span:
 def greeting(hour: int | None = None) -> str:
     """Good morning, afternoon or evening."""
     now = datetime.now().hour if hour is None else hour
-    return "Good morning" if 4 <= now < 12 else "Good afternoon" if 12 <= now < 18 else "Good evening"
+    return tr("Good morning") if 4 <= now < 12 else tr("Good afternoon") if 12 <= now < 18 else tr("Good evening")
 
 
 def most_of(figures: Any) -> str:
     """Which area most customers live in, in one line."""
     people = sum(figure.customers for figure in figures)
     if not people:
-        return "Nobody is placed on the map yet"
+        return tr("Nobody is placed on the map yet")
     most = max(figures, key=lambda figure: figure.customers)
-    return f"{percent(most.customers / people)} of those on the map live in {most.shape.name}"
+    return tr("{customers} of those on the map live in {name}").format(
+        customers=percent(most.customers / people), name=most.shape.name
+    )

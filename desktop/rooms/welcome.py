@@ -20,6 +20,7 @@ from desktop.widgets.layout import STRETCH, box, column, frame, row
 from desktop.widgets.sidebar import Logo
 from desktop.widgets.status_line import ThinBar
 from desktop.widgets.text import Text
+from geo.texts import QT_TR_NOOP, tr
 
 HERO = RESOURCES / "demo" / "welcome.png"
 
@@ -28,26 +29,30 @@ class Welcome(Room):
     """Three ways to begin."""
 
     help = "welcome"
-    title = "Welcome"
+    title = QT_TR_NOOP("Welcome")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._hero: QPixmap | None = None
         self._customers: Path | None = None
         self._busy_bar, self._busy_text = ThinBar(160), Text("", "caption", "text2")
-        self._busy = box(row(self._busy_bar, 12, self._busy_text, 12, Button("Cancel", desk.tasks.cancel, kind="link")))
+        self._busy = box(
+            row(self._busy_bar, 12, self._busy_text, 12, Button(tr("Cancel"), desk.tasks.cancel, kind="link"))
+        )
         self._busy.hide()
         desk.tasks.progressed.connect(self._show_progress)
-        self._start = Button("Start the demo", self._demo, kind="primary")
+        self._start = Button(tr("Start the demo"), self._demo, kind="primary")
         left = column(
             20,
             Logo(0),
             STRETCH,
-            Text("Know the streets\naround your shop", "hero"),
+            Text(tr("Know the streets\naround your shop"), "hero"),
             12,
             Text(
-                "See where your customers live, say the right thing to the right\n"
-                "neighbourhood, and learn what worked.",
+                tr(
+                    "See where your customers live, say the right thing to the right\nneighbourhood, and learn what "
+                    "worked."
+                ),
                 "lead",
                 "text2",
             ),
@@ -62,9 +67,9 @@ class Welcome(Room):
             row(
                 IconLabel("lock", 15),
                 8,
-                Text("Everything stays on this computer. No account, no cloud.", "small", "text2"),
+                Text(tr("Everything stays on this computer. No account, no cloud."), "small", "text2"),
                 8,
-                Button("How that works", desk.help_wanted.emit, kind="link"),
+                Button(tr("How that works"), desk.help_wanted.emit, kind="link"),
                 STRETCH,
             ),
             20,
@@ -77,24 +82,24 @@ class Welcome(Room):
         return [
             way(
                 "map-pinned",
-                "Look around in the demo town",
-                "A coffee shop with invented customers and a year of sales. Ready in a few seconds.",
+                tr("Look around in the demo town"),
+                tr("A coffee shop with invented customers and a year of sales. Ready in a few seconds."),
                 self._start,
                 True,
             ),
             12,
             way(
                 "users",
-                "Open my customers",
-                "A list from Excel, your till or your email tool. Any columns will do.",
-                Button("Choose a file", self._choose_customers),
+                tr("Open my customers"),
+                tr("A list from Excel, your till or your email tool. Any columns will do."),
+                Button(tr("Choose a file"), self._choose_customers),
             ),
             12,
             way(
                 "map",
-                "Choose my town",
-                "Get the map once, then work without internet.",
-                Button("Find my town", self._choose_town),
+                tr("Choose my town"),
+                tr("Get the map once, then work without internet."),
+                Button(tr("Find my town"), self._choose_town),
             ),
         ]
 
@@ -102,9 +107,9 @@ class Welcome(Room):
         return row(
             IconLabel("history", 15),
             8,
-            Text("Been here before?", "small", "text2"),
+            Text(tr("Been here before?"), "small", "text2"),
             8,
-            Button("Open a shop or a backup", lambda: shops.choose_shop(self.desk, self), kind="link"),
+            Button(tr("Open a shop or a backup"), lambda: shops.choose_shop(self.desk, self), kind="link"),
             STRETCH,
         )
 
@@ -117,8 +122,8 @@ class Welcome(Room):
         start_shop.start_demo(self.desk)
 
     def _choose_customers(self) -> None:
-        kinds = "Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf);;All files (*)"
-        name, _kind = QFileDialog.getOpenFileName(self, "Choose your list", str(Path.home()), kinds)
+        kinds = tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf);;All files (*)")
+        name, _kind = QFileDialog.getOpenFileName(self, tr("Choose your list"), str(Path.home()), kinds)
         if name:
             begin(self.desk, self, Path(name))
 
@@ -149,7 +154,7 @@ class Welcome(Room):
             painter.fillRect(room, theme().color("app", 0.6))
         painter.setPen(theme().color("text2"))
         painter.setFont(font("caption"))
-        note = "A town that does not exist, drawn by Doorstep"
+        note = tr("A town that does not exist, drawn by Doorstep")
         painter.drawText(
             room.adjusted(0, 0, -16, -12), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, note
         )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPaintEvent
 from desktop.theme import font, theme
 from desktop.widgets.charts import Chart, label
 from desktop.words import day
+from geo.texts import tr
 
 ROW, TOP = 34, 26
 
@@ -39,8 +40,13 @@ class ComingUp(Chart):
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Show these, the earliest first."""
         self._spans = sorted(spans, key=lambda one: one.starts)
-        names = ", ".join(f"{one.name} from {day(one.starts)} to {day(one.ends)}" for one in self._spans)
-        self.says(f"Coming up: {names}" if names else "Nothing is planned for the next weeks")
+        names = ", ".join(
+            tr("{name} from {starts} to {ends}").format(name=one.name, starts=day(one.starts), ends=day(one.ends))
+            for one in self._spans
+        )
+        self.says(
+            tr("Coming up: {names}").format(names=names) if names else tr("Nothing is planned for the next weeks")
+        )
         self._arrange()
 
     def resizeEvent(self, event: object) -> None:
@@ -72,7 +78,7 @@ class ComingUp(Chart):
             label(painter, QRectF(left + (0 if week == 0 else 5), 0, 80, 18), words, Qt.AlignmentFlag.AlignLeft)
         if not self._boxes:
             words = QRectF(10, TOP, self.width() - 20, 28)
-            label(painter, words, "Nothing planned. Ideas are under Promotions.", Qt.AlignmentFlag.AlignLeft)
+            label(painter, words, tr("Nothing planned. Ideas are under Promotions."), Qt.AlignmentFlag.AlignLeft)
         for rect, one in self._boxes:
             painter.setPen(Qt.PenStyle.NoPen if one.strong else theme().color("line2"))
             painter.setBrush(theme().color("fill" if one.strong else "sunk" if one.clicked else "card"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.chip import paint_chip
+from geo.texts import tr
 
 ROW, HEAD = 42, 36
 # Least width and share of what is left over, a column each.
@@ -68,7 +69,7 @@ class CustomerCells(QStyledItemDelegate):
     def _contact(self, painter: QPainter, room: QRectF, channels: tuple[str, ...]) -> None:
         if not channels:
             paint_icon(painter, "ban", QRectF(room.left(), room.center().y() - 6.5, 13, 13), theme().color("text3"))
-            self._words(painter, room.adjusted(18, 0, 8, 0), "no consent", "caption", "text3")
+            self._words(painter, room.adjusted(18, 0, 8, 0), tr("no consent"), "caption", "text3")
             return
         left = room.left()
         for channel in channels:
@@ -124,7 +125,7 @@ class CustomerTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Customers")
+        self.setAccessibleName(tr("Customers"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)
@@ -155,5 +156,5 @@ class CustomerTable(QTableView):
             painter = QPainter(self.viewport())
             painter.setPen(theme().color("text3"))
             painter.setFont(font("body"))
-            words = "Nobody fits. Take a filter away."
+            words = tr("Nobody fits. Take a filter away.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)

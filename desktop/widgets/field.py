@@ -10,6 +10,7 @@ from desktop.icons import icon, paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.layout import column
 from desktop.widgets.text import Text
+from geo.texts import tr
 
 HEIGHT = 34
 INSET = (8, 0, 0, 0)  # style sheets give these fields no padding of their own
@@ -70,7 +71,7 @@ class Select(QComboBox):
 def date_field(day: str, name: str) -> QDateEdit:
     """A day, chosen from a calendar or typed."""
     made = QDateEdit(QDate.fromString(day, "yyyy-MM-dd"))
-    made.setDisplayFormat("d MMM yyyy")
+    made.setDisplayFormat(tr("d MMM yyyy"))
     made.setCalendarPopup(False)
     made.lineEdit().setTextMargins(*INSET)
     made.setFixedHeight(HEIGHT)

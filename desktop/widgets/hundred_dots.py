@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 
 from desktop.theme import theme
 from desktop.widgets.charts import Chart
+from geo.texts import tr
 
 ACROSS, STEP = 25, 12
 
@@ -18,7 +19,7 @@ class HundredDots(Chart):
         super().__init__()
         self._came, self._token = came, token
         self.setFixedSize(self.sizeHint())
-        self.says(f"{came} of 100 came")
+        self.says(tr("{came} of 100 came").format(came=came))
 
     def sizeHint(self) -> QSize:
         return QSize(ACROSS * STEP, 100 // ACROSS * STEP + 2)

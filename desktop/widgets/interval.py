@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from desktop.theme import theme
 from desktop.widgets.charts import Chart, label, pill
 from desktop.words import number
+from geo.texts import tr
 
 
 class Interval(Chart):
@@ -58,6 +59,6 @@ class Interval(Chart):
             value = first + at * step
             if not self._left < value < self._right:
                 continue
-            words = "no effect" if value == 0 else f"{'+' if value > 0 else '−'}{number(abs(value))}"
+            words = tr("no effect") if value == 0 else f"{'+' if value > 0 else '−'}{number(abs(value))}"
             painter.fillRect(QRectF(self._x(value), 29, 1, 5), theme().color("line2"))
             label(painter, QRectF(self._x(value) - 40, 36, 80, 18), words, Qt.AlignmentFlag.AlignHCenter)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.theme import bold, font, theme
+from geo.texts import tr
 
 PILL = QTextFormat.ObjectTypes.UserObject + 1
 KEY, FALLBACK, LABEL = (QTextFormat.Property.UserProperty + at for at in range(1, 4))
@@ -130,7 +131,9 @@ class MessageEditor(QTextEdit):
         if fallback is not None:
             form.setProperty(FALLBACK, f"|{fallback}")  # an empty text would come back as no text at all
         form.setProperty(LABEL, self._fields[key])
-        form.setToolTip(f"{self._fields[key]}" + (f", or “{fallback}”" if fallback else ""))
+        form.setToolTip(
+            f"{self._fields[key]}" + (tr(", or “{fallback}”").format(fallback=fallback) if fallback else "")
+        )
         return form
 
     def _space_lines(self) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from geo.texts import tr
+
 
 class QrCode(QWidget):
     """Dark squares on white, in any theme: tills read nothing else."""
@@ -20,7 +22,7 @@ class QrCode(QWidget):
         import segno
 
         self._cells = segno.make(text, error="m", micro=False).matrix if text else ()
-        self.setAccessibleName(f"QR code: {text}")
+        self.setAccessibleName(tr("QR code: {text}").format(text=text))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.layout import STRETCH, column
+from geo.texts import QT_TR_NOOP, tr
 
 ROOMS = (
-    ("today", "Today", "sun"),
-    ("customers", "Customers", "users"),
-    ("neighbourhoods", "Neighbourhoods", "map"),
-    ("promotions", "Promotions", "megaphone"),
-    ("results", "Results", "chart-no-axes-column"),
+    ("today", QT_TR_NOOP("Today"), "sun"),
+    ("customers", QT_TR_NOOP("Customers"), "users"),
+    ("neighbourhoods", QT_TR_NOOP("Neighbourhoods"), "map"),
+    ("promotions", QT_TR_NOOP("Promotions"), "megaphone"),
+    ("results", QT_TR_NOOP("Results"), "chart-no-axes-column"),
 )
-SETTINGS = ("settings", "Settings", "settings-2")
+SETTINGS = ("settings", QT_TR_NOOP("Settings"), "settings-2")
 WIDE, NARROW = 208, 64
 
 
@@ -87,7 +88,7 @@ class Logo(QWidget):
         super().__init__()
         self.narrow, self._inset = False, inset
         self.setFixedHeight(56)
-        self.setAccessibleName("Doorstep")
+        self.setAccessibleName(tr("Doorstep"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,7 +96,7 @@ class Logo(QWidget):
         if not self.narrow:
             painter.setPen(theme().color("text"))
             painter.setFont(font("logo"))
-            painter.drawText(QRectF(self._inset + 34, 0, 140, 56), Qt.AlignmentFlag.AlignVCenter, "Doorstep")
+            painter.drawText(QRectF(self._inset + 34, 0, 140, 56), Qt.AlignmentFlag.AlignVCenter, tr("Doorstep"))
 
 
 class Sidebar(QWidget):
@@ -107,8 +108,8 @@ class Sidebar(QWidget):
         super().__init__()
         self.setProperty("surface", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.items = {key: NavItem(name, icon, f"Ctrl+{at}") for at, (key, name, icon) in enumerate(ROOMS, 1)}
-        self.items["settings"] = NavItem(SETTINGS[1], SETTINGS[2], "Ctrl+,")
+        self.items = {key: NavItem(tr(name), icon, f"Ctrl+{at}") for at, (key, name, icon) in enumerate(ROOMS, 1)}
+        self.items["settings"] = NavItem(tr(SETTINGS[1]), SETTINGS[2], "Ctrl+,")
         self._group = QButtonGroup(self)
         for key, item in self.items.items():
             self._group.addButton(item)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme import theme
+from geo.texts import tr
 
 # Left, top, width and height of each block in shares of the room; the first two are the title and its line.
 BLOCKS = ((0, 0, 0.2, 0.04), (0, 0.06, 0.34, 0.025), (0, 0.13, 0.62, 0.34), (0, 0.5, 0.62, 0.3), (0, 0.83, 0.62, 0.17),
@@ -19,7 +20,7 @@ class Skeleton(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("One moment")
+        self.setAccessibleName(tr("One moment"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.layout import STRETCH, box, row
 from desktop.widgets.text import Text
 from desktop.words import duration, number
+from geo.texts import tr
 
 
 class ThinBar(QWidget):
@@ -62,9 +63,9 @@ class StatusLine(QFrame):
         self._what, self._left = Text("", "caption", "text2"), Text("", "caption", "text3")
         self._bar = ThinBar()
         self._saved = Text("", "caption", "text3")
-        self._stop = Button("Cancel", self.cancel.emit, kind="link")
+        self._stop = Button(tr("Cancel"), self.cancel.emit, kind="link")
         self._job = box(row(self._what, 12, self._left, 12, self._bar, 12, self._stop))
-        promise = Text("Everything stays on this computer", "caption", "text2")
+        promise = Text(tr("Everything stays on this computer"), "caption", "text2")
         lock = IconLabel("lock", 13, "text2")
         self.setLayout(row(lock, 9, promise, STRETCH, self._job, self._saved, margins=(24, 0, 24, 0)))
         self._job.hide()
@@ -75,10 +76,18 @@ class StatusLine(QFrame):
         self._saved.setVisible(progress is None)
         if progress is None:
             return
-        count = f": {number(progress.done)} of {number(progress.total)}" if progress.total else ""
+        count = (
+            tr(": {done} of {total}").format(done=number(progress.done), total=number(progress.total))
+            if progress.total
+            else ""
+        )
         self._what.setText(f"{progress.what or progress.title}{count}")
-        left = f"about {duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
-        others = f"and {progress.waiting} more" if progress.waiting > 0 else ""
+        left = (
+            tr("about {seconds_left} left").format(seconds_left=duration(progress.seconds_left))
+            if progress.seconds_left is not None
+            else ""
+        )
+        others = tr("and {waiting} more").format(waiting=progress.waiting) if progress.waiting > 0 else ""
         self._left.setText("  ".join(filter(None, (left, others))))
         self._bar.show_share(progress.done / progress.total if progress.total else None)
 

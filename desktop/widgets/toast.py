@@ -11,6 +11,7 @@ from desktop.widgets.button import Button, IconButton
 from desktop.widgets.card import EDGE, Floating
 from desktop.widgets.layout import box, row
 from desktop.widgets.text import Text, plain
+from geo.texts import tr
 
 STAYS = 6000
 
@@ -21,9 +22,9 @@ class Toast(Floating):
     def __init__(self, parent: QWidget) -> None:
         self._words = Text("", "small_name")
         self._action: Callable[[], object] = lambda: None
-        self._button = Button("Undo", self._act, kind="link")
+        self._button = Button(tr("Undo"), self._act, kind="link")
         self._holder = box(row(self._button, margins=(14, 0, 0, 0)))
-        close = IconButton("x", "Close", self.hide_now, side=24)
+        close = IconButton("x", tr("Close"), self.hide_now, side=24)
         super().__init__(row(self._words, self._holder, 10, close, margins=(16, 9, 9, 9)), parent, token="raised")
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.hide_now)
@@ -39,7 +40,7 @@ class Toast(Floating):
         self._words.setText(plain(text))
         self.setAccessibleName(text)
         self._holder.setVisible(do is not None)
-        self._button.rename(action or "Undo")
+        self._button.rename(action or tr("Undo"))
         self._action = do or (lambda: None)
         self._settle()
         self.show()

@@ -10,6 +10,7 @@ from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.chip import KeyCap
 from desktop.widgets.layout import STRETCH, row
+from geo.texts import tr
 
 
 class ShopSwitch(QAbstractButton):
@@ -26,7 +27,7 @@ class ShopSwitch(QAbstractButton):
         """Say which shop is open."""
         self._icon_name = icon
         self.setText(name)
-        self.setAccessibleName(f"Shop: {name}")
+        self.setAccessibleName(tr("Shop: {name}").format(name=name))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -62,8 +63,8 @@ class SearchButton(QAbstractButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setText("Search, or tell Doorstep what to do")
-        self.setAccessibleName("Search, or tell Doorstep what to do")
+        self.setText(tr("Search, or tell Doorstep what to do"))
+        self.setAccessibleName(tr("Search, or tell Doorstep what to do"))
         self.setFixedHeight(34)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._key = KeyCap("Ctrl K")
@@ -95,9 +96,9 @@ class UndoButton(QAbstractButton):
     def show_step(self, title: str | None) -> None:
         """What would be undone; None hides the button."""
         self.setVisible(title is not None)
-        self.setText(f"Undo “{title}”" if title else "")
+        self.setText(tr("Undo “{title}”").format(title=title) if title else "")
         self.setAccessibleName(self.text())
-        self.setToolTip("Click to undo, right-click for the last steps")
+        self.setToolTip(tr("Click to undo, right-click for the last steps"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from geo.errors import UserError
 from geo.sources.features import POLYGON, Features, read_features
 from geo.sources.records import Boundary, Found
 from geo.sources.spelling import tidy
+from geo.texts import tr
 from geo.town_tables import Objects, Population
 
 _NAMES = (
@@ -42,7 +43,9 @@ def population(path: Path, features: Features) -> Found:
     areas = _areas(path, features)
     column = people_column(list(areas.columns))
     if column is None:
-        raise UserError(f"{path.name} has no column of counted people.", "Call the column “population”.")
+        raise UserError(
+            tr("{name} has no column of counted people.").format(name=path.name), tr("Call the column “population”.")
+        )
     people = np.array([_figure(value) for value in areas.columns[column]], dtype=float)
     return Found(path.name, "population", len(people), population=Population(people, areas.shapes), notes=areas.notes)
 
@@ -55,7 +58,9 @@ def people_column(columns: Sequence[str]) -> str | None:
 def _areas(path: Path, features: Features) -> Features:
     areas = features.of(POLYGON)
     if not len(areas.shapes):
-        raise UserError(f"There are no areas in {path.name}.", "Choose a file of polygons with names.")
+        raise UserError(
+            tr("There are no areas in {name}.").format(name=path.name), tr("Choose a file of polygons with names.")
+        )
     return areas
 
 

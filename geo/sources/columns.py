@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from geo.errors import UserError
+from geo.texts import tr
 
 TEXT_FIELDS = ("address", "number", "street", "unit", "postcode", "city", "region")
 COORDINATES = ("lat", "lon", "x", "y")
@@ -77,19 +78,27 @@ def _named(path: Path, header: Sequence[str], heading: str) -> tuple[int, ...]:
     parts = _parts(heading, set(folded))
     missing = next((part for part in parts if part.casefold() not in folded), None)
     if missing is not None:
-        raise UserError(f"{path.name} has no column “{missing}”.", f"Its columns are: {_listed(header)}.")
+        raise UserError(
+            tr("{name} has no column “{missing}”.").format(name=path.name, missing=missing),
+            tr("Its columns are: {header}.").format(header=_listed(header)),
+        )
     return tuple(folded[part.casefold()] for part in parts)
 
 
 def _check(path: Path, places: Places, header: Sequence[str]) -> None:
     unknown = sorted(set(places) - set(FIELDS))
     if unknown:
-        raise UserError(f"“{unknown[0]}” is not a field of an address.", f"Choose from: {', '.join(FIELDS)}.")
+        raise UserError(
+            tr("“{unknown}” is not a field of an address.").format(unknown=unknown[0]),
+            tr("Choose from: {fields}.").format(fields=", ".join(FIELDS)),
+        )
     remedy = f"Its columns are: {_listed(header)}. Say which are which: --columns address=…,lat=…,lon=…"
     if not ({"lat", "lon"} <= set(places) or {"x", "y"} <= set(places)):
-        raise UserError(f"{path.name} has no columns with coordinates that Doorstep knows.", remedy)
+        raise UserError(
+            tr("{name} has no columns with coordinates that Doorstep knows.").format(name=path.name), remedy
+        )
     if not ("address" in places or {"number", "street"} <= set(places)):
-        raise UserError(f"{path.name} has no columns with addresses that Doorstep knows.", remedy)
+        raise UserError(tr("{name} has no columns with addresses that Doorstep knows.").format(name=path.name), remedy)
 
 
 def _listed(header: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from geo.errors import UserError
+from geo.texts import tr
 from geo.town_tables import Floats
 
 _MOST = 0.5  # share of rows beyond which a column is taken to be wrong, not single rows
@@ -21,11 +22,14 @@ def to_degrees(path: Path, y: Floats, x: Floats, crs: str = "") -> tuple[Floats,
     beyond = (np.abs(y) > 90) | (np.abs(x) > 180)
     if np.mean((np.abs(y) > 180) | (np.abs(x) > 180)) > _MOST:
         raise UserError(
-            f"The coordinates in {path.name} are in metres or feet, not in degrees.",
-            "Name their system: --columns …,x=…,y=…,crs=EPSG:25832 (the number is in the data's description).",
+            tr("The coordinates in {name} are in metres or feet, not in degrees.").format(name=path.name),
+            tr("Name their system: --columns …,x=…,y=…,crs=EPSG:25832 (the number is in the data's description)."),
         )
     if np.mean(beyond) > _MOST:
-        raise UserError(f"In {path.name} latitude and longitude are swapped.", "Swap lat and lon in --columns.")
+        raise UserError(
+            tr("In {name} latitude and longitude are swapped.").format(name=path.name),
+            tr("Swap lat and lon in --columns."),
+        )
     return y, x
 
 
@@ -52,4 +56,7 @@ def _transformed(system: str, y: Floats, x: Floats) -> tuple[Floats, Floats]:
 
 
 def _unknown(crs: str) -> UserError:
-    return UserError(f"“{crs[:80]}” is not a coordinate system Doorstep knows.", "Name one such as EPSG:25832.")
+    return UserError(
+        tr("“{crs}” is not a coordinate system Doorstep knows.").format(crs=crs[:80]),
+        tr("Name one such as EPSG:25832."),
+    )

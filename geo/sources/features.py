@@ -14,6 +14,7 @@ from geo.errors import UserError
 from geo.sources.crs import to_degrees
 from geo.sources.geojson import read_geojson
 from geo.sources.packed import ZIP, check_packing, members_of
+from geo.texts import tr
 from geo.town_tables import Objects
 
 _SHAPEFILE = b"\x00\x00\x27\x0a"
@@ -53,7 +54,7 @@ def read_features(path: Path) -> Features:
     )
     found = Features(columns, _in_degrees(path, shapes, crs), notes)
     if shapely.is_missing(found.shapes).all():
-        raise UserError(f"There is nothing on the map in {path.name}.", "Choose another file.")
+        raise UserError(tr("There is nothing on the map in {name}.").format(name=path.name), tr("Choose another file."))
     return found
 
 
@@ -83,7 +84,8 @@ def _read_with_gdal(path: Path) -> tuple[dict[str, Objects], Objects, str]:
             shapes = shapely.from_wkb([] if wkb is None else wkb, on_invalid="ignore")
     except Exception as error:  # GDAL and its drivers raise many kinds, none of them ours
         raise UserError(
-            f"{path.name} cannot be read as a map.", "Choose GeoJSON, GeoPackage or a shapefile."
+            tr("{name} cannot be read as a map.").format(name=path.name),
+            tr("Choose GeoJSON, GeoPackage or a shapefile."),
         ) from error
     columns = {str(name): np.asarray(cells, dtype=object) for name, cells in zip(meta["fields"], values, strict=True)}
     return columns, np.asarray(shapes, dtype=object), meta["crs"] or ""

@@ -14,6 +14,7 @@ import shapely
 from geo.errors import UserError
 from geo.sources.packed import opened
 from geo.sources.records import objects
+from geo.texts import tr
 from geo.town_tables import Objects
 
 
@@ -31,7 +32,9 @@ def read_geojson(path: Path) -> tuple[dict[str, Objects], Objects, str]:
         )
         return _columns(features), objects(shapes), _system(path, written)
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
-        raise UserError(f"{path.name} is not GeoJSON.", "Choose GeoJSON, GeoPackage or a shapefile.") from error
+        raise UserError(
+            tr("{name} is not GeoJSON.").format(name=path.name), tr("Choose GeoJSON, GeoPackage or a shapefile.")
+        ) from error
 
 
 def _features(written: Any) -> list[dict[str, Any]]:
@@ -59,5 +62,8 @@ def _system(path: Path, written: Any) -> str:
         return ""
     name = (system.get("properties") or {}).get("name")
     if system.get("type") != "name" or not isinstance(name, str):
-        raise UserError(f"The coordinate system of {path.name} is not named in it.", "Save it in WGS84 (EPSG:4326).")
+        raise UserError(
+            tr("The coordinate system of {name} is not named in it.").format(name=path.name),
+            tr("Save it in WGS84 (EPSG:4326)."),
+        )
     return name

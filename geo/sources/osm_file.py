@@ -13,6 +13,7 @@ import numpy.typing as npt
 from geo.errors import UserError
 from geo.progress import Cancelled, OnProgress, no_progress
 from geo.sources.records import objects
+from geo.texts import tr
 from geo.town_tables import Floats, Objects
 
 Tags = Mapping[str, str]
@@ -114,21 +115,24 @@ def read_osm_file(path: Path, file_format: str = "", on_progress: OnProgress = n
     except Exception as error:  # libosmium raises a dozen kinds, none of them ours
         raise _unreadable(path) from error
     if not gathered.node_tags and not gathered.way_tags:
-        raise UserError(f"{path.name} is an OpenStreetMap file with nothing in it.", "Download the extract again.")
+        raise UserError(
+            tr("{name} is an OpenStreetMap file with nothing in it.").format(name=path.name),
+            tr("Download the extract again."),
+        )
     return gathered.finish(banks)
 
 
 def _too_large(path: Path) -> UserError:
     return UserError(
-        f"{path.name} is larger than any town; it may be a whole country.",
-        "Choose an extract of the town alone, or let Doorstep download it.",
+        tr("{name} is larger than any town; it may be a whole country.").format(name=path.name),
+        tr("Choose an extract of the town alone, or let Doorstep download it."),
     )
 
 
 def _unreadable(path: Path) -> UserError:
     return UserError(
-        f"{path.name} cannot be read as OpenStreetMap data; it may be cut short or damaged.",
-        "Download the extract again (.osm.pbf, .osm, .osm.gz or .osm.bz2).",
+        tr("{name} cannot be read as OpenStreetMap data; it may be cut short or damaged.").format(name=path.name),
+        tr("Download the extract again (.osm.pbf, .osm, .osm.gz or .osm.bz2)."),
     )
 
 
@@ -209,7 +213,7 @@ def _gather(path: Path, file_format: str, gathered: _Gathered, on_progress: OnPr
     thing: Any
     for count, thing in enumerate(stream):
         if count % _TELL_EVERY == 0:
-            on_progress("Reading the map", count, 0)
+            on_progress(tr("Reading the map"), count, 0)
         if count > _MOST_THINGS:
             raise _too_large(path)
         if thing.is_node():

@@ -17,6 +17,7 @@ from geo.errors import UserError
 from geo.files import written_whole
 from geo.progress import OnProgress, no_progress
 from geo.sources.web import Answer, NoAnswerError, RefusedError, ask
+from geo.texts import tr
 
 ENDPOINT = "https://overpass-api.de/api/interpreter"
 SMALLEST_KM, LARGEST_KM = 0.2, 15.0
@@ -73,18 +74,19 @@ def _until_answered(query: str, endpoint: str, draft: Path, rules: Limits, on_pr
         if attempt + 1 < rules.attempts:
             _pause(busy.wait or rules.first_wait * 2**attempt, on_progress)
     raise UserError(
-        f"The map server has been too busy {rules.attempts} times in a row.",
-        "Try again in a few minutes, or choose a smaller radius or another server in the settings.",
+        tr("The map server has been too busy {attempts} times in a row.").format(attempts=rules.attempts),
+        tr("Try again in a few minutes, or choose a smaller radius or another server in the settings."),
     )
 
 
 def town_query(lat: float, lon: float, radius_km: float) -> str:
     """What is asked: everything with tags in the box, and areas and boundaries with all their outlines."""
     if not (math.isfinite(lat) and math.isfinite(lon) and abs(lat) <= 85 and abs(lon) <= 180):
-        raise UserError("That is no place on the map.", "Pick a town from the list.")
+        raise UserError(tr("That is no place on the map."), tr("Pick a town from the list."))
     if not SMALLEST_KM <= radius_km <= LARGEST_KM:
         raise UserError(
-            f"A radius of {radius_km:g} km cannot be downloaded.", f"Choose {SMALLEST_KM:g} to {LARGEST_KM:g} km."
+            tr("A radius of {radius_km:g} km cannot be downloaded.").format(radius_km=radius_km),
+            tr("Choose {SMALLEST_KM:g} to {LARGEST_KM:g} km.").format(smallest_km=SMALLEST_KM, LARGEST_KM=LARGEST_KM),
         )
     up = radius_km * 1000 / _METRES
     along = up / math.cos(math.radians(lat))
@@ -110,7 +112,7 @@ class _Busy:
 
 def _try(query: str, endpoint: str, draft: Path, rules: Limits, on_progress: OnProgress) -> _Busy | None:
     """One attempt. None: the whole map is in `draft`."""
-    on_progress("Asking the map server", 0, 0)
+    on_progress(tr("Asking the map server"), 0, 0)
     try:
         with draft.open("wb") as file:
             answer = ask(endpoint, {"data": query}, rules.silence, rules.altogether, on_progress)
@@ -121,8 +123,8 @@ def _try(query: str, endpoint: str, draft: Path, rules: Limits, on_progress: OnP
         raise _refusal(endpoint, refused) from refused
     except NoAnswerError as silent:
         raise UserError(
-            f"There is no connection to the map server ({silent.reason}).",
-            "Check the internet connection, then try again.",
+            tr("There is no connection to the map server ({reason}).").format(reason=silent.reason),
+            tr("Check the internet connection, then try again."),
         ) from silent
     return _judge(tail)
 
@@ -134,16 +136,17 @@ def _save(answer: Answer, file: BinaryIO, rules: Limits, on_progress: OnProgress
         received += len(piece)
         if received > rules.most_bytes:
             raise UserError(
-                f"The map of this place is larger than {rules.most_bytes >> 20} MB.", "Choose a smaller radius."
+                tr("The map of this place is larger than {most_bytes} MB.").format(most_bytes=rules.most_bytes >> 20),
+                tr("Choose a smaller radius."),
             )
         file.write(piece)
         tail = (tail + piece)[-_TAIL:]
         if received == len(piece) and b"<osm" not in piece[:4096]:
             raise UserError(
-                "The server answered with something that is no map.",
-                "Check the address of the map server in the settings.",
+                tr("The server answered with something that is no map."),
+                tr("Check the address of the map server in the settings."),
             )
-        on_progress(f"Downloading the map: {received / 1e6:.1f} MB", received, 0)
+        on_progress(tr("Downloading the map: {received:.1f} MB").format(received=received / 1000000.0), received, 0)
     return tail
 
 
@@ -151,19 +154,23 @@ def _judge(tail: bytes) -> _Busy | None:
     """A whole map ends with </osm>; an Overpass server that ran out of time or memory says so in a remark."""
     if b"<remark>" in tail and b"runtime error" in tail:
         if b"out of memory" in tail:
-            raise UserError("This place is too large for the map server.", "Choose a smaller radius.")
+            raise UserError(tr("This place is too large for the map server."), tr("Choose a smaller radius."))
         return _Busy()
     if not tail.rstrip().endswith(b"</osm>"):
-        raise UserError("The download broke off before its end.", "Try again.")
+        raise UserError(tr("The download broke off before its end."), tr("Try again."))
     return None
 
 
 def _refusal(endpoint: str, refused: RefusedError) -> UserError:
     if refused.status in (400, 413, 414):
-        return UserError("The map server did not understand the request.", "Choose another map server in the settings.")
+        return UserError(
+            tr("The map server did not understand the request."), tr("Choose another map server in the settings.")
+        )
     return UserError(
-        f"The map server {endpoint} refused the request ({refused.status}).",
-        "Choose another map server in the settings.",
+        tr("The map server {endpoint} refused the request ({status}).").format(
+            endpoint=endpoint, status=refused.status
+        ),
+        tr("Choose another map server in the settings."),
     )
 
 
@@ -171,5 +178,5 @@ def _pause(seconds: float, on_progress: OnProgress) -> None:
     """Waits and says so; can be cancelled."""
     ends = time.monotonic() + seconds
     while (left := ends - time.monotonic()) > 0:
-        on_progress(f"The map server is busy. Trying again in {math.ceil(left)} s", 0, 0)
+        on_progress(tr("The map server is busy. Trying again in {left} s").format(left=math.ceil(left)), 0, 0)
         time.sleep(min(0.2, left))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from geo.errors import UserError
+from geo.texts import tr
 
 HEAD = 1 << 16  # bytes that are looked at to tell what a file is
 _FREE = 1 << 26  # bytes that may come out of any file
@@ -68,7 +69,10 @@ def _unpacking(path: Path, raw: IO[bytes]) -> IO[bytes]:
 def _useful(path: Path, archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     members = [member for member in archive.infolist() if member.filename.lower().endswith(DATA_MEMBERS)]
     if not members:
-        raise UserError(f"There is no open data in {path.name}.", "Choose a map or a register of addresses.")
+        raise UserError(
+            tr("There is no open data in {name}.").format(name=path.name),
+            tr("Choose a map or a register of addresses."),
+        )
     return members
 
 
@@ -129,16 +133,19 @@ def lines_of(path: Path, file: IO[bytes]) -> Iterator[bytes]:
     """Line by line. UserError for a line that no table has."""
     while line := file.readline(_LONGEST_LINE):
         if len(line) == _LONGEST_LINE:
-            raise UserError(f"{path.name} has lines too long for a table.", "Choose a CSV or GeoJSON file.")
+            raise UserError(
+                tr("{name} has lines too long for a table.").format(name=path.name), tr("Choose a CSV or GeoJSON file.")
+            )
         yield line
 
 
 def damaged(path: Path) -> UserError:
     """The sentence for a packed file that cannot be unpacked."""
-    return UserError(f"{path.name} is damaged or cut short.", "Download it again.")
+    return UserError(tr("{name} is damaged or cut short.").format(name=path.name), tr("Download it again."))
 
 
 def _swollen(path: Path) -> UserError:
     return UserError(
-        f"{path.name} unpacks to far more than any map does.", "Choose another source; this one is not safe."
+        tr("{name} unpacks to far more than any map does.").format(name=path.name),
+        tr("Choose another source; this one is not safe."),
     )

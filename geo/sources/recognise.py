@@ -19,19 +19,20 @@ from geo.sources.records import Found
 from geo.sources.register import read_point_register, read_register
 from geo.sources.tables import header_of
 from geo.sources.tiger import ADDRFEAT, CSV, addrfeat, read_range_csv
+from geo.texts import tr
 
 
 def read_source(path: Path, columns: Mapping[str, str] | None = None, on_progress: OnProgress = no_progress) -> Found:
     """Everything a town can use of one file. UserError when it is no open data that Doorstep knows."""
     if not path.is_file():
-        raise UserError(f"There is no file {path}.", "Check its name and folder.")
+        raise UserError(tr("There is no file {path}.").format(path=path), tr("Check its name and folder."))
     return credited(_read(path, columns, on_progress), path)
 
 
 def read_boundary_file(path: Path) -> Found:
     """Polygons to be used as neighbourhoods, whatever else is in their columns."""
     if not path.is_file():
-        raise UserError(f"There is no file {path}.", "Check its name and folder.")
+        raise UserError(tr("There is no file {path}.").format(path=path), tr("Check its name and folder."))
     return credited(read_boundaries(path), path)
 
 
@@ -40,7 +41,7 @@ def _read(path: Path, columns: Mapping[str, str] | None, on_progress: OnProgress
         magic = file.read(16)
     head = head_of(path)
     if not head.strip():
-        raise UserError(f"{path.name} is empty.", "Download it again.")
+        raise UserError(tr("{name} is empty.").format(name=path.name), tr("Download it again."))
     osm = osm_format(magic, head)
     if osm:
         check_packing(path, magic)
@@ -48,7 +49,7 @@ def _read(path: Path, columns: Mapping[str, str] | None, on_progress: OnProgress
     if _is_feature_lines(head):
         return read_openaddresses_lines(path, columns, on_progress)
     if is_binary(path) or head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
-        on_progress(f"Reading {path.name}", 0, 0)
+        on_progress(tr("Reading {name}").format(name=path.name), 0, 0)
         return _features(path, columns, read_features(path))
     return _table(path, columns, on_progress)
 
@@ -80,7 +81,8 @@ def _features(path: Path, columns: Mapping[str, str] | None, features: Features)
     if features.mostly() == LINE:
         if not set(features.columns) >= ADDRFEAT:
             raise UserError(
-                f"{path.name} holds lines that Doorstep has no use for.", "Streets come from OpenStreetMap."
+                tr("{name} holds lines that Doorstep has no use for.").format(name=path.name),
+                tr("Streets come from OpenStreetMap."),
             )
         return addrfeat(path, features)
     return population(path, features) if people_column(list(features.columns)) else boundaries(path, features)

@@ -19,6 +19,7 @@ from geo.sources.one_line import split_one_line
 from geo.sources.records import AddressRecords, Found, objects, same
 from geo.sources.spelling import tidy
 from geo.sources.tables import open_table
+from geo.texts import tr
 
 _COLUMNS = ("number", "street", "unit", "postcode", "city", "region")
 _TELL_EVERY = 50_000
@@ -62,10 +63,13 @@ def gather(
     taken = _Taken(column_places(path, header, columns))
     for count, row in enumerate(rows):
         if count % _TELL_EVERY == 0:
-            on_progress("Reading the addresses", count, 0)
+            on_progress(tr("Reading the addresses"), count, 0)
         taken.add(row)
     if not taken.lat:
-        raise UserError(f"{path.name} has no row with an address and coordinates.", "Check which columns hold them.")
+        raise UserError(
+            tr("{name} has no row with an address and coordinates.").format(name=path.name),
+            tr("Check which columns hold them."),
+        )
     houses = _on_earth(path, taken.records(), (columns or {}).get("crs", ""))
     left_out = taken.rows - len(houses)
     notes = [f"{path.name}: {left_out:,} of {taken.rows:,} rows have no address or no coordinates."] if left_out else []
@@ -145,5 +149,8 @@ def _on_earth(path: Path, houses: AddressRecords, crs: str) -> AddressRecords:
     known = np.isfinite(lat) & np.isfinite(lon) & (np.abs(lat) <= 90) & (np.abs(lon) <= 180)
     known &= (lat != 0) | (lon != 0)
     if not known.any():
-        raise UserError(f"{path.name} has no coordinates that lie on the earth.", "Check which columns hold them.")
+        raise UserError(
+            tr("{name} has no coordinates that lie on the earth.").format(name=path.name),
+            tr("Check which columns hold them."),
+        )
     return houses.changed(lat=lat, lon=lon).rows(known)

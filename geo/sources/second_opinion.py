@@ -26,6 +26,7 @@ from geo.placing_answer import MOST_CANDIDATES
 from geo.progress import OnProgress, no_progress
 from geo.sources.opinion_servers import CENSUS, Asker, Found, nominatim, us_census
 from geo.sources.web import NoAnswerError, RefusedError
+from geo.texts import tr
 from geo.town_tables import TownInfo
 
 US_CENSUS = "us-census"
@@ -73,13 +74,15 @@ def check_server(server: str) -> str:
         parts = urllib.parse.urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise UserError(
-            f"“{server}” is no server that can be asked.",
-            f"Write https://your-nominatim-server, or {US_CENSUS} for addresses in the United States.",
+            tr("“{server}” is no server that can be asked.").format(server=server),
+            tr("Write https://your-nominatim-server, or {us_census} for addresses in the United States.").format(
+                us_census=US_CENSUS
+            ),
         )
     if parts.hostname in _NOT_FOR_LISTS:
         raise UserError(
-            f"{parts.hostname} does not take lists of addresses.",
-            "Use a Nominatim server of your own, or leave it off.",
+            tr("{hostname} does not take lists of addresses.").format(hostname=parts.hostname),
+            tr("Use a Nominatim server of your own, or leave it off."),
         )
     return server
 
@@ -148,7 +151,7 @@ class SecondOpinion:
         marked = list(placed)
         try:
             for done, at in enumerate(left_over):
-                on_progress(f"Asking {self.label}", done, len(left_over))
+                on_progress(tr("Asking {label}").format(label=self.label), done, len(left_over))
                 query = query_of(addresses[at], self._town)
                 if query and not _holds(query, names[at] if names else ""):
                     marked[at] = self._opinion(address_key(addresses[at]), query, placed[at])
@@ -284,5 +287,6 @@ def _read(path: Path) -> _Known:
         }
     except (OSError, ValueError, TypeError, LookupError, AttributeError):
         raise UserError(
-            f"{path.name} cannot be read as a list of answers.", "Move it away; it will be made anew."
+            tr("{name} cannot be read as a list of answers.").format(name=path.name),
+            tr("Move it away; it will be made anew."),
         ) from None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from geo.errors import UserError
 from geo.sources.packed import head_of, lines_of, opened
+from geo.texts import tr
 
 _SEPARATORS = ",;\t|"
 _LONGEST_CELL = 1 << 20
@@ -25,7 +26,10 @@ def open_table(path: Path) -> Iterator[tuple[list[str], Iterator[list[str]]]]:
         rows = _rows(path, csv.reader(text, delimiter=separator_of(head)))
         header = next(rows, [])
         if len(header) < 2:
-            raise UserError(f"{path.name} is not a table with columns.", "Save it as CSV with a row of headings.")
+            raise UserError(
+                tr("{name} is not a table with columns.").format(name=path.name),
+                tr("Save it as CSV with a row of headings."),
+            )
         yield [name.strip() for name in header], rows
 
 
@@ -37,7 +41,7 @@ def header_of(path: Path) -> list[str]:
 
 def _text(path: Path, lines: Iterator[bytes], encoding: str) -> Iterator[str]:
     if encoding == "utf-16":
-        raise UserError(f"{path.name} is written in UTF-16.", "Save it as CSV UTF-8.")
+        raise UserError(tr("{name} is written in UTF-16.").format(name=path.name), tr("Save it as CSV UTF-8."))
     for line in lines:
         yield line.decode(encoding, "replace").replace("\0", "").removeprefix("\ufeff")
 

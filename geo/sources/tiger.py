@@ -18,6 +18,7 @@ from geo.sources.features import LINE, Features
 from geo.sources.records import Found, objects
 from geo.sources.spelling import tidy
 from geo.sources.tables import open_table
+from geo.texts import tr
 from geo.town_tables import AddressRanges, Streets
 
 LICENCE = "public domain (US Census Bureau)"
@@ -86,7 +87,7 @@ def read_range_csv(path: Path, on_progress: OnProgress = no_progress) -> Found:
         at = {name.casefold(): place for place, name in enumerate(header)}
         for count, row in enumerate(cells):
             if count % _TELL_EVERY == 0:
-                on_progress("Reading the house-number ranges", count, 0)
+                on_progress(tr("Reading the house-number ranges"), count, 0)
             if len(row) == len(header):
                 rows.append(tuple(row[at[name]] if name in at else "" for name in (*sorted(CSV), "postcode")))
     return _found(path, list(_csv_ranges(rows)), None)
@@ -120,7 +121,10 @@ def house_number(text: str) -> int | None:
 
 def _found(path: Path, rows: Sequence[Row], streets: Streets | None) -> Found:
     if not rows:
-        raise UserError(f"There are no house-number ranges in {path.name}.", "Choose an ADDRFEAT file of TIGER/Line.")
+        raise UserError(
+            tr("There are no house-number ranges in {name}.").format(name=path.name),
+            tr("Choose an ADDRFEAT file of TIGER/Line."),
+        )
     first, last, *texts, lines = zip(*rows, strict=True)
     parity, side, street, postcode, city = (objects(column) for column in texts)
     ranges = AddressRanges(

@@ -16,6 +16,7 @@ from typing import Any
 
 from geo.errors import UserError
 from geo.progress import OnProgress
+from geo.texts import tr
 
 USER_AGENT = "Doorstep/0.1 (desktop program for shop owners)"
 
@@ -51,7 +52,10 @@ def ask(url: str, form: Mapping[str, str] | None, silence: float, altogether: fl
     Cancelled at any time, also while the server is thinking. Raises RefusedError and NoAnswerError.
     """
     if urllib.parse.urlsplit(url).scheme not in ("http", "https") or not urllib.parse.urlsplit(url).hostname:
-        raise UserError(f"“{url}” is not the address of a server.", "Write it as https://server/api/interpreter.")
+        raise UserError(
+            tr("“{url}” is not the address of a server.").format(url=url),
+            tr("Write it as https://server/api/interpreter."),
+        )
     body = None if form is None else urllib.parse.urlencode(form).encode("ascii")
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip"}
     request = urllib.request.Request(url, body, headers)
@@ -105,7 +109,7 @@ class _Conversation:
             try:
                 piece = self._pieces.get(timeout=_LOOK_EVERY)
             except queue.Empty:
-                on_progress("Waiting for the map server", 0, 0)
+                on_progress(tr("Waiting for the map server"), 0, 0)
                 continue
             if isinstance(piece, Exception):
                 raise piece

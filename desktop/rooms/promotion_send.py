@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -12,6 +11,7 @@ from desktop.actions import circles as circle_actions
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.models.area_figures import area_shapes
+from desktop.models.readiness import Check, readiness
 from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.promotion_files import FilesCard
 from desktop.rooms.promotion_step import Step
@@ -20,7 +20,7 @@ from desktop.widgets.card import Card, rows_card
 from desktop.widgets.field import Select
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
 from desktop.widgets.text import Text, plain
-from desktop.words import listed, number, people, percent
+from desktop.words import number, percent
 from geo.texts import QT_TR_NOOP, tr
 
 BADGES = {"stop": ("x", "bad"), "look": ("triangle-alert", "warn"), "fine": ("check", "good")}
@@ -29,18 +29,6 @@ PLATFORMS = [
     ("meta-ads", QT_TR_NOOP("Facebook and Instagram")),
     ("microsoft-ads", QT_TR_NOOP("Microsoft Ads")),
 ]
-AD_LIST = 300  # people an ad platform usually wants at least
-
-
-@dataclass(frozen=True)
-class Check:
-    """One line of the readiness list: stop, look or fine."""
-
-    state: str
-    title: str
-    says: str
-    action: str = ""
-    step: int = -1
 
 
 class SendStep(Step):
@@ -63,7 +51,7 @@ class SendStep(Step):
         self._rest = QTimer(self, singleShot=True, interval=150)
         self._rest.timeout.connect(self._rehearse)
         left = column(self._title, 3, self._under, 16, self._checks, 16, self.files, STRETCH, margins=(32, 20, 12, 20))
-        self._platform = Select(PLATFORMS, name=tr("Ad platform"))
+        self._platform = Select([(key, tr(name)) for key, name in PLATFORMS], name=tr("Ad platform"))
         self._platform.setFixedWidth(200)
         self._platform.currentIndexChanged.connect(self._circles)
         self._sentence = Text("", "small", "text2", wrap=True)
@@ -232,70 +220,6 @@ class SendStep(Step):
         self.keep.emit(lambda _number: do.make_files(self.desk, order, folder, self.files.show_made))
 
 
-def readiness(promotion: Promotion, chosen: Any) -> list[Check]:
-    """What stops, what needs a look, what is fine; in that order."""
-    checks: list[Check] = []
-    if not chosen.customers:
-        why = listed([f"{number(n)} {reason}" for reason, n in chosen.left_out.items()])
-        checks.append(
-            Check(
-                "stop",
-                tr("This promotion is for nobody"),
-                tr("Left out: {why}.").format(why=why) if why else tr("Nobody fits its rules and its place."),
-                tr("Change"),
-                1,
-            )
-        )
-    if not promotion.messages:
-        checks.append(
-            Check(
-                "look",
-                tr("No message yet"),
-                tr("Contact lists will hold names and codes, and no text."),
-                tr("Write one"),
-                2,
-            )
-        )
-    if not promotion.offer.text:
-        checks.append(Check("look", tr("No offer yet"), tr("Say what people get."), tr("Change"), 0))
-    checks += [Check("look", title_of(remark), remark, tr("Change"), 1) for remark in chosen.remarks]
-    if chosen.smallest_effect is not None:
-        title = tr("A small effect can be seen") if chosen.smallest_effect <= 5 else tr("Only a big effect will show")
-        says = tr("With {kept_aside} kept aside you can see {smallest_effect} extra visits per 100, not fewer.").format(
-            kept_aside=people(len(chosen.kept_aside)), smallest_effect=number(chosen.smallest_effect)
-        )
-        checks.append(Check("fine" if chosen.smallest_effect <= 5 else "look", title, says, tr("Change"), 1))
-    if 0 < len(chosen.reached) < AD_LIST:
-        checks.append(
-            Check(
-                "look",
-                tr("Too few people for an ad list"),
-                tr("{reached}. Ad platforms usually want 300 or more. Use the location circles instead.").format(
-                    reached=people(len(chosen.reached))
-                ),
-            )
-        )
-    names = {
-        "email": tr("Email"),
-        "sms": tr("Text message"),
-        "post": tr("Letter"),
-        "flyer": tr("Flyer"),
-        "ads": tr("Ads"),
-    }
-    for channel in promotion.channels:
-        count = chosen.by_channel.get(channel, 0)
-        says = tr("Everyone agreed to it.") if channel in ("email", "sms", "post") else tr("No names leave.")
-        checks.append(
-            Check(
-                "fine" if count else "look",
-                tr("{names} to {count}").format(names=names[channel], count=people(count)),
-                says,
-            )
-        )
-    order = {"stop": 0, "look": 1, "fine": 2}
-    return sorted(checks, key=lambda check: order[check.state])
-
-
 def box_of_circles(circles: Any) -> tuple[float, float, float, float]:
     """West, south, east, north round the circles that show."""
     from math import cos, radians
@@ -309,16 +233,3 @@ def box_of_circles(circles: Any) -> tuple[float, float, float, float]:
         max(c.lon + w for c, w in zip(shown, wide, strict=True)),
         max(c.lat + h for c, h in zip(shown, high, strict=True)),
     )
-
-
-TITLES = {
-    "no sales": QT_TR_NOOP("No sales on file yet"),
-    "Nobody is kept aside": QT_TR_NOOP("Nobody is kept aside"),
-    "no effect": QT_TR_NOOP("Too few people to see an effect"),
-    "leaflet": QT_TR_NOOP("Flyers reach a whole street"),
-}
-
-
-def title_of(remark: str) -> str:
-    """A short title for a remark about who is chosen."""
-    return next((tr(title) for words, title in TITLES.items() if words in remark), tr("Worth knowing"))

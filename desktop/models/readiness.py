@@ -1,0 +1,91 @@
+"""Is a promotion ready to leave: what stops it, what needs a look, what is fine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from campaigns.promotions.promotion import Promotion
+from desktop.words import listed, number, people
+from geo.texts import QT_TR_NOOP, tr
+
+AD_LIST = 300  # people an ad platform usually wants at least
+SMALL = 5  # extra visits per 100 that count as a small effect
+OFFER, WHO, MESSAGE = range(3)  # the steps where things are mended
+TITLES = {
+    "no sales": QT_TR_NOOP("No sales on file yet"),
+    "Nobody is kept aside": QT_TR_NOOP("Nobody is kept aside"),
+    "no effect": QT_TR_NOOP("Too few people to see an effect"),
+    "leaflet": QT_TR_NOOP("Flyers reach a whole street"),
+}
+CHANNELS = {
+    "email": (QT_TR_NOOP("Email to {people}"), True),
+    "sms": (QT_TR_NOOP("Text message to {people}"), True),
+    "post": (QT_TR_NOOP("Letter to {people}"), True),
+    "flyer": (QT_TR_NOOP("Flyer to {people}"), False),
+    "ads": (QT_TR_NOOP("Ads to {people}"), False),
+}
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the readiness list: stop, look or fine."""
+
+    state: str
+    title: str
+    says: str
+    action: str = ""
+    step: int = -1
+
+
+def readiness(promotion: Promotion, chosen: Any) -> list[Check]:
+    """What stops, what needs a look, what is fine; in that order."""
+    checks = [*_people(chosen), *_words(promotion), *_remarks(chosen), *_sizes(chosen), *_channels(promotion, chosen)]
+    order = {"stop": 0, "look": 1, "fine": 2}
+    return sorted(checks, key=lambda check: order[check.state])
+
+
+def _people(chosen: Any) -> Iterator[Check]:
+    if not chosen.customers:
+        why = listed([f"{number(n)} {reason}" for reason, n in chosen.left_out.items()])
+        says = tr("Left out: {why}.").format(why=why) if why else tr("Nobody fits its rules and its place.")
+        yield Check("stop", tr("This promotion is for nobody"), says, tr("Change"), WHO)
+
+
+def _words(promotion: Promotion) -> Iterator[Check]:
+    if not promotion.messages:
+        says = tr("Contact lists will hold names and codes, and no text.")
+        yield Check("look", tr("No message yet"), says, tr("Write one"), MESSAGE)
+    if not promotion.offer.text:
+        yield Check("look", tr("No offer yet"), tr("Say what people get."), tr("Change"), OFFER)
+
+
+def _remarks(chosen: Any) -> Iterator[Check]:
+    for remark in chosen.remarks:
+        yield Check("look", title_of(remark), remark, tr("Change"), WHO)
+
+
+def _sizes(chosen: Any) -> Iterator[Check]:
+    if (effect := chosen.smallest_effect) is not None:
+        small = effect <= SMALL
+        title = tr("A small effect can be seen") if small else tr("Only a big effect will show")
+        says = tr("With {people} kept aside you can see {extra} extra visits per 100, not fewer.")
+        says = says.format(people=people(len(chosen.kept_aside)), extra=number(effect))
+        yield Check("fine" if small else "look", title, says, tr("Change"), WHO)
+    if 0 < len(chosen.reached) < AD_LIST:
+        says = tr("{people}. Ad platforms usually want 300 or more. Use the location circles instead.")
+        yield Check("look", tr("Too few people for an ad list"), says.format(people=people(len(chosen.reached))))
+
+
+def _channels(promotion: Promotion, chosen: Any) -> Iterator[Check]:
+    for channel in promotion.channels:
+        title, personal = CHANNELS[channel]
+        count = chosen.by_channel.get(channel, 0)
+        says = tr("Everyone agreed to it.") if personal else tr("No names leave.")
+        yield Check("fine" if count else "look", tr(title).format(people=people(count)), says)
+
+
+def title_of(remark: str) -> str:
+    """A short title for a remark about who is chosen."""
+    return next((tr(title) for words, title in TITLES.items() if words in remark), tr("Worth knowing"))

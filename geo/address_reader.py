@@ -7,7 +7,7 @@ after the number are kept apart, because only the town's own street names can sa
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from geo.address import Address
@@ -64,10 +64,10 @@ def read_address(address: Address, words: Words) -> ReadAddress:
 def take_apart(address: Address, words: Words) -> ReadAddress:
     """The same without looking for a unit that has no word ("W Monroe St 200"), which placing does not need."""
     line, unit = fold(address.line), fold(address.unit) if address.unit else ""
-    postcode, city = fold(address.postcode) if address.postcode else "", fold_again(address.city)
+    postcode, city = fold_again(address.postcode), fold_again(address.city)
     if "c/o" in line or "at" in line or "care" in line or "z" in line:
         line = words.care.sub(", ", line).strip(" ,")
-    code = compact_postcode(postcode, words) if postcode else ""
+    code = _code_of(postcode, words) if postcode else ""
     if _looks_swapped(line, unit, code, postcode, city):
         line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
         code = compact_postcode(postcode, words) if postcode else ""
@@ -93,6 +93,12 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
         number, unit_found or bare_unit(unit, words), code, odd, before, after,
         city, fold_again(address.region), fold_again(address.country), box,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _code_of(text: str, words: Words) -> str:
+    """compact_postcode for texts that come again and again."""
+    return compact_postcode(text, words)
 
 
 def compact_postcode(text: str, words: Words) -> str:

@@ -36,7 +36,8 @@ def fold(text: str) -> str:
 
     Only the first 300 characters are read.
     """
-    text = text[:LONGEST]
+    if len(text) > LONGEST:
+        text = text[:LONGEST]
     if "'" in text or "’" in text:
         text = _ELISION.sub(r"\1 ", text.replace("’", "'").lower())
     if not text.isascii():

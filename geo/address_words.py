@@ -22,7 +22,7 @@ UNKNOWN_COUNTRY = "US"  # read so when nothing says where a town is
 _UMLAUTS = {"de", "da", "nb", "sv", "fi"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
     """One country's way of writing addresses. All texts are folded; mappings go from spelling to canonical."""
 

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from geo.address_text import fold
@@ -69,6 +71,8 @@ class Cities:
         )
         self._tail_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._tails if name)
         self._outer = frozenset(words.regions) | frozenset(words.countries)
+        self._outer_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._outer)
+        self._related_names = sorted(self._parts | self._family)
         self._seen: dict[str, Verdict] = {}
 
     def judge(self, text: str) -> Verdict:
@@ -85,7 +89,7 @@ class Cities:
     def _without_tail(self, words: list[str]) -> int:
         """How many words stay when regions and countries are taken off the end ("british columbia canada")."""
         end = len(words)
-        while end:
+        while end and words[end - 1] in self._outer_ends:
             count = next((n for n in (3, 2, 1) if n <= end and " ".join(words[end - n : end]) in self._outer), 0)
             if not count:
                 break
@@ -155,11 +159,13 @@ class Cities:
 
     def _own_misspelt(self, key: str) -> Verdict | None:
         slips = 0 if len(key) < 5 else 1 if len(key) < 8 else 2
-        near = [(OSA.distance(key, own), group) for own, group in self.group_of.items()]
-        least = min(near, default=(9, -1))
+        if not slips:
+            return Verdict("part", name=key) if key in self._family else None
+        near = _distances(key, list(self.group_of), slips)
+        least = min(zip(near, self.group_of.values(), strict=True), default=(9, -1))
         if least[0] <= slips:
             return Verdict("own", least[1], self.groups[least[1]])
-        if any(OSA.distance(key, part, score_cutoff=slips) <= slips for part in sorted(self._parts | self._family)):
+        if min(_distances(key, self._related_names, slips), default=9) <= slips:
             return Verdict("part", name=key)
         return None
 
@@ -218,6 +224,14 @@ class Cities:
                 related |= {city, *(parent for parent, kin in self.words.within.items() if city in kin)}
                 related |= parts if not any(part in self.words.within for part in parts) else set()
         return frozenset(related)
+
+
+def _distances(text: str, names: list[str], most: int) -> list[int]:
+    """How many slips lie between a text and each of the names; more than `most` may be told as one more."""
+    if not names:
+        return []
+    found = process.cdist([text], names, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)
+    return [int(slips) for slips in found[0]]
 
 
 def _core(text: str) -> list[str]:

@@ -83,6 +83,11 @@ class StreetReader:
 
     def _ways(self, text: str) -> Iterator[Reading]:
         words = text.split()[:MOST_WORDS]
+        if len(words) == 1:
+            whole = self._named(words, "", [])
+            if whole:
+                yield whole
+            return
         whole = self._named(words, "", [])
         if whole:
             yield whole

@@ -65,25 +65,27 @@ class StreetResolver:
         readings = self._reader.read(list(new.values()))
         for text, parts in new.items():
             answers[text] = self._answer(text, readings[parts], parts)
-        return [answers[text] for text in asked]
+        return list(map(answers.__getitem__, asked))
 
     def _answer(self, text: StreetWords, readings: tuple[Reading, ...], parts: Texts) -> StreetAnswer:
         if not readings:
             return self._one_answer(text, Reading((), parts[0] if parts else ""))
-        first, *others = (self._one_answer(text, reading) for reading in readings)
-        return first._replace(others=tuple(others), clear=_is_clear(first, others)) if others else first
+        if len(readings) == 1:
+            return self._one_answer(text, readings[0])
+        first, *others = [self._one_answer(text, reading) for reading in readings]
+        return first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
 
     def _one_answer(self, text: StreetWords, reading: Reading) -> StreetAnswer:
         rest = reading.rest
-        if rest and rest.split(" ", 1)[0].isdigit():
+        if rest and rest[0].isdigit() and rest.split(" ", 1)[0].isdigit():
             rest = rest.partition(" ")[2]  # a unit's number
         others = self._other_parts(text, reading)
         city, elsewhere = self._place((text.region, text.country, text.city, rest, *others))
         matches = reading.matches
         if reading.doubt:
             matches = tuple(match._replace(cost=match.cost + reading.doubt) for match in matches)
-        answer = StreetAnswer(matches, reading.extra, city, elsewhere, reading.text)
-        return answer._replace(clear=True) if _is_clear(answer, ()) else answer
+        clear = not reading.extra and not elsewhere and _is_clear(matches, ())
+        return StreetAnswer(matches, reading.extra, city, elsewhere, reading.text, clear)
 
     def _other_parts(self, text: StreetWords, reading: Reading) -> list[str]:
         """What stands beside the street between commas. A name before the number is a building's, not a city's."""
@@ -160,15 +162,17 @@ class StreetResolver:
 
 def street_words(read: ReadAddress) -> StreetWords:
     """What decides the street of an address that was read."""
-    return StreetWords(read.before, read.after, read.city, read.region, read.country, bool(read.number))
+    number, _, _, _, before, after, city, region, country, _ = read
+    return StreetWords(before, after, city, region, country, number != "")
 
 
-def _is_clear(answer: StreetAnswer, others: Sequence[StreetAnswer]) -> bool:
-    if not answer.matches or answer.extra or answer.elsewhere or answer.matches[0].cost > PLAIN:
+def _is_clear(matches: tuple[Match, ...], others: Sequence[StreetAnswer]) -> bool:
+    """Is the first street plain, and every other (of this or the other readings) far behind it?"""
+    if not matches or matches[0].cost > PLAIN:
         return False
-    rivals = (*answer.matches[1:], *(match for other in others for match in other.matches[:2]))
-    first = answer.matches[0]
-    return all(rival.cost >= first.cost + CLEAR or rival.street == first.street for rival in rivals)
+    street, near = matches[0].street, matches[0].cost + CLEAR
+    rivals = (*matches[1:], *(match for other in others for match in other.matches[:2]))
+    return not any(rival.cost < near and rival.street != street for rival in rivals)
 
 
 def _parts(text: str) -> Iterator[str]:

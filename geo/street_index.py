@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from geo.address_text import fold
 from geo.address_words import Words
-from geo.street_names import StreetName, StreetNamer
+from geo.street_names import KEPT, StreetName, StreetNamer
 
 CHUNK = 256  # texts compared with all names at once
 FIRST_LETTER = 0.4  # people rarely mistake the first letter
@@ -48,6 +48,7 @@ class StreetIndex:
         self._core: dict[str, list[int]] = {}
         self._wholes: dict[str, list[int]] = {}
         self._vocabulary: set[str] = set()
+        self._whole_cores: dict[str, str] = {}
         for spelling in spellings:
             self.add(spelling)
 
@@ -85,7 +86,13 @@ class StreetIndex:
 
     def _spelt_out(self, name: StreetName) -> str:
         """The core name in whole words without blanks, so that a slip in a short form weighs as one slip."""
-        return "".join(self.words.full.get(token, token) for token in name.core.split())
+        known = self._whole_cores.get(name.core)
+        if known is None:
+            if len(self._whole_cores) > KEPT:
+                self._whole_cores.clear()
+            full = self.words.full
+            known = self._whole_cores[name.core] = "".join([full.get(token, token) for token in name.core.split()])
+        return known
 
     def _whole(self, name: StreetName) -> str:
         """All of the name in whole words without blanks: "east13avenue"."""

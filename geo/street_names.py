@@ -10,6 +10,7 @@ from geo.address_words import Words
 KEPT = 100_000  # words remembered, and as many names
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|e|er|eme|ieme|de|ste|°|º)$", re.ASCII)
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
+_NOWHERE: frozenset[str] = frozenset()
 _DIGITS = re.compile(r"\d+", re.ASCII)
 
 
@@ -47,17 +48,20 @@ class StreetNamer:
 
     def _take_apart(self, text: str) -> StreetName:
         words, tokens = self.words, self.tokens(text)
-        first, last = self._between_directions(tokens)
+        first, last = (0, len(tokens)) if words.directions.isdisjoint(tokens) else self._between_directions(tokens)
         core, kind = tokens[first:last], ""
         if len(core) > 1:
             if words.type_first and core[0] in words.type_codes:
                 kind, core = core[0], core[1:]
             elif core[-1] in words.type_codes:
                 kind, core = core[-1], core[:-1]
-        compass = frozenset(tokens[:first] + tokens[last:])
         plain = " ".join(core)
+        digits = () if plain.isalpha() else tuple(_DIGITS.findall(plain))
+        if len(core) == len(tokens):
+            return StreetName(plain, plain, "", _NOWHERE, digits)
+        compass = frozenset(tokens[:first] + tokens[last:])
         key = " ".join((*sorted(compass), plain, kind)).strip()
-        return StreetName(key, plain, kind, compass, tuple(_DIGITS.findall(plain)))
+        return StreetName(key, plain, kind, compass, digits)
 
     def _between_directions(self, tokens: list[str]) -> tuple[int, int]:
         """Where the name begins and ends without the directions round it; more than one street word must stay."""

@@ -20,6 +20,7 @@ from geo.address_reader import ReadAddress, other_number, take_apart
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
+from geo.house_numbers import Number
 from geo.placing_answer import Answers
 from geo.placing_choice import Chooser
 from geo.placing_cities import Cities, country_of, region_of
@@ -120,11 +121,16 @@ class Geocoder:
         """The address row of every address that needs no weighing (one street, its house), -1 for the others."""
         keys = np.full(len(reads), -1, np.int64)
         readings_of, key_of = self._chooser.number_readings, self._houses.key
+        plain: dict[str, Number | None] = {}  # a number that can be understood in one way
         for at, (read, street) in enumerate(zip(reads, streets, strict=True)):
-            if street.clear and read.number and not read.odd_postcode and not read.box:
-                readings = readings_of(read.number, "")
-                if readings and readings[0].partner is None:
-                    keys[at] = key_of(street.matches[0].street, readings[0].number)
+            number = read.number
+            if street.clear and number and not read.odd_postcode and not read.box:
+                if number not in plain:
+                    readings = readings_of(number, "")
+                    plain[number] = readings[0].number if readings and readings[0].partner is None else None
+                known = plain[number]
+                if known:
+                    keys[at] = key_of(street.matches[0].street, known)
         positions = self._houses.find_many(keys)
         found = (positions >= 0) & (keys >= 0)
         found[found] = self._houses.tight[positions[found]]

@@ -72,7 +72,7 @@ class HouseIndex:
 
     def find(self, key: int) -> int:
         """The position of one key, or -1."""
-        at = int(np.searchsorted(self._keys, key))
+        at = int(self._keys.searchsorted(key))
         return at if at < len(self._keys) and self._keys[at] == key else -1
 
     def rows(self, position: int) -> Ints:
@@ -91,14 +91,14 @@ class HouseIndex:
 
     def on_street(self, street: int) -> Ints:
         """All rows of a street, by number."""
-        low, high = np.searchsorted(self._keys, [self._start(street), self._start(street + 1)])
+        low, high = self._keys.searchsorted([self._start(street), self._start(street + 1)])
         if low == high:
             return self._rows[:0]
         return self._rows[self._first[low] : self._last[high - 1]]
 
     def values(self, street: int) -> tuple[Keys, Ints]:
         """The house number values of a street in order, and one row of each."""
-        low, high = np.searchsorted(self._keys, [self._start(street), self._start(street + 1)])
+        low, high = self._keys.searchsorted([self._start(street), self._start(street + 1)])
         value = (self._keys[low:high] >> SUFFIX_BITS) & ((1 << VALUE_BITS) - 1)
         return value, self._rows[self._first[low:high]]
 
@@ -106,8 +106,8 @@ class HouseIndex:
         """The houses of the same parity on either side of a value."""
         keys, rows = self._in_order
         base = _parity_key(street, value) - value
-        below = int(np.searchsorted(keys, base + value, side="right")) - 1
-        above = int(np.searchsorted(keys, base + value))
+        below = int(keys.searchsorted(base + value, side="right")) - 1
+        above = int(keys.searchsorted(base + value))
         lower = (int(rows[below]), int(keys[below]) - base) if below >= 0 and keys[below] >= base else (-1, 0)
         fits = above < len(keys) and keys[above] < base + (1 << VALUE_BITS)
         upper = (int(rows[above]), int(keys[above]) - base) if fits else (-1, 0)

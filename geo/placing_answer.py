@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -66,8 +67,8 @@ class Answers:
                 continue
             label = f"{number} {self._tail(name, code, city)}" if self.words.number_first else self.label(row, number)
             reason = _EXACT if street.matches[0].cost == 0 else self._read_as(_EXACT, street.matches[0], street)
-            sure = confidence(Level.HOUSE, cost)
-            answers.append(PlacedAddress(lat, lon, Level.HOUSE, sure, band(Level.HOUSE, sure), label, reason))
+            sure, marked = _house_surety(cost)
+            answers.append(PlacedAddress(lat, lon, Level.HOUSE, sure, marked, label, reason))
         return answers
 
     def _plain_cost(self, code: int, city: int, read: ReadAddress, street: StreetAnswer) -> float | None:
@@ -228,6 +229,13 @@ class Answers:
         if not len(rows):
             return (*self.info.centre, name)
         return float(np.median(table.lat[rows])), float(np.median(table.lon[rows])), name
+
+
+@lru_cache(maxsize=4096)
+def _house_surety(cost: float) -> tuple[float, Band]:
+    """Confidence and band of a house; a list has few different costs."""
+    sure = confidence(Level.HOUSE, cost)
+    return sure, band(Level.HOUSE, sure)
 
 
 def _nowhere(why: str) -> PlacedAddress:

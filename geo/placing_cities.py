@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -72,6 +71,7 @@ class Cities:
         self._tail_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._tails if name)
         self._outer = frozenset(words.regions) | frozenset(words.countries)
         self._outer_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._outer)
+        self._own_names = sorted(self.group_of, key=self.group_of.__getitem__)
         self._related_names = sorted(self._parts | self._family)
         self._seen: dict[str, Verdict] = {}
 
@@ -161,13 +161,11 @@ class Cities:
         slips = 0 if len(key) < 5 else 1 if len(key) < 8 else 2
         if not slips:
             return Verdict("part", name=key) if key in self._family else None
-        near = _distances(key, list(self.group_of), slips)
-        least = min(zip(near, self.group_of.values(), strict=True), default=(9, -1))
-        if least[0] <= slips:
-            return Verdict("own", least[1], self.groups[least[1]])
-        if min(_distances(key, self._related_names, slips), default=9) <= slips:
-            return Verdict("part", name=key)
-        return None
+        own = _nearest(key, self._own_names, slips)
+        if own:
+            group = self.group_of[own]
+            return Verdict("own", group, self.groups[group])
+        return Verdict("part", name=key) if _nearest(key, self._related_names, slips) else None
 
     def _is_sibling(self, text: str) -> bool:
         """Another part of the large city that this town is a part of ("Brooklyn" in Queens)."""
@@ -226,12 +224,10 @@ class Cities:
         return frozenset(related)
 
 
-def _distances(text: str, names: list[str], most: int) -> list[int]:
-    """How many slips lie between a text and each of the names; more than `most` may be told as one more."""
-    if not names:
-        return []
-    found = process.cdist([text], names, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)
-    return [int(slips) for slips in found[0]]
+def _nearest(text: str, names: list[str], most: int) -> str:
+    """The first of the names with the fewest slips, at most so many; else ""."""
+    found = process.extractOne(text, names, scorer=OSA.distance, score_cutoff=most)
+    return str(found[0]) if found else ""
 
 
 def _core(text: str) -> list[str]:

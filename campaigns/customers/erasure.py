@@ -13,6 +13,7 @@ from typing import Any
 
 from campaigns.customers.cleaning.emails import read_emails
 from campaigns.customers.cleaning.phones import read_phone
+from campaigns.customers.second_opinion import clear_opinions
 from campaigns.customers.tombstones import Marks, digests_of
 from campaigns.errors import UserError
 from campaigns.shop.backup import Backup, list_backups
@@ -32,6 +33,7 @@ class EraseReport:
     undo_rows: int
     backups: int
     tombstones: int
+    opinions: int = 0  # files of an online server's answers that were removed
 
     def as_dict(self) -> dict[str, Any]:
         """For the command line."""
@@ -86,7 +88,7 @@ def erase_all(
     """
     gone: list[tuple[int, _Found]] = []
     rows: Counter[str] = Counter()
-    undo_rows = tombstones = backups = 0
+    undo_rows = tombstones = backups = opinions = 0
     try:
         for done, customer in enumerate(customers):
             on_progress(tr("Forgetting people"), done, len(customers))
@@ -100,7 +102,8 @@ def erase_all(
         if gone:
             _overwrite(shop.db)
             backups = sum(_take_out_of_copy(backup.path, gone) for backup in list_backups(shop.path))
-    return EraseReport(dict(rows), undo_rows, backups, tombstones)
+            opinions = clear_opinions(shop.path)
+    return EraseReport(dict(rows), undo_rows, backups, tombstones, opinions)
 
 
 def _keep_out(shop: Shop, found: _Found) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from campaigns.customers.column_mapping import ADDRESS, Column, map_columns
 from campaigns.customers.contact_file import Row, open_contact_file
+from campaigns.customers.second_opinion import LISTS_CACHE
 from campaigns.errors import UserError
 from geo.address import Address, Level, PlacedAddress
 from geo.files import written_whole
@@ -27,7 +28,6 @@ BATCH = 20_000  # rows in memory at a time
 SAMPLE = 200  # rows looked at to tell what the columns are
 ADDED = ("lat", "lon", "level", "confidence", "matched_address", "reason")
 CANDIDATE = ("candidate_lat", "candidate_lon", "candidate_address", "candidate_reason")
-OPINIONS = "second-opinions.json"  # beside the list that is written
 NAMES = ("name", "first_name", "last_name")
 
 
@@ -85,7 +85,7 @@ def _second_opinion(town: Town, server: str, out: Path) -> SecondOpinion | None:
         return None
     from geo.sources.second_opinion import SecondOpinion
 
-    return SecondOpinion(town.info, server, out.with_name(OPINIONS))
+    return SecondOpinion(town.info, server, out.with_name(LISTS_CACHE))
 
 
 def _batches(sample: list[Row], rows: Iterator[Row]) -> Iterator[list[Row]]:

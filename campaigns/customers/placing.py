@@ -111,7 +111,7 @@ def _place(shop: Shop, waiting: list[Any], on_progress: OnProgress) -> None:
     for batch in _batches(waiting):
         on_progress(tr("Placing addresses on the map"), done, len(waiting))
         placed = geocoder.place([address_of(row) for row in batch], corrections=corrections)
-        _write(shop, [row["id"] for row in batch], placed)
+        write_places(shop, [row["id"] for row in batch], placed)
         done += len(batch)
     on_progress(tr("Placing addresses on the map"), done, len(waiting))
 
@@ -122,7 +122,8 @@ def _batches(rows: list[Any]) -> Iterator[list[Any]]:
         yield batch
 
 
-def _write(shop: Shop, ids: list[int], placed: Sequence[PlacedAddress]) -> None:
+def write_places(shop: Shop, ids: Sequence[int], placed: Sequence[PlacedAddress]) -> None:
+    """Enter where these customers are and what else it could be. Part of the caller's step."""
     shop.db.executemany("DELETE FROM place_candidates WHERE customer_id = ?", [(i,) for i in ids])
     shop.db.executemany(
         _PLACED,

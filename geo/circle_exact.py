@@ -1,7 +1,8 @@
 """The best circles out of a fine set of candidates, by an integer programme: the last polish before an export.
 
 Maximum coverage with a floor (Church and ReVelle 1974) for F1, which is a ratio: Dinkelbach (1967) turns it
-into a few linear programmes. Solved by HiGHS through scipy.
+into a few linear programmes. Solved by HiGHS through scipy. Before and after it the circles are shaken for longer
+than there is time for while somebody waits.
 """
 
 from __future__ import annotations
@@ -13,18 +14,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_search import (
-    CIRCLE_COSTS,
-    Cover,
-    Disc,
-    Homes,
-    Task,
-    candidate_centres,
-    candidate_steps,
-    cost_of,
-    gathered,
-    refine,
-)
+from geo.circle_refine import refine, shaken
+from geo.circle_search import candidates, left_out
+from geo.circle_task import CIRCLE_COSTS, Cover, Disc, Homes, Task, cost_of, gathered, spread_of
 
 Floats = npt.NDArray[np.float64]
 Booleans = npt.NDArray[np.bool_]
@@ -32,22 +24,33 @@ Booleans = npt.NDArray[np.bool_]
 CELLS, CENTRES, RADII = 400, 90, 7
 CELLS_EXCLUDING, CENTRES_EXCLUDING, RADII_EXCLUDING = 250, 40, 4
 SECONDS = 4.0
+SHAKEN_CELLS, SHAKES = 1000, 200
 
 
 def polish(homes: Homes, task: Task, discs: list[Disc], seconds: float = SECONDS) -> list[Disc]:
-    """Circles at least as good as `discs`; the solver stops after `seconds` with the best it has."""
+    """Circles at least as good as `discs`; ends after about `seconds` with the best there is by then."""
     ends = time.perf_counter() + seconds
-    best = discs
+    best = _better(homes, task, discs, _shaken(homes, task, discs, ends - 0.6 * seconds))
     for _ in range(3):
-        left = ends - time.perf_counter()
+        left = ends - 0.2 * seconds - time.perf_counter()
         if left < 0.2:
             break
         found = _solve(homes, task, best, left)
-        found = refine(homes, task, found, 0.1, 0.02) if found else []
-        if not found or cost_of(homes, task, found) >= cost_of(homes, task, best) - 1e-6:
+        better = _better(homes, task, best, refine(homes, task, found, 0.1, 0.02) if found else [])
+        if better is best:
             break
-        best = found
-    return best
+        best = better
+    return _better(homes, task, best, _shaken(homes, task, best, ends))
+
+
+def _shaken(homes: Homes, task: Task, discs: list[Disc], ends: float) -> list[Disc]:
+    cells = gathered(homes, SHAKEN_CELLS)
+    found = shaken(cells, task, discs, SHAKES, lambda: time.perf_counter() > ends)
+    return refine(homes, task, found, spread_of(homes, task) / 50, 0.01)
+
+
+def _better(homes: Homes, task: Task, best: list[Disc], found: list[Disc]) -> list[Disc]:
+    return found if found and cost_of(homes, task, found) < cost_of(homes, task, best) - 1e-6 else best
 
 
 @dataclass(frozen=True)
@@ -90,16 +93,14 @@ def _solve(homes: Homes, task: Task, now: list[Disc], seconds: float) -> list[Di
 def _programme(homes: Homes, task: Task, now: list[Disc]) -> _Programme:
     excluding = task.excluded_allowed
     cells = gathered(homes, CELLS_EXCLUDING if excluding else CELLS)
-    centres = candidate_centres(cells, task, CENTRES_EXCLUDING if excluding else CENTRES)
-    steps = candidate_steps(cells, task, RADII_EXCLUDING if excluding else RADII)
-    lattice = [Disc(float(x), float(y), int(s)) for x, y in centres for s in steps]
     near = [
         replace(disc, steps=int(np.clip(disc.steps + change, task.radii.first, task.radii.last)))
         for disc in now
         for change in (-1, 0, 1)
     ]
-    reach = lattice + [d for d in near if not d.exclude]
-    leave = [replace(d, exclude=True) for d in lattice] + [d for d in near if d.exclude] if excluding else []
+    centres, radii = (CENTRES_EXCLUDING, RADII_EXCLUDING) if excluding else (CENTRES, RADII)
+    reach = candidates(cells, task, centres, radii) + [d for d in near if not d.exclude]
+    leave = left_out(cells, task, centres) + [d for d in near if d.exclude]
     discs = list(dict.fromkeys(reach + leave))
     cover = Cover(cells.xy, task.radii.step)
     holds = np.stack([cover.of(disc) for disc in discs])

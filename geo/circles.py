@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_search import Cover, Disc, Homes, Radii, Task, repaired, search
+from geo.circle_search import repaired, search
+from geo.circle_task import Cover, Disc, Homes, Radii, Task
 from geo.errors import UserError
 from geo.projection import LocalPlane
 from geo.shapes import surface_of

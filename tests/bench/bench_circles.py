@@ -1,4 +1,6 @@
-"""Circles on 60 made-up areas in five classes: python -m tests.bench.bench_circles [--exact] [TOWN.gpkg ...].
+"""Circles on 60 made-up areas in five classes: bench_circles [--exact] [--class NAME] [TOWN.gpkg ...].
+
+With --exact also against the best answer known for each (seconds of shaking and an integer programme).
 
 With towns, on their real areas instead: the neighbourhoods they were built with, else areas built for made-up
 customers, in three classes of size.
@@ -136,8 +138,9 @@ def _hexagons(area: Any) -> list[tuple[float, float, float]]:
     return kept or [(area.centroid.x, area.centroid.y, 1.0)]
 
 
-def main(exact: bool, towns: list[Path]) -> None:
+def main(exact: bool, only: str, towns: list[Path]) -> None:
     cases = [case for town in towns for case in real_cases(town)] or made_up_cases()
+    cases = [case for case in cases if only in case.name]
     for name in dict.fromkeys(case.name for case in cases):
         group = [case for case in cases if case.name == name]
         simple = [np.mean([simple_f1(c, kind) for c in group]) for kind in KINDS]
@@ -171,4 +174,6 @@ def _line(fits: Any) -> str:
 
 
 if __name__ == "__main__":
-    main("--exact" in sys.argv, [Path(name) for name in sys.argv[1:] if name != "--exact"])
+    words = sys.argv[1:]
+    wanted = words[words.index("--class") + 1] if "--class" in words else ""
+    main("--exact" in words, wanted, [Path(word) for word in words if word.endswith(".gpkg")])

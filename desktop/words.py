@@ -52,59 +52,58 @@ def day(value: str | date, *, year: bool = False, today: date | None = None) -> 
     """Wed 9 Dec; Today and Yesterday when `today` is given; another year is named."""
     when = date.fromisoformat(value[:10]) if isinstance(value, str) else value
     if today is not None and (today - when).days in (0, 1):
-        return ("Today", "Yesterday")[(today - when).days]
+        return (tr("Today"), tr("Yesterday"))[(today - when).days]
     shown = QDate(when.year, when.month, when.day)
     recent = today is not None and 0 <= (today - when).days < 14
     other_year = today is not None and when.year != today.year and (today - when).days > 180
-    pattern = tr("ddd d MMM") if recent else tr("d MMM yyyy") if year or other_year else "d MMM"
+    pattern = tr("ddd d MMM") if recent else tr("d MMM yyyy") if year or other_year else tr("d MMM")
     return locale().toString(shown, pattern)
 
 
 def long_day(value: str | date) -> str:
     """Monday 11 January."""
     when = date.fromisoformat(value[:10]) if isinstance(value, str) else value
-    return locale().toString(QDate(when.year, when.month, when.day), "dddd d MMMM")
+    return locale().toString(QDate(when.year, when.month, when.day), tr("dddd d MMMM"))
 
 
 def span(first: str | date, last: str | date) -> str:
     """25 January – 6 February; 4 – 17 January."""
     begin, end = (date.fromisoformat(v[:10]) if isinstance(v, str) else v for v in (first, last))
     same = (begin.year, begin.month) == (end.year, end.month)
-    head = locale().toString(QDate(begin.year, begin.month, begin.day), "d" if same else "d MMMM")
-    return f"{head} – {locale().toString(QDate(end.year, end.month, end.day), 'd MMMM')}"
+    head = locale().toString(QDate(begin.year, begin.month, begin.day), tr("d") if same else tr("d MMMM"))
+    tail = locale().toString(QDate(end.year, end.month, end.day), tr("d MMMM"))
+    return f"{head} – {tail}"
 
 
 def duration(seconds: float) -> str:
     """4 seconds, 3 minutes, 2 hours."""
-    for size, one, many in ((3600, "hour", "hours"), (60, "minute", "minutes")):
-        if seconds >= 1.5 * size or (size == 60 and seconds >= 55):
-            count = max(1, round(seconds / size))
-            return f"{count} {one if count == 1 else many}"
+    if seconds >= 5400:
+        count = max(1, round(seconds / 3600))
+        return tr("{n} hours", "{n} hour", count).format(n=number(count))
+    if seconds >= 55:
+        count = max(1, round(seconds / 60))
+        return tr("{n} minutes", "{n} minute", count).format(n=number(count))
     count = max(1, round(seconds))
-    return tr("{count} second").format(count=count) if count == 1 else tr("{count} seconds").format(count=count)
-
-
-def in_words(count: int) -> str:
-    """one, two ... ten; figures from eleven on."""
-    small = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return small[count] if 0 <= count < len(small) else number(count)
+    return tr("{n} seconds", "{n} second", count).format(n=number(count))
 
 
 def people(count: int) -> str:
     """1 person, 214 people."""
-    return "1 person" if count == 1 else tr("{count} people").format(count=number(count))
-
-
-def several(count: int, one: str, many: str = "") -> str:
-    """1 area, 4 areas."""
-    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+    return tr("{n} people", "{n} person", count).format(n=number(count))
 
 
 def listed(names: list[str]) -> str:
     """a, b and c."""
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
 
 
 def month(value: date) -> str:
     """January."""
     return locale().standaloneMonthName(value.month)
+
+
+def how_many(left: int, stayed: int) -> str:
+    """158 people, 22 left out."""
+    return tr("{people}, {n} left out").format(people=people(left), n=number(stayed)) if stayed else people(left)

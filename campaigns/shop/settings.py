@@ -87,7 +87,7 @@ def _check(key: str, value: Any) -> None:
         )
     if key in ("at_least", "at_most", "smallest_group") and value < 1:
         raise UserError(
-            tr("{value} cannot be {value2}.").format(value=key.replace("_", " "), value2=value),
+            tr("{setting} cannot be {value}.").format(setting=key.replace("_", " "), value=value),
             tr("Give a number of people from 1 up."),
         )
     if key == "name" and not str(value).strip():

@@ -114,7 +114,7 @@ class Shop:
 
     def set(self, key: str, value: Any) -> None:
         """Change one setting, as a step that can be undone. Raises UserError when the value cannot be."""
-        with self.step(tr("Changed {value}").format(value=key.replace("_", " "))) as db:
+        with self.step(tr("Changed {setting}").format(setting=key.replace("_", " "))) as db:
             write_setting(db, self.path, key, value)
 
     def town(self) -> Town:

@@ -18,7 +18,7 @@ from desktop.widgets.field import Field, Select, labelled
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row
 from desktop.widgets.status_line import ThinBar
 from desktop.widgets.text import Text, plain
-from desktop.words import number
+from desktop.words import number, people
 from geo.errors import UserError
 from geo.sources.world_places import WorldPlace
 from geo.texts import QT_TR_NOOP, tr
@@ -220,9 +220,7 @@ def named(place: WorldPlace) -> str:
     where = ", ".join(filter(None, (place.name, place.region if place.country == "US" else "", place.country)))
     if not place.country:
         where = f"{place.lat:g}, {place.lon:g}"
-    return (
-        tr("{where}   ·   {people} people").format(where=where, people=number(place.people)) if place.people else where
-    )
+    return f"{where}   ·   {people(place.people)}" if place.people else where
 
 
 def short(name: str) -> str:

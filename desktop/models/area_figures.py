@@ -167,7 +167,7 @@ def monthly_spend(shop: Shop, area_id: str | None) -> list[tuple[date, int]]:
     since, until = known[0] or "", min(known[1] or "9999", shop.today.isoformat())
     first = (date.fromisoformat(until) if known[1] else shop.today).replace(day=1)
     months = [_months_back(first, back) for back in range(MONTHS + 1, 0, -1)]
-    where = "AND customer_id IN (SELECT id FROM customers WHERE area_id = ?)" if area_id else tr("AND ? IS NULL")
+    where = "AND customer_id IN (SELECT id FROM customers WHERE area_id = ?)" if area_id else "AND ? IS NULL"
     sql = f"SELECT substr(day, 1, 7), sum(amount) FROM sales WHERE day >= ? AND day < ? {where} GROUP BY 1"
     found = dict(tuple(r) for r in shop.db.execute(sql, (months[0].isoformat(), first.isoformat(), area_id)))
     return [(month, found.get(month.isoformat()[:7], 0) if month.isoformat() >= since else 0) for month in months]

@@ -5,9 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-SPANS = ["4 weeks", "8 weeks", "3 months", "6 months", "year"]
-COUNTS = ["at least once", "at least 3 times", "at least 6 times", "at least 12 times", "at most 2 times"]
-SPENT = ["at least 20", "at least 50", "at least 100", "at least 200"]
+from geo.texts import QT_TR_NOOP
+
+SPANS = [
+    QT_TR_NOOP("4 weeks"),
+    QT_TR_NOOP("8 weeks"),
+    QT_TR_NOOP("3 months"),
+    QT_TR_NOOP("6 months"),
+    QT_TR_NOOP("year"),
+]
+COUNTS = [
+    QT_TR_NOOP("at least once"),
+    QT_TR_NOOP("at least 3 times"),
+    QT_TR_NOOP("at least 6 times"),
+    QT_TR_NOOP("at least 12 times"),
+    QT_TR_NOOP("at most 2 times"),
+]
+SPENT = [QT_TR_NOOP("at least 20"), QT_TR_NOOP("at least 50"), QT_TR_NOOP("at least 100"), QT_TR_NOOP("at least 200")]
 
 
 @dataclass(frozen=True)
@@ -25,58 +39,65 @@ class RuleForm:
 FORMS = (
     RuleForm(
         "tag",
-        "are (students, members …)",
-        "are",
+        QT_TR_NOOP("are (students, members …)"),
+        QT_TR_NOOP("are"),
         ((),),
         "tagged {0}",
         r"(?:is |are )?tagged (?:as )?[“\"']?(.+?)[”\"']?",
     ),
     RuleForm(
         "came",
-        "came so often",
-        "came",
+        QT_TR_NOOP("came so often"),
+        QT_TR_NOOP("came"),
         (tuple(COUNTS), tuple(SPANS)),
         "came {0} in the last {1}",
         r"came (at (?:least|most) .+?) in the last (.+)",
     ),
     RuleForm(
         "seen",
-        "came lately",
-        "came in the last",
+        QT_TR_NOOP("came lately"),
+        QT_TR_NOOP("came in the last"),
         (tuple(SPANS),),
         "seen in the last {0}",
         r"(?:seen|came) in the last (.+)",
     ),
     RuleForm(
         "not",
-        "have not come for",
-        "have not come for",
+        QT_TR_NOOP("have not come for"),
+        QT_TR_NOOP("have not come for"),
         (tuple(SPANS),),
         "not seen for {0}",
         r"not seen (?:for|in the last) (.+)",
     ),
-    RuleForm("quiet", "have gone quiet", "have gone quiet", (), "gone quiet", r"(?:have |has |is |are )?gone quiet"),
+    RuleForm(
+        "quiet",
+        QT_TR_NOOP("have gone quiet"),
+        QT_TR_NOOP("have gone quiet"),
+        (),
+        "gone quiet",
+        r"(?:have |has |is |are )?gone quiet",
+    ),
     RuleForm(
         "new",
-        "are new",
-        "are new in the last",
-        (("6 weeks", "3 months"),),
+        QT_TR_NOOP("are new"),
+        QT_TR_NOOP("are new in the last"),
+        ((QT_TR_NOOP("6 weeks"), "3 months"),),
         "new in the last {0}",
         r"(?:is |are )?new in the last (.+)",
     ),
     RuleForm(
         "spent",
-        "spent so much",
-        "spent",
+        QT_TR_NOOP("spent so much"),
+        QT_TR_NOOP("spent"),
         (tuple(SPENT), tuple(SPANS)),
         "spent {0} in the last {1}",
         r"spent (at least .+?) in the last (.+)",
     ),
     RuleForm(
         "birthday",
-        "have their birthday",
-        "have their birthday",
-        (("this month", "next month"),),
+        QT_TR_NOOP("have their birthday"),
+        QT_TR_NOOP("have their birthday"),
+        ((QT_TR_NOOP("this month"), QT_TR_NOOP("next month")),),
         "birthday {0}",
         r"birthday (?:in )?(this month|next month)",
     ),

@@ -9,7 +9,7 @@ from desktop.models.area_figures import all_figures
 from desktop.models.health import health
 from desktop.models.promotion_list import promotion_cards
 from desktop.models.session import Session
-from desktop.words import long_day, number, several
+from desktop.words import long_day, number
 from geo.texts import tr
 
 CLEAR = 0.75  # a first candidate this sure is one clear suggestion
@@ -45,23 +45,12 @@ def _addresses(session: Session) -> list[ToDo]:
         (CLEAR,),
     ).fetchone()[0]
     minutes = max(1, round(look * SECONDS_EACH / 60))
-    says = (
-        tr("{n} of them have one clear suggestion. ", "{n} of them has one clear suggestion. ", clear).format(
-            n=number(clear)
-        )
-        if clear
-        else ""
-    )
-    title = f"{several(look, 'address', 'addresses')} {'needs' if look == 1 else 'need'} a look"
-    return [
-        ToDo(
-            "map-pin",
-            title,
-            tr("{says}About {n} minutes.", "{says}About {n} minute.", minutes).format(says=says, n=number(minutes)),
-            tr("Review"),
-            "review",
-        )
-    ]
+    says = tr("About {n} minutes.", "About {n} minute.", minutes).format(n=number(minutes))
+    if clear:
+        have = tr("{n} of them have one clear suggestion.", "{n} of them has one clear suggestion.", clear)
+        says = f"{have.format(n=number(clear))} {says}"
+    title = tr("{n} addresses need a look", "{n} address needs a look", look).format(n=number(look))
+    return [ToDo("map-pin", title, says, tr("Review"), "review")]
 
 
 def _ending(session: Session) -> list[ToDo]:

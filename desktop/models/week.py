@@ -76,10 +76,8 @@ def compared(weeks: Sequence[int], more: str, fewer: str) -> tuple[str, str]:
     difference = weeks[-1] - usual
     if abs(difference) <= max(1, USUAL * usual):
         return tr("about as usual"), "text3"
-    words = tr("{difference} {value} than a usual week").format(
-        difference=number(abs(difference)), value="more" if difference > 0 else "fewer"
-    )
-    return words, more if difference > 0 else fewer
+    words = tr("{n} more than a usual week") if difference > 0 else tr("{n} fewer than a usual week")
+    return words.format(n=number(abs(difference))), more if difference > 0 else fewer
 
 
 def _quiet(session: Session, shop: Shop, mondays: Sequence[date]) -> Figure:
@@ -91,7 +89,7 @@ def _quiet(session: Session, shop: Shop, mondays: Sequence[date]) -> Figure:
     last = [date.fromisoformat(row["last_visit"][:10]) for row in rows if row["id"] in quiet]
     weeks = tuple(sum(day < monday + timedelta(days=7) for day in last) for monday in mondays)
     return Figure(
-        tr("Gone quiet"), len(quiet), weeks, tr("come less than they used to") if quiet else "nobody", "text3"
+        tr("Gone quiet"), len(quiet), weeks, tr("come less than they used to") if quiet else tr("nobody"), "text3"
     )
 
 

@@ -174,7 +174,7 @@ class AddressReview(Room):
         self.canvas.candidate_clicked.connect(lambda at: self.choose(at - 1))
         self.canvas.map_clicked.connect(self._placed_by_hand)
         keys = row(gap=7, margins=(13, 8, 13, 8))
-        for cap, words in ((("1", "2", "3"), "choose"), (("Enter",), "accept"), (("Ctrl Z",), tr("go back"))):
+        for cap, words in ((("1", "2", "3"), tr("choose")), (("Enter",), tr("accept")), (("Ctrl Z",), tr("go back"))):
             for one in cap:
                 add(keys, KeyCap(one))
             add(keys, Text(words, "small", "text2"))

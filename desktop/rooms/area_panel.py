@@ -153,7 +153,7 @@ class AreaPanel(QFrame):
         share = percent(min(1.0, households / homes)) if homes else "–"
         few = people < self.desk.session.settings.smallest_group
         shown = f"< {self.desk.session.settings.smallest_group}" if few else number(people)
-        left = column(Text(shown, "figure"), Text("customers", "small", "text2"))
+        left = column(Text(shown, "figure"), Text(tr("customers"), "small", "text2"))
         right = column(Text("–" if few else share, "figure"), Text(tr("of the homes"), "small", "text2"))
         figures_row = row()
         add(figures_row, left, 1)
@@ -182,7 +182,7 @@ class AreaPanel(QFrame):
         bars.show_values(
             totals[1:],
             names,
-            tr("Spend a month: {value}").format(value=", ".join(money(t, currency) for t in totals[1:])),
+            tr("Spend a month: {amounts}").format(amounts=", ".join(money(t, currency) for t in totals[1:])),
         )
         return [row(Text(tr("Spend a month"), "heading"), STRETCH, trend(totals, currency)), 10, bars, 18]
 
@@ -306,17 +306,18 @@ def trend(totals: list[int], currency: str) -> Text:
         return Text(words, "small", "text2")
     change = totals[-1] / totals[0] - 1
     if abs(change) < 0.03:
-        return Text(tr("{words}, about as before").format(words=words), "small", "text2")
-    way, tone = ("up", "good") if change > 0 else ("down", "warn")
-    return Text(
-        tr("{words}, {way} {change} in a year").format(words=words, way=way, change=percent(abs(change))), "small", tone
-    )
+        return Text(tr("{money}, about as before").format(money=words), "small", "text2")
+    if change > 0:
+        says, tone = tr("{money}, up {share} in a year"), "good"
+    else:
+        says, tone = tr("{money}, down {share} in a year"), "warn"
+    return Text(says.format(money=words, share=percent(abs(change))), "small", tone)
 
 
 def distance(metres: float) -> str:
     """inside, 200 m, 1.4 km."""
     if metres < 10:
-        return "inside"
-    return (
-        f"{number(round(metres, -1))} m" if metres < 950 else tr("{metres} km").format(metres=number(metres / 1000, 1))
-    )
+        return tr("inside")
+    if metres < 950:
+        return tr("{n} m").format(n=number(round(metres, -1)))
+    return tr("{n} km").format(n=number(metres / 1000, 1))

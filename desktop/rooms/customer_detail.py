@@ -103,7 +103,7 @@ class CustomerDetail(QFrame):
         bars = Bars(height=44, gap=2.6, strong=4)
         bars.show_values(
             card.weeks,
-            says=tr("{weeks} visits in {weeks2} weeks").format(weeks=sum(card.weeks), weeks2=len(card.weeks)),
+            says=tr("{n} visits in {weeks} weeks").format(n=sum(card.weeks), weeks=len(card.weeks)),
         )
         span = f"{month(card.first_week)} – {month(self.desk.session.view.today)}"
         return [row(Text(tr("Visits by week"), "heading"), STRETCH, Text(span, "small", "text3")), 8, bars]

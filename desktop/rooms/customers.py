@@ -126,7 +126,7 @@ class Customers(Room):
         choices = [("", tr("Any area")), *((row["id"], row["name"]) for row in areas), ("-", tr("In no area"))]
         self.area.show_choices([*choices, ("?", tr("Need a look"))], self.model.filter.area)
         groups = [(tag, f"{tag.capitalize()}\t{number(count)}") for tag, count in tags(session)]
-        quiet = (QUIET, tr("Gone quiet\t{session}").format(session=number(len(gone_quiet(session)))))
+        quiet = (QUIET, tr("Gone quiet") + f"\t{number(len(gone_quiet(session)))}")
         self.segment.show_choices([("", tr("Any segment")), quiet, *groups], self.model.filter.segment)
         shown = self.detail.customer_id if not self.detail.isHidden() else None
         self.model.reload()

@@ -23,7 +23,7 @@ from desktop.widgets.initials import Initials
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
 from desktop.widgets.step_bar import StepBar
 from desktop.widgets.text import Text, plain
-from desktop.words import number, several
+from desktop.words import number
 from geo.errors import UserError
 from geo.texts import QT_TR_NOOP, tr
 
@@ -186,13 +186,9 @@ class ImportList(Room):
         says = tr("{clear_ones} of {heads} are clear.").format(
             clear_ones=number(clear_ones), heads=number(len(look.heads))
         )
-        says += (
-            tr(" {n} columns are kept, but not used.", " {n} column is kept, but not used.", unclear).format(
-                n=number(unclear)
-            )
-            if unclear
-            else ""
-        )
+        if unclear:
+            kept = tr("{n} columns are kept, but not used.", "{n} column is kept, but not used.", unclear)
+            says = f"{says} {kept.format(n=number(unclear))}"
         head = row(
             column(Text(tr("What is in each column?"), "heading"), 2, Text(says, "small", "text2")),
             STRETCH,
@@ -241,11 +237,9 @@ class ImportList(Room):
 
     def _problems(self, report: Any) -> Any:
         found = report.problems
-        title = (
-            f"{several(len(found), 'row')} {'has' if len(found) == 1 else 'have'} a problem"
-            if found
-            else tr("No problems")
-        )
+        count = len(found)
+        title = tr("{n} rows have a problem", "{n} row has a problem", count) if count else tr("No problems")
+        title = title.format(n=number(count))
         show = Button(tr("Show all"), self._show_problems, kind="link") if len(found) > SHOWN_PROBLEMS else None
         card = Card(title, link=show, gap=0)
         for at, one in enumerate(found[:SHOWN_PROBLEMS]):

@@ -18,7 +18,7 @@ from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule
 from desktop.widgets.text import Text, plain
-from desktop.words import number, people
+from desktop.words import how_many, number, people
 from geo.errors import UserError
 from geo.texts import QT_TR_NOOP, tr
 
@@ -208,7 +208,7 @@ def held(receipts: list[Any]) -> str:
     if not listed:
         return tr("places, nobody's name")
     out = sum(listed[0].left_out.values())
-    return people(listed[0].people) + (tr(", {out} left out").format(out=number(out)) if out else "")
+    return how_many(listed[0].people, out)
 
 
 def said(icon: str, tone: str, words: str) -> Any:

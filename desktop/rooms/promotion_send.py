@@ -170,13 +170,14 @@ class SendStep(Step):
         )
         shown = [c for c in fit.circles if not c.exclude]
         rest = len(fit.circles) - len(shown)
-        counts = tr("{n} circles", "{n} circle", len(shown)).format(n=number(len(shown))) + (
-            tr(", {rest} of them left out").format(rest=number(rest)) if rest else ""
+        if rest:
+            counts = tr("{n} circles, {rest} of them left out.", "{n} circle, {rest} of them left out.", len(shown))
+        else:
+            counts = tr("{n} circles.", "{n} circle.", len(shown))
+        smallest = tr("{platform} takes no circle below {smallest} km.").format(
+            platform=self._platform.currentText(), smallest=number(limits.smallest_km, 1)
         )
-        smallest = tr("{currentText} takes no circle below {smallest_km} km.").format(
-            currentText=self._platform.currentText(), smallest_km=number(limits.smallest_km, 1)
-        )
-        self._note.setText(f"{counts}. {fit.advice or smallest}")
+        self._note.setText(f"{counts.format(n=number(len(shown)), rest=number(rest))} {fit.advice or smallest}")
 
     def _no_circles(self, error: Any) -> None:
         self.canvas.set_circles([])

@@ -33,6 +33,15 @@ from geo.texts import QT_TR_NOOP, tr
 SHOWN = 6  # areas before "8 more areas"
 SHARES = ["0", "0.1", "0.2", "0.3", "0.5"]
 MINUTES = ["5", "10", "15", "20", "30"]
+THE_SHOP = QT_TR_NOOP("the shop")
+PLACES = (  # from where one can walk, as a promotion's file names them
+    QT_TR_NOOP("a university"),
+    QT_TR_NOOP("a school"),
+    QT_TR_NOOP("a gym"),
+    QT_TR_NOOP("a station"),
+    QT_TR_NOOP("a library"),
+    QT_TR_NOOP("a park"),
+)
 WAYS = [("foot", QT_TR_NOOP("on foot")), ("bicycle", QT_TR_NOOP("by bicycle")), ("car", QT_TR_NOOP("by car"))]
 
 
@@ -53,7 +62,10 @@ class WhoStep(Step):
         self.found.chosen.connect(self._add_rule)
         self._aside = MenuButton("20 %", kind="pill")
         self._aside.show_choices(
-            [(s, tr("{s} aside").format(s=percent(float(s))) if s != "0" else tr("nobody aside")) for s in SHARES]
+            [
+                (s, tr("{share} aside").format(share=percent(float(s))) if s != "0" else tr("nobody aside"))
+                for s in SHARES
+            ]
         )
         self._aside.chosen.connect(self._keep_aside)
         top = column(
@@ -146,7 +158,7 @@ class WhoStep(Step):
         found = rule_row(text)
         if found.form is None:
             return row(Text(plain(text), "small_name", "accent"), STRETCH, remove)
-        pills = row(self._before(found.form.before), gap=8)
+        pills = row(self._before(tr(found.form.before)), gap=8)
         for place, value in enumerate(found.values):
             pill = MenuButton(value, kind="pill")
             choices = list(self._choices(found.form, place))
@@ -190,7 +202,7 @@ class WhoStep(Step):
         tick = QCheckBox(area.name.replace("&", "&&"))
         tick.setFont(font("small"))
         tick.setChecked(area.chosen)
-        tick.setAccessibleDescription(tr("{people} people").format(people=area.people))
+        tick.setAccessibleDescription(people(area.people))
         tick.setFixedHeight(28)
         tick.toggled.connect(lambda on: self._choose_area(area.name, on))
         bar = ShareBar(area.people / most, height=6, token="accent" if area.chosen else "line2")
@@ -206,19 +218,19 @@ class WhoStep(Step):
     def _show_reach(self, reach: Reach) -> None:
         clear(self._where)
         place = MenuButton("", kind="pill")
-        start = reach.start if isinstance(reach.start, str) else tr("a point on the map")
-        choices = list(dict.fromkeys([start, tr("the shop"), *places_of(self.desk)]))
-        place.show_choices([(c, c) for c in choices], start)
+        start = reach.start if isinstance(reach.start, str) else QT_TR_NOOP("a point on the map")
+        choices = list(dict.fromkeys([start, THE_SHOP, *places_of(self.desk)]))
+        place.show_choices([(c, tr(c)) for c in choices], start)
         place.chosen.connect(lambda new: self._set_reach(start=new))
         minutes, way = MenuButton("", kind="pill"), MenuButton("", kind="pill")
         now = f"{reach.minutes:g}"
-        minutes.show_choices([(m, tr("{m} minutes").format(m=m)) for m in dict.fromkeys([now, *MINUTES])], now)
+        minutes.show_choices([(m, tr("{n} minutes").format(n=m)) for m in dict.fromkeys([now, *MINUTES])], now)
         minutes.chosen.connect(lambda new: self._set_reach(minutes=float(new)))
         way.show_choices([(key, tr(name)) for key, name in WAYS], reach.by)
         way.chosen.connect(lambda new: self._set_reach(by=new))
-        self._where.addLayout(row(Text("within", "small", "text2"), minutes, way, STRETCH, gap=8))
+        self._where.addLayout(row(Text(tr("within"), "small", "text2"), minutes, way, STRETCH, gap=8))
         self._where.addSpacing(8)
-        self._where.addLayout(row(Text("from", "small", "text2"), place, STRETCH, gap=8))
+        self._where.addLayout(row(Text(tr("from"), "small", "text2"), place, STRETCH, gap=8))
 
     # Changing
 
@@ -248,7 +260,7 @@ class WhoStep(Step):
         for form in FORMS:
             firsts = [(self._choices(form, place) or [""])[0] for place in range(len(form.choices))]
             if all(firsts):
-                menu.addAction(form.says, lambda form=form, firsts=firsts: self._add_rule(write_row(form, firsts)))
+                menu.addAction(tr(form.says), lambda form=form, firsts=firsts: self._add_rule(write_row(form, firsts)))
         menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))
 
     def _add_rule(self, text: str) -> None:
@@ -358,10 +370,12 @@ class WhoStep(Step):
 
 def shown(form: RuleForm, choice: str) -> str:
     """A choice as its pill says it."""
-    return choice.capitalize() + "s" if form.key == "tag" and not choice.endswith(("s", "y")) else choice
+    if form.key != "tag":
+        return tr(choice)
+    return choice if choice.endswith(("s", "y")) else tr("{tag}s").format(tag=choice.capitalize())
 
 
 def places_of(desk: Desk) -> list[str]:
     """Kinds of places of the town that one can walk from."""
     kinds = set(desk.session.town.places().kind.tolist())
-    return [f"a {kind}" for kind in ("university", "school", "gym", "station", "library", "park") if kind in kinds]
+    return [place for place in PLACES if place.removeprefix("a ") in kinds]

@@ -39,6 +39,11 @@ NOTHING = {
     "running": QT_TR_NOOP("Nothing runs at the moment."),
     "ended": QT_TR_NOOP("What has ended comes here, with what it did."),
 }
+REACH = {
+    "foot": QT_TR_NOOP("{n} minutes on foot"),
+    "bicycle": QT_TR_NOOP("{n} minutes by bicycle"),
+    "car": QT_TR_NOOP("{n} minutes by car"),
+}
 SHOWN_IDEAS = 3
 VIEWS = ("board", "list", "calendar")
 
@@ -262,11 +267,9 @@ def about(card: PromotionCard) -> str:
     where = card.promotion.where
     place = listed(list(where.areas[:3])) if where.areas else ""
     if where.reach:
-        place = tr("{minutes} minutes {value}").format(
-            minutes=number(where.reach.minutes), value="on foot" if where.reach.by == "foot" else "by " + where.reach.by
-        )
+        place = tr(REACH[where.reach.by]).format(n=number(where.reach.minutes))
     who = card.promotion.who.sentence()
-    return f"{who}{', ' + place if place else ''}, {when(card)}"
+    return ", ".join(part for part in (who, place, when(card)) if part)
 
 
 def when(card: PromotionCard) -> str:

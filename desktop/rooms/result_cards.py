@@ -50,8 +50,8 @@ def effect_card(found: Any) -> QFrame:
     add(inside, rule(upright=True))
     right = column(gap=0)
     for came, of, who, token, tone in (
-        (found.came_reached, found.reached, tr("who got it"), "fill", "accent"),
-        (found.came_kept, found.kept_aside, tr("kept aside"), "text3", "text3"),
+        (found.came_reached, found.reached, QT_TR_NOOP("of {n} who got it"), "fill", "accent"),
+        (found.came_kept, found.kept_aside, QT_TR_NOOP("of {n} kept aside"), "text3", "text3"),
     ):
         if of:
             share = round(100 * came / of)
@@ -60,7 +60,7 @@ def effect_card(found: Any) -> QFrame:
                 8,
                 column(7, Text(tr("of 100 came"), "small_name")),
                 STRETCH,
-                column(7, Text(tr("of {of} {who}").format(of=number(of), who=who), "small", "text2")),
+                column(7, Text(tr(who).format(n=number(of)), "small", "text2")),
             )
             for piece in (head, 6, HundredDots(share, token), 18):
                 add(right, piece)
@@ -101,14 +101,14 @@ def messages_card(promotion: Promotion, found: Any) -> QFrame:
         row(
             Text(tr("Which message won"), "heading"),
             STRETCH,
-            Chip("clear" if sure else tr("may be chance"), "good" if sure else "plain"),
+            Chip(tr("clear") if sure else tr("may be chance"), "good" if sure else "plain"),
         ),
         gap=8,
     )
     for at, one in enumerate(found.by_variant):
         first = next((m for m in promotion.messages if m.variant == one.variant), None)
-        subject = tr(" “{subject}”").format(subject=first.subject) if first is not None and first.subject else ""
-        head = row(Text(plain(f"{one.variant}.{subject}"), "small_name"), STRETCH,
+        subject = f"{one.variant}. “{first.subject}”" if first is not None and first.subject else f"{one.variant}."
+        head = row(Text(plain(subject), "small_name"), STRETCH,
                    Text(tr("{per_100} of 100 came").format(per_100=number(one.per_100)), "small_figure"))  # fmt: skip
         add(card.body, head)
         add(card.body, ShareBar(one.per_100 / best * 0.65, strength=1.0 if at == 0 else 0.5))
@@ -166,12 +166,8 @@ def advice(found: Any) -> tuple[str, str]:
     """A next step that follows from the figures, and why."""
     good = [area.area for area in found.by_area if area.low is not None and area.low > 0]
     best = found.by_variant[0].variant if found.by_variant and "works better" in found.by_variant[0].sentence else ""
-    with_best = tr(", with message {best}").format(best=best) if best else ""
     if found.verdict == "worked":
-        place = tr(" in {good}").format(good=listed(good[:3])) if good else ""
-        return tr("Repeat it{place}{with_best}").format(place=place, with_best=with_best), tr(
-            "People came more often than those kept aside."
-        )
+        return repeat_it(listed(good[:3]), best), tr("People came more often than those kept aside.")
     if found.verdict == "no effect seen":
         return (
             tr("Try something else"),
@@ -180,3 +176,12 @@ def advice(found: Any) -> tuple[str, str]:
     if found.through is None:
         return tr("Wait for the first visits"), tr("Import the sales of these weeks, then the comparison begins.")
     return tr("Keep counting, or test it with more people"), tr("So far the difference may be chance.")
+
+
+def repeat_it(places: str, message: str) -> str:
+    """The advice to do it again, where and with which message."""
+    if places and message:
+        return tr("Repeat it in {places}, with message {message}").format(places=places, message=message)
+    if places:
+        return tr("Repeat it in {places}").format(places=places)
+    return tr("Repeat it, with message {message}").format(message=message) if message else tr("Repeat it")

@@ -28,7 +28,7 @@ from desktop.widgets.field import Field, Select, count_field
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule
 from desktop.widgets.switch import Switch
 from desktop.widgets.text import Text, plain
-from desktop.words import day, number, people
+from desktop.words import day, how_many, number, people
 from geo.texts import QT_TR_NOOP, tr
 
 SHOWN = 8
@@ -216,11 +216,11 @@ class PrivacyPage(Page):
         when.setFixedWidth(84)
         files = ", ".join(json.loads(entry["files"]))
         out = sum(json.loads(entry["left_out"]).values())
-        what = people(entry["people"]) if entry["people"] else tr("places, nobody's name")
-        says = Text(what + (tr(", {out} left out").format(out=number(out)) if out else ""), "small", "text2")
+        what = how_many(entry["people"], out) if entry["people"] else tr("places, nobody's name")
+        says = Text(what, "small", "text2")
         says.setFixedWidth(190)
         inside = row(when, 12, margins=(20, 10, 20, 10))
-        name = Text(plain(f"{entry['name'] or 'Shop'}, {files}"), "small_name")
+        name = Text(plain(f"{entry['name'] or tr('Shop')}, {files}"), "small_name")
         name.setToolTip(files)
         add(inside, name, 1)
         add(inside, says)
@@ -283,9 +283,8 @@ class PrivacyPage(Page):
             "their visits stay in the totals. This cannot be undone."
         ).format(before=day(found.before, year=True))
         if found.kept_for_their_no:
-            words += tr(" {kept_for_their_no} more stay, so that their no is not forgotten.").format(
-                kept_for_their_no=people(len(found.kept_for_their_no))
-            )
+            stay = tr("{people} more stay, so that their no is not forgotten.")
+            words = f"{words} {stay.format(people=people(len(found.kept_for_their_no)))}"
         verb = tr("Forget {count}").format(count=people(count))
         if ask(self.window(), f"{verb}?", words, verb, tr("Keep"), danger=True):
             gone = lambda _report: self.desk.say(tr("Forgot {count}").format(count=people(count)))  # noqa: E731

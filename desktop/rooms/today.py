@@ -29,10 +29,17 @@ from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row,
 from desktop.widgets.skeleton import Skeleton
 from desktop.widgets.spark import Spark
 from desktop.widgets.text import Text, plain
-from desktop.words import in_words, long_day, number, percent, span
+from desktop.words import long_day, number, percent, span
 from geo.texts import QT_TR_NOOP, tr
 
 AHEAD = 42  # days of "coming up"
+WORTH = (
+    QT_TR_NOOP("One thing is worth your time today."),
+    QT_TR_NOOP("Two things are worth your time today."),
+    QT_TR_NOOP("Three things are worth your time today."),
+    QT_TR_NOOP("Four things are worth your time today."),
+    QT_TR_NOOP("Five things are worth your time today."),
+)
 NARROW = 1200  # px of the window below which everything stands in one column
 SIDE = 400  # px of the right column
 
@@ -247,8 +254,8 @@ class Today(Room):
     def _figure(self, figure: Figure) -> Any:
         spark = Spark(
             figure.weeks,
-            tr("{name} in the last {weeks} weeks: {value}").format(
-                name=figure.name, weeks=len(figure.weeks), value=", ".join(number(v) for v in figure.weeks)
+            tr("{name} in the last {n} weeks: {figures}").format(
+                name=figure.name, n=len(figure.weeks), figures=", ".join(number(v) for v in figure.weeks)
             ),
         )
         middle = row(Text("–" if figure.value is None else number(figure.value), "figure"), STRETCH, spark)
@@ -305,9 +312,9 @@ def worth(count: int) -> str:
     """How many things are worth one's time, in a sentence."""
     if not count:
         return tr("Nothing needs you today.")
-    return tr(
-        "{capitalize} things are worth your time today.", "{capitalize} thing is worth your time today.", count
-    ).format(capitalize=in_words(count).capitalize())
+    if count <= len(WORTH):
+        return tr(WORTH[count - 1])
+    return tr("{n} things are worth your time today.").format(n=number(count))
 
 
 def span_of(moment: Any) -> Span:

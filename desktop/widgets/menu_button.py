@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.button import INK, Button
-from geo.texts import tr
 
 Choice = tuple[str, str]  # key, words
 
@@ -60,7 +59,7 @@ class MenuButton(Button):
     def _fit(self) -> None:
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text().replace("&&", "&"))
         self.setFixedWidth(int(words) + (68 if self._icon_name else 46))
-        self.setStyleSheet(tr("text-align: left;"))
+        self.setStyleSheet("text-align: left;")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

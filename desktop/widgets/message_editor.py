@@ -131,9 +131,8 @@ class MessageEditor(QTextEdit):
         if fallback is not None:
             form.setProperty(FALLBACK, f"|{fallback}")  # an empty text would come back as no text at all
         form.setProperty(LABEL, self._fields[key])
-        form.setToolTip(
-            f"{self._fields[key]}" + (tr(", or “{fallback}”").format(fallback=fallback) if fallback else "")
-        )
+        name = self._fields[key]
+        form.setToolTip(tr("{field}, or “{fallback}”").format(field=name, fallback=fallback) if fallback else name)
         return form
 
     def _space_lines(self) -> None:

@@ -76,12 +76,9 @@ class StatusLine(QFrame):
         self._saved.setVisible(progress is None)
         if progress is None:
             return
-        count = (
-            tr(": {done} of {total}").format(done=number(progress.done), total=number(progress.total))
-            if progress.total
-            else ""
-        )
-        self._what.setText(f"{progress.what or progress.title}{count}")
+        what, done, total = progress.what or progress.title, number(progress.done), number(progress.total)
+        counted = tr("{what}: {done} of {total}").format(what=what, done=done, total=total)
+        self._what.setText(counted if progress.total else what)
         left = (
             tr("about {seconds_left} left").format(seconds_left=duration(progress.seconds_left))
             if progress.seconds_left is not None

@@ -50,9 +50,8 @@ def test_durations(seconds: float, says: str) -> None:
 
 def test_counts() -> None:
     assert (words.people(1), words.people(214)) == ("1 person", "214 people")
-    assert (words.several(1, "area"), words.several(4, "area")) == ("1 area", "4 areas")
+    assert (words.how_many(158, 22), words.how_many(1, 0)) == ("158 people, 22 left out", "1 person")
     assert words.listed(["a", "b", "c"]) == "a, b and c"
-    assert words.in_words(4) == "four"
 
 
 def test_money_carries_its_sign_where_that_is_clear() -> None:

@@ -113,7 +113,11 @@ def main(shop: Path | None = None) -> int:
     settings = Settings()
     if shop is not None:
         settings.last_shop = shop
-    window = start(app, settings)
-    code = app.exec()
-    del window
-    return code
+    while True:
+        window = start(app, settings)
+        code, again = app.exec(), window.again
+        for part in (window.desk, window.desk.tasks, window.desk.session):
+            part.deleteLater()
+        del window
+        if not again:
+            return code

@@ -45,8 +45,8 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, *, opening: bool = False) -> None:
         """`opening`: a shop is about to be opened, so there is no need of the empty start."""
         super().__init__()
-        self.desk = desk
-        self.setWindowTitle(tr("Doorstep"))
+        self.desk, self.again = desk, False
+        self.setWindowTitle("Doorstep")
         self.setMinimumSize(1100, 700)
         self.setAcceptDrops(True)
         self.sidebar, self.top, self.status = Sidebar(), TopBar(), StatusLine()
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         desk.wanted.connect(self.open_room)
         desk.said.connect(self.toast.say)
         desk.help_wanted.connect(self.open_help)
+        desk.begin_again.connect(self._begin_again)
         desk.session.opened.connect(self._shop_opened)
         desk.session.changed.connect(self._show_shop)
         desk.session.changed.connect(lambda: shops.prepare(desk))
@@ -246,6 +247,10 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(1440, 900)
         self.restoreGeometry(self.desk.settings.remembered("window"))
+
+    def _begin_again(self) -> None:
+        self.again = True
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.remember("window", self.saveGeometry())

@@ -19,11 +19,12 @@ ShopWork = Callable[[Shop, OnProgress], Any]
 
 
 class Desk(QObject):
-    """The shop, the worker, the window's memory, and three wishes the window fulfils."""
+    """The shop, the worker, the window's memory, and the wishes the window fulfils."""
 
     said = Signal(str, str, object)  # text, word on the button, what it does
     wanted = Signal(str, object)  # room, where in it
     help_wanted = Signal()
+    begin_again = Signal()  # close the window and open it once more, where one was
 
     def __init__(self, session: Session, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

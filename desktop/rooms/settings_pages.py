@@ -14,6 +14,7 @@ from desktop.actions import settings as do
 from desktop.actions import town
 from desktop.actions.desk import Desk
 from desktop.dialogs.my_town import MyTown
+from desktop.language import LANGUAGES
 from desktop.theme import keeper
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card, rows_card
@@ -237,10 +238,22 @@ class AppearancePage(Page):
         super().__init__(desk, tr("Appearance"), tr("How the window looks."))
         self.choice = SegmentControl([("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark"))])
         self.choice.chosen.connect(self._choose)
-        self.body.addWidget(rows_card([line(tr("Theme"), tr("Map and window change together."), self.choice)]))
+        languages = [("system", tr("As the system")), *LANGUAGES.items()]
+        self.language = Select(languages, name=tr("Language"))
+        self.language.activated.connect(self._speak)
+        rows = [
+            line(tr("Theme"), tr("Map and window change together."), self.choice),
+            line(tr("Language"), tr("The window closes and opens again."), self.language),
+        ]
+        self.body.addWidget(rows_card(rows))
 
     def refresh(self) -> None:
         self.choice.choose(self.desk.settings.theme)
+        self.language.choose(self.desk.settings.language)
+
+    def _speak(self) -> None:
+        self.desk.settings.language = self.language.value
+        self.desk.begin_again.emit()
 
     def _choose(self, theme: str) -> None:
         self.desk.settings.theme = theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.icons import paint_icon
@@ -56,9 +56,12 @@ class NavItem(QAbstractButton):
         if self.narrow:
             return
         painter.setPen(theme().color("text" if on else "text2"))
+        figures = QFontMetricsF(font("number")).horizontalAdvance(self.count)
+        words = QRectF(41, 0, self.width() - 51 - (figures + 8 if self.count else 0), 36)
         painter.setFont(font("strong" if on else "name"))
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(41, 0, self.width() - 60, 36), middle | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(theme().color("text3"))
         painter.setFont(font("number"))
         painter.drawText(QRectF(0, 0, self.width() - 10, 36), middle | Qt.AlignmentFlag.AlignRight, self.count)
@@ -88,7 +91,7 @@ class Logo(QWidget):
         super().__init__()
         self.narrow, self._inset = False, inset
         self.setFixedHeight(56)
-        self.setAccessibleName(tr("Doorstep"))
+        self.setAccessibleName("Doorstep")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -96,7 +99,7 @@ class Logo(QWidget):
         if not self.narrow:
             painter.setPen(theme().color("text"))
             painter.setFont(font("logo"))
-            painter.drawText(QRectF(self._inset + 34, 0, 140, 56), Qt.AlignmentFlag.AlignVCenter, tr("Doorstep"))
+            painter.drawText(QRectF(self._inset + 34, 0, 140, 56), Qt.AlignmentFlag.AlignVCenter, "Doorstep")
 
 
 class Sidebar(QWidget):

@@ -17,6 +17,7 @@ from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.location_list import Ground, Placed, PostCodes, is_special_offer
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform, own_figures
 from campaigns.audiences.receipts import Receipt, as_document, receipt_of, receipts_text, record
+from campaigns.audiences.second_wave import with_second_wave
 from campaigns.errors import UserError
 from campaigns.promotions.promotion import load_promotion
 from campaigns.shop.shop import Shop
@@ -163,7 +164,7 @@ def _served(
     printers: Mapping[str, Printer],
 ) -> Desk:
     promotion_id, _ = load_promotion(shop, promotion_name)
-    desk = Desk(shop, freeze(shop, promotion_id), leave_out_more, special, printers)
+    desk = Desk(shop, with_second_wave(shop, freeze(shop, promotion_id)), leave_out_more, special, printers)
     for done, order in enumerate(orders):
         on_progress(tr("Making the files for {title}").format(title=order.spec.title), done, len(orders))
         desk.serve(order)

@@ -37,6 +37,7 @@ from campaigns.audiences.permission import (
 )
 from campaigns.audiences.person import Person, all_people, audience_people, other_addresses, with_other_addresses
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
+from campaigns.audiences.second_wave import wave_check, wave_note
 from campaigns.audiences.sensitive import sensitive_place, sensitive_word
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
@@ -106,6 +107,7 @@ def pass_gate(
     _nobody_stands_out(shop, spec, file, sieve, leave_out_more)
     _check_group(shop, spec, sieve)
     notes = (*check_size(spec, file, len(sieve.people)), *_on_email_alone(shop, spec, sieve))
+    notes += wave_note(shop, audience, spec.channel) if purpose == "reach" else ()
     return _passed(audience, spec, file, purpose, sieve, notes)
 
 
@@ -154,6 +156,8 @@ def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, purpose: str) ->
     ]
     if spec.channel != "message":
         checks.append(permission(shop, spec.channel).why_not)
+    if (waits := wave_check(shop, audience, spec.channel)) is not None and purpose == "reach":
+        checks.append(waits)
     if not ads:
         tired = capped(shop, audience.promotion_id)
         checks.append(lambda person: CAPPED if person.id in tired else "")

@@ -14,6 +14,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.holdout import FEWEST_UNITS, keep_aside, smallest_effect, smallest_effect_of_units, variant_of
 from campaigns.promotions.promotion import Promotion, Where, salt_of
 from campaigns.promotions.usual import ASSUMED_RATE, came_lately, terciles, usual_rate
+from campaigns.promotions.waves import UNDECIDED, in_first_wave, learns
 from campaigns.segments.about_place import area_id, points_of
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.segments.walking import within_minutes
@@ -100,14 +101,18 @@ def who_and_where(shop: Shop, promotion: Promotion) -> Chosen:
         customers=tuple(customers),
         reached=tuple(reached),
         kept_aside=tuple(sorted(aside)),
-        variants={customer: variant_of(salt, customer, promotion.variants) for customer in reached},
+        variants=_variants(salt, promotion, reached),
         by_area=_by_area(shop, people, sieve.inside),
         by_channel={channel: int((mask & is_reached).sum()) for channel, mask in channels.items()},
         left_out=sieve.left_out,
         usual_rate=rate,
         smallest_effect=effect,
         sentence=_sentence(len(reached), len(aside), sieve.left_out),
-        remarks=(*_remarks(promotion, len(customers), rate, effect), *_overlaps(shop, promotion, set(customers))),
+        remarks=(
+            *_remarks(promotion, len(customers), rate, effect),
+            *_waves(salt, promotion, reached),
+            *_overlaps(shop, promotion, set(customers)),
+        ),
     )
 
 
@@ -217,6 +222,25 @@ def _smallest_effect(people: People, inside: Bools, aside: set[int], promotion: 
     is_aside = np.isin(people.ids[rows], list(aside))
     came = np.bincount(unit, came_lately(people, promotion.days)[rows]).astype(float)
     return smallest_effect_of_units(came, np.bincount(unit).astype(float), np.bincount(unit, is_aside) > 0)
+
+
+def _variants(salt: str, promotion: Promotion, reached: list[int]) -> dict[int, str]:
+    """The message of everyone reached; who waits for the second wave has none yet."""
+    waits = learns(promotion, len(reached))
+    return {
+        customer: UNDECIDED
+        if waits and not in_first_wave(salt, customer)
+        else variant_of(salt, customer, promotion.variants)
+        for customer in reached
+    }
+
+
+def _waves(salt: str, promotion: Promotion, reached: list[int]) -> tuple[str, ...]:
+    if not learns(promotion, len(reached)):
+        return ()
+    first = sum(in_first_wave(salt, customer) for customer in reached)
+    says = tr("{first} people get their message first; the other {rest} later, mostly the one that brings more visits.")
+    return (says.format(first=first, rest=len(reached) - first),)
 
 
 def _by_area(shop: Shop, people: People, inside: Bools) -> dict[str, int]:

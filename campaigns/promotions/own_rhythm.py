@@ -27,6 +27,7 @@ FEWEST_WEEKS = 20
 FEWEST_VISITS = 200
 NEIGHBOURS = 6  # weeks to each side that say what would have been usual
 AFTERNOON = 15 * 60
+FIRST_MONDAY = 1  # the ordinal of 1 January of the year 1
 # What may draw people, by the kinds of the town map, and how near (metres) somebody has to live.
 NEAR = {"university": 1200, "college": 1200, "school": 400, "station": 500}
 EACH = ("university", "college")  # each of these is looked at alone too
@@ -154,7 +155,7 @@ def _weekly(people: People) -> tuple[Ints, Ints, int, date] | None:
     day = people.visits.day
     if len(day) < FEWEST_VISITS:
         return None
-    first = int(day.min()) + (-(int(day.min()) - 1) % 7)  # the first Monday; ordinal 1 was a Monday
+    first = int(day.min()) + (FIRST_MONDAY - int(day.min())) % 7
     weeks = (int(day.max()) + 1 - first) // 7
     if weeks < FEWEST_WEEKS:
         return None

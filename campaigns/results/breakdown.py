@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -10,9 +11,10 @@ import numpy.typing as npt
 
 from campaigns.promotions.choose import ELSEWHERE
 from campaigns.promotions.parts import Promotion
-from campaigns.results.interval import newcombe
+from campaigns.results.interval import difference
 from campaigns.results.words import extra_visits
 from campaigns.segments.people import Bools
+from geo.texts import tr
 
 Objects = npt.NDArray[np.object_]
 
@@ -36,7 +38,7 @@ class AreaResult:
 
 @dataclass(frozen=True)
 class VariantResult:
-    """One message: how many of 100 people came who got it."""
+    """One message: how many of 100 people came who got it in the first wave, the only one where there is no other."""
 
     variant: str
     reached: int
@@ -68,27 +70,36 @@ def _area(name: str, counts: tuple[int, ...], large: bool, z: float) -> AreaResu
     reached, aside, came_reached, came_kept = counts
     if not large:
         return AreaResult(name, reached, aside, came_reached, came_kept, None, None, None, "too few people to say")
-    found = newcombe(came_reached, reached, came_kept, aside, z)
+    found = difference(came_reached, reached, came_kept, aside, z)
     low, high = found.low * 100, found.high * 100
     says = extra_visits(low, high).removesuffix(" per 100 people") if low > 0 else "too early to say"
     return AreaResult(name, reached, aside, came_reached, came_kept, found.effect * 100, low, high, says)
 
 
-def by_variant(promotion: Promotion, variant: Objects, is_reached: Bools, came: Bools) -> tuple[VariantResult, ...]:
-    """Each message of a promotion with several, best first, and whether the difference may be chance."""
+def by_variant(
+    promotion: Promotion, variant: Objects, is_reached: Bools, came: Bools, is_first: Bools | None = None
+) -> tuple[VariantResult, ...]:
+    """Each message of a promotion with several, best first, and whether the difference may be chance.
+
+    With two waves only the first is compared, which was split evenly: in the second the message that had done
+    better went to nearly all, so what came of it there says little (and weighted together with the first it
+    would find differences where there are none more often than it should).
+    """
     if len(promotion.variants) < 2:
         return ()
-    groups = [(one, is_reached & (variant == one)) for one in promotion.variants]
+    judged = is_reached if is_first is None else is_reached & is_first
+    groups = [(one, judged & (variant == one)) for one in promotion.variants]
     counted = [(one, int(who.sum()), int((who & came).sum())) for one, who in groups if who.any()]
     counted.sort(key=lambda row: (-row[2] / row[1], row[0]))
-    says = _compared(counted)
+    says = compared(counted)
     return tuple(VariantResult(one, people, n, 100 * n / people, says) for one, people, n in counted)
 
 
-def _compared(counted: list[tuple[str, int, int]]) -> str:
+def compared(counted: Sequence[tuple[str, int, int]]) -> str:
+    """Whether the best of some messages (name, people, how many came; best first) works better than the next."""
     if len(counted) < 2:
         return ""
     (best, people_a, came_a), (_, people_b, came_b) = counted[:2]
-    if newcombe(came_a, people_a, came_b, people_b).low > 0 and len(counted) == 2:
-        return f"{best} works better."
-    return "The difference may be chance. Test it once more to be sure." if came_a else "Nobody came yet."
+    if difference(came_a, people_a, came_b, people_b).low > 0 and len(counted) == 2:
+        return tr("{message} works better.").format(message=best)
+    return tr("The difference may be chance. Test it once more to be sure.") if came_a else tr("Nobody came yet.")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import sqrt
+from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +14,7 @@ from campaigns.promotions.holdout import FEWEST_PER_ARM, FEWEST_UNITS, Z_95, sha
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
+Limits = Callable[[int, int, float], tuple[float, float, float]]
 
 
 @dataclass(frozen=True)
@@ -23,13 +26,26 @@ class Interval:
     high: float
 
 
-def newcombe(came_a: int, people_a: int, came_b: int, people_b: int, z: float = Z_95) -> Interval:
+def difference(came_a: int, people_a: int, came_b: int, people_b: int, z: float = Z_95) -> Interval:
+    """Share in A less share in B: Newcombe's construction from the two Jeffreys intervals.
+
+    Where few come anyway it keeps the promise of 95 % more closely than with Wilson's, which are too wide there
+    (100 people, half of them kept aside, 5 of 100 come: .95 against .98; tests/bench/bench_lift.py).
+    """
+    return newcombe(came_a, people_a, came_b, people_b, z, jeffreys)
+
+
+def newcombe(
+    came_a: int, people_a: int, came_b: int, people_b: int, z: float = Z_95, limits: Limits | None = None
+) -> Interval:
     """Share in A less share in B (Newcombe 1998, Statistics in Medicine 17, 873-890, method 10).
 
-    Built from the two Wilson intervals; keeps its promise in small groups, where the Wald interval does not.
+    Built from the intervals of the two shares, Wilson's unless others are given; keeps its promise in small
+    groups, where the Wald interval does not.
     """
-    rate_a, low_a, high_a = wilson(came_a, people_a, z)
-    rate_b, low_b, high_b = wilson(came_b, people_b, z)
+    limits = limits or wilson
+    rate_a, low_a, high_a = limits(came_a, people_a, z)
+    rate_b, low_b, high_b = limits(came_b, people_b, z)
     down = sqrt((rate_a - low_a) ** 2 + (high_b - rate_b) ** 2)
     up = sqrt((high_a - rate_a) ** 2 + (rate_b - low_b) ** 2)
     effect = rate_a - rate_b
@@ -42,6 +58,19 @@ def wilson(came: int, people: int, z: float = Z_95) -> tuple[float, float, float
     middle = (rate + z * z / (2 * people)) / (1 + z * z / people)
     half = z / (1 + z * z / people) * sqrt(rate * (1 - rate) / people + z * z / (4 * people * people))
     return rate, max(0.0, middle - half), min(1.0, middle + half)
+
+
+def jeffreys(came: int, people: int, z: float = Z_95) -> tuple[float, float, float]:
+    """The share and its Jeffreys interval: Beta(x + ½, n - x + ½), to the very end where none or all came.
+
+    Brown, Cai and DasGupta 2001, Statistical Science 16, 101-133.
+    """
+    from scipy.special import betaincinv
+
+    tail = NormalDist().cdf(-z)
+    low = float(betaincinv(came + 0.5, people - came + 0.5, tail)) if came else 0.0
+    high = float(betaincinv(came + 0.5, people - came + 0.5, 1 - tail)) if came < people else 1.0
+    return came / people, low, high
 
 
 def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats | None = None) -> Interval | None:

@@ -100,7 +100,8 @@ def _of(told: Results, kind: str) -> list[Entry]:
     """A result as entries; the standard error is that of the interval."""
     found = []
     if told.effect is not None and told.low is not None and told.high is not None and told.through == told.ends:
-        found.append(Entry(told.promotion, kind, "", told.ends, told.effect, _error(told.low, told.high, Z_95)))
+        error = error_of(told.effect, told.low, told.high)
+        found.append(Entry(told.promotion, kind, "", told.ends, told.effect, error))
         for area in told.by_area:
             if area.effect is not None:
                 error = _area_error(area.came_reached, area.reached, area.came_kept, area.kept_aside)
@@ -108,15 +109,16 @@ def _of(told: Results, kind: str) -> list[Entry]:
     return found
 
 
-def _error(low: float, high: float, z: float) -> float:
-    return max((high - low) / (2 * z), 0.1)
+def error_of(effect: float, low: float, high: float) -> float:
+    """The standard error of an effect as its range has it on the side of nothing (points); there it matters."""
+    return max((effect - low if effect > 0 else high - effect) / Z_95, 0.1)
 
 
 def _area_error(came_a: int, people_a: int, came_b: int, people_b: int) -> float:
-    from campaigns.results.interval import newcombe
+    from campaigns.results.interval import difference
 
-    found = newcombe(came_a, people_a, came_b, people_b)
-    return _error(found.low * 100, found.high * 100, Z_95)
+    found = difference(came_a, people_a, came_b, people_b)
+    return error_of(found.effect * 100, found.low * 100, found.high * 100)
 
 
 def _pooled(found: Sequence[Entry]) -> list[Learnt]:

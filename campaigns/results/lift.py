@@ -16,9 +16,10 @@ import numpy.typing as npt
 from campaigns.errors import UserError
 from campaigns.promotions.choose import ELSEWHERE, units_of
 from campaigns.promotions.holdout import Z_95, people_needed, smallest_effect
-from campaigns.promotions.promotion import Promotion, load_promotion
+from campaigns.promotions.promotion import Promotion, load_promotion, salt_of
+from campaigns.promotions.waves import UNDECIDED, in_first_wave, learns
 from campaigns.results.breakdown import AreaResult, VariantResult, by_area, by_variant
-from campaigns.results.interval import Interval, by_clusters, newcombe
+from campaigns.results.interval import Interval, by_clusters, difference
 from campaigns.results.looks import Look, look_at
 from campaigns.results.money import Money, money_back
 from campaigns.results.words import extra_visits, points
@@ -68,6 +69,7 @@ class Group:
     is_reached: Bools
     area: npt.NDArray[np.object_]
     variant: npt.NDArray[np.object_]
+    is_first: Bools  # of the first wave, where there are two; else all
 
 
 def results(shop: Shop, promotion_name: str) -> Results:
@@ -77,15 +79,19 @@ def results(shop: Shop, promotion_name: str) -> Results:
     """
     promotion_id, promotion = load_promotion(shop, promotion_name)
     people = people_of(shop)
-    group = frozen_group(shop, people, promotion_id, promotion.name)
+    group = frozen_group(shop, people, promotion_id, promotion)
     look = look_at(promotion.starts, promotion.ends, shop.today, _last_sale(people))
     came = _came(people, group, promotion.starts, look.through)
     interval = measure(people, promotion, group, came) if look.through else None
     return _told(shop, promotion_id, promotion, group, came, interval, look)
 
 
-def frozen_group(shop: Shop, people: People, promotion_id: int, name: str) -> Group:
-    """The people as they were frozen when the first file left; erased people are no longer among them."""
+def frozen_group(shop: Shop, people: People, promotion_id: int, promotion: Promotion) -> Group:
+    """The people as they were frozen when the first file left; erased people are no longer among them.
+
+    Whoever waits for a second wave that was never sent has no part in it: that was drawn by lot too.
+    """
+    name, several = promotion.name, len(promotion.variants) > 1
     members = shop.db.execute(
         "SELECT customer_id, arm = 'reached', area_id, variant FROM audience_members WHERE audience_id ="
         " (SELECT min(id) FROM audiences WHERE promotion_id = ?) ORDER BY customer_id", (promotion_id,)
@@ -95,12 +101,15 @@ def frozen_group(shop: Shop, people: People, promotion_id: int, name: str) -> Gr
             tr("“{name}” has not left the shop yet.").format(name=name),
             tr("Export it first; then its effect can be counted."),
         )
-    ids, reached, areas, variants = zip(*members, strict=True)
+    told = [one for one in members if not (several and one[1] and one[3] == UNDECIDED)]
+    ids, reached, areas, variants = zip(*told, strict=True)
+    salt, waves = salt_of(shop, name), several and learns(promotion, sum(one[1] for one in members))
     return Group(
         np.searchsorted(people.ids, np.array(ids)),
         np.array(reached, dtype=bool),
         np.array(areas, dtype=object),
         np.array(variants, dtype=object),
+        np.array([not waves or in_first_wave(salt, who) for who in ids], dtype=bool),
     )
 
 
@@ -114,7 +123,7 @@ def measure(people: People, promotion: Promotion, group: Group, came: Bools, z: 
     reached, aside = group.is_reached, ~group.is_reached
     if not reached.any() or not aside.any():
         return None
-    return newcombe(int(came[reached].sum()), int(reached.sum()), int(came[aside].sum()), int(aside.sum()), z)
+    return difference(int(came[reached].sum()), int(reached.sum()), int(came[aside].sum()), int(aside.sum()), z)
 
 
 def _measured_by_units(people: People, by: str, group: Group, came: Bools, before: Bools) -> Interval | None:
@@ -165,7 +174,7 @@ def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, cam
         detail=_detail(verdict, interval, usual_share(came_kept, aside), promotion, seen),
         money=money_back(promotion.offer, uses, extra, shop.settings.currency),  # type: ignore[arg-type]
         by_area=by_area(group.area, group.is_reached, came, names, shop.settings.smallest_group),
-        by_variant=by_variant(promotion, group.variant, group.is_reached, came),
+        by_variant=by_variant(promotion, group.variant, group.is_reached, came, group.is_first),
         redeemed_by_area={names.get(area, ELSEWHERE): n for area, n in uses_by_area.items()},
         smallest_effect=seen,
     )

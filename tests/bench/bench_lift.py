@@ -10,11 +10,12 @@ from collections import Counter
 from datetime import date
 from itertools import product
 from math import sqrt
+from statistics import NormalDist
 
 import numpy as np
 
-from campaigns.promotions.holdout import keep_aside, smallest_effect
-from campaigns.results.interval import Interval, by_clusters, newcombe
+from campaigns.promotions.holdout import Z_95, keep_aside, smallest_effect
+from campaigns.results.interval import Interval, by_clusters, difference
 from campaigns.results.lift import NO_EFFECT, WORKED, judged, usual_share
 from campaigns.results.looks import Look
 
@@ -30,7 +31,7 @@ def verdicts(
     """Coverage of the interval and the verdicts over simulated counts."""
     covered, told = 0, Counter[str]()
     for a, b in zip(came.tolist(), aside_came.tolist(), strict=True):
-        found = newcombe(a, reached, b, aside)
+        found = difference(a, reached, b, aside)
         covered += found.low <= rise <= found.high
         told[judged(found, END, smallest_effect(usual_share(a + b, reached + aside), reached, aside))] += 1
     return covered / len(came), told
@@ -38,7 +39,7 @@ def verdicts(
 
 def by_person(tests: int) -> None:
     """Customers drawn one by one."""
-    print(" people  aside  usual  rise  cover  worked  no effect  cannot tell")
+    print(" people  aside  usual  rise  cover  worked  no effect  cannot tell  most any test of 95 % could find")
     rng = np.random.default_rng(2026)
     for people, share, usual, rise in product((100, 200, 500, 1000, 2000, 5000), (0.2, 0.5), (0.05, 0.1, 0.3), RISES):
         aside = round(people * share)
@@ -47,7 +48,14 @@ def by_person(tests: int) -> None:
         cover, told = verdicts(came, kept, reached, aside, rise)
         worked, nothing = (told[verdict] / tests for verdict in (WORKED, NO_EFFECT))
         cell = f"{people:7} {share:6.0%} {usual:6.0%} {rise:5.0%} {cover:6.3f}"
-        print(f"{cell} {worked:7.3f} {nothing:10.3f} {1 - worked - nothing:12.3f}")
+        bound = f"{power(usual, rise, reached, aside):12.3f}" if rise else ""
+        print(f"{cell} {worked:7.3f} {nothing:10.3f} {1 - worked - nothing:12.3f} {bound}")
+
+
+def power(usual: float, rise: float, reached: int, aside: int) -> float:
+    """What a test of 95 % finds of a rise when everything else about the two groups is known (normal)."""
+    spread = sqrt(usual * (1 - usual) / aside + (usual + rise) * (1 - usual - rise) / reached)
+    return NormalDist().cdf(rise / spread - Z_95)
 
 
 def stratified(tests: int) -> None:
@@ -61,7 +69,7 @@ def stratified(tests: int) -> None:
         for number in range(tests):
             aside = np.isin(np.arange(people), keep_aside(str(number), range(people), 0.2, strata))
             came = rng.random(people) < rate
-            found = newcombe(int(came[~aside].sum()), int((~aside).sum()), int(came[aside].sum()), int(aside.sum()))
+            found = difference(int(came[~aside].sum()), int((~aside).sum()), int(came[aside].sum()), int(aside.sum()))
             covered += found.low <= 0 <= found.high
             false += found.low > 0
         print(f"{people:7} {covered / tests:6.3f} {false / tests:6.3f}")
@@ -84,7 +92,7 @@ def with_looks(tests: int) -> None:
 def until(days: list[np.ndarray], last: int) -> Interval:
     """The interval with the visits up to a day."""
     came = [int(((group > 0) & (group <= last)).sum()) for group in days]
-    return newcombe(came[0], len(days[0]), came[1], len(days[1]))
+    return difference(came[0], len(days[0]), came[1], len(days[1]))
 
 
 def by_area(tests: int) -> None:
@@ -104,7 +112,7 @@ def by_area(tests: int) -> None:
             covered += found.low <= rise <= found.high
             false += found.low > 0
             counts = (int(x[arm].sum()) for arm in (reached, ~reached) for x in (came, people))
-            wrong = newcombe(*counts)
+            wrong = difference(*counts)
             naive += wrong.low <= rise <= wrong.high
         cell = f"{areas:7} {spread:6.0%} {rise:5.0%} {covered / tests:6.3f} {false / tests:6.3f}"
         print(f"{cell} {naive / tests:8.3f}")

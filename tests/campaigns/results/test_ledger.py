@@ -6,8 +6,8 @@ from datetime import date
 
 import numpy as np
 
-from campaigns.results.interval import newcombe
-from campaigns.results.ledger import Entry, learn, ledger
+from campaigns.results.interval import difference
+from campaigns.results.ledger import Entry, error_of, learn, ledger
 from campaigns.shop.shop import Shop
 from tests.campaigns.results.ran import TEA, sent
 from tests.campaigns.segments.small_shop import add_area, add_person, add_visit
@@ -56,10 +56,9 @@ def by_chance(rng: np.random.Generator, kinds: int) -> list[Entry]:
         counts = [(int(rng.binomial(80, 0.1)), 80, int(rng.binomial(20, 0.1)), 20) for _ in range(4)]
         whole = tuple(sum(column) for column in zip(*counts, strict=True))
         for area, numbers in zip(["", "A", "B", "C", "D"], [whole, *counts], strict=True):
-            interval = newcombe(*numbers)
-            found.append(
-                entry(f"kind {kind}", interval.effect * 100, (interval.high - interval.low) * 100 / 3.92, area)
-            )
+            interval = difference(*numbers)
+            points = [value * 100 for value in (interval.effect, interval.low, interval.high)]
+            found.append(entry(f"kind {kind}", points[0], error_of(*points), area))
     return found
 
 

@@ -7,11 +7,12 @@ after the number are kept apart, because only the town's own street names can sa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from geo.address import Address
-from geo.address_text import fold, fold_again
+from geo.address_text import LONGEST, fold, fold_again
 from geo.address_units import bare_unit, take_unit, unit_behind
 from geo.address_words import Words, known_countries, load_words
 
@@ -19,13 +20,27 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _GLUED_FRONT = re.compile(r"(\d{1,6})([a-z]{3,}.*)$", re.ASCII)
 _REPEAT = re.compile(r"(?:bis|ter|quater)\b")
-_GLUED_BACK = re.compile(r"(.*[a-z]{3,})(\d{1,5}[a-z]?)$", re.ASCII)
-_NUMBER_SIGN = re.compile(r"(?:^|[ ,])(?:no|nr|num|number|nummer|n°|numero)$")
+_GLUED_BACK = re.compile(r"(.*?[a-z]{3,})(\d{1,5}(?: ?[a-z])?)(?= |$)", re.ASCII)
+_NUMBER_SIGN = re.compile(
+    r"(?:^|[ ,])(?:(?:haus|house|huis|hus|street)[ -]?)?(?:no|nr|num|number|nummer|n°|numero)$|(?:^|[ ,])(?:hnr|hno)$"
+)
 _LAST_NUMBER = re.compile(r"(?<![\w-])\d{1,6}(?: ?- ?\d{1,5})?(?: ?[a-z])?(?![\w-])", re.ASCII)
-_SIGNS = ("no", "nr", "num", "number", "nummer", "n°", "numero")
+_SIGNS = ("no", "nr", "num", "number", "nummer", "n°", "numero")  # how the longer signs end, too
+_SOFT_BREAK = re.compile(r"(?<=\D)\s+[-–—/]+\s+|\s+[-–—/]+\s+(?=\D)")
+_NUMBER_SIGN_IN_FRONT = re.compile(r"(^|,)\s*#\s*(?=\d)")
+_UNIT_SIGN_IN_FRONT = re.compile(r"^\s*#\s*\w{1,6}\s*[-–]\s*(?=\d)")
+_GLUED_COMPASS = re.compile(r"(?<![\w-])(\d+(?:-\d+)?)([NSEWnsew])\b(?=\.?\s+\w)")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
 _UNIT_AND_NUMBER = re.compile(r"(\d+[a-z]?)-(\d+[a-z]?)$", re.ASCII)
 _UNIT_IN_FRONT = re.compile(r"([a-z] ?\d{1,4})[ -]+(?=\d+[a-z]? +\w)", re.ASCII)
+
+
+_CHANGES = (
+    (_SOFT_BREAK, ", "),
+    (_NUMBER_SIGN_IN_FRONT, r"\1 "),
+    (_UNIT_SIGN_IN_FRONT, ""),
+    (_GLUED_COMPASS, r"\1 \2"),
+)
 
 
 class ReadAddress(NamedTuple):
@@ -76,7 +91,7 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
         code, line = _take_postcode(line, words)
     if not code and city and not city.isalpha():
         code, city = _take_postcode(city, words, in_city=True)
-    box = "b" in line + unit and bool(words.box.search(line) or words.box.search(unit))
+    box, line, unit = _take_box(line, unit, words)
     unit_found, line = take_unit(line, words)
     in_front = _UNIT_IN_FRONT.match(line) if line and line[0].isalpha() else None
     joined = _UNIT_AND_NUMBER.match(unit_found)
@@ -213,14 +228,55 @@ def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
     if letter[0] == " " and letter[1].isalpha() and _opens_with_type(text[end:], words):
         number, end = number[:-2], end - 1  # "866 C Street": the letter is the street
     before, after = text[:start].strip(" ,-"), text[end:].strip(" -")
-    if before.endswith(_SIGNS):
+    if before.endswith((*_SIGNS, "hnr", "hno")):
         before = _NUMBER_SIGN.sub("", before).strip(" ,")
     return number if "/" in number else number.replace(" ", ""), before, after if before else after.lstrip(", ")
+
+
+def _take_box(line: str, unit: str, words: Words) -> tuple[bool, str, str]:
+    """Is it a post-office box and nothing else? A box beside a house is taken out of the line and the second line."""
+    in_line, in_unit = words.box.search(line), words.box.search(unit) if unit else None
+    if not in_line and not in_unit:
+        return False, line, unit
+    if in_line:
+        rest = f"{line[: in_line.start()].rstrip(' ,-/')}, {line[in_line.end() :].strip(' ,-/')}".strip(" ,")
+    else:
+        rest = line
+    if _is_street_line(rest, words):
+        return False, rest, "" if in_unit else unit
+    if in_line and unit and not in_unit and _is_street_line(unit, words):
+        return False, unit, ""
+    return True, line, unit
+
+
+def other_readings(address: Address, read: ReadAddress, words: Words) -> Iterator[ReadAddress]:
+    """Less likely ways to read an address that led nowhere: another number, " - " and " / " as commas, "#12" as the
+    house, "562W" as 562 West. Only worth believing when a house is found."""
+    other = other_number(read)
+    if other:
+        yield other
+    line, unit, city = (text[:LONGEST] for text in (address.line, address.unit, address.city))
+    written = (line, unit, city)
+    for change, to in _CHANGES:
+        changed = [change.sub(to, text) for text in written]
+        if changed == list(written):
+            continue
+        again = take_apart(
+            Address(changed[0], changed[1], address.postcode, changed[2], address.region, address.country), words
+        )
+        yield again
+        other = other_number(again)
+        if other:
+            yield other
 
 
 def other_number(read: ReadAddress) -> ReadAddress | None:
     """The same address with its last number as the house number: "5 Avenue 123", "Straße des 17. Juni 12"."""
     street, comma, rest = read.after.partition(",")
+    alone = rest.partition(",")[0].strip()
+    if read.number and alone and _LAST_NUMBER.fullmatch(alone):  # "214th Street, 93-42"
+        before = f"{read.before} {read.number} {street}".strip()
+        return read._replace(number=alone.replace(" ", ""), before=before, after=rest.partition(",")[2].strip())
     found = [match for match in _LAST_NUMBER.finditer(street) if not _ORDINAL.match(street, match.start())]
     if not found or not read.number:
         return None
@@ -238,7 +294,8 @@ def _number_by_other_signs(text: str, words: Words) -> tuple[str, str, str]:
     street, _, tail = text.partition(",")
     back = _GLUED_BACK.match(street.strip())
     if back and not words.number_first:
-        return back.group(2), back.group(1), tail.strip()
+        rest = street.strip()[back.end() :].strip(" -/")
+        return back.group(2).replace(" ", ""), back.group(1), ", ".join(part for part in (rest, tail.strip()) if part)
     return "", text.strip(" ,-"), ""
 
 

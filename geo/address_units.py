@@ -15,7 +15,7 @@ _NUMBERED_ROADS = frozenset(("highway", "hwy", "route", "rte", "rt", "road", "rd
 
 def take_unit(text: str, words: Words) -> tuple[str, str]:
     """The unit named in a folded line and the line without it; a flat before a floor before a building."""
-    if "#" not in text and words.unit_hints.isdisjoint([word[:3] for word in text.split()]):
+    if "#" not in text and words.unit_hints.isdisjoint([word[:3] for word in text.replace(",", " ").split()]):
         return "", text
     units: dict[str, str] = {}
 

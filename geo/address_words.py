@@ -74,7 +74,8 @@ def load_words(country: str) -> Words:
     ordinals = _merge(language.get("ordinals", {}) for language in languages)
     same = _merge(language.get("same", {}) for language in languages)
     postcode = facts["postcode"]
-    units = [language.get("units", {}) for language in languages]
+    units = [language.get("units", {}) for language in [*languages, _read(FOLDER / "units_everywhere.toml")]]
+    box = "|".join(unit["box"] for unit in units if "box" in unit)
     return Words(
         country=facts["code"],
         number_first=facts["number"] == "first",
@@ -101,7 +102,7 @@ def load_words(country: str) -> Words:
         unit=_unit_pattern(units, directions, facts["number"] == "first"),
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
         unit_hints=_hints(units),
-        box=re.compile("|".join(unit["box"] for unit in units if "box" in unit), re.ASCII),
+        box=re.compile(rf"(?:{box})[ #:.-]*(?:no |nr )?(?:\d+(?![\w-])(?: \d\d(?!\w))*)?", re.ASCII),
         care=_care_pattern(languages),
         number_words=_number_words(units),
         no_suffixes=_no_suffixes(facts, directions, languages),

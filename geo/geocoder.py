@@ -16,7 +16,7 @@ from typing import Protocol
 import numpy as np
 
 from geo.address import Address, Level, PlacedAddress
-from geo.address_reader import ReadAddress, other_number, take_apart
+from geo.address_reader import ReadAddress, other_readings, take_apart
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
@@ -101,21 +101,25 @@ class Geocoder:
         streets = self._resolver.resolve([street_words(read) for read in reads])
         rows = self._plain_rows(reads, streets)
         placed = self._answers.many(rows, reads, streets)
-        self._try_other_numbers(reads, placed)
+        self._try_other_readings(addresses, reads, placed)
         return placed
 
-    def _try_other_numbers(self, reads: list[ReadAddress], placed: list[PlacedAddress]) -> None:
-        """Where no house was found and there is a second number, it may be the house's; only a house counts."""
-        again = {
-            at: other
+    def _try_other_readings(
+        self, addresses: Sequence[Address], reads: list[ReadAddress], placed: list[PlacedAddress]
+    ) -> None:
+        """Where no house was found the address may be read otherwise; only a house counts."""
+        again = [
+            (at, other)
             for at, (read, answer) in enumerate(zip(reads, placed, strict=True))
-            if answer.level in _COARSE and not answer.candidates and (other := other_number(read))
-        }
-        streets = self._resolver.resolve([street_words(read) for read in again.values()])
-        for (at, read), street in zip(again.items(), streets, strict=True):
-            answer = self._answers.weighed(read, street)
-            if answer.level is Level.HOUSE:
-                placed[at] = answer
+            if _led_nowhere(answer, read)
+            for other in other_readings(addresses[at], read, self.words)
+        ]
+        streets = self._resolver.resolve([street_words(read) for _, read in again])
+        for (at, read), street in zip(again, streets, strict=True):
+            if placed[at].level is not Level.HOUSE:
+                answer = self._answers.weighed(read, street)
+                if answer.level is Level.HOUSE:
+                    placed[at] = answer
 
     def _plain_rows(self, reads: list[ReadAddress], streets: list[StreetAnswer]) -> Ints:
         """The address row of every address that needs no weighing (one street, its house), -1 for the others."""
@@ -137,6 +141,15 @@ class Geocoder:
         rows = np.full(len(reads), -1, np.int32)
         rows[found] = self._houses.first_rows[positions[found]]
         return rows
+
+
+def _led_nowhere(answer: PlacedAddress, read: ReadAddress) -> bool:
+    """No street was found, or one without a number although there are digits somewhere."""
+    if answer.level in _COARSE:
+        return not any(candidate.level is Level.HOUSE for candidate in answer.candidates) or (
+            read.number[-1:] in ("n", "s", "e", "w")
+        )
+    return answer.level is Level.STREET and (not read.number or bool(read.unit))
 
 
 @contextmanager

@@ -187,6 +187,18 @@ class StreetReader:
             yield Reading((), " ".join(street), "", " ".join(tail))
             if self._has_number_in_front(street):
                 yield Reading((), " ".join(street[1:]), street[0], " ".join(tail))
+            if len(street) > 1 and street[-2][0].isdigit() and street[-1] not in self.words.tokens:
+                yield Reading((), " ".join(street[:-1]), "", " ".join(tail))  # "213th Ae"
+            closed = self._to_street_word(street)
+            if closed:
+                yield Reading((), " ".join(street[:closed]), "", " ".join([*street[closed:], *tail]))
+
+    def _to_street_word(self, words: list[str]) -> int:
+        """How many words there are to the last street word when others stand behind it, else 0."""
+        if self.words.type_first:
+            return 0
+        closed = next((at for at in range(len(words) - 1, 0, -1) if words[at] in self.words.types), 0) + 1
+        return closed if 1 < closed < len(words) else 0
 
 
 def _dearer(match: Match, cost: float) -> Match:

@@ -105,7 +105,7 @@ class StreetResolver:
             return tuple(part for part in first if part not in self.words.regions) + tuple(
                 part for part in rest if (city := self.cities.without_region(part)) and not self.cities.knows(city)
             )
-        after = tuple(_parts(text.after))[:1]
+        after = tuple(_after(text.after))
         if not before:
             return after
         return (*after, before[-1]) if self.words.number_first and after else (before[-1], *after)
@@ -175,7 +175,13 @@ def _is_clear(matches: tuple[Match, ...], others: Sequence[StreetAnswer]) -> boo
     return not any(rival.cost < near and rival.street != street for rival in rivals)
 
 
+def _after(text: str) -> list[str]:
+    """The first part behind the number; digits alone belong to what follows ("115 15, 219th Street")."""
+    parts = list(_parts(text))
+    return [" ".join(parts[:2])] if len(parts) > 1 and parts[0].isdigit() else parts[:1]
+
+
 def _parts(text: str) -> Iterator[str]:
     if "," not in text:
         return iter((text,) if text else ())
-    return (part.strip() for part in text.split(",") if part.strip())
+    return (part for written in text.split(",") if (part := written.strip(" -/")))

@@ -48,6 +48,9 @@ class StreetIndex:
         self._core: dict[str, list[int]] = {}
         self._wholes: dict[str, list[int]] = {}
         self._vocabulary: set[str] = set()
+        self._short_endings = [(short, full) for short, full in words.endings if full.startswith(short)]
+        self._type_words = sorted(word for word in words.types if len(word) > 2)
+        self._mended: dict[str, str] = {}
         self._whole_cores: dict[str, str] = {}
         for spelling in spellings:
             self.add(spelling)
@@ -80,8 +83,15 @@ class StreetIndex:
     def _enter(self, name: StreetName, street: int) -> None:
         self._exact.setdefault(name.key, []).append(street)
         self._glued.setdefault(name.glued, []).append(street)
-        self._core.setdefault(self._spelt_out(name), []).append(street)
-        self._wholes.setdefault(self._whole(name), []).append(street)
+        core = self._spelt_out(name)
+        self._core.setdefault(core, []).append(street)
+        for short, full in self._short_endings:
+            if core.endswith(full):  # a slip in "Ulmenstr" is one slip in that, and many in "Ulmenstrasse"
+                self._core.setdefault(core[: -len(full)] + short, []).append(street)
+        whole = self._whole(name)
+        self._wholes.setdefault(whole, []).append(street)
+        if name.type and whole.endswith(full := self.words.full_types.get(name.type, name.type)) and full != name.type:
+            self._wholes.setdefault(whole[: -len(full)] + name.type, []).append(street)
         self._vocabulary.update(name.key.split())
 
     def _spelt_out(self, name: StreetName) -> str:
@@ -148,12 +158,25 @@ class StreetIndex:
         if token.startswith("th") and token[2:] in self.words.types:
             return [token[2:]]  # "34 thavenue"
         for at in range(2, len(token) - 1):
-            if token[at:] in self.words.types and self._knows(token[:at]):
+            if token[at:] in self.words.types and token[:at] not in self.words.types and self._knows(token[:at]):
                 return [token[:at], token[at:]]
         for at in range(len(token) - 2, 0, -1):
             if token[:at] in self.words.compass_words and self._knows(token[at:]):
                 return [token[:at], token[at:]]
-        return [token]
+        return [self._nearest_type(token)]
+
+    def _nearest_type(self, token: str) -> str:
+        """The street word that a token is one slip away from ("avneue"), when there is only one; else the token."""
+        known = self._mended.get(token)
+        if known is None:
+            near = self._types_near(token) if len(token) > 2 else frozenset()
+            known = self._mended[token] = next(iter(near)) if len(near) == 1 else token
+        return known
+
+    def _types_near(self, token: str) -> frozenset[str]:
+        """Short forms are near only with the same first letter."""
+        found = process.extract(token, self._type_words, scorer=OSA.distance, score_cutoff=1, limit=None)
+        return frozenset(self.words.types[word] for word, _, _ in found if word[0] == token[0])
 
     def _part_number(self, token: str) -> list[str]:
         """ "e8thav" -> e, 8, av."""

@@ -11,6 +11,7 @@ from geo.address import Address
 from geo.town_tables import AddressTable
 from tests.bench.address_noise import OPEN, SECOND, Change, Draft, join, misspell, swap
 from tests.bench.address_noise_blind import BLIND
+from tests.bench.address_noise_held import held_row
 
 MAKERS = {"open": OPEN, "second": SECOND, "blind": BLIND}
 
@@ -66,6 +67,29 @@ def _messy(
         swap(draft, rng)
         kinds.append("swap")
     return Messy(draft.address(), row, tuple(kinds))
+
+
+def held_rows(
+    table: AddressTable, count: int, seed: int, *, city: str = "", region: str = "", country: str = "",
+    number_first: bool = True, other_cities: Sequence[str] = (),
+) -> list[Messy]:  # fmt: skip
+    """The same of the fourth maker, whose noise is of another style (address_noise_held)."""
+    rng = random.Random(seed)
+    usable = [row for row in range(len(table.lat)) if table.street[row] >= 0 and re.search(r"\d", table.number[row])]
+    made = []
+    for _ in range(count):
+        row = rng.choice(usable)
+        own = table.cities[table.city[row]] if table.city[row] >= 0 else city
+        if other_cities and rng.random() < 0.2 and own[:4] == city[:4]:
+            own = rng.choice(other_cities)
+        code = table.postcodes[table.postcode[row]] if table.postcode[row] >= 0 else ""
+        pieces = {
+            "number": table.number[row], "street": table.streets[table.street[row]], "postcode": code, "city": own,
+            "region": region, "country": country,
+        }  # fmt: skip
+        address, kinds = held_row(pieces, rng, number_first)
+        made.append(Messy(address, row, kinds))
+    return made
 
 
 def missing_numbers(table: AddressTable, count: int, seed: int) -> list[Address]:

@@ -150,7 +150,14 @@ def _full_words(languages: Iterable[Mapping[str, Mapping[str, str]]], *tables: s
 
 
 def _endings(languages: list[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
-    pairs = {short: full for language in languages for short, full in language.get("endings", {}).items()}
+    """The first language decides what a short ending stands for; what it is in another becomes the same
+    ("Veldstr." and "Hauptstr." in Belgium)."""
+    pairs: dict[str, str] = {}
+    for language in languages:
+        for short, full in language.get("endings", {}).items():
+            first = pairs.setdefault(short, full)
+            if first != full:
+                pairs.setdefault(full, first)
     return tuple(sorted(pairs.items(), key=lambda pair: (-len(pair[0]), pair[0])))
 
 

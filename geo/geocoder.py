@@ -144,11 +144,11 @@ class Geocoder:
 
 
 def _led_nowhere(answer: PlacedAddress, read: ReadAddress) -> bool:
-    """No street was found, or one without a number although there are digits somewhere."""
+    """No street was found, one without a number although there are digits somewhere, or no house 302w."""
+    if answer.level is not Level.HOUSE and read.number[-1:] in ("n", "s", "e", "w"):
+        return True
     if answer.level in _COARSE:
-        return not any(candidate.level is Level.HOUSE for candidate in answer.candidates) or (
-            read.number[-1:] in ("n", "s", "e", "w")
-        )
+        return not any(candidate.level is Level.HOUSE for candidate in answer.candidates)
     return answer.level is Level.STREET and (not read.number or bool(read.unit))
 
 

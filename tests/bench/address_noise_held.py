@@ -15,26 +15,94 @@ from geo.address import Address
 Pieces = dict[str, str]  # number, street, unit, postcode, city, region, country: as the map has them
 
 _WORDS = {
-    "Street": "St,St.,Str,str.,Strt,street", "Avenue": "Av,Av.,Ave,Aven,Avnue,ave.", "Road": "Rd,Rd.,rd",
-    "Drive": "Dr,Dr.,Drv", "Boulevard": "Blvd,Bvd,Boul.,Blvd.", "Place": "Pl,Pl.,Plc", "Court": "Ct,Ct.,Crt",
-    "Crescent": "Cr,Cres,Cresc.", "Lane": "Ln,La", "Terrace": "Ter,Terr.", "Parkway": "Pkwy,Pky", "Turnpike": "Tpke",
-    "Square": "Sq,Sq.", "North": "N,N.,No.", "South": "S,S.,So.", "East": "E,E.", "West": "W,W.", "Saint": "St,St.",
-    "Highway": "Hwy,Hwy.", "Expressway": "Expy", "Mount": "Mt,Mt.",
-}  # fmt: skip
+    "Street": "St,St.,Str,str.,Strt,street",
+    "Avenue": "Av,Av.,Ave,Aven,Avnue,ave.",
+    "Road": "Rd,Rd.,rd",
+    "Drive": "Dr,Dr.,Drv",
+    "Boulevard": "Blvd,Bvd,Boul.,Blvd.",
+    "Place": "Pl,Pl.,Plc",
+    "Court": "Ct,Ct.,Crt",
+    "Crescent": "Cr,Cres,Cresc.",
+    "Lane": "Ln,La",
+    "Terrace": "Ter,Terr.",
+    "Parkway": "Pkwy,Pky",
+    "Turnpike": "Tpke",
+    "Square": "Sq,Sq.",
+    "North": "N,N.,No.",
+    "South": "S,S.,So.",
+    "East": "E,E.",
+    "West": "W,W.",
+    "Saint": "St,St.",
+    "Highway": "Hwy,Hwy.",
+    "Expressway": "Expy",
+    "Mount": "Mt,Mt.",
+}
 _FLATS_FIRST = (
-    "Apt {n}", "apt. {n}", "Apt#{n}", "#{n}", "Unit {n}", "unit{n}", "Suite {n}", "Ste. {n}", "Apto {n}", "Piso {n}",
-    "app. {n}", "appartement {n}", "Wohnung {n}", "Room {n}", "Flat {n}", "Fl {n}", "{n}. Etage", "depto {n}",
-    "interno {n}", "étage {n}", "Bldg {n}", "Lvl {n}", "Basement", "Door {n}", "APT. NO. {n}", "2nd flr", "Upper Unit",
-)  # fmt: skip
+    "Apt {n}",
+    "apt. {n}",
+    "Apt#{n}",
+    "#{n}",
+    "Unit {n}",
+    "unit{n}",
+    "Suite {n}",
+    "Ste. {n}",
+    "Apto {n}",
+    "Piso {n}",
+    "app. {n}",
+    "appartement {n}",
+    "Wohnung {n}",
+    "Room {n}",
+    "Flat {n}",
+    "Fl {n}",
+    "{n}. Etage",
+    "depto {n}",
+    "interno {n}",
+    "étage {n}",
+    "Bldg {n}",
+    "Lvl {n}",
+    "Basement",
+    "Door {n}",
+    "APT. NO. {n}",
+    "2nd flr",
+    "Upper Unit",
+)
 _FLATS_LAST = (
-    "Whg. {n}", "Wohnung {n}", "Whg {n}", "{n}. OG", "{n}. Stock", "EG links", "3. OG rechts", "Hinterhaus", "App. {n}",
-    "Apt {n}", "Zimmer {n}", "2.OG", "Haus B", "DG", "Etage {n}", "Apartment {n}", "Tür {n}", "im Hof", "Seiteneingang",
-)  # fmt: skip
+    "Whg. {n}",
+    "Wohnung {n}",
+    "Whg {n}",
+    "{n}. OG",
+    "{n}. Stock",
+    "EG links",
+    "3. OG rechts",
+    "Hinterhaus",
+    "App. {n}",
+    "Apt {n}",
+    "Zimmer {n}",
+    "2.OG",
+    "Haus B",
+    "DG",
+    "Etage {n}",
+    "Apartment {n}",
+    "Tür {n}",
+    "im Hof",
+    "Seiteneingang",
+)
 _TO_WHOM = ("c/o Maria Lopez", "c/o Smith", "C/O J. Miller", "attn: front desk", "Attn Accounts Payable")
 _TO_WHOM_LAST = ("c/o Familie Huber", "bei Schmidt", "z. Hd. Frau Meier", "c/o Weber", "z.Hd. Herrn Vogel")
-_NOTES = (" (ring twice)", " - leave at door", "; call first", " [side entrance]", " *new*", ", buzzer 204", " near park")
+_NOTES = (
+    " (ring twice)",
+    " - leave at door",
+    "; call first",
+    " [side entrance]",
+    " *new*",
+    ", buzzer 204",
+    " near park",
+)
 _NOTES_LAST = (" (bitte klingeln)", " - Nebeneingang", " (Hof)", " ; 2x klingeln")
-_REGIONS = {"BC": ("B.C.", "bc", "British Columbia", "B C", "Brit. Col."), "NY": ("N.Y.", "ny", "New York", "N Y", "NYS")}
+_REGIONS = {
+    "BC": ("B.C.", "bc", "British Columbia", "B C", "Brit. Col."),
+    "NY": ("N.Y.", "ny", "New York", "N Y", "NYS"),
+}
 _KEYS = {"a": "s", "e": "r", "i": "o", "o": "p", "n": "m", "r": "t", "s": "d", "t": "y", "l": "k", "u": "i", "c": "v"}
 
 
@@ -85,7 +153,9 @@ def _street(street: str, rng: random.Random, may: May) -> str:
     if may(0.2, "slip"):
         street = _slip(street, rng)
     if may(0.2, "ordinal"):
-        street = re.sub(r"\b(\d+)(st|nd|rd|th)\b", lambda m: m[1] + rng.choice(["", " " + m[2], m[2].upper(), "th"]), street)
+        street = re.sub(
+            r"\b(\d+)(st|nd|rd|th)\b", lambda m: m[1] + rng.choice(["", " " + m[2], m[2].upper(), "th"]), street
+        )
     if may(0.15, "accents"):
         street = street.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e"}))
     if may(0.06, "together") and len(street.split()) > 1:
@@ -111,9 +181,14 @@ def _number(number: str, rng: random.Random, may: May, number_first: bool) -> st
         number = number.replace("-", rng.choice(["", " ", "–", " - "]))
     letter = re.fullmatch(r"(\d+)\s?([A-Za-z])", number)
     if letter and may(0.6, "letter"):
-        number = letter[1] + rng.choice([" {}", "{}", "-{}", "/{}", ".{}"]).format(rng.choice([letter[2].upper(), letter[2].lower()]))
+        number = letter[1] + rng.choice([" {}", "{}", "-{}", "/{}", ".{}"]).format(
+            rng.choice([letter[2].upper(), letter[2].lower()])
+        )
     if may(0.05, "number word"):
-        number = rng.choice(["No. ", "no ", "# ", "Nr. ", "N° "] if number_first else ["Nr. ", "Nr ", "Hausnr. ", "Nr."]) + number
+        number = (
+            rng.choice(["No. ", "no ", "# ", "Nr. ", "N° "] if number_first else ["Nr. ", "Nr ", "Hausnr. ", "Nr."])
+            + number
+        )
     return number
 
 
@@ -124,7 +199,7 @@ def _first_line(number: str, street: str, rng: random.Random, may: May, number_f
             glue = ""
         return f"{street}{rng.choice([' ', ', '])}{number}" if may(0.04, "other order") else f"{number}{glue}{street}"
     glue = rng.choice([", ", "  ", " ,"]) if may(0.06, "comma") else " "
-    if may(0.05, "glued number") and street[-1:].isalpha() or street.endswith(".") and rng.random() < 0.2:
+    if (may(0.05, "glued number") and street[-1:].isalpha()) or (street.endswith(".") and rng.random() < 0.2):
         glue = ""
     return f"{number} {street}" if may(0.03, "other order") else f"{street}{glue}{number}"
 
@@ -185,8 +260,5 @@ def _joined(
     line = _extras(line, rng, may, number_first)
     tail = [city, region, code] if number_first else [f"{rng.choice(['', 'D-']) if code else ''}{code} {city}".strip()]
     tail = [part for part in tail if part]
-    if may(0.5, "tail with commas"):
-        end = ", ".join(tail)
-    else:
-        end = " ".join(tail)
+    end = ", ".join(tail) if may(0.5, "tail with commas") else " ".join(tail)
     return glue.join(part for part in (line, end, country) if part)

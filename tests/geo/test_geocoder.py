@@ -283,3 +283,44 @@ def test_placing_leaves_the_collector_of_garbage_as_it_was() -> None:
             assert gc.isenabled() is before
     finally:
         (gc.enable if was_on else gc.disable)()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "407 Cambie St, PO Box 17, Vancouver",
+        "P.O. Box 340 407 Cambie Street",
+        "407 Cambie Street - Apto 3B / Vancouver",
+        "# 407 Cambie Street",
+        "#12-407 Cambie St",
+        "407 Cambei Street by the pool",
+        "c/o Ann Example, 407 Cambie St., interno 2",
+        "407CambieSt",
+    ],
+)
+def test_what_stands_beside_an_address_does_not_hide_it(vancouver: Geocoder, line: str) -> None:
+    assert place(vancouver, line).matched_address.startswith("407 Cambie Street")
+
+
+@pytest.mark.parametrize("line", ["302W 13th Ave", "302W. 13TH AVNEUE", "302, W 13th Ae", "W 13th Ave, # 302"])
+def test_a_numbered_avenue_is_known_by_its_house(vancouver: Geocoder, line: str) -> None:
+    assert place(vancouver, line).matched_address.startswith("302 West 13th Avenue")
+
+
+@pytest.mark.parametrize("line", ["PO Box 407, Vancouver", "P.O. Box 12 Station A", "Casella postale 4"])
+def test_a_box_alone_stays_off_the_streets(vancouver: Geocoder, line: str) -> None:
+    assert place(vancouver, line).level in (Level.PLACE, Level.NONE)
+
+
+@pytest.mark.parametrize("line", ["Jägerndorferstr5 Lauf", "Jaegerndorfer Str5, Etage 2", "Jägerndorfer Syr. 5"])
+def test_a_number_glued_to_the_street_is_read(village: Geocoder, line: str) -> None:
+    assert place(village, line).matched_address.startswith("Jägerndorfer Straße 5,")
+
+
+@pytest.mark.parametrize("line", ["217 14, Jamaica Avenue", "#3-217-14 Jamaica Ave", "Jamaica Avenue, 217-14"])
+def test_numbers_in_two_parts_are_found_beside_signs_and_commas(queens: Geocoder, line: str) -> None:
+    assert place(queens, line).matched_address.startswith("217-14 Jamaica Avenue")
+
+
+def test_another_town_behind_a_dash_is_still_another_town(vancouver: Geocoder) -> None:
+    assert place(vancouver, "407 Cambie Street - Toronto").level is Level.NONE

@@ -215,7 +215,7 @@ def read_line(session: Session, row: Any, channels: tuple[str, ...]) -> Customer
         row["name"] or (tr("Card without a name") if row["profile"] == "card" else tr("No name")),
         row["street"] or row["city"],
         tr("Needs a look") if look else row["area"] or "",
-        tr(SEGMENTS.get(segment, segment.capitalize())),
+        tr(SEGMENTS.get(segment, segment.capitalize())) if segment else "",
         day(row["last_visit"], today=session.view.today) if row["last_visit"] else "",
         number(row["visits"]),
         money(row["spend"], "").strip(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.icons import paint_icon
@@ -55,14 +55,17 @@ class ToolButton(QAbstractButton):
         self._icon_name, self._key = icon, key
         self.setCheckable(True)
         self.setFixedHeight(34)
-        self.setMinimumWidth(124)
+        words, letter = QFontMetricsF(font("small_name")), QFontMetricsF(font("caption"))
+        wide = 35 + words.horizontalAdvance(name) + 16 + letter.horizontalAdvance(key) + 8
+        self._wide = max(124, int(wide + 0.99))
+        self.setMinimumWidth(self._wide)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})")
 
     def sizeHint(self) -> QSize:
-        return QSize(124, 34)
+        return QSize(self._wide, 34)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,7 +78,7 @@ class ToolButton(QAbstractButton):
         paint_icon(painter, self._icon_name, QRectF(9, 9, 16, 16), theme().color(ink))
         painter.setFont(font("small_name"))
         painter.setPen(theme().color(ink))
-        painter.drawText(QRectF(35, 0, 70, 34), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRectF(35, 0, self.width() - 35, 34), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(theme().color("text3" if self.isEnabled() else "control"))
         painter.setFont(font("caption"))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -67,11 +67,11 @@ class FilesCard(Card):
         self.special = QCheckBox(tr("It is an offer of homes, work or credit"))
         self.special.setFont(font("small_name"))
         self.special.toggled.connect(self._choose)
-        stricter = Text(tr("Ad platforms have stricter rules for these."), "caption", "text3")
+        stricter = Text(tr("Ad platforms have stricter rules for these."), "caption", "text3", wrap=True)
         for key, name, about, icon in TARGETS:
             self._add_target(key, tr(name), tr(about), icon)
         for piece in (row(IconLabel("folder", 16), 8, self._where, STRETCH), 10, self._rows, 4,
-                      row(self._all, STRETCH), 10, rule(), 8, row(self.special, STRETCH, stricter), self._problem,
+                      row(self._all, STRETCH), 10, rule(), 8, row(self.special, STRETCH), row(28, stricter), self._problem,
                       self._made):  # fmt: skip
             add(self.body, piece)
         self._problem.hide()

@@ -119,7 +119,7 @@ class PrivacyPage(Page):
         letter = Button(tr("Answer one person"), self._answer_one, icon="mail")
         out = Button(tr("Take everything with me"), self._take_out, icon="download")
         everything = Button(tr("Erase everything"), self._erase_all, kind="danger", icon="trash-2")
-        return column(row(one, letter, out, STRETCH, gap=12), row(everything, STRETCH), gap=12)
+        return column(row(one, letter, STRETCH, gap=12), row(out, everything, STRETCH, gap=12), gap=12)
 
     def _connect(self) -> None:
         self.months.currentIndexChanged.connect(self._set_months)
@@ -377,4 +377,5 @@ class StaysHere(Chart):
         painter.setFont(font(role))
         painter.setPen(theme().color(tone))
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) - 8)
+        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), shown)

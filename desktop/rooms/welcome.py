@@ -16,7 +16,7 @@ from desktop.dialogs.new_shop import NewShop
 from desktop.rooms.room import Room
 from desktop.theme import RESOURCES, font, theme
 from desktop.widgets.button import Button, IconLabel
-from desktop.widgets.layout import STRETCH, box, column, frame, row
+from desktop.widgets.layout import STRETCH, box, column, frame, row, scrolling
 from desktop.widgets.sidebar import Logo
 from desktop.widgets.status_line import ThinBar
 from desktop.widgets.text import Text
@@ -46,7 +46,7 @@ class Welcome(Room):
             20,
             Logo(0),
             STRETCH,
-            Text(tr("Know the streets\naround your shop"), "hero"),
+            Text(tr("Know the streets\naround your shop"), "hero", wrap=True),
             12,
             Text(
                 tr(
@@ -55,6 +55,7 @@ class Welcome(Room):
                 ),
                 "lead",
                 "text2",
+                wrap=True,
             ),
             28,
             *self._ways(),
@@ -74,8 +75,8 @@ class Welcome(Room):
             ),
             20,
         )
-        holder = box(left)
-        holder.setFixedWidth(580)
+        holder = scrolling(box(left))
+        holder.setFixedWidth(596)
         self.setLayout(row(80, holder, STRETCH))
 
     def _ways(self) -> list[Any]:

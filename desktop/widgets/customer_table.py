@@ -141,14 +141,25 @@ class CustomerTable(QTableView):
 
     def fit_columns(self) -> None:
         """Share the width among the columns; the contact icons go first when it is short."""
-        room = self.viewport().width()
-        hide = room < sum(least for least, _share in WIDTHS)
+        room, widths = self.viewport().width(), self._widths()
+        hide = room < sum(least for least, _share in widths)
         self.setColumnHidden(7, hide)
-        shown = WIDTHS[:7] if hide else WIDTHS
+        shown = widths[:7] if hide else widths
         spare = max(0, room - sum(least for least, _share in shown))
         shares = sum(share for _least, share in shown)
         for at, (least, share) in enumerate(shown):
             self.setColumnWidth(at, int(least + spare * share / shares))
+
+    def _widths(self) -> list[tuple[float, float]]:
+        """Least width and share of each column; a heading is never cut."""
+        metrics, model = QFontMetricsF(font("small_name")), self.model()
+        if model is None:
+            return list(WIDTHS)
+        heads = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(WIDTHS))]
+        return [
+            (max(least, metrics.horizontalAdvance(head) + 16), share)
+            for (least, share), head in zip(WIDTHS, heads, strict=True)
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

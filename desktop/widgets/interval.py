@@ -61,4 +61,6 @@ class Interval(Chart):
                 continue
             words = tr("no effect") if value == 0 else f"{'+' if value > 0 else '−'}{number(abs(value))}"
             painter.fillRect(QRectF(self._x(value), 29, 1, 5), theme().color("line2"))
-            label(painter, QRectF(self._x(value) - 40, 36, 80, 18), words, Qt.AlignmentFlag.AlignHCenter)
+            room = QRectF(min(max(0.0, self._x(value) - 40), self.width() - 80.0), 36, 80, 18)
+            side = Qt.AlignmentFlag.AlignHCenter if room.left() > 0 else Qt.AlignmentFlag.AlignLeft
+            label(painter, room, words, side)

@@ -35,7 +35,7 @@ def use_language(app: QApplication, choice: str) -> str:
             app.installTranslator(translator)
             _installed.append(translator)
     app.setLayoutDirection(QLocale().textDirection())
-    speak(None if code == "en" else translated)
+    speak(None if code == "en" else translated, code)
     return code
 
 

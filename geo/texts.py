@@ -7,7 +7,8 @@ desktop/language.py); without a window, as on the command line, they stay Englis
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
 Translate = Callable[[str, str, int], str]
 
@@ -33,7 +34,58 @@ def QT_TR_NOOP(text: str) -> str:
     return text
 
 
-def speak(translate: Translate | None) -> None:
-    """Use another translation from now on; None for English."""
-    global _translate  # one language for the whole program  # noqa: PLW0603
-    _translate = translate or _english
+_language = "en"
+
+
+def speak(translate: Translate | None, code: str = "en") -> None:
+    """Use another translation from now on, of the language with this code; None for English."""
+    global _translate, _language  # one language for the whole program
+    _translate, _language = translate or _english, code
+
+
+def language() -> str:
+    """The code of the language in use, "en" or "de"."""
+    return _language
+
+
+def listed(names: Sequence[str]) -> str:
+    """a, b and c."""
+    some, last = ", ".join(names[:-1]), "".join(names[-1:])
+    return tr("{some} and {last}").format(some=some, last=last) if some else last
+
+
+def either(names: Sequence[str]) -> str:
+    """a, b or c."""
+    some, last = ", ".join(names[:-1]), "".join(names[-1:])
+    return tr("{some} or {last}").format(some=some, last=last) if some else last
+
+
+MONTHS = (
+    QT_TR_NOOP("January"),
+    QT_TR_NOOP("February"),
+    QT_TR_NOOP("March"),
+    QT_TR_NOOP("April"),
+    QT_TR_NOOP("May"),
+    QT_TR_NOOP("June"),
+    QT_TR_NOOP("July"),
+    QT_TR_NOOP("August"),
+    QT_TR_NOOP("September"),
+    QT_TR_NOOP("October"),
+    QT_TR_NOOP("November"),
+    QT_TR_NOOP("December"),
+)
+
+
+def month_of(day: date) -> str:
+    """January."""
+    return tr(MONTHS[day.month - 1])
+
+
+def day_and_month(day: date) -> str:
+    """4 January."""
+    return tr("{day} {month}").format(day=day.day, month=month_of(day))
+
+
+def day_in_year(day: date) -> str:
+    """4 January 2027."""
+    return tr("{day} {month} {year}").format(day=day.day, month=month_of(day), year=day.year)

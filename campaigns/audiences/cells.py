@@ -10,15 +10,23 @@ from operator import attrgetter
 from campaigns.audiences.normalise import as_sent, clean
 from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import Column, FieldRule, FileSpec, PlatformSpec
+from geo.texts import QT_TR_NOOP
 
 Row = tuple[str, ...]
 Maker = Callable[[Person], "Row | str"]
 Cell = Callable[[Person], str]
 UNIQUE = ("email", "phone", "phone_plus", "handle")  # not worth remembering
 MISSING = {
-    "email": "no email address", "phone": "no phone number", "street": "no complete address",
-    "name": "no name", "first_name": "no name", "last_name": "no name",
-}  # fmt: skip
+    "email": QT_TR_NOOP("no email address"),
+    "phone": QT_TR_NOOP("no phone number"),
+    "street": QT_TR_NOOP("no complete address"),
+    "name": QT_TR_NOOP("no name"),
+    "first_name": QT_TR_NOOP("no name"),
+    "last_name": QT_TR_NOOP("no name"),
+}
+TOO_LONG = QT_TR_NOOP("too long for {title}")
+NO_POST_CODE = QT_TR_NOOP("no post code that {title} takes")
+ABROAD = QT_TR_NOOP("address in another country")
 
 
 def row_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
@@ -40,7 +48,7 @@ def row_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
 def _missing(row: Row, file: FileSpec, names: list[str]) -> str:
     best = min(file.needs, key=lambda fields: sum(not row[names.index(field)] for field in fields))
     field = next(field for field in best if not row[names.index(field)])
-    return MISSING.get(field, "no complete address")
+    return MISSING.get(field, MISSING["street"])
 
 
 def _refusals(file: FileSpec, title: str) -> list[Callable[[Person, Row], str]]:
@@ -56,15 +64,15 @@ def _refusals(file: FileSpec, title: str) -> list[Callable[[Person, Row], str]]:
 
 
 def _too_long(i: int, longest: int, title: str, person: Person, row: Row) -> str:
-    return f"too long for {title}" if len(row[i]) > longest else ""
+    return TOO_LONG.format(title=title) if len(row[i]) > longest else ""
 
 
 def _abroad(countries: frozenset[str], person: Person, row: Row) -> str:
-    return "" if person.country in countries else "address in another country"
+    return "" if person.country in countries else ABROAD
 
 
 def _odd_zip(pattern: re.Pattern[str], title: str, person: Person, row: Row) -> str:
-    return "" if pattern.fullmatch(person.zip) else f"no post code that {title} takes"
+    return "" if pattern.fullmatch(person.zip) else NO_POST_CODE.format(title=title)
 
 
 def _cell(spec: PlatformSpec, column: Column) -> Cell:

@@ -50,8 +50,9 @@ def street_list(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]
             (str(order), spreadsheet_cell(name), spreadsheet_cell(numbers), str(len(streets[name])), f"{metres:.0f}")
         )
     doors = sum(map(len, streets.values()))
-    notes = [f"{len(rows)} streets, {doors:,} doors."]
-    notes += [f"{len(left_out)} streets are kept aside and get no leaflet."] if left_out else []
+    notes = [tr("{streets} streets, {doors} doors.").format(streets=len(rows), doors=f"{doors:,}")]
+    if left_out:
+        notes.append(tr("{count} streets are kept aside and get no leaflet.").format(count=len(left_out)))
     return table(STREET_HEADER, rows, mark=True), tuple(notes)
 
 
@@ -108,7 +109,7 @@ def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
         if (path := ground.shop.path.parent / f"eddm-routes{ending}").is_file()
     ]
     if not tables:
-        remedy = "Download it from eddm.usps.com and put it beside your shop file as eddm-routes.csv."
+        remedy = tr("Download it from eddm.usps.com and put it beside your shop file as eddm-routes.csv.")
         raise Refused(tr("Every Door Direct Mail needs the table of the routes near you."), remedy)
     routes = plan_routes(read_routes(tables[0]), ground.polygon, MOSTLY_INSIDE)
     limits = passed.file.limits
@@ -119,10 +120,13 @@ def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
     chosen = {zip_: pieces for zip_, pieces in totals.items() if pieces}
     _check_pieces(chosen, int(fewest), int(most))
     rows = [_route_row(route, share, int(passed.file.options["bundle_to"])) for route, share in routes]
-    notes = [f"ZIP {zip_}: {pieces:,} pieces." for zip_, pieces in sorted(chosen.items())]
+    notes = [
+        tr("ZIP {zip}: {pieces} pieces.").format(zip=zip_, pieces=f"{pieces:,}")
+        for zip_, pieces in sorted(chosen.items())
+    ]
     return table(ROUTE_HEADER, rows, mark=True), (
         *notes,
-        "Hand in each ZIP with form PS 3587 and a slip on each bundle.",
+        tr("Hand in each ZIP with form PS 3587 and a slip on each bundle."),
     )
 
 
@@ -133,11 +137,16 @@ def _check_pieces(chosen: dict[str, int], fewest: int, most: int) -> None:
         )
     for zip_, pieces in sorted(chosen.items()):
         if pieces < fewest:
-            says = f"ZIP {zip_} has {pieces} pieces; the post takes {fewest} or more a ZIP."
-            raise Refused(says, tr("Choose more areas there, or letters."))
+            says = tr("ZIP {zip} has {pieces} pieces; the post takes {fewest} or more a ZIP.")
+            raise Refused(
+                says.format(zip=zip_, pieces=pieces, fewest=fewest), tr("Choose more areas there, or letters.")
+            )
         if pieces > most:
-            says = f"ZIP {zip_} has {pieces:,} pieces; the post takes {most:,} a day and ZIP."
-            raise Refused(says, tr("Choose fewer areas, and take the others another day."))
+            says = tr("ZIP {zip} has {pieces} pieces; the post takes {most} a day and ZIP.")
+            raise Refused(
+                says.format(zip=zip_, pieces=f"{pieces:,}", most=f"{most:,}"),
+                tr("Choose fewer areas, and take the others another day."),
+            )
 
 
 def _route_row(route: Route, share: float, bundle: int) -> tuple[str, ...]:
@@ -181,7 +190,7 @@ def sectors(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
         raise Refused(
             tr("No postcode sector is known in the promotion's areas."), tr("Add post codes to the town map.")
         )
-    return table(SECTOR_HEADER, rows, mark=True), ("Book whole sectors, three weeks ahead.",)
+    return table(SECTOR_HEADER, rows, mark=True), (tr("Book whole sectors, three weeks ahead."),)
 
 
 def _sector_row(sector: str, households: int, inside: int) -> tuple[str, ...]:

@@ -212,7 +212,7 @@ def _swap(new: Path, old: Path, folder: Path, names: Sequence[str]) -> None:
     try:
         for name in names:
             if (folder / name).is_dir():
-                raise IsADirectoryError(EISDIR, "a folder has the name of a file", name)
+                raise IsADirectoryError(EISDIR, tr("a folder has the name of a file"), name)
             if (folder / name).exists():
                 (folder / name).replace(old / name)
             (new / name).replace(folder / name)

@@ -41,12 +41,12 @@ from campaigns.audiences.second_wave import wave_check, wave_note
 from campaigns.audiences.sensitive import sensitive_place, sensitive_word
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 _SEAL = object()
-STANDS_OUT = "left out so that nobody stands out"
-SAME_HOUSEHOLD = "someone of the household gets it"
-ASK_FOR_ADS = "Use the location circles, or import a list with a column that says who agreed to ads."
+STANDS_OUT = QT_TR_NOOP("left out so that nobody stands out")
+SAME_HOUSEHOLD = QT_TR_NOOP("someone of the household gets it")
+ASK_FOR_ADS = QT_TR_NOOP("Use the location circles, or import a list with a column that says who agreed to ads.")
 Check = Callable[[Person], str]
 
 
@@ -118,27 +118,31 @@ def pass_own_copy(shop: Shop, file: FileSpec) -> Passed:
 
 def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...]:
     """What the platform says to a list of so many people. Raises Refused when it would not take the file."""
-    says, limits = f"{count:,} {'person' if count == 1 else 'people'}", file.limits
+    says, limits = tr("{n} people", "{n} person", count).format(n=f"{count:,}"), file.limits
     if "rows_from" in limits and count < limits["rows_from"].value:
         raise Refused(
-            tr("Too few people for {title}: {says}, it takes {rows_from} or more.").format(
-                title=spec.title, says=says, rows_from=limits["rows_from"]
+            tr("Too few people for {title}: {people}, it takes {fewest} or more.").format(
+                title=spec.title, people=says, fewest=limits["rows_from"]
             ),
             spec.way_out,
         )
     if "rows_to" in limits and count > limits["rows_to"].value:
-        remedy = "Make the promotion for fewer areas at a time."
+        remedy = tr("Make the promotion for fewer areas at a time.")
         raise Refused(
-            tr("Too many people for {title}: {says}, it takes {rows_to} at most.").format(
-                title=spec.title, says=says, rows_to=limits["rows_to"]
+            tr("Too many people for {title}: {people}, it takes {most} at most.").format(
+                title=spec.title, people=says, most=limits["rows_to"]
             ),
             remedy,
         )
     if "serves_from" in limits and count < limits["serves_from"].value:
-        needs = f"{spec.title} needs {limits['serves_from']} it recognises before it shows anything"
-        return (f"This list has {says}; {needs}. Add the location circles.",)
+        note = tr(
+            "This list has {people}; {title} needs {fewest} it recognises before it shows anything."
+            " Add the location circles."
+        )
+        return (note.format(people=says, title=spec.title, fewest=limits["serves_from"]),)
     if "comfortable_from" in limits and count < limits["comfortable_from"].value:
-        return (f"This list has {says}; {spec.title} works better from {limits['comfortable_from']}.",)
+        note = tr("This list has {people}; {title} works better from {fewest}.")
+        return (note.format(people=says, title=spec.title, fewest=limits["comfortable_from"]),)
     return ()
 
 
@@ -230,10 +234,14 @@ def check_names(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSp
     shows_name = spec.channel == "ads" or file.kind == "circles" or file.form == "vcard"
     shows_name = shows_name or any(column.field == "label" for column in file.columns)
     if shows_name and (found := sensitive_word([audience.name], language)):
-        says = f"The name “{audience.name}” tells something about people: “{found[0]}” is about {found[1]}."
-        raise Refused(says, tr("Give the promotion another name."))
+        says = tr("The name “{name}” tells something about people: “{word}” is about {about}.")
+        raise Refused(
+            says.format(name=audience.name, word=found[0], about=tr(found[1])), tr("Give the promotion another name.")
+        )
     if spec.channel == "ads" and (found := sensitive_word(audience.reasons, language)):
-        says = f"The people of this list were chosen by “{found[0]}”, and that is about {found[1]}."
+        says = tr("The people of this list were chosen by “{word}”, and that is about {about}.").format(
+            word=found[0], about=tr(found[1])
+        )
         raise Refused(says, tr("Such a list goes to no ad platform. {way_out}").format(way_out=spec.way_out))
 
 
@@ -242,8 +250,10 @@ def check_start(shop: Shop, audience: Audience, spec: PlatformSpec) -> None:
     for lat, lon in audience.starts if spec.channel == "ads" else ():
         at_shop = abs(lat - shop.settings.lat) < 0.001 and abs(lon - shop.settings.lon) < 0.001
         if not at_shop and (found := sensitive_place(shop.town(), lat, lon)):
-            says = f"The promotion starts from {found[0]}: whoever is near would be there because of {found[1]}."
-            raise Refused(says, tr("Start from another place, or choose areas."))
+            says = tr("The promotion starts from {place}: whoever is near would be there because of {about}.")
+            raise Refused(
+                says.format(place=found[0], about=tr(found[1])), tr("Start from another place, or choose areas.")
+            )
 
 
 def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Sieve, leave_out_more: bool) -> None:
@@ -255,8 +265,11 @@ def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Si
         return
     if not leave_out_more:
         day, few = trouble[0]
-        who = "person" if few == 1 else "people"
-        says = f"This list differs from the one of {day} by {few} {who}, who could be told by that."
+        says = tr(
+            "This list differs from the one of {day} by {n} people, who could be told by that.",
+            "This list differs from the one of {day} by {n} person, who could be told by that.",
+            few,
+        ).format(day=day, n=few)
         raise Refused(
             says,
             tr("Make it when {smallest} or more have changed, or let Doorstep leave out a few more.").format(
@@ -273,11 +286,21 @@ def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
     count, smallest = len(sieve.people), shop.settings.smallest_group
     if count >= smallest:
         return
-    reasons = "; ".join(f"{n:,} {reason}" for reason, n in sieve.left_out.most_common(4) if n)
-    who = f"{count} {'person is' if count == 1 else 'people are'} left, and {smallest} is the fewest"
-    who = who if count else "nobody is left"
-    says = f"For {spec.title} {who} ({reasons or 'the promotion is for nobody'})."
-    raise Refused(says, ASK_FOR_ADS if spec.channel == "ads" else tr("Choose more areas or loosen a condition."))
+    reasons = "; ".join(
+        tr("{count} {reason}").format(count=f"{n:,}", reason=tr(reason))
+        for reason, n in sieve.left_out.most_common(4)
+        if n
+    )
+    says = (
+        tr(
+            "For {title} {n} people are left, and {smallest} is the fewest ({reasons}).",
+            "For {title} {n} person is left, and {smallest} is the fewest ({reasons}).",
+            count,
+        )
+        if count
+        else tr("For {title} nobody is left ({reasons}).")
+    ).format(title=spec.title, n=count, smallest=smallest, reasons=reasons or tr("the promotion is for nobody"))
+    raise Refused(says, tr(ASK_FOR_ADS) if spec.channel == "ads" else tr("Choose more areas or loosen a condition."))
 
 
 def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, ...]:
@@ -287,7 +310,8 @@ def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, 
     count = len({person.id for person in sieve.people} - said(shop, "ads", "yes"))
     if not count:
         return ()
-    return (f"For {count:,} of them a yes to email counted as a yes to this list; they never said no to ads.",)
+    note = tr("For {count} of them a yes to email counted as a yes to this list; they never said no to ads.")
+    return (note.format(count=f"{count:,}"),)
 
 
 def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> Passed:

@@ -13,13 +13,13 @@ from campaigns.audiences.areas_file import stored_areas
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, circle_limits
-from campaigns.audiences.receipts import BY
+from campaigns.audiences.receipts import MINUTES
 from campaigns.audiences.sensitive import speaks_of
 from campaigns.audiences.spreadsheet_safe import table
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.circles import Circle, CircleFit, CircleLimits, fit_circles
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 MOSTLY_INSIDE = 0.5  # a post code belongs to an area when at least this share of its homes does
 MICROSOFT_HEADER = (
@@ -28,11 +28,11 @@ MICROSOFT_HEADER = (
     "Longitude",
 )  # fmt: skip
 SPOKEN = {
-    "smallest_km": "its smallest circle",
-    "largest_km": "its largest circle",
-    "circles_to": "how many circles it takes",
+    "smallest_km": QT_TR_NOOP("its smallest circle"),
+    "largest_km": QT_TR_NOOP("its largest circle"),
+    "circles_to": QT_TR_NOOP("how many circles it takes"),
 }
-SPECIAL = "an offer of homes, work or credit"
+SPECIAL = QT_TR_NOOP("an offer of homes, work or credit")
 
 
 class Ground:
@@ -80,7 +80,9 @@ class Ground:
         known = homes.postcode >= 0
         inside = everywhere[known]
         if inside.sum() < MOSTLY_INSIDE * max(1, everywhere.sum()):
-            says = f"The town map knows the post codes of {inside.sum():,} of {everywhere.sum():,} homes there."
+            says = tr("The town map knows the post codes of {known} of {homes} homes there.").format(
+                known=f"{inside.sum():,}", homes=f"{everywhere.sum():,}"
+            )
             raise Refused(says, tr("Use the location circles, or add an address list with post codes to the town map."))
         count = np.bincount(homes.postcode[known], minlength=len(homes.postcodes))
         within = np.bincount(homes.postcode[known][inside], minlength=len(homes.postcodes))
@@ -93,7 +95,8 @@ class Ground:
         lat, lon = self.audience.starts[number]
         network = StreetNetwork.of(self.shop.town(), reach["by"])
         outline = reach_from(network, lat, lon, [reach["minutes"]]).outline(reach["minutes"])
-        return Area(f"reach-{number + 1}", f"{reach['minutes']:g} minutes {BY[reach['by']]}", outline, "reach")
+        name = tr(MINUTES[reach["by"]]).format(minutes=f"{reach['minutes']:g}")
+        return Area(f"reach-{number + 1}", name, outline, "reach")
 
 
 @dataclass(frozen=True)
@@ -114,10 +117,16 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     fit = ground.circles(limits)
     check_circles(fit.circles, limits, file, spec)
     notes = [_reach(fit.reached, fit.outside)]
-    notes += [f"This is {special}: the circles keep to the stricter rules of {spec.title} for it."] if special else []
+    if special:
+        says = tr("This is {offer}: the circles keep to the stricter rules of {title} for it.")
+        notes.append(says.format(offer=tr(SPECIAL), title=spec.title))
     notes += [fit.advice] if fit.advice else []
-    unsure = [SPOKEN[name] for name in SPOKEN if name in file.limits and file.limits[name].mark == "unconfirmed"]
-    notes += [f"{spec.title} has not confirmed {', '.join(unsure)}."] if unsure else []
+    unsure = [tr(SPOKEN[name]) for name in SPOKEN if name in file.limits and file.limits[name].mark == "unconfirmed"]
+    notes += (
+        [tr("{title} has not confirmed {figures}.").format(title=spec.title, figures=", ".join(unsure))]
+        if unsure
+        else []
+    )
     return Placed(fit.circles, ground.shop.settings.country, tuple(notes))
 
 
@@ -133,10 +142,10 @@ def special_limits(spec: PlatformSpec, file: FileSpec, country: str) -> CircleLi
     """What circles are allowed for homes, work or credit. Raises Refused where the platform's rules are not known."""
     key = "special_smallest_km_us_ca" if country in ("US", "CA") else "special_smallest_km"
     if key not in file.limits:
-        remedy = "Set it up by hand on the platform, or use leaflets and post."
+        remedy = tr("Set it up by hand on the platform, or use leaflets and post.")
         raise Refused(
-            tr("{title} has rules of its own for {special} that Doorstep does not know.").format(
-                title=spec.title, special=SPECIAL
+            tr("{title} has rules of its own for {offer} that Doorstep does not know.").format(
+                title=spec.title, offer=tr(SPECIAL)
             ),
             remedy,
         )
@@ -146,11 +155,15 @@ def special_limits(spec: PlatformSpec, file: FileSpec, country: str) -> CircleLi
 def check_circles(circles: tuple[Circle, ...], limits: CircleLimits, file: FileSpec, spec: PlatformSpec) -> None:
     """Nothing leaves that the platform would refuse. Raises Refused with the way out."""
     if len(circles) > limits.at_most:
-        says = f"{spec.title} takes {limits.at_most} circles at most, these are {len(circles)}."
+        says = tr("{title} takes {most} circles at most, these are {count}.").format(
+            title=spec.title, most=limits.at_most, count=len(circles)
+        )
         raise Refused(says, tr("Choose fewer areas."))
     for circle in circles:
         if not limits.smallest_km - 1e-9 <= circle.radius_km <= limits.largest_km + 1e-9:
-            says = f"{spec.title} takes circles from {limits.smallest_km:g} to {limits.largest_km:g} km."
+            says = tr("{title} takes circles from {smallest} to {largest} km.").format(
+                title=spec.title, smallest=f"{limits.smallest_km:g}", largest=f"{limits.largest_km:g}"
+            )
             raise Refused(says, spec.way_out)
         if circle.exclude and not limits.excluded_allowed:
             raise Refused(tr("{title} takes no circles to leave out.").format(title=spec.title), spec.way_out)
@@ -268,7 +281,7 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     options, country = file.options, ground.shop.settings.country
     if special and options.get("special") == "refused":
         raise Refused(
-            tr("{title} takes no post codes for {special}.").format(title=spec.title, special=SPECIAL),
+            tr("{title} takes no post codes for {offer}.").format(title=spec.title, offer=tr(SPECIAL)),
             tr("Use the location circles."),
         )
     shapes = options.get("codes", {})
@@ -308,7 +321,9 @@ def _shaped(counts: Mapping[str, tuple[int, int]], shape: re.Pattern[str]) -> di
 
 
 def _reach(reached: float, outside: float) -> str:
-    return f"They reach {reached:.0%} of the homes in your area; {outside:.0%} lie outside it.".replace("%", " %")
+    return tr("They reach {reached} % of the homes in your area; {outside} % lie outside it.").format(
+        reached=f"{100 * reached:.0f}", outside=f"{100 * outside:.0f}"
+    )
 
 
 def lines(passed: Passed, placed: PostCodes) -> bytes:

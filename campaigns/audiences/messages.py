@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.cells import MISSING
-from campaigns.audiences.permission import WAYS, Permission, permission
+from campaigns.audiences.permission import Permission, permission
 from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.errors import UserError
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.wording import Rendered, check_rendered, fields_in, render, spoken_name
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, day_and_month, language, tr
 
 Writer = Callable[[Person], "Person | str"]
 PERSONAL = ("email", "sms", "post")
 REACHABLE = {"email": "email", "sms": "phone", "post": "street"}
-UNREACHABLE = "no agreed way to write to them"
+ADD_A_MESSAGE = {
+    "email": QT_TR_NOOP("Add a message for email to it."),
+    "sms": QT_TR_NOOP("Add a message for text messages to it."),
+    "post": QT_TR_NOOP("Add a message for post to it."),
+}
+NOT_READY = QT_TR_NOOP("message not ready: {why}")
+UNREACHABLE = QT_TR_NOOP("no agreed way to write to them")
 MINUTES_LIMIT = 60.0
 
 
@@ -35,7 +40,7 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
         return (lambda person: person._replace(label=label)) if "label" in fields else (lambda person: person)
     promotion = audience.promotion
     if spec.channel in PERSONAL and promotion.message(spec.channel, "") is None:
-        remedy = f"Add a message for {WAYS[spec.channel]} to it."
+        remedy = tr(ADD_A_MESSAGE[spec.channel])
         raise UserError(tr("The promotion has no message for {title}.").format(title=spec.title), remedy)
     channels = (spec.channel,) if spec.channel in PERSONAL else _channels(promotion)
     ways = [(channel, permission(shop, channel)) for channel in channels]
@@ -72,14 +77,17 @@ def _written(promotion: Promotion, person: Person, values: dict[str, str]) -> Pe
 
 def _not_ready(channel: str, subject: Rendered, text: Rendered) -> str:
     stops = [remark.says for remark in check_rendered(channel, subject, text) if remark.stops]
-    return f"message not ready: {stops[0].rstrip('.').lower()}" if stops else ""
+    if not stops:
+        return ""
+    why = stops[0].rstrip(".")
+    return NOT_READY.format(why=why.lower() if language() == "en" else why)
 
 
 def _values(shop: Shop, audience: Audience) -> Callable[[Person], dict[str, str]]:
     promotion = audience.promotion
     same = {
-        "starts": _day(promotion.starts),
-        "ends": _day(promotion.ends),
+        "starts": day_and_month(promotion.starts),
+        "ends": day_and_month(promotion.ends),
         "shop": shop.settings.name,
         "offer": promotion.offer.text,
     }
@@ -110,7 +118,3 @@ def _minutes(shop: Shop, promotion: Promotion) -> dict[int, str]:
     people = people_of(shop)
     found = minutes_from(people, shop.settings.lat, shop.settings.lon, MINUTES_LIMIT)
     return {int(who): f"{max(1, round(m))}" for who, m in zip(people.ids, found, strict=True) if m <= MINUTES_LIMIT}
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B}"

@@ -13,14 +13,14 @@ from campaigns.audiences.receipts import Receipt, as_document, receipts_text, st
 from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 TABLES = (
     "customers", "customer_keys", "tags", "consents", "sales", "items", "areas", "promotions", "redemptions",
     "receipts",
 )  # fmt: skip
 FILE = FileSpec("customers.csv", "own copy", "spreadsheet", Source("the shop file itself", "", "confirmed"))
-WHY = "The owner took a copy of everything along."
+WHY = QT_TR_NOOP("The owner took a copy of everything along.")
 
 
 def take_everything(shop: Shop, folder: Path, on_progress: OnProgress = no_progress) -> Path:
@@ -66,8 +66,8 @@ def _cell(value: object) -> str:
 
 def _receipt(shop: Shop, passed: Passed, contents: dict[str, bytes]) -> Receipt:
     return Receipt(
-        target=passed.target, title="Your own copy", channel=passed.channel, purpose=passed.purpose,
+        target=passed.target, title=tr("Your own copy"), channel=passed.channel, purpose=passed.purpose,
         files=tuple(contents), people_in=passed.people_in, people=len(passed.people), left_out={},
-        promotion="", why=WHY, list_digest=hashlib.sha256(contents["customers.csv"]).hexdigest(),
-        day=shop.today.isoformat(), consent={}, notes=("It holds names. Keep it as safe as the shop's own file.",),
+        promotion="", why=tr(WHY), list_digest=hashlib.sha256(contents["customers.csv"]).hexdigest(),
+        day=shop.today.isoformat(), consent={}, notes=(tr("It holds names. Keep it as safe as the shop's own file."),),
     )  # fmt: skip

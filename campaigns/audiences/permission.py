@@ -15,14 +15,29 @@ from campaigns.customers.consent import digest_of, may_contact
 from campaigns.customers.person_row import PersonRow
 from campaigns.customers.tombstones import Tombstones
 from campaigns.shop.shop import Shop
+from geo.texts import QT_TR_NOOP
 
-KEPT_ASIDE = "kept aside, so that you can see the effect"
-NOT_KEPT_ASIDE = "gets the message"
-BLOCKED = "wants no contact at all"
-CARD = "a card at the till, no contact"
-ERASED = "asked to be forgotten"
-CAPPED = "had enough messages this month"
-WAYS = {"email": "email", "sms": "text messages", "post": "post", "ads": "ads"}
+# Why somebody may not be on a list: counted and kept by these words, which are translated where they are shown.
+KEPT_ASIDE = QT_TR_NOOP("kept aside, so that you can see the effect")
+NOT_KEPT_ASIDE = QT_TR_NOOP("gets the message")
+BLOCKED = QT_TR_NOOP("wants no contact at all")
+CARD = QT_TR_NOOP("a card at the till, no contact")
+ERASED = QT_TR_NOOP("asked to be forgotten")
+CAPPED = QT_TR_NOOP("had enough messages this month")
+SAID_NO = {
+    "email": QT_TR_NOOP("said no to email"),
+    "sms": QT_TR_NOOP("said no to text messages"),
+    "post": QT_TR_NOOP("said no to post"),
+    "ads": QT_TR_NOOP("said no to ads"),
+}
+NEVER_AGREED = {
+    "email": QT_TR_NOOP("never agreed to email"),
+    "sms": QT_TR_NOOP("never agreed to text messages"),
+    "post": QT_TR_NOOP("never agreed to post"),
+    "ads": QT_TR_NOOP("never agreed to ads"),
+}
+YOUNGER_THAN = QT_TR_NOOP("younger than {age}")
+WAYS = {"email": "email", "sms": "text messages", "post": "post", "ads": "ads"}  # in files, too
 
 
 @dataclass(frozen=True)
@@ -37,8 +52,7 @@ class Permission:
         """Why this person may not be on a list of this channel; "" when they may."""
         if person.id in self.allowed:
             return ""
-        way = WAYS[self.channel]
-        return f"said no to {way}" if person.id in self.said_no else f"never agreed to {way}"
+        return SAID_NO[self.channel] if person.id in self.said_no else NEVER_AGREED[self.channel]
 
 
 def permission(shop: Shop, channel: str) -> Permission:
@@ -133,7 +147,7 @@ def too_young(person: Person, today: date, age: int) -> str:
         return ""
     had_birthday = (today.month, today.day) >= (int(person.birthday[5:7]), int(person.birthday[8:]))
     years = today.year - int(person.birthday[:4]) - (not had_birthday)
-    return f"younger than {age}" if years < age else ""
+    return YOUNGER_THAN.format(age=age) if years < age else ""
 
 
 def capped(shop: Shop, promotion_id: int) -> Collection[int]:

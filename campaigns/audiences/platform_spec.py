@@ -142,7 +142,8 @@ def load_platform(name: str, changes: Mapping[str, float] | None = None) -> Plat
 
     Raises UserError when there is no such platform, its file has a mistake, or a change is of a confirmed figure.
     """
-    spec = _stored(name)
+    stored = _stored(name)
+    spec = replace(stored, title=tr(stored.title), way_out=tr(stored.way_out) if stored.way_out else "")
     if not any(key.partition("/")[0] == file.name for key in changes or {} for file in spec.files):
         return spec
     return replace(spec, files=tuple(_changed(spec, file, changes or {}) for file in spec.files))
@@ -227,7 +228,7 @@ def read_platform(path: Path) -> PlatformSpec:
         return _platform(data)
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
-        remedy = "Mend that line, or put the file back as it came."
+        remedy = tr("Mend that line, or put the file back as it came.")
         raise UserError(
             tr("The platform file {name} has a mistake: {what}.").format(name=path.name, what=what), remedy
         ) from error
@@ -320,7 +321,9 @@ def _changed(spec: PlatformSpec, file: FileSpec, changes: Mapping[str, float]) -
         key = f"{file.name}/{name}"
         if key in changes:
             if figure.mark == "confirmed":
-                remedy = f"It stays {figure} (source: {figure.source.at}, {figure.source.date})."
+                remedy = tr("It stays {figure} (source: {source}, {day}).").format(
+                    figure=figure, source=figure.source.at, day=figure.source.date
+                )
                 raise UserError(
                     tr("{title} itself says what {value} is.").format(title=spec.title, value=name.replace("_", " ")),
                     remedy,

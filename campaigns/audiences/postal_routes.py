@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from campaigns.errors import UserError
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 NAMES = {
     "id": ("ZIP_CRID", "ROUTE_ID"),
@@ -22,7 +22,9 @@ NAMES = {
     "inside": ("SHARE_INSIDE", "SHARE", "SELECTED"),
 }
 KINDS = {"C": "city", "R": "rural", "B": "PO box", "H": "highway contract", "G": "general delivery"}
-REMEDY = "Give the route table of the USPS map (columns ZIP_CRID, RES_CNT, BUS_CNT, TOT_CNT), as CSV or GeoJSON."
+REMEDY = QT_TR_NOOP(
+    "Give the route table of the USPS map (columns ZIP_CRID, RES_CNT, BUS_CNT, TOT_CNT), as CSV or GeoJSON."
+)
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,11 @@ def read_routes(path: Path) -> list[Route]:
         )
         routes = [_route({str(k).upper(): v for k, v in row.items()}, line) for row, line in rows]
     except OSError as error:
-        raise UserError(tr("The route table {path} cannot be read.").format(path=path), REMEDY) from error
+        raise UserError(tr("The route table {path} cannot be read.").format(path=path), tr(REMEDY)) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UserError(tr("{name} is no route table.").format(name=path.name), REMEDY) from error
+        raise UserError(tr("{name} is no route table.").format(name=path.name), tr(REMEDY)) from error
     if not routes:
-        raise UserError(tr("{name} holds no routes.").format(name=path.name), REMEDY)
+        raise UserError(tr("{name} holds no routes.").format(name=path.name), tr(REMEDY))
     return sorted(routes, key=lambda route: (route.zip, route.route))
 
 

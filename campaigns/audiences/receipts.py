@@ -10,9 +10,20 @@ from typing import Any
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed
+from campaigns.segments.about_place import place_said
 from campaigns.shop.shop import Shop
+from geo.texts import QT_TR_NOOP, tr
 
-BY = {"foot": "on foot", "bicycle": "by bicycle", "car": "by car"}
+MINUTES = {
+    "foot": QT_TR_NOOP("{minutes} minutes on foot"),
+    "bicycle": QT_TR_NOOP("{minutes} minutes by bicycle"),
+    "car": QT_TR_NOOP("{minutes} minutes by car"),
+}
+WITHIN = {
+    "foot": QT_TR_NOOP("within {minutes} minutes on foot of {place}"),
+    "bicycle": QT_TR_NOOP("within {minutes} minutes by bicycle of {place}"),
+    "car": QT_TR_NOOP("within {minutes} minutes by car of {place}"),
+}
 
 
 @dataclass(frozen=True)
@@ -54,19 +65,27 @@ def receipt_of(
         list_digest=hashlib.sha256(next(iter(files.values()))).hexdigest(),
         day=shop.today.isoformat(),
         consent=dict(passed.file.options.get("consent", {})),
-        notes=(*passed.notes, *notes, *((str(say),) if say else ())),
+        notes=(*passed.notes, *notes, *((tr(str(say)),) if say else ())),
     )
 
 
 def why_in_words(audience: Audience) -> str:
     """The conditions and the place, in one sentence."""
-    names = " or ".join(area["name"] for area in audience.why["areas"])
-    where, reach = [f"in {names}"] if names else [], audience.why["reach"]
+    names = any_of([area["name"] for area in audience.why["areas"]])
+    where, reach = [tr("in {areas}").format(areas=names)] if names else [], audience.why["reach"]
     if reach:
-        start = reach["from"] if isinstance(reach["from"], str) else "a point on the map"
-        where.append(f"within {reach['minutes']:g} minutes {BY[reach['by']]} of {start}")
-    place = f", {' or '.join(where)}" if where else ""
-    return f"{str(audience.why['sentence']).rstrip('.')}{place}."
+        start = place_said(reach["from"]) if isinstance(reach["from"], str) else tr("a point on the map")
+        where.append(tr(WITHIN[reach["by"]]).format(minutes=f"{reach['minutes']:g}", place=start))
+    says = str(audience.why["sentence"]).rstrip(".")
+    return tr("{people}, {places}.").format(people=says, places=any_of(where)) if where else f"{says}."
+
+
+def any_of(parts: Sequence[str]) -> str:
+    """A or B or C."""
+    said = "".join(parts[:1])
+    for part in parts[1:]:
+        said = tr("{some} or {last}").format(some=said, last=part)
+    return said
 
 
 def record(shop: Shop, audience: Audience, passed: Passed, receipt: Receipt) -> int:
@@ -74,9 +93,7 @@ def record(shop: Shop, audience: Audience, passed: Passed, receipt: Receipt) -> 
     return store(shop, audience.promotion_id, audience.id, passed, receipt)
 
 
-def store(
-    shop: Shop, promotion_id: int | None, audience_id: int | None, passed: Passed, receipt: Receipt
-) -> int:
+def store(shop: Shop, promotion_id: int | None, audience_id: int | None, passed: Passed, receipt: Receipt) -> int:
     """As `record`, also for what belongs to no promotion."""
     cursor = shop.db.execute(
         "INSERT INTO receipts (promotion_id, audience_id, target, channel, files, people, left_out, list_digest,"

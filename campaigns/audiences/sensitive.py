@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from geo.texts import QT_TR_NOOP
 from resources import resource
 
 if TYPE_CHECKING:
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W_]+")
 SAYS = {
-    "health": "health",
-    "faith": "faith",
-    "politics": "politics",
-    "sexuality": "love and sexuality",
-    "origin": "origin",
-    "money": "money troubles",
-    "children": "children",
-    "crime": "crime",
+    "health": QT_TR_NOOP("health"),
+    "faith": QT_TR_NOOP("faith"),
+    "politics": QT_TR_NOOP("politics"),
+    "sexuality": QT_TR_NOOP("love and sexuality"),
+    "origin": QT_TR_NOOP("origin"),
+    "money": QT_TR_NOOP("money troubles"),
+    "children": QT_TR_NOOP("children"),
+    "crime": QT_TR_NOOP("crime"),
 }
 
 

@@ -14,11 +14,40 @@ from dataclasses import dataclass
 
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 CHANNELS = ("email", "sms", "post", "ads")
 _KEYS = {"email": ("email",), "sms": ("phone",), "post": (), "ads": ("email", "phone")}
-_WORDS = {"email": "e-mail", "sms": "text messages", "post": "post", "ads": "ads"}
+_SAID_YES = {
+    "email": QT_TR_NOOP("Said yes to e-mail in {source} on {day}."),
+    "sms": QT_TR_NOOP("Said yes to text messages in {source} on {day}."),
+    "post": QT_TR_NOOP("Said yes to post in {source} on {day}."),
+    "ads": QT_TR_NOOP("Said yes to ads in {source} on {day}."),
+}
+_SAID_NO = {
+    "email": QT_TR_NOOP("Said no to e-mail in {source} on {day}."),
+    "sms": QT_TR_NOOP("Said no to text messages in {source} on {day}."),
+    "post": QT_TR_NOOP("Said no to post in {source} on {day}."),
+    "ads": QT_TR_NOOP("Said no to ads in {source} on {day}."),
+}
+_NEVER_SAID = {
+    "email": QT_TR_NOOP("Never said yes to e-mail."),
+    "sms": QT_TR_NOOP("Never said yes to text messages."),
+    "post": QT_TR_NOOP("Never said yes to post."),
+    "ads": QT_TR_NOOP("Never said yes to ads."),
+}
+_SOMEBODY = {
+    "email": QT_TR_NOOP("Somebody opted out of e-mail with the same address or number."),
+    "sms": QT_TR_NOOP("Somebody opted out of text messages with the same address or number."),
+    "post": QT_TR_NOOP("Somebody opted out of post with the same address or number."),
+    "ads": QT_TR_NOOP("Somebody opted out of ads with the same address or number."),
+}
+_MAY_BE_ONE = {
+    "email": QT_TR_NOOP("May be one with somebody who said no to e-mail; decide it under Duplicates."),
+    "sms": QT_TR_NOOP("May be one with somebody who said no to text messages; decide it under Duplicates."),
+    "post": QT_TR_NOOP("May be one with somebody who said no to post; decide it under Duplicates."),
+    "ads": QT_TR_NOOP("May be one with somebody who said no to ads; decide it under Duplicates."),
+}
 
 
 @dataclass(frozen=True)
@@ -139,25 +168,24 @@ def _with_doubles(shop: Shop, refused: set[int]) -> set[int]:
 
 
 def _explain(shop: Shop, customer: int, channel: str) -> Permission:
-    words = _WORDS[channel]
     asked = ("ads", "email") if channel == "ads" else (channel,)
     said = [(about, decisive) for about in asked if (decisive := _decisive(shop, customer, about))]
     refusal = next(((about, one) for about, one in said if one["state"] == "no"), None)
     blocked, profile = shop.db.execute("SELECT blocked, profile FROM customers WHERE id = ?", (customer,)).fetchone()
     if blocked:
-        because = "The till says never to contact this person."
+        because = tr("The till says never to contact this person.")
     elif profile == "card":
-        because = "Known from a card swipe only; nothing was ever asked."
+        because = tr("Known from a card swipe only; nothing was ever asked.")
     elif refusal:
-        because = f"Said no to {_WORDS[refusal[0]]}{_where(refusal[1])}."
+        because = _told(_SAID_NO[refusal[0]], refusal[1])
     elif not said:
-        because = f"Never said yes to {words}."
+        because = tr(_NEVER_SAID[channel])
     elif customer in may_contact(shop, channel):
-        return Permission(channel, True, f"Said yes to {_WORDS[said[0][0]]}{_where(said[0][1])}.")
+        return Permission(channel, True, _told(_SAID_YES[said[0][0]], said[0][1]))
     elif customer in _suppressed(shop, asked):
-        because = f"Somebody opted out of {words} with the same address or number."
+        because = tr(_SOMEBODY[channel])
     else:
-        because = f"May be one with somebody who said no to {words}; decide it under Duplicates."
+        because = tr(_MAY_BE_ONE[channel])
     return Permission(channel, False, because)
 
 
@@ -173,6 +201,7 @@ def _decisive(shop: Shop, customer: int, channel: str) -> sqlite3.Row | None:
     return decisive
 
 
-def _where(statement: sqlite3.Row) -> str:
-    told = f" (“{statement['wording']}”)" if statement["wording"] else ""
-    return f" in {statement['source']}{told} on {statement['at'][:10]}"
+def _told(says: str, statement: sqlite3.Row) -> str:
+    """What was said, where and when; the words that were agreed to stand in brackets behind the source."""
+    source = f"{statement['source']} (“{statement['wording']}”)" if statement["wording"] else statement["source"]
+    return tr(says).format(source=source, day=statement["at"][:10])

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from geo.texts import language, tr
 from resources import resource
 
 
@@ -52,13 +53,15 @@ class ImportReport:
 
 
 @cache
-def _sentences() -> dict[str, dict[str, str]]:
-    return tomllib.loads(resource("words", "import_problems.toml").read_text(encoding="utf-8"))
+def _sentences(code: str) -> dict[str, dict[str, str]]:
+    """By the problem's code, in the language in use; once for a language, because a list has many rows."""
+    told = tomllib.loads(resource("words", "import_problems.toml").read_text(encoding="utf-8"))
+    return {name: {key: tr(text) for key, text in texts.items()} for name, texts in told.items()}
 
 
 def problem(row: int, code: str, field: str = "", value: str = "", better: str = "", left_out: bool = False) -> Problem:
     """A problem with its sentence and remedy; long values are shortened."""
-    told = _sentences()[code]
+    told = _sentences(language())[code]
     shown = value if len(value) <= 60 else f"{value[:57]}…"
     remedy = told.get("remedy", "").format(better=better)
     return Problem(row, field, code, told["says"].format(value=shown, better=better), remedy, left_out)

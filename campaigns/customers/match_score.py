@@ -14,42 +14,44 @@ import numpy.typing as npt
 from campaigns.customers.match_candidates import candidate_pairs
 from campaigns.customers.match_features import LEVELS, Levels, Pairs, compare
 from campaigns.customers.match_records import MatchRecord
+from geo.texts import QT_TR_NOOP
 from resources import resource
 
 OTHER_PERSON = 6.0  # taken off when the names are two people's though something is known of them besides the address
 SURE = 4.0  # the least for agreeing names with a shared address or number
 _AGREEING = 1  # levels of "name" up to this one agree
 _LAST_ONLY, _FIRST_ONLY, _DIFFERS = 4, 5, 7
+# Kept with a pair in English, translated where they are shown.
 _WORDS = {
-    ("name", "same"): "same name",
-    ("name", "agrees"): "names agree (order, short form or a slip)",
-    ("name", "first close"): "first names are alike",
-    ("name", "last close"): "last names are alike",
-    ("name", "last only"): "first names differ",
-    ("name", "first only"): "last names differ",
-    ("name", "part missing"): "part of a name is missing",
-    ("name", "differs"): "names differ",
-    ("organisation", "same"): "same company",
-    ("organisation", "contained"): "one company's name holds the other's",
-    ("organisation", "close"): "company names are alike",
-    ("organisation", "differs"): "company names differ",
-    ("email", "same"): "same e-mail address",
-    ("email", "same person's style"): "e-mail addresses are made alike",
-    ("email", "differs"): "other e-mail address",
-    ("phone", "same"): "same phone number",
-    ("phone", "close"): "phone numbers differ by a slip",
-    ("phone", "differs"): "other phone number",
-    ("birthday", "same"): "same birthday",
-    ("birthday", "day only"): "same day of birth",
-    ("birthday", "close"): "birthdays differ by a slip",
-    ("birthday", "differs"): "other birthday",
-    ("number", "differs"): "other house number",
-    ("street", "same"): "same street",
-    ("street", "close"): "nearly the same street",
-    ("street", "differs"): "other street",
-    ("postcode", "same"): "same postcode",
-    ("postcode", "differs"): "other postcode",
-    ("city", "differs"): "other town",
+    ("name", "same"): QT_TR_NOOP("same name"),
+    ("name", "agrees"): QT_TR_NOOP("names agree (order, short form or a slip)"),
+    ("name", "first close"): QT_TR_NOOP("first names are alike"),
+    ("name", "last close"): QT_TR_NOOP("last names are alike"),
+    ("name", "last only"): QT_TR_NOOP("first names differ"),
+    ("name", "first only"): QT_TR_NOOP("last names differ"),
+    ("name", "part missing"): QT_TR_NOOP("part of a name is missing"),
+    ("name", "differs"): QT_TR_NOOP("names differ"),
+    ("organisation", "same"): QT_TR_NOOP("same company"),
+    ("organisation", "contained"): QT_TR_NOOP("one company's name holds the other's"),
+    ("organisation", "close"): QT_TR_NOOP("company names are alike"),
+    ("organisation", "differs"): QT_TR_NOOP("company names differ"),
+    ("email", "same"): QT_TR_NOOP("same e-mail address"),
+    ("email", "same person's style"): QT_TR_NOOP("e-mail addresses are made alike"),
+    ("email", "differs"): QT_TR_NOOP("other e-mail address"),
+    ("phone", "same"): QT_TR_NOOP("same phone number"),
+    ("phone", "close"): QT_TR_NOOP("phone numbers differ by a slip"),
+    ("phone", "differs"): QT_TR_NOOP("other phone number"),
+    ("birthday", "same"): QT_TR_NOOP("same birthday"),
+    ("birthday", "day only"): QT_TR_NOOP("same day of birth"),
+    ("birthday", "close"): QT_TR_NOOP("birthdays differ by a slip"),
+    ("birthday", "differs"): QT_TR_NOOP("other birthday"),
+    ("number", "differs"): QT_TR_NOOP("other house number"),
+    ("street", "same"): QT_TR_NOOP("same street"),
+    ("street", "close"): QT_TR_NOOP("nearly the same street"),
+    ("street", "differs"): QT_TR_NOOP("other street"),
+    ("postcode", "same"): QT_TR_NOOP("same postcode"),
+    ("postcode", "differs"): QT_TR_NOOP("other postcode"),
+    ("city", "differs"): QT_TR_NOOP("other town"),
 }
 
 
@@ -79,9 +81,7 @@ class ScoredPairs:
         return tuple(words for _, words in sorted(told, key=lambda t: -t[0]))
 
 
-def score_records(
-    records: Sequence[MatchRecord], on_block: Callable[[int, int], None] | None = None
-) -> ScoredPairs:
+def score_records(records: Sequence[MatchRecord], on_block: Callable[[int, int], None] | None = None) -> ScoredPairs:
     """All pairs worth comparing, scored."""
     pairs = candidate_pairs(records, on_block)
     levels = compare(records, pairs)
@@ -102,9 +102,7 @@ def link_one_to_one(scored: ScoredPairs, is_left: npt.NDArray[np.bool_]) -> Scor
     return scored.only(kept)
 
 
-def _people(
-    records: Sequence[MatchRecord], pairs: Pairs, levels: dict[str, Levels]
-) -> npt.NDArray[np.float64]:
+def _people(records: Sequence[MatchRecord], pairs: Pairs, levels: dict[str, Levels]) -> npt.NDArray[np.float64]:
     scores = _sum("people", levels)
     name, birthday = levels["name"], levels["birthday"]
     same_birthday, other_birthday = birthday == 0, birthday == LEVELS["birthday"].index("differs")

@@ -19,16 +19,27 @@ from campaigns.segments.about_place import area_id, points_of
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.segments.walking import within_minutes
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 WRITTEN_CHANNELS = ("email", "sms", "post")  # a draft without messages is counted for all of these
-ELSEWHERE = "no area"
+ELSEWHERE = QT_TR_NOOP("no area")
 
-NO_CONSENT = "no consent"
-BLOCKED = "blocked"
-NOT_PLACED = "address not on the map"
-LOOK = "address needs a look"
-TOO_FEW = "too few people to tell apart"
+# Why people are left out: counted by these words, which are translated where they are shown.
+NO_CONSENT = QT_TR_NOOP("no consent")
+BLOCKED = QT_TR_NOOP("blocked")
+NOT_PLACED = QT_TR_NOOP("address not on the map")
+LOOK = QT_TR_NOOP("address needs a look")
+TOO_FEW = QT_TR_NOOP("too few people to tell apart")
+
+NO_SALES, NOBODY_ASIDE, NO_EFFECT, LEAFLETS = "no sales", "nobody aside", "no effect", "leaflets"  # kinds of notes
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something worth knowing about who is chosen; `about` is one of the kinds above, or "" for any other."""
+
+    about: str
+    says: str
 
 
 @dataclass(frozen=True)
@@ -36,7 +47,7 @@ class Chosen:
     """Who takes part, by customer id (ascending), and what can be seen with so many people.
 
     `usual_rate` is the share that would come anyway (None: no sales on file); `smallest_effect` is in points
-    of 100 people (None: nobody is kept aside, or too few people). `remarks` are sentences for the person.
+    of 100 people (None: nobody is kept aside, or too few people).
     """
 
     customers: tuple[int, ...]
@@ -49,7 +60,12 @@ class Chosen:
     usual_rate: float | None
     smallest_effect: float | None
     sentence: str
-    remarks: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The notes as sentences."""
+        return tuple(note.says for note in self.notes)
 
     @property
     def held_out(self) -> int:
@@ -108,8 +124,8 @@ def who_and_where(shop: Shop, promotion: Promotion) -> Chosen:
         usual_rate=rate,
         smallest_effect=effect,
         sentence=_sentence(len(reached), len(aside), sieve.left_out),
-        remarks=(
-            *_remarks(promotion, len(customers), rate, effect),
+        notes=(
+            *_notes(promotion, len(customers), rate, effect),
             *_waves(salt, promotion, reached),
             *_overlaps(shop, promotion, set(customers)),
         ),
@@ -119,11 +135,15 @@ def who_and_where(shop: Shop, promotion: Promotion) -> Chosen:
 def require_people(chosen: Chosen) -> None:
     """Raise UserError when a promotion is for nobody."""
     if not chosen.customers:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in chosen.left_out.items())
-        why = f"Those who fit are left out: {reasons}." if reasons else "Nobody fits its conditions and its place."
-        raise UserError(
-            tr("This promotion is for nobody. {why}").format(why=why), tr("Loosen a condition, or choose more areas.")
+        reasons = ", ".join(
+            tr("{count} {reason}").format(count=count, reason=tr(reason)) for reason, count in chosen.left_out.items()
         )
+        says = (
+            tr("This promotion is for nobody. Those who fit are left out: {reasons}.").format(reasons=reasons)
+            if reasons
+            else tr("This promotion is for nobody. Nobody fits its conditions and its place.")
+        )
+        raise UserError(says, tr("Loosen a condition, or choose more areas."))
 
 
 def areas_to_choose(shop: Shop, promotion: Promotion) -> list[AreaChoice]:
@@ -235,12 +255,12 @@ def _variants(salt: str, promotion: Promotion, reached: list[int]) -> dict[int, 
     }
 
 
-def _waves(salt: str, promotion: Promotion, reached: list[int]) -> tuple[str, ...]:
+def _waves(salt: str, promotion: Promotion, reached: list[int]) -> tuple[Note, ...]:
     if not learns(promotion, len(reached)):
         return ()
     first = sum(in_first_wave(salt, customer) for customer in reached)
     says = tr("{first} people get their message first; the other {rest} later, mostly the one that brings more visits.")
-    return (says.format(first=first, rest=len(reached) - first),)
+    return (Note("", says.format(first=first, rest=len(reached) - first)),)
 
 
 def _by_area(shop: Shop, people: People, inside: Bools) -> dict[str, int]:
@@ -250,36 +270,42 @@ def _by_area(shop: Shop, people: People, inside: Bools) -> dict[str, int]:
 
 
 def _sentence(reached: int, aside: int, left_out: dict[str, int]) -> str:
-    parts = [f"{reached + aside} people you can reach: {reached} get the message"]
+    parts = [
+        tr("{people} people you can reach: {reached} get the message").format(people=reached + aside, reached=reached)
+    ]
     if aside:
-        parts.append(f"{aside} kept aside, so you can see the effect")
-    parts += [f"{count} left out, {reason}" for reason, count in left_out.items()]
+        parts.append(tr("{count} kept aside, so you can see the effect").format(count=aside))
+    parts += [
+        tr("{count} left out, {reason}").format(count=count, reason=tr(reason)) for reason, count in left_out.items()
+    ]
     return "; ".join(parts) + "."
 
 
-def _remarks(promotion: Promotion, people: int, rate: float | None, effect: float | None) -> tuple[str, ...]:
-    remarks = []
+def _notes(promotion: Promotion, people: int, rate: float | None, effect: float | None) -> list[Note]:
+    notes, by = [], promotion.kept_aside.by
     if people and rate is None:
-        remarks.append("There are no sales on file, so we assume that 10 of 100 would come anyway.")
+        says = tr("There are no sales on file, so we assume that 10 of 100 would come anyway.")
+        notes.append(Note(NO_SALES, says))
     if people and not promotion.kept_aside.share:
-        remarks.append("Nobody is kept aside, so nobody will be able to say whether it worked.")
-    elif people and effect is None and promotion.kept_aside.by in ("area", "street"):
-        by = promotion.kept_aside.by
-        remarks.append(
-            f"No effect could be seen: it takes sales on file and at least {FEWEST_UNITS} {by}s to draw from."
-        )
+        says = tr("Nobody is kept aside, so nobody will be able to say whether it worked.")
+        notes.append(Note(NOBODY_ASIDE, says))
+    elif people and effect is None and by in TOO_FEW_UNITS:
+        notes.append(Note("", tr(TOO_FEW_UNITS[by]).format(count=FEWEST_UNITS)))
     elif people and effect is None:
-        remarks.append("With so few people no effect could be seen, whatever happens.")
-    if (
-        "flyer" in promotion.channels
-        and promotion.kept_aside.by in ("person", "household")
-        and promotion.kept_aside.share
-    ):
-        remarks.append("A leaflet reaches everybody in a street: keep areas or streets aside, not single people.")
-    return tuple(remarks)
+        notes.append(Note(NO_EFFECT, tr("With so few people no effect could be seen, whatever happens.")))
+    if "flyer" in promotion.channels and by in ("person", "household") and promotion.kept_aside.share:
+        says = tr("A leaflet reaches everybody in a street: keep areas or streets aside, not single people.")
+        notes.append(Note(LEAFLETS, says))
+    return notes
 
 
-def _overlaps(shop: Shop, promotion: Promotion, customers: set[int]) -> list[str]:
+TOO_FEW_UNITS = {
+    "area": QT_TR_NOOP("No effect could be seen: it takes sales on file and at least {count} areas to draw from."),
+    "street": QT_TR_NOOP("No effect could be seen: it takes sales on file and at least {count} streets to draw from."),
+}
+
+
+def _overlaps(shop: Shop, promotion: Promotion, customers: set[int]) -> list[Note]:
     """People who are in another promotion on the same days: each muddies what can be said of the other."""
     rows = shop.db.execute(
         "SELECT p.name, m.customer_id FROM promotions p JOIN audiences a ON a.promotion_id = p.id"
@@ -287,4 +313,5 @@ def _overlaps(shop: Shop, promotion: Promotion, customers: set[int]) -> list[str
         (promotion.name, promotion.ends.isoformat(), promotion.starts.isoformat()),
     )
     shared = Counter(name for name, customer in rows if customer in customers)
-    return [f"{count} of them are also in “{name}” on some of these days." for name, count in sorted(shared.items())]
+    says = tr("{count} of them are also in “{name}” on some of these days.")
+    return [Note("", says.format(count=count, name=name)) for name, count in sorted(shared.items())]

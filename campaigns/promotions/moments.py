@@ -10,10 +10,11 @@ from typing import Any
 
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, language, tr
 
 EXAMS, SCHOOL_HOLIDAYS, HOLIDAY, MARKET, MATCH, PAYDAY, OWN, OTHER = KINDS = (
-    "exam weeks", "school holidays", "holiday", "market", "match day", "payday", "high weeks", "other"
+    QT_TR_NOOP("exam weeks"), QT_TR_NOOP("school holidays"), QT_TR_NOOP("holiday"), QT_TR_NOOP("market"),
+    QT_TR_NOOP("match day"), QT_TR_NOOP("payday"), QT_TR_NOOP("high weeks"), QT_TR_NOOP("other"),
 )  # fmt: skip
 # Words by which a calendar's own titles are understood, in the languages of the lists that are read.
 WORDS = {
@@ -36,7 +37,7 @@ class Moment:
     starts: date
     ends: date
     kind: str = OTHER
-    source: str = "typed"
+    source: str = QT_TR_NOOP("typed")
     evidence: str = ""
 
     def overlaps(self, first: date, last: date) -> bool:
@@ -80,11 +81,23 @@ def public_holidays(country: str, first: date, last: date) -> list[Moment]:
     import holidays
 
     try:
-        known = holidays.country_holidays(country, years=range(first.year, last.year + 1), language="en_US")
+        known = holidays.country_holidays(
+            country, years=range(first.year, last.year + 1), language=_language_of_holidays(country)
+        )
     except NotImplementedError:
         return []
     found = [(day, name) for day, name in sorted(known.items()) if first <= day <= last]
-    return [Moment(name, day, day, HOLIDAY, f"public holidays of {country}") for day, name in found]
+    source = tr("public holidays of {country}").format(country=country)
+    return [Moment(name, day, day, HOLIDAY, source) for day, name in found]
+
+
+def _language_of_holidays(country: str) -> str:
+    """The language of the window where the holidays are known in it, else English."""
+    import holidays
+
+    known = getattr(getattr(holidays, country, None), "supported_languages", ())
+    mine = [code for code in known if code.split("_")[0] == language()]
+    return "en_US" if language() == "en" or not mine else mine[0]
 
 
 def read_calendar(path: Path) -> list[Moment]:

@@ -21,17 +21,19 @@ from campaigns.promotions.names import names_that_cover
 from campaigns.promotions.own_rhythm import HighWeeks, high_weeks
 from campaigns.promotions.playbooks import playbook, playbooks
 from campaigns.promotions.promotion import Promotion, promotion_of
+from campaigns.segments.about_place import SHOP, place_said
 from campaigns.segments.people import People, people_of
 from campaigns.segments.rhythm import BEST, ENOUGH_REPEATS, REGULAR, gone_quiet, groups, histories
 from campaigns.shop.shop import Shop
+from geo.texts import QT_TR_NOOP, day_and_month, tr
 
 AHEAD = timedelta(weeks=6)
 SHOWN_AREAS = 4
 RARE = 0.01  # an area is going quiet when chance alone would show as much in one of a hundred towns
 STANDING = {
-    "early-birds": "{n} early regulars on weekdays",
-    "birthday-month": "{n} birthdays this month",
-    "new-neighbours": "Welcome {n} who are new near by",
+    "early-birds": QT_TR_NOOP("{n} early regulars on weekdays"),
+    "birthday-month": QT_TR_NOOP("{n} birthdays this month"),
+    "new-neighbours": QT_TR_NOOP("Welcome {n} who are new near by"),
 }
 PEOPLE_A_NAME = 3  # regulars to a name; with fewer an edition would be one piece a person
 COFFEE = ("coffee", "espresso", "cappuccino", "latte", "americano", "kaffee", "café", "flat white")
@@ -97,11 +99,15 @@ def _exam_idea(people: People, moment: Moment, high: HighWeeks | None) -> Idea |
     places = _places(people, high)
     if places:
         draft["where"] = {"reach": {"from": places[0], "by": "foot", "minutes": 15}}
-    return _idea(
-        people, draft, EXAMS, f"{moment.name}: you can reach {{n}} students{{near}}",
-        _about_high(high) or "Students who said so, and who came in the last half year.",
-        (f"{moment.name} from {_day(moment.starts)} to {_day(moment.ends)}, from {moment.source}.", *_evidence(high)),
-    )  # fmt: skip
+    known = tr("{moment} from {first} to {last}, from {source}.").format(
+        moment=moment.name,
+        first=day_and_month(moment.starts),
+        last=day_and_month(moment.ends),
+        source=tr(moment.source),
+    )
+    titles = tr("{moment}: you can reach {n} students"), tr("{moment}: you can reach {n} students near {place}")
+    reason = _about_high(high) or tr("Students who said so, and who came in the last half year.")
+    return _idea(people, draft, EXAMS, titles, reason, (known, *_evidence(high)), moment=moment.name)
 
 
 def _high_idea(people: People, moment: Moment, high: HighWeeks) -> Idea | None:
@@ -112,10 +118,11 @@ def _high_idea(people: People, moment: Moment, high: HighWeeks) -> Idea | None:
         draft["where"] = {"reach": {"from": places[0], "by": "foot", "minutes": 15}}
     elif areas:
         draft["where"] = {"areas": areas}
-    return _idea(
-        people, draft, OWN, "Last year many came in these weeks: you can reach {n} people{near}",
-        _about_high(high), _evidence(high),
-    )  # fmt: skip
+    titles = (
+        tr("Last year many came in these weeks: you can reach {n} people"),
+        tr("Last year many came in these weeks: you can reach {n} people near {place}"),
+    )
+    return _idea(people, draft, OWN, titles, _about_high(high), _evidence(high))
 
 
 def _quiet_areas(people: People) -> Iterator[Idea | None]:
@@ -144,23 +151,29 @@ def _log_ways(of: int, some: int) -> float:
 
 def _quiet_area(people: People, name: str, there: int, stopped: int, town: tuple[int, int]) -> Idea | None:
     usual = (town[1] - stopped) / max(1, town[0] - there) * there
-    draft = playbook("win-back").draft(_soon(people), f"We miss you, {name}")
+    draft = playbook("win-back").draft(_soon(people), tr("We miss you, {name}").format(name=name))
     draft["where"] = {"areas": [name]}
-    reason = f"{stopped} of {there} regular customers have gone quiet. Elsewhere it would be about {usual:.0f}."
+    reason = tr("{quiet} of {regulars} regular customers have gone quiet. Elsewhere it would be about {usual}.").format(
+        quiet=stopped, regulars=there, usual=f"{usual:.0f}"
+    )
     evidence = (
         reason,
-        "Counted by each one's own rhythm of visits.",
-        "Less than once in a hundred towns by chance alone.",
+        tr("Counted by each one's own rhythm of visits."),
+        tr("Less than once in a hundred towns by chance alone."),
     )
-    return _idea(people, draft, "gone quiet", f"{name} is going quiet: {{n}} you can write to", reason, evidence)
+    title = tr("{area} is going quiet: {n} you can write to")
+    return _idea(people, draft, "gone quiet", (title, title), reason, evidence, area=name)
 
 
 def _win_back(people: People) -> Iterator[Idea | None]:
     count = int(gone_quiet(people).sum())
     if count:
         draft = playbook("win-back").draft(_soon(people))
-        reason = f"{count} customers came at least three times and should have come again by now."
-        yield _idea(people, draft, "gone quiet", "Win back {n} who have gone quiet", reason, (reason,))
+        reason = tr("{count} customers came at least three times and should have come again by now.").format(
+            count=count
+        )
+        title = tr("Win back {n} who have gone quiet")
+        yield _idea(people, draft, "gone quiet", (title, title), reason, (reason,))
 
 
 def _standing(people: People) -> Iterator[Idea | None]:
@@ -172,7 +185,7 @@ def _standing(people: People) -> Iterator[Idea | None]:
         if book == "birthday-month":
             draft |= _rest_of_month(people.shop.today)
         says = promotion_of(draft).who.sentence()
-        yield _idea(people, draft, book, title, playbook(book).why, (f"{says}.",))
+        yield _idea(people, draft, book, (tr(title), tr(title)), playbook(book).why, (f"{says}.",))
 
 
 def _names(people: People) -> Iterator[Idea | None]:
@@ -181,14 +194,20 @@ def _names(people: People) -> Iterator[Idea | None]:
     if found.covered and found.covered >= PEOPLE_A_NAME * len(found.names):
         draft = playbook("name-edition").draft(_soon(people))
         draft["who"] = {"all": [f"called {', '.join(found.names)}"], "any": ["is a regular", "is one of the best"]}
-        reason = f"{len(found.names)} first names cover {100 * found.covered / found.people:.0f} of 100 regulars."
-        often = f"The commonest: {', '.join(found.names[:8])}."
-        yield _idea(people, draft, "names", f"{len(found.names)} names for {{n}} regulars", reason, (reason, often))
+        reason = tr("{names} first names cover {share} of 100 regulars.").format(
+            names=len(found.names), share=f"{100 * found.covered / found.people:.0f}"
+        )
+        often = tr("The commonest: {names}.").format(names=", ".join(found.names[:8]))
+        title = tr("{names} names for {n} regulars")
+        yield _idea(people, draft, "names", (title, title), reason, (reason, often), names=len(found.names))
 
 
-def _idea(people: People, draft: dict[str, Any], kind: str, title: str, reason: str,
-          evidence: tuple[str, ...]) -> Idea | None:  # fmt: skip
-    """The idea with its people counted; None when nobody, or too few, could be reached."""
+def _idea(people: People, draft: dict[str, Any], kind: str, titles: tuple[str, str], reason: str,
+          evidence: tuple[str, ...], **words: object) -> Idea | None:  # fmt: skip
+    """The idea with its people counted; None when nobody, or too few, could be reached.
+
+    `titles` are those without and with a {place} to be near, to be filled with `words` and the number {n}.
+    """
     promotion = promotion_of(draft)
     try:
         chosen = who_and_where(people.shop, promotion)
@@ -197,13 +216,16 @@ def _idea(people: People, draft: dict[str, Any], kind: str, title: str, reason: 
     if not chosen.customers:
         return None
     reach = promotion.where.reach
-    near = f" near {reach.start}" if reach and isinstance(reach.start, str) and reach.start != "the shop" else ""
-    left_out = [f"{count} more fit and are left out: {why}." for why, count in chosen.left_out.items()]
+    start = reach.start if reach and isinstance(reach.start, str) and reach.start != SHOP else ""
+    left_out = [
+        tr("{count} more fit and are left out: {reason}.").format(count=count, reason=tr(reason))
+        for reason, count in chosen.left_out.items()
+    ]
     areas = tuple(name for name in chosen.by_area if name != ELSEWHERE)[:SHOWN_AREAS]
     return Idea(
         key=f"{kind}:{promotion.name}:{promotion.starts:%Y-%m}",
         kind=kind,
-        title=title.replace("{n}", str(len(chosen.customers))).replace("{near}", near),
+        title=titles[bool(start)].format(n=len(chosen.customers), place=place_said(start), **words),
         reason=reason,
         when=_when(people.shop.today, promotion),
         evidence=(*evidence, *left_out),
@@ -216,7 +238,7 @@ def _idea(people: People, draft: dict[str, Any], kind: str, title: str, reason: 
 def _places(people: People, high: HighWeeks | None) -> list[str]:
     """Named places of the town whose people made the high weeks."""
     names = {str(name) for name in _town_names(people)}
-    return [place for ground in (high.grounds if high else ()) if (place := ground.name.removeprefix("near ")) in names]
+    return [place for ground in (high.grounds if high else ()) if (place := ground.place or ground.name) in names]
 
 
 def _town_names(people: People) -> Any:
@@ -229,22 +251,48 @@ def _town_names(people: People) -> Any:
 def _about_high(high: HighWeeks | None) -> str:
     if high is None:
         return ""
-    who = f"people {high.grounds[0].name}" if high.grounds and not high.grounds[0].area else "people"
-    if high.grounds and high.grounds[0].area:
-        who = f"people from {high.grounds[0].name}"
-    late = ", more of them after 15:00 than usual" if high.after_three > high.after_three_usually + 0.05 else ""
-    return f"In the high weeks before, {who} came {high.there:.1f} times as often{late}."
+    ground = high.grounds[0] if high.grounds else None
+    late = high.after_three > high.after_three_usually + 0.05
+    who = "everywhere" if ground is None else "area" if ground.area else "near"
+    return tr(HIGH_AND_LATE[who] if late else HIGH[who]).format(
+        ground=ground.name if ground else "", times=f"{high.there:.1f}"
+    )
+
+
+HIGH = {
+    "everywhere": QT_TR_NOOP("In the high weeks before, people came {times} times as often."),
+    "area": QT_TR_NOOP("In the high weeks before, people from {ground} came {times} times as often."),
+    "near": QT_TR_NOOP("In the high weeks before, people {ground} came {times} times as often."),
+}
+HIGH_AND_LATE = {
+    "everywhere": QT_TR_NOOP(
+        "In the high weeks before, people came {times} times as often, more of them after 15:00 than usual."
+    ),
+    "area": QT_TR_NOOP(
+        "In the high weeks before, people from {ground} came {times} times as often,"
+        " more of them after 15:00 than usual."
+    ),
+    "near": QT_TR_NOOP(
+        "In the high weeks before, people {ground} came {times} times as often, more of them after 15:00 than usual."
+    ),
+}
 
 
 def _evidence(high: HighWeeks | None) -> tuple[str, ...]:
     if high is None:
         return ()
-    weeks = ", ".join(_day(week) for week in high.weeks)
+    weeks = ", ".join(day_and_month(week) for week in high.weeks)
     late, usually = 100 * high.after_three, 100 * high.after_three_usually
     return (
-        f"More people than usual came in the weeks from {weeks}: {high.times_as_often:.1f} times as many visits.",
-        f"{late:.0f} of 100 of their visits were after 15:00, usually {usually:.0f}.",
-        f"Shuffled visits showed as much in {100 * high.chance:.0f} of 100 tries at most.",
+        tr("More people than usual came in the weeks from {weeks}: {times} times as many visits.").format(
+            weeks=weeks, times=f"{high.times_as_often:.1f}"
+        ),
+        tr("{late} of 100 of their visits were after 15:00, usually {usually}.").format(
+            late=f"{late:.0f}", usually=f"{usually:.0f}"
+        ),
+        tr("Shuffled visits showed as much in {chance} of 100 tries at most.").format(
+            chance=f"{100 * high.chance:.0f}"
+        ),
     )
 
 
@@ -260,12 +308,10 @@ def _rest_of_month(today: date) -> dict[str, date]:
 
 def _when(today: date, promotion: Promotion) -> str:
     weeks = round((promotion.starts - today).days / 7)
-    soon = {0: "now", 1: "next week"}.get(weeks, f"in {weeks} weeks")
-    return f"{soon}, {_day(promotion.starts)} – {_day(promotion.ends)}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B}"
+    soon = {0: tr("now"), 1: tr("next week")}.get(weeks) or tr("in {weeks} weeks").format(weeks=weeks)
+    return tr("{soon}, {first} – {last}").format(
+        soon=soon, first=day_and_month(promotion.starts), last=day_and_month(promotion.ends)
+    )
 
 
 FINDERS: tuple[Callable[[People], Iterator[Idea | None]], ...] = (_moments, _quiet_areas, _win_back, _standing, _names)

@@ -17,6 +17,7 @@ import numpy.typing as npt
 from campaigns.errors import UserError
 from campaigns.segments.people import NO_TIME, Bools, People
 from campaigns.segments.walking import within_metres
+from geo.texts import QT_TR_NOOP, tr
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -30,6 +31,12 @@ AFTERNOON = 15 * 60
 FIRST_MONDAY = 1  # the ordinal of 1 January of the year 1
 # What may draw people, by the kinds of the town map, and how near (metres) somebody has to live.
 NEAR = {"university": 1200, "college": 1200, "school": 400, "station": 500}
+NEAR_A = {
+    "university": QT_TR_NOOP("near a university"),
+    "college": QT_TR_NOOP("near a college"),
+    "school": QT_TR_NOOP("near a school"),
+    "station": QT_TR_NOOP("near a station"),
+}
 EACH = ("university", "college")  # each of these is looked at alone too
 MOST_PLACES = 60  # of one kind
 
@@ -41,6 +48,7 @@ class Ground:
     name: str  # as said: "Mill Hill", "near a university or college"
     area: str  # the area's id, "" for a kind of place
     mask: Bools
+    place: str = ""  # the name of the one place it lies round
 
 
 @dataclass(frozen=True)
@@ -131,11 +139,11 @@ def grounds_of(people: People) -> list[Ground]:
     fewest = people.shop.settings.smallest_group
     rows = people.shop.db.execute("SELECT id, name FROM areas ORDER BY position, name").fetchall()
     found = [Ground(row["name"], row["id"], np.asarray(people.area == row["id"])) for row in rows]
-    found += [Ground(name, "", mask) for name, mask in _near(people)]
+    found += _near(people)
     return [ground for ground in found if fewest <= ground.mask.sum() < len(people)]
 
 
-def _near(people: People) -> list[tuple[str, Bools]]:
+def _near(people: People) -> list[Ground]:
     try:
         places = people.shop.town().places()
     except UserError:  # the town file is gone; the shop's own areas are still there
@@ -144,9 +152,13 @@ def _near(people: People) -> list[tuple[str, Bools]]:
     for kind, metres in NEAR.items():
         of_kind = np.flatnonzero(places.kind == kind)[:MOST_PLACES]
         near = [within_metres(people, float(places.lat[i]), float(places.lon[i]), metres) for i in of_kind]
-        found.append((f"near a {kind}", np.asarray(np.logical_or.reduce([people.nobody(), *near]))))
+        found.append(Ground(tr(NEAR_A[kind]), "", np.asarray(np.logical_or.reduce([people.nobody(), *near]))))
         if kind in EACH:
-            found += [(f"near {places.name[i]}", mask) for i, mask in zip(of_kind, near, strict=True)]
+            names = [str(places.name[i]) for i in of_kind]
+            found += [
+                Ground(tr("near {place}").format(place=name), "", mask, name)
+                for name, mask in zip(names, near, strict=True)
+            ]
     return found
 
 

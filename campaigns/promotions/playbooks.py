@@ -1,4 +1,7 @@
-"""Playbooks: promotions that shops like this one have run, ready to be filled in. They are data, not code."""
+"""Playbooks: promotions that shops like this one have run, ready to be filled in. They are data, not code.
+
+They are written in English; resources/playbooks/<language>/<kind>.toml says their words in another language.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,14 @@ from functools import cache
 from typing import Any
 
 from campaigns.errors import UserError
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, either, language, tr
 from resources import resource
 
 KINDS = ("any", "cafe", "restaurant", "gym", "bookshop", "hairdresser")
-MOMENTS = ("any time", "exam weeks", "holiday", "birthday month", "slow hours", "event")
+MOMENTS = (
+    QT_TR_NOOP("any time"), QT_TR_NOOP("exam weeks"), QT_TR_NOOP("holiday"), QT_TR_NOOP("birthday month"),
+    QT_TR_NOOP("slow hours"), QT_TR_NOOP("event"),
+)  # fmt: skip
 ABOUT = ("id", "title", "why", "moment", "days")
 WHOLE = ("who", "where", "message")  # taken from the playbook as a whole or not at all
 
@@ -50,13 +56,13 @@ class Playbook:
 def playbooks(kind: str | None = None) -> list[Playbook]:
     """All playbooks, or those for one kind of shop followed by those for any shop."""
     if kind is None:
-        return [book for one in KINDS for book in _of_kind(one)]
+        return [book for one in KINDS for book in _of_kind(one, language())]
     if kind not in KINDS:
         raise UserError(
             tr("There are no playbooks for “{kind}”.").format(kind=kind),
             tr("Use one of: {kinds}.").format(kinds=", ".join(KINDS)),
         )
-    return [*_of_kind(kind), *(_of_kind("any") if kind != "any" else [])]
+    return [*_of_kind(kind, language()), *(_of_kind("any", language()) if kind != "any" else [])]
 
 
 def playbook(name: str) -> Playbook:
@@ -69,7 +75,7 @@ def playbook(name: str) -> Playbook:
     close = [found for found, _, _ in process.extract(name, list(known), limit=3)]
     raise UserError(
         tr("There is no playbook “{name}”.").format(name=name),
-        tr("Did you mean {close}?").format(close=" or ".join(close)),
+        tr("Did you mean {close}?").format(close=either(close)),
     )
 
 
@@ -80,10 +86,38 @@ def filled_from_playbook(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @cache
-def _of_kind(kind: str) -> list[Playbook]:
-    path = resource("playbooks", f"{kind}.toml")
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))["playbook"]
-    return [_playbook(kind, table) for table in tables]
+def _of_kind(kind: str, code: str) -> list[Playbook]:
+    said = overlay(kind, code)
+    return [
+        _playbook(kind, _in_words(table, said.get(table["id"], {}))) for table in tables("playbooks", f"{kind}.toml")
+    ]
+
+
+def tables(*place: str) -> list[dict[str, Any]]:
+    """The [[playbook]] tables of a resource; none where there is no such file."""
+    path = resource(*place)
+    if not path.is_file():
+        return []
+    found: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["playbook"]
+    return found
+
+
+def overlay(kind: str, code: str) -> dict[str, dict[str, Any]]:
+    """What a language says for each playbook's id: `title`, `why`, `offer_text`, `messages` (subject and text).
+
+    The rest (conditions, days, channels) is no matter of language and stays in the playbook itself.
+    """
+    return {table["id"]: table for table in tables("playbooks", code, f"{kind}.toml")}
+
+
+def _in_words(table: dict[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
+    """A playbook with its words in another language; what is not said there stays English."""
+    words = {**table, **{key: said[key] for key in ("title", "why") if key in said}}
+    if "offer_text" in said:
+        words["offer"] = {**table["offer"], "text": said["offer_text"]}
+    if messages := said.get("messages"):
+        words["message"] = [{**one, **other} for one, other in zip(table["message"], messages, strict=True)]
+    return words
 
 
 def _playbook(kind: str, table: dict[str, Any]) -> Playbook:

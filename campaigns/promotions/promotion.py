@@ -9,7 +9,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.parts import CHANNELS, Codes, KeptAside, Message, Offer, Promotion, Reach, Where
 from campaigns.promotions.promotion_file import promotion_of, read_promotion, write_promotion
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import either, tr
 
 __all__ = [
     "CHANNELS", "Codes", "KeptAside", "Message", "Offer", "Promotion", "Reach", "Where",
@@ -50,7 +50,11 @@ def load_promotion(shop: Shop, name: str) -> tuple[int, Promotion]:
 
     names = [row["name"] for row in shop.db.execute("SELECT name FROM promotions ORDER BY name")]
     close = [found for found, _, _ in process.extract(name, names, limit=3)]
-    remedy = f"Did you mean {' or '.join(f'“{one}”' for one in close)}?" if close else "Plan one first with `promote`."
+    remedy = (
+        tr("Did you mean {names}?").format(names=either([f"“{one}”" for one in close]))
+        if close
+        else tr("Plan one first with `promote`.")
+    )
     raise UserError(tr("There is no promotion “{name}” in this shop.").format(name=name), remedy)
 
 

@@ -27,7 +27,7 @@ from campaigns.promotions.parts import (
 from campaigns.promotions.playbooks import filled_from_playbook
 from campaigns.promotions.wording import check_template
 from campaigns.segments.rule import read_rule
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 LONGEST_NAME = 80
 
@@ -178,11 +178,17 @@ def _messages(tables: list[Table]) -> tuple[Message, ...]:
     return messages
 
 
+MESSAGE_PARTS = {
+    "subject": QT_TR_NOOP("The subject of the {channel} message"),
+    "text": QT_TR_NOOP("The text of the {channel} message"),
+}
+
+
 def _message(table: Table) -> Message:
     table.only("channel", "variant", "subject", "text", "image")
     channel = table.choice("channel", "", CHANNELS)
-    for part in ("subject", "text"):
-        check_template(table.text(part), f"The {part} of the {channel} message")
+    for part, name in MESSAGE_PARTS.items():
+        check_template(table.text(part), tr(name).format(channel=channel))
     return Message(
         channel, table.text("variant", "A") or "A", *(table.text(key) for key in ("subject", "text", "image"))
     )

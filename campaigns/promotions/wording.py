@@ -11,20 +11,20 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from campaigns.errors import UserError
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 FIELDS = {
-    "first_name": "First name",
-    "last_name": "Last name",
-    "name": "Name",
-    "company": "Company",
-    "area": "Area",
-    "minutes": "Walking time",
-    "code": "Code",
-    "starts": "Starts on",
-    "ends": "Ends on",
-    "shop": "Shop",
-    "offer": "Offer",
+    "first_name": QT_TR_NOOP("First name"),
+    "last_name": QT_TR_NOOP("Last name"),
+    "name": QT_TR_NOOP("Name"),
+    "company": QT_TR_NOOP("Company"),
+    "area": QT_TR_NOOP("Area"),
+    "minutes": QT_TR_NOOP("Walking time"),
+    "code": QT_TR_NOOP("Code"),
+    "starts": QT_TR_NOOP("Starts on"),
+    "ends": QT_TR_NOOP("Ends on"),
+    "shop": QT_TR_NOOP("Shop"),
+    "offer": QT_TR_NOOP("Offer"),
 }
 FIELD = re.compile(r"\{([^{}|]*)(?:\|([^{}]*))?\}")
 LINK = re.compile(r"\b(?:https?:?/{0,2}|www\.)\S*|\bhtt?p?s?:\S+", re.IGNORECASE)
@@ -123,7 +123,7 @@ def sms_length(text: str) -> SmsLength:
 def check_rendered(channel: str, subject: Rendered, body: Rendered) -> list[Remark]:
     """What is wrong with one person's message: empty fields, lengths, broken links."""
     empty = dict.fromkeys((*subject.empty, *body.empty))
-    remarks = [Remark(tr("{fields} is empty.").format(fields=FIELDS[name]), True) for name in empty]
+    remarks = [Remark(tr("{field} is empty.").format(field=tr(FIELDS[name])), True) for name in empty]
     if not body.text.strip() and channel != "ads":
         remarks.append(Remark(tr("The message has no text."), True))
     if channel == "email":
@@ -174,5 +174,7 @@ def _fields_that_work(name: str) -> str:
     from rapidfuzz import process
 
     close = process.extractOne(name, list(FIELDS), score_cutoff=70)
-    hint = f"Did you mean {{{close[0]}}}? " if close else ""
-    return f"{hint}These work: {', '.join(f'{{{field}}}' for field in FIELDS)}."
+    known = ", ".join(f"{{{field}}}" for field in FIELDS)
+    if not close:
+        return tr("These work: {fields}.").format(fields=known)
+    return tr("Did you mean {name}? These work: {fields}.").format(name=f"{{{close[0]}}}", fields=known)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from campaigns.promotions.choose import ELSEWHERE
 from campaigns.promotions.parts import Promotion
 from campaigns.results.interval import difference
-from campaigns.results.words import extra_visits
+from campaigns.results.words import extra_visits_shortly
 from campaigns.segments.people import Bools
 from geo.texts import tr
 
@@ -38,13 +38,17 @@ class AreaResult:
 
 @dataclass(frozen=True)
 class VariantResult:
-    """One message: how many of 100 people came who got it in the first wave, the only one where there is no other."""
+    """One message: how many of 100 people came who got it in the first wave, the only one where there is no other.
+
+    `clear` when the best one's lead is more than chance.
+    """
 
     variant: str
     reached: int
     came: int
     per_100: float
     sentence: str
+    clear: bool = False
 
 
 def by_area(
@@ -69,10 +73,10 @@ def by_area(
 def _area(name: str, counts: tuple[int, ...], large: bool, z: float) -> AreaResult:
     reached, aside, came_reached, came_kept = counts
     if not large:
-        return AreaResult(name, reached, aside, came_reached, came_kept, None, None, None, "too few people to say")
+        return AreaResult(name, reached, aside, came_reached, came_kept, None, None, None, tr("too few people to say"))
     found = difference(came_reached, reached, came_kept, aside, z)
     low, high = found.low * 100, found.high * 100
-    says = extra_visits(low, high).removesuffix(" per 100 people") if low > 0 else "too early to say"
+    says = extra_visits_shortly(low, high) if low > 0 else tr("too early to say")
     return AreaResult(name, reached, aside, came_reached, came_kept, found.effect * 100, low, high, says)
 
 
@@ -91,15 +95,20 @@ def by_variant(
     groups = [(one, judged & (variant == one)) for one in promotion.variants]
     counted = [(one, int(who.sum()), int((who & came).sum())) for one, who in groups if who.any()]
     counted.sort(key=lambda row: (-row[2] / row[1], row[0]))
-    says = compared(counted)
-    return tuple(VariantResult(one, people, n, 100 * n / people, says) for one, people, n in counted)
+    says, clear = compared(counted)
+    return tuple(VariantResult(one, people, n, 100 * n / people, says, clear) for one, people, n in counted)
 
 
-def compared(counted: Sequence[tuple[str, int, int]]) -> str:
-    """Whether the best of some messages (name, people, how many came; best first) works better than the next."""
+def compared(counted: Sequence[tuple[str, int, int]]) -> tuple[str, bool]:
+    """Whether the best of some messages (name, people, how many came; best first) works better than the next.
+
+    What the difference says, and whether it is clear.
+    """
     if len(counted) < 2:
-        return ""
+        return "", False
     (best, people_a, came_a), (_, people_b, came_b) = counted[:2]
     if difference(came_a, people_a, came_b, people_b).low > 0 and len(counted) == 2:
-        return tr("{message} works better.").format(message=best)
-    return tr("The difference may be chance. Test it once more to be sure.") if came_a else tr("Nobody came yet.")
+        return tr("{message} works better.").format(message=best), True
+    if not came_a:
+        return tr("Nobody came yet."), False
+    return tr("The difference may be chance. Test it once more to be sure."), False

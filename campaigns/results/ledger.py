@@ -20,10 +20,10 @@ from campaigns.promotions.holdout import Z_95
 from campaigns.results.lift import Results, results
 from campaigns.results.words import extra_visits
 from campaigns.shop.shop import Shop
+from geo.texts import listed, tr
 
 CERTAIN = 0.05  # on figures of chance alone something is proposed in one ledger of twenty
 WORTH_HAVING = 3.0  # points; while a rise like this is possible, it is too early to say
-NOTHING = "Repeat nothing yet"
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,10 @@ class Learnt:
 
 @dataclass(frozen=True)
 class Ledger:
-    """Everything learnt so far, and what to do next. `repeat` is None when nothing stands out."""
+    """Everything learnt so far, and what to do next. `repeat` is None when nothing stands out.
+
+    `finding` is what to repeat and `reason` why, both "" when nothing stands out; `sentence` says either case.
+    """
 
     entries: tuple[Entry, ...]
     learnt: tuple[Learnt, ...]
@@ -61,6 +64,8 @@ class Ledger:
     areas: tuple[str, ...]  # where the kind to repeat worked
     leave_out: tuple[str, ...]  # areas in which it was tried and no effect was seen
     sentence: str
+    finding: str = ""
+    reason: str = ""
 
 
 def ledger(shop: Shop) -> Ledger:
@@ -89,11 +94,13 @@ def learn(found: Sequence[Entry]) -> Ledger:
     areas = _pooled([entry for entry in found if entry.area])
     best = _best(kinds)
     if best is None:
-        return Ledger(tuple(found), tuple(kinds + areas), None, (), (), f"{NOTHING}: {_why_nothing(kinds)}")
+        return Ledger(tuple(found), tuple(kinds + areas), None, (), (), _nothing(kinds))
     here = [one for one in areas if one.kind == best.kind]
     good = tuple(one.area for one in here if one.low > 0)
     bad = tuple(one.area for one in here if one.high < best.effect and one.effect <= 0)
-    return Ledger(tuple(found), tuple(kinds + areas), best, good, bad, _proposal(found, best, good, bad))
+    finding, reason = _proposal(found, best, good, bad)
+    says = tr("{finding}. {reason}").format(finding=finding, reason=reason)
+    return Ledger(tuple(found), tuple(kinds + areas), best, good, bad, says, finding, reason)
 
 
 def _of(told: Results, kind: str) -> list[Entry]:
@@ -156,7 +163,7 @@ def _learnt(name: tuple[str, str], promotions: int, effect: float, error: float,
     share = spread**2 / (spread**2 + error**2)
     middle, half = effect * share, z * error * sqrt(share)
     low, high = min(middle - half, effect - z * error), middle + half
-    unsure = "too early to say" if high > WORTH_HAVING else "no effect seen"
+    unsure = tr("too early to say") if high > WORTH_HAVING else tr("no effect seen")
     says = unsure if low <= 0 <= high else extra_visits(low, high)
     return Learnt(name[0], name[1], promotions, middle, low, max(high, middle), says)
 
@@ -166,18 +173,19 @@ def _best(kinds: Sequence[Learnt]) -> Learnt | None:
     return max(sure, key=lambda kind: (kind.low, kind.kind), default=None)
 
 
-def _why_nothing(kinds: Sequence[Learnt]) -> str:
+def _nothing(kinds: Sequence[Learnt]) -> str:
     if not kinds:
-        return "no promotion has ended that can be judged."
-    return "nothing has clearly worked so far. Try the likeliest again with more people."
+        return tr("Repeat nothing yet: no promotion has ended that can be judged.")
+    return tr("Repeat nothing yet: nothing has clearly worked so far. Try the likeliest again with more people.")
 
 
-def _proposal(found: Sequence[Entry], best: Learnt, good: tuple[str, ...], bad: tuple[str, ...]) -> str:
+def _proposal(found: Sequence[Entry], best: Learnt, good: tuple[str, ...], bad: tuple[str, ...]) -> tuple[str, str]:
+    """What to repeat, and why."""
     latest = [entry.promotion for entry in found if entry.kind == best.kind][-1]
-    where = f" in {_listed(good)}" if good else ""
-    leave = f" Leave out {_listed(bad)} this time: no effect was seen there." if bad else ""
-    return f"Repeat “{latest}”{where}. All in all it brought {best.sentence}.{leave}"
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else list(names))
+    finding = tr("Repeat “{name}” in {areas}") if good else tr("Repeat “{name}”")
+    reason = (
+        tr("All in all it brought {visits}. Leave out {areas} this time: no effect was seen there.")
+        if bad
+        else tr("All in all it brought {visits}.")
+    )
+    return finding.format(name=latest, areas=listed(good)), reason.format(visits=best.sentence, areas=listed(bad))

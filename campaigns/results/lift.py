@@ -203,26 +203,31 @@ def usual_share(came: int, people: int) -> float:
 def sentence(verdict: str, interval: Interval | None, look: Look, aside: int) -> str:
     """The verdict in words."""
     if interval is None or look.too_early:
-        why = look.says or (
-            "nobody was kept aside to compare with." if not aside else "there are too few groups to compare."
-        )
-        return f"We cannot tell yet: {why}"
+        if look.says:
+            return tr("We cannot tell yet: {why}").format(why=look.says)
+        if not aside:
+            return tr("We cannot tell yet: nobody was kept aside to compare with.")
+        return tr("We cannot tell yet: there are too few groups to compare.")
     says = extra_visits(interval.low * 100, interval.high * 100)
     if verdict == WORKED:
-        return f"It worked: {says}."
+        return tr("It worked: {visits}.").format(visits=says)
     if verdict == NO_EFFECT:
-        return f"No effect seen: {says}."
-    return f"We cannot tell yet: {says}."
+        return tr("No effect seen: {visits}.").format(visits=says)
+    return tr("We cannot tell yet: {visits}.").format(visits=says)
 
 
 def _detail(verdict: str, interval: Interval | None, usual: float, promotion: Promotion, seen: float | None) -> str:
     """Beside the sentence: the best guess, or what it would take to know."""
     if interval is None:
         return ""
-    guess = f"Best guess: {points(interval.effect * 100)}. We are 95 % sure it lies in this range."
+    guess = tr("Best guess: {points}. We are 95 % sure it lies in this range.").format(
+        points=points(interval.effect * 100)
+    )
     needed = people_needed(usual, interval.effect * 100, promotion.kept_aside.share)
     if verdict == CANNOT_TELL and needed and seen and 0 < interval.effect * 100 < seen:
-        return f"{guess} To be sure of an effect of that size, about {_about(needed)} people would be needed."
+        return tr("{guess} To be sure of an effect of that size, about {people} people would be needed.").format(
+            guess=guess, people=_about(needed)
+        )
     return guess
 
 

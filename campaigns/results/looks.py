@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from campaigns.promotions.holdout import Z_95
 from campaigns.results.interval import Interval
+from geo.texts import tr
 
 Z_HALF_TIME = 3.290527
 CLOSED_DAYS = 3  # a shop may be closed on the last days; its sales are still complete
@@ -46,14 +47,13 @@ def look_at(starts: date, ends: date, today: date, last_sale: date | None) -> Lo
     if last_sale >= half and (ends - starts).days + 1 >= SHORTEST_FOR_TWO:
         return Look(half, False)
     if today > ends:
-        return Look(
-            None, False, f"sales are on file until {last_sale}, and the promotion ran until {ends}. Import the rest."
-        )
+        says = tr("sales are on file until {last_sale}, and the promotion ran until {ends}. Import the rest.")
+        return Look(None, False, says.format(last_sale=last_sale, ends=ends))
     next_look = half if (ends - starts).days + 1 >= SHORTEST_FOR_TWO else ends
-    return Look(None, False, f"the next planned look is after {next_look}.")
+    return Look(None, False, tr("the next planned look is after {day}.").format(day=next_look))
 
 
 def _nothing_yet(starts: date, today: date) -> str:
     if today < starts:
-        return f"it starts on {starts}."
-    return "no sales since its start are on file. Import the sales of those days."
+        return tr("it starts on {day}.").format(day=starts)
+    return tr("no sales since its start are on file. Import the sales of those days.")

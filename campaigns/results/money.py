@@ -8,6 +8,12 @@ from math import ceil
 from campaigns.promotions.parts import Offer
 from campaigns.promotions.usual import ASSUMED_RATE
 from campaigns.results.words import money
+from geo.texts import QT_TR_NOOP, tr
+
+CANNOT_TELL = QT_TR_NOOP("cannot tell")
+PAID = QT_TR_NOOP("very likely paid for itself")
+MAY_HAVE_PAID = QT_TR_NOOP("may have paid for itself")
+LOST = QT_TR_NOOP("very likely cost more than it brought")
 
 
 @dataclass(frozen=True)
@@ -26,7 +32,10 @@ class BreakEven:
 
 @dataclass(frozen=True)
 class Money:
-    """What a promotion cost and brought, in hundredths of the currency; the extra margin as a range."""
+    """What a promotion cost and brought, in hundredths of the currency; the extra margin as a range.
+
+    `verdict` is one of the four constants above, to be translated where it is shown.
+    """
 
     cost: float
     extra_margin: float
@@ -42,11 +51,14 @@ def break_even(offer: Offer, reached: int, usual_rate: float | None, currency: s
     cost = (anyway * offer.cost_each + offer.cost_fixed) * 100
     gain = (offer.margin_each - offer.cost_each) * 100
     if gain <= 0:
-        says = "A use costs as much as a visit earns, so extra visits alone will never pay for it."
-        return BreakEven(anyway, cost, None, says if cost or offer.cost_each else "It costs nothing.")
+        says = tr("A use costs as much as a visit earns, so extra visits alone will never pay for it.")
+        return BreakEven(anyway, cost, None, says if cost or offer.cost_each else tr("It costs nothing."))
     needed = ceil(cost / gain - 1e-9)
-    says = f"You need {needed} extra visits: about {anyway:.0f} people would come anyway and use the offer too"
-    return BreakEven(anyway, cost, needed, f"{says}, which costs {money(cost, currency)}.")
+    says = tr(
+        "You need {visits} extra visits: about {people} people would come anyway and use the offer too,"
+        " which costs {cost}."
+    ).format(visits=needed, people=f"{anyway:.0f}", cost=money(cost, currency))
+    return BreakEven(anyway, cost, needed, says)
 
 
 def money_back(offer: Offer, uses: int, extra: tuple[float, float, float] | None, currency: str) -> Money:
@@ -54,18 +66,23 @@ def money_back(offer: Offer, uses: int, extra: tuple[float, float, float] | None
     cost = (uses * offer.cost_each + offer.cost_fixed) * 100
     guess, low, high = (visits * offer.margin_each * 100 for visits in extra or (0.0, 0.0, 0.0))
     if extra is None or not offer.margin_each:
-        unknown = "what one visit earns is not given" if extra else "the extra visits are not known"
-        return Money(
-            cost, guess, low, high, "cannot tell", f"Cost: {money(cost, currency)}. We cannot tell: {unknown}."
+        unknown = (
+            tr("Cost: {cost}. We cannot tell: what one visit earns is not given.")
+            if extra
+            else tr("Cost: {cost}. We cannot tell: the extra visits are not known.")
         )
-    verdict = _verdict(cost, low, high)
-    says = f"Cost: {money(cost, currency)} for {uses} uses. Extra margin: about {money(guess, currency)},"
-    return Money(
-        cost, guess, low, high, verdict, f"{says} somewhere between {money(low, currency)} and {money(high, currency)}."
+        return Money(cost, guess, low, high, CANNOT_TELL, unknown.format(cost=money(cost, currency)))
+    says = tr("Cost: {cost} for {uses} uses. Extra margin: about {margin}, somewhere between {low} and {high}.").format(
+        cost=money(cost, currency),
+        uses=uses,
+        margin=money(guess, currency),
+        low=money(low, currency),
+        high=money(high, currency),
     )
+    return Money(cost, guess, low, high, _verdict(cost, low, high), says)
 
 
 def _verdict(cost: float, low: float, high: float) -> str:
     if low > cost:
-        return "very likely paid for itself"
-    return "very likely cost more than it brought" if high < cost else "may have paid for itself"
+        return PAID
+    return LOST if high < cost else MAY_HAVE_PAID

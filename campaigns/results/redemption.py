@@ -141,11 +141,12 @@ def _store(shop: Shop, use: Use, given: _Known, batch: int | None) -> None:
 def _report(rows: int, counts: Counter[str], unreadable: int, by_promotion: Counter[str],
             problems: list[RedeemProblem]) -> RedeemReport:  # fmt: skip
     accepted, repeated, unknown = counts["accepted"], counts["repeated"], counts["unknown"]
-    told = [f"{accepted} of {rows} codes counted"]
-    told += [f"{repeated} used before"] if repeated else []
-    told += [f"{unknown} not known"] if unknown else []
-    told += [f"{unreadable} rows not readable"] if unreadable else []
-    told += [f"{counts['outside']} outside the promotion's days"] if counts["outside"] else []
+    told = [tr("{count} of {rows} codes counted").format(count=accepted, rows=rows)]
+    told += [tr("{count} used before").format(count=repeated)] if repeated else []
+    told += [tr("{count} not known").format(count=unknown)] if unknown else []
+    told += [tr("{count} rows not readable").format(count=unreadable)] if unreadable else []
+    outside = counts["outside"]
+    told += [tr("{count} outside the promotion's days").format(count=outside)] if outside else []
     shown = tuple(problems[:SHOWN_PROBLEMS])
     return RedeemReport(
         rows, accepted, repeated, unknown, unreadable, counts["outside"], dict(sorted(by_promotion.items())), shown,
@@ -155,8 +156,8 @@ def _report(rows: int, counts: Counter[str], unreadable: int, by_promotion: Coun
 
 def _says(verdict: str, given: _Known | None) -> str:
     if given is None:
-        return "No promotion gave out this code."
-    return "This code was used before." if verdict == "repeated" else ""
+        return tr("No promotion gave out this code.")
+    return tr("This code was used before.") if verdict == "repeated" else ""
 
 
 def _codes(shop: Shop) -> dict[str, _Known]:
@@ -241,7 +242,7 @@ def _day(text: str) -> date:
             return datetime.strptime(text, pattern).date()
         except ValueError:
             continue
-    raise ValueError(f"“{text}” is no date; write 2026-12-01.")
+    raise ValueError(tr("“{text}” is no date; write 2026-12-01.").format(text=text))
 
 
 def _amount(text: str) -> int | None:

@@ -9,8 +9,21 @@ import numpy as np
 from campaigns.errors import UserError
 from campaigns.segments.conditions import Clause, form
 from campaigns.segments.people import NO_DAY, NO_TIME, Bools, People
-from campaigns.segments.spans import CLOCK, MONTHS, NUMBER, SPAN, WEEKDAYS, Span, clock, count_of, minute_of, times
-from geo.texts import tr
+from campaigns.segments.spans import (
+    CLOCK,
+    MONTHS,
+    NUMBER,
+    ON,
+    SPAN,
+    WEEKDAYS,
+    Span,
+    clock,
+    count_of,
+    minute_of,
+    times,
+)
+from geo.texts import MONTHS as MONTH_NAMES
+from geo.texts import QT_TR_NOOP, tr
 
 MOSTLY = 0.6  # share of someone's visits that makes a habit
 HABIT_VISITS = 3  # under this many visits nobody has a habit
@@ -22,13 +35,14 @@ DAY = r"\d{4}-\d{2}-\d{2}"
 def tagged(tag: str) -> Clause:
     """A tag the person or the owner stated; nothing is ever inferred into one."""
     sql = "SELECT customer_id FROM tags WHERE tag = ? COLLATE NOCASE"
-    return Clause(f"are tagged “{tag}”", lambda people: people.having(sql, tag))
+    return Clause(tr("are tagged “{tag}”").format(tag=tag), lambda people: people.having(sql, tag))
 
 
 @form(rf"(?:(?:was|were) )?(?:seen|came|come) in the last (?P<span>{SPAN})", "seen in the last 6 months")
 def seen(span: str) -> Clause:
     length = Span.read(span)
-    return Clause(f"came in the last {length}", lambda people: people.last_day >= _start(people, length))
+    says = tr("came {lately}").format(lately=length.lately)
+    return Clause(says, lambda people: people.last_day >= _start(people, length))
 
 
 @form(rf"(?:has |have |was |were )?(?:not|never) (?:been )?(?:seen|come|came) (?:in the last|for|in) (?P<span>{SPAN})",
@@ -40,12 +54,12 @@ def not_seen(span: str) -> Clause:
     def pick(people: People) -> Bools:
         return np.asarray((people.last_day < _start(people, length)) & (people.last_day != NO_DAY))
 
-    return Clause(f"have not come for {length.counted}", pick)
+    return Clause(tr("have not come {long}").format(long=length.long), pick)
 
 
 @form(r"(?:has |have )?never (?:come|came|been seen|visited)", "never came")
 def never_came() -> Clause:
-    return Clause("never came to the shop", lambda people: people.visit_count == 0)
+    return Clause(tr("never came to the shop"), lambda people: people.visit_count == 0)
 
 
 @form(rf"(?:seen|came|come) between (?P<first>{DAY}) and (?P<last>{DAY})", "came between 2026-03-30 and 2026-04-12")
@@ -55,7 +69,7 @@ def came_between(first: str, last: str) -> Clause:
     def pick(people: People) -> Bools:
         return people.visits_per_person((people.visits.day >= start) & (people.visits.day <= end)) > 0
 
-    return Clause(f"came between {first} and {last}", pick)
+    return Clause(tr("came between {first} and {last}").format(first=first, last=last), pick)
 
 
 @form(rf"(?:came|come|visited) (?P<how>at least|at most|exactly|more than|fewer than|less than) "
@@ -70,7 +84,8 @@ def came(how: str, count: str, span: str) -> Clause:
         start = _start(people, Span.read(span))
         return compare(people.visits_per_person(people.visits.day >= start), number)
 
-    return Clause(f"came {how.lower()} {times(number)}{_in_last(span)}", pick)
+    says = tr(CAME_LATELY[how.lower()] if span else CAME[how.lower()])
+    return Clause(says.format(times=times(number), lately=_lately(span)), pick)
 
 
 @form(rf"spent (?P<how>at least|at most|more than|less than) (?:[$€£]|[A-Z]{{3}} ?)?(?P<amount>\d+(?:[.,]\d{{1,2}})?)"
@@ -85,7 +100,8 @@ def spent(how: str, amount: str, span: str) -> Clause:
         start = _start(people, Span.read(span))
         return compare(people.spent_per_person(people.visits.day >= start), hundredths)
 
-    return Clause(f"spent {how.lower()} {amount}{_in_last(span)}", pick)
+    says = tr(SPENT_LATELY[how.lower()] if span else SPENT[how.lower()])
+    return Clause(says.format(amount=amount, lately=_lately(span)), pick)
 
 
 @form(rf"(?P<how>buys|bought|never bought) [“\"']?(?P<item>.+?)[”\"']?{IN_LAST}",
@@ -99,8 +115,8 @@ def bought(how: str, item: str, span: str) -> Clause:
         counts = _visits_with(people, item, span)
         return counts == 0 if how == "never bought" else counts >= enough
 
-    verb = {"buys": "buy", "bought": "bought", "never bought": "never bought"}[how]
-    return Clause(f"{verb} {item}{_in_last(span)}", pick)
+    says = tr(BOUGHT_LATELY[how] if span else BOUGHT[how])
+    return Clause(says.format(item=item, lately=_lately(span)), pick)
 
 
 @form(r"(?:has (?:a |their )?)?birthday (?:is )?(?:in )?(?P<month>" + "|".join(MONTHS) + r"|this month|next month)",
@@ -114,14 +130,18 @@ def birthday(month: str) -> Clause:
         months = [text[-5:-3] for text in people.texts("birthday")]  # YYYY-MM-DD and --MM-DD alike
         return np.array([text == f"{wanted:02d}" for text in months], dtype=bool)
 
-    return Clause(f"have their birthday {'in ' + name.capitalize() if name in MONTHS else name}", pick)
+    if name in MONTHS:
+        says = tr("have their birthday in {month}").format(month=tr(MONTH_NAMES[MONTHS.index(name)]))
+    else:
+        says = tr("have their birthday next month") if name == "next month" else tr("have their birthday this month")
+    return Clause(says, pick)
 
 
 @form(rf"(?:is |are )?new in the last (?P<span>{SPAN})", "new in the last 6 weeks")
 def new(span: str) -> Clause:
     length = Span.read(span)
-    return Clause(f"came for the first time in the last {length}",
-                  lambda people: people.first_day >= _start(people, length))  # fmt: skip
+    says = tr("came for the first time {lately}").format(lately=length.lately)
+    return Clause(says, lambda people: people.first_day >= _start(people, length))
 
 
 WHEN = (rf"(?: (?:after|from) (?P<after>{CLOCK}))?(?: (?:before|until) (?P<before>{CLOCK}))?"
@@ -148,15 +168,14 @@ def comes_mostly(days: str, after: str, before: str, first: str, last: str, days
         usual = people.visits_per_person(known & then)
         return (usual >= HABIT_VISITS) & (usual >= MOSTLY * people.visits_per_person(known))
 
-    return Clause("come mostly" + _when(days or days_last, after or first, before or last), pick)
+    return Clause(_mostly(days or days_last, after or first, before or last), pick)
 
 
 @form(r"(?:has |have )?(?:an? )?(?P<what>e-?mail|phone|address)(?: address| number)?",
       "has an e-mail address", "has a phone")  # fmt: skip
 def has(what: str) -> Clause:
     column = {"p": "phone", "a": "street"}.get(what[0].lower(), "email")
-    shown = {"phone": "a phone number", "street": "a postal address", "email": "an e-mail address"}[column]
-    return Clause(f"have {shown}", lambda people: people.texts(column) != "")
+    return Clause(tr(HAVE[column]), lambda people: people.texts(column) != "")
 
 
 @form(r"(?:is |are )?called (?P<names>.+)", "called Anna, Ben or Chris")
@@ -167,7 +186,7 @@ def called(names: str) -> Clause:
     def pick(people: People) -> Bools:
         return np.array([name.casefold() in wanted for name in people.texts("first_name")], dtype=bool)
 
-    return Clause(f"are called {names}", pick)
+    return Clause(tr("are called {names}").format(names=names), pick)
 
 
 @form(r"(?:has )?used (?:an|any) offer(?: in the last (?P<span>" + SPAN + "))?", "used an offer in the last 3 months")
@@ -176,7 +195,8 @@ def used_an_offer(span: str) -> Clause:
         start = Span.read(span).before(people.today).isoformat() if span else ""
         return people.having("SELECT customer_id FROM redemptions WHERE customer_id IS NOT NULL AND day >= ?", start)
 
-    return Clause(f"used an offer{_in_last(span)}", pick)
+    says = tr("used an offer {lately}").format(lately=_lately(span)) if span else tr("used an offer")
+    return Clause(says, pick)
 
 
 COMPARE = {
@@ -187,14 +207,57 @@ COMPARE = {
     "fewer than": np.less,
     "less than": np.less,
 }
+CAME = {
+    "at least": QT_TR_NOOP("came at least {times}"),
+    "at most": QT_TR_NOOP("came at most {times}"),
+    "exactly": QT_TR_NOOP("came exactly {times}"),
+    "more than": QT_TR_NOOP("came more than {times}"),
+    "fewer than": QT_TR_NOOP("came fewer than {times}"),
+    "less than": QT_TR_NOOP("came less than {times}"),
+}
+CAME_LATELY = {
+    "at least": QT_TR_NOOP("came at least {times} {lately}"),
+    "at most": QT_TR_NOOP("came at most {times} {lately}"),
+    "exactly": QT_TR_NOOP("came exactly {times} {lately}"),
+    "more than": QT_TR_NOOP("came more than {times} {lately}"),
+    "fewer than": QT_TR_NOOP("came fewer than {times} {lately}"),
+    "less than": QT_TR_NOOP("came less than {times} {lately}"),
+}
+SPENT = {
+    "at least": QT_TR_NOOP("spent at least {amount}"),
+    "at most": QT_TR_NOOP("spent at most {amount}"),
+    "more than": QT_TR_NOOP("spent more than {amount}"),
+    "less than": QT_TR_NOOP("spent less than {amount}"),
+}
+SPENT_LATELY = {
+    "at least": QT_TR_NOOP("spent at least {amount} {lately}"),
+    "at most": QT_TR_NOOP("spent at most {amount} {lately}"),
+    "more than": QT_TR_NOOP("spent more than {amount} {lately}"),
+    "less than": QT_TR_NOOP("spent less than {amount} {lately}"),
+}
+BOUGHT = {
+    "buys": QT_TR_NOOP("buy {item}"),
+    "bought": QT_TR_NOOP("bought {item}"),
+    "never bought": QT_TR_NOOP("never bought {item}"),
+}
+BOUGHT_LATELY = {
+    "buys": QT_TR_NOOP("buy {item} {lately}"),
+    "bought": QT_TR_NOOP("bought {item} {lately}"),
+    "never bought": QT_TR_NOOP("never bought {item} {lately}"),
+}
+HAVE = {
+    "phone": QT_TR_NOOP("have a phone number"),
+    "street": QT_TR_NOOP("have a postal address"),
+    "email": QT_TR_NOOP("have an e-mail address"),
+}
 
 
 def _start(people: People, span: Span) -> int:
     return span.before(people.today).toordinal()
 
 
-def _in_last(span: str) -> str:
-    return f" in the last {Span.read(span)}" if span else ""
+def _lately(span: str) -> str:
+    return Span.read(span).lately if span else ""
 
 
 def _weekdays(words: str) -> list[int]:
@@ -206,14 +269,26 @@ def _weekdays(words: str) -> list[int]:
     return list(range(5)) if words.lower() == "weekdays" else [WEEKDAYS.index(words.lower().rstrip("s"))]
 
 
-def _when(days: str, after: str, before: str) -> str:
-    on = f" on {days.lower().replace('the weekend', 'weekends')}" if days else ""
-    if days.lower().rstrip("s") in WEEKDAYS:
-        on = f" on {days.rstrip('s').capitalize()}s"
+def _mostly(days: str, after: str, before: str) -> str:
+    """What is said of a habit: its days, its hours, or both."""
+    on = tr(_on(days)) if days else ""
+    hours = _hours(clock(minute_of(after)) if after else "", clock(minute_of(before)) if before else "")
+    if on and hours:
+        return tr("come mostly {days} {hours}").format(days=on, hours=hours)
+    return tr("come mostly {when}").format(when=on or hours)
+
+
+def _on(days: str) -> str:
+    words = days.lower().replace("the weekend", "weekends")
+    return ON[words] if words in ON else ON[words.rstrip("s")]
+
+
+def _hours(after: str, before: str) -> str:
     if after and before:
-        return f"{on} between {clock(minute_of(after))} and {clock(minute_of(before))}"
-    limits = [f" {word} {clock(minute_of(time))}" for word, time in (("after", after), ("before", before)) if time]
-    return on + "".join(limits)
+        return tr("between {first} and {last}").format(first=after, last=before)
+    if after:
+        return tr("after {time}").format(time=after)
+    return tr("before {time}").format(time=before) if before else ""
 
 
 def _visits_with(people: People, item: str, span: str) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
@@ -231,4 +306,6 @@ def _visits_with(people: People, item: str, span: str) -> np.ndarray[tuple[int],
 
 def _sold(people: People) -> str:
     names = [row[0] for row in people.shop.db.execute("SELECT DISTINCT name FROM items ORDER BY name LIMIT 6")]
-    return f"Sold were, for instance: {', '.join(names)}." if names else "Import a list of sales with items first."
+    if not names:
+        return tr("Import a list of sales with items first.")
+    return tr("Sold were, for instance: {items}.").format(items=", ".join(names))

@@ -11,9 +11,26 @@ from campaigns.segments.conditions import Clause, form
 from campaigns.segments.people import Bools, People
 from campaigns.segments.walking import within_metres, within_minutes
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, either, tr
 
-BY = {"foot": "on foot", "bicycle": "by bicycle", "car": "by car"}
+BY = {"foot": QT_TR_NOOP("on foot"), "bicycle": QT_TR_NOOP("by bicycle"), "car": QT_TR_NOOP("by car")}
+WITHIN = {
+    "foot": QT_TR_NOOP("live within {minutes} minutes on foot of {place}"),
+    "bicycle": QT_TR_NOOP("live within {minutes} minutes by bicycle of {place}"),
+    "car": QT_TR_NOOP("live within {minutes} minutes by car of {place}"),
+}
+SHOP = "the shop"
+PLACES = {  # places as conditions call them, and as they are said
+    SHOP: QT_TR_NOOP("the shop"),
+    "my shop": QT_TR_NOOP("my shop"),
+    "a university": QT_TR_NOOP("a university"),
+    "a college": QT_TR_NOOP("a college"),
+    "a school": QT_TR_NOOP("a school"),
+    "a station": QT_TR_NOOP("a station"),
+    "a library": QT_TR_NOOP("a library"),
+    "a park": QT_TR_NOOP("a park"),
+    "a gym": QT_TR_NOOP("a gym"),
+}
 DEGREES = re.compile(r"(-?\d{1,2}(?:\.\d+)?) ?, ?(-?\d{1,3}(?:\.\d+)?)")
 LIVES = r"(?:(?:lives?|living|is|are) )?"
 MOST_PLACES = 40  # of one kind; "within 5 minutes of a bus stop" is better said as an area
@@ -22,7 +39,9 @@ MOST_PLACES = 40  # of one kind; "within 5 minutes of a bus stop" is better said
 @form(r"(?:lives?|living|is|are) in (?P<area>.+)", "lives in Mount Pleasant", about="place")
 def lives_in(area: str) -> Clause:
     """An area by its name; the names are those of the map."""
-    return Clause(f"live in {area}", lambda people: np.asarray(people.area == area_id(people.shop, area)))
+    return Clause(
+        tr("live in {area}").format(area=area), lambda people: np.asarray(people.area == area_id(people.shop, area))
+    )
 
 
 @form(LIVES + r"within (?P<minutes>\d{1,3}) (?:minutes?|min) (?P<by>on foot|by bicycle|by bike|by car|walk|walking)"
@@ -37,7 +56,7 @@ def within(minutes: str, by: str, place: str) -> Clause:
         points = points_of(people.shop, place)
         return _any([within_minutes(people, lat, lon, limit, way) for lat, lon in points])
 
-    return Clause(f"live within {minutes} minutes {BY[way]} of {place}", pick)
+    return Clause(tr(WITHIN[way]).format(minutes=minutes, place=place_said(place)), pick)
 
 
 @form(LIVES + r"within (?P<distance>\d{1,5}(?:\.\d+)?) ?(?P<unit>m|metres|meters|km|kilometres|kilometers)"
@@ -49,7 +68,13 @@ def within_distance(distance: str, unit: str, place: str) -> Clause:
         points = points_of(people.shop, place)
         return _any([within_metres(people, lat, lon, metres) for lat, lon in points])
 
-    return Clause(f"live within {distance} {unit} of {place}", pick)
+    says = tr("live within {distance} {unit} of {place}")
+    return Clause(says.format(distance=distance, unit=unit, place=place_said(place)), pick)
+
+
+def place_said(place: str) -> str:
+    """A place of a condition as it is said: the shop and kinds of places are translated, names are not."""
+    return tr(PLACES[place]) if place in PLACES else place
 
 
 def area_id(shop: Shop, name: str) -> str:
@@ -82,7 +107,7 @@ def nearest(name: str, names: list[str]) -> str:
     from rapidfuzz import process
 
     close = [found for found, _, _ in process.extract(name, names, limit=3)]
-    return f"Did you mean {' or '.join(close)}?" if close else ""
+    return tr("Did you mean {names}?").format(names=either(close)) if close else ""
 
 
 def _any(masks: list[Bools]) -> Bools:
@@ -97,7 +122,7 @@ def _in_town(shop: Shop, text: str) -> list[tuple[float, float]]:
     for match in (names == wanted, names == text.casefold(), kinds == wanted):
         found = np.flatnonzero(match)
         if len(found) > MOST_PLACES:
-            many = f"There are {len(found)} places of the kind “{wanted}”."
+            many = tr("There are {count} places of the kind “{kind}”.").format(count=len(found), kind=wanted)
             raise UserError(many, tr("Name one of them, or choose areas."))
         if len(found):
             return [(float(places.lat[i]), float(places.lon[i])) for i in found]

@@ -99,4 +99,4 @@ def _forms_that_work(words: str) -> str:
     near = [found for found, _, _ in process.extract(words, examples(), scorer=fuzz.WRatio, limit=2)]
     first = [known.examples[0] for known in FORMS]
     shown = near + [text for text in first if text not in near]
-    return "These work: " + "; ".join(f"“{text}”" for text in shown) + "."
+    return tr("These work: {conditions}.").format(conditions="; ".join(f"“{text}”" for text in shown))

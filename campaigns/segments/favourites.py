@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from campaigns.segments.people import People
+from geo.texts import tr
 
 Floats = npt.NDArray[np.float64]
 
@@ -33,10 +34,10 @@ class NextItems:
     @property
     def sentence(self) -> str:
         """The evidence in words."""
-        return (
-            f"In the last weeks it named the new item of {self.hits} of {self.trials} customers;"
-            f" the bestseller alone, of {self.bestseller_hits}."
-        )
+        return tr(
+            "In the last weeks it named the new item of {hits} of {trials} customers;"
+            " the bestseller alone, of {bestseller}."
+        ).format(hits=self.hits, trials=self.trials, bestseller=self.bestseller_hits)
 
 
 def favourites(people: People) -> npt.NDArray[np.int64]:

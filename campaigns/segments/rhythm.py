@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from campaigns.segments.people import NO_DAY, Bools, People
 from campaigns.shop.shop import Shop
+from geo.texts import QT_TR_NOOP
 
 Floats = npt.NDArray[np.float64]
 Texts = npt.NDArray[np.object_]
@@ -28,7 +29,8 @@ BEST_SHARE = 0.2
 NEW_WEEKS = 6
 
 NEVER, NEW, LITTLE, BEST, REGULAR, DRIFTING, LEFT = GROUPS = (
-    "never came", "new", "too little to say", "best", "regular", "drifting", "gone"
+    QT_TR_NOOP("never came"), QT_TR_NOOP("new"), QT_TR_NOOP("too little to say"), QT_TR_NOOP("best"),
+    QT_TR_NOOP("regular"), QT_TR_NOOP("drifting"), QT_TR_NOOP("gone"),
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from campaigns.segments import about_person, about_place, rhythm_conditions  # n
 from campaigns.segments.conditions import About, Condition, examples, read_condition
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import either, listed, tr
 
 JOINS = ("all", "any", "none")
 DEEPEST = 20  # nobody means more; keeps a broken file from filling the stack
@@ -51,10 +51,13 @@ class Rule:
     def sentence(self) -> str:
         """The rule in words: "People who are tagged “student” and came in the last 6 months"."""
         if not (self.all or self.any or self.none):
-            return "Everybody on the list"
-        wanted = self._wanted()
-        unwanted = f"leaving out those who {_join([_says(part) for part in self.none], 'or')}" if self.none else ""
-        return ", ".join(filter(None, [f"People who {wanted}" if wanted else "Everybody", unwanted]))
+            return tr("Everybody on the list")
+        wanted, unwanted = self._wanted(), either([_says(part) for part in self.none])
+        if not wanted:
+            return tr("Everybody, leaving out those who {unwanted}").format(unwanted=unwanted)
+        if not unwanted:
+            return tr("People who {wanted}").format(wanted=wanted)
+        return tr("People who {wanted}, leaving out those who {unwanted}").format(wanted=wanted, unwanted=unwanted)
 
     def conditions(self, about: About | None = None) -> list[Condition]:
         """All conditions in it, or those about the person or the place alone, in reading order."""
@@ -70,10 +73,10 @@ class Rule:
         return {join: [_written(part) for part in found] for join, found in parts.items() if found}
 
     def _wanted(self) -> str:
-        either = _join([_says(part) for part in self.any], "or")
-        if either and self.all and len(self.any) > 1:
-            either = f"({either})"
-        return _join([_says(part) for part in self.all] + ([either] if either else []), "and")
+        one_of = either([_says(part) for part in self.any])
+        if one_of and self.all and len(self.any) > 1:
+            one_of = f"({one_of})"
+        return listed([_says(part) for part in self.all] + ([one_of] if one_of else []))
 
 
 EVERYBODY = Rule()
@@ -134,12 +137,8 @@ def _written(part: Rule | Condition) -> Any:
 def _says(part: Rule | Condition) -> str:
     if isinstance(part, Condition):
         return part.clause.says
-    inner = part._wanted() or "are on the list"
-    unwanted = _join([_says(nested) for nested in part.none], "or")
-    return f"({inner}{f', but do not fit: {unwanted}' if unwanted else ''})"
-
-
-def _join(parts: list[str], word: str) -> str:
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+    wanted = part._wanted() or tr("are on the list")
+    unwanted = either([_says(nested) for nested in part.none])
+    if not unwanted:
+        return f"({wanted})"
+    return tr("({wanted}, but do not fit: {unwanted})").format(wanted=wanted, unwanted=unwanted)

@@ -10,7 +10,7 @@ from campaigns.errors import UserError
 from campaigns.segments.people import People, people_of
 from campaigns.segments.rule import Rule, read_rule
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 SETTING = "segments"
 LONGEST_NAME = 60
@@ -69,10 +69,10 @@ def delete_segment(shop: Shop, name: str) -> None:
 
 # Names and rules of habits in time. Which of them are real in a list is tested, not assumed.
 HABITS = {
-    "Early regulars": "comes mostly on weekdays before 9:00",
-    "Weekend people": "comes mostly on weekends",
-    "Afternoon people": "comes mostly after 15:00",
-    "Lunch people": "comes mostly between 11:30 and 14:00",
+    QT_TR_NOOP("Early regulars"): "comes mostly on weekdays before 9:00",
+    QT_TR_NOOP("Weekend people"): "comes mostly on weekends",
+    QT_TR_NOOP("Afternoon people"): "comes mostly after 15:00",
+    QT_TR_NOOP("Lunch people"): "comes mostly between 11:30 and 14:00",
 }
 
 
@@ -99,8 +99,10 @@ def _suggested(people: People, name: str, text: str, rng: np.random.Generator) -
         or count < TWICE * np.mean(by_chance)
     ):
         return None
-    says = f"{count} customers; with visits at random times it would be about {np.mean(by_chance):.0f}."
-    return SuggestedSegment(Segment(name, rule), count, says)
+    says = tr("{count} customers; with visits at random times it would be about {by_chance}.").format(
+        count=count, by_chance=f"{np.mean(by_chance):.0f}"
+    )
+    return SuggestedSegment(Segment(tr(name), rule), count, says)
 
 
 def _shuffled(people: People, rng: np.random.Generator) -> People:

@@ -6,6 +6,8 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from geo.texts import QT_TR_NOOP, tr
+
 SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 COUNTS = {**{word: n for n, word in enumerate(SMALL, 1)}, "a": 1, "an": 1, "once": 1, "twice": 2}
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -13,6 +15,17 @@ MONTHS = [
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 ]
+ON = {  # days as conditions call them, and as they are said
+    "weekends": QT_TR_NOOP("on weekends"),
+    "weekdays": QT_TR_NOOP("on weekdays"),
+    "monday": QT_TR_NOOP("on Mondays"),
+    "tuesday": QT_TR_NOOP("on Tuesdays"),
+    "wednesday": QT_TR_NOOP("on Wednesdays"),
+    "thursday": QT_TR_NOOP("on Thursdays"),
+    "friday": QT_TR_NOOP("on Fridays"),
+    "saturday": QT_TR_NOOP("on Saturdays"),
+    "sunday": QT_TR_NOOP("on Sundays"),
+}
 
 NUMBER = r"(?:\d+|" + "|".join(COUNTS) + ")"
 SPAN = rf"(?:{NUMBER} )?(?:day|week|month|year)s?"
@@ -45,13 +58,25 @@ class Span:
         year, month = max(1, months // 12), months % 12 + 1
         return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
 
-    def __str__(self) -> str:
-        return self.unit if self.count == 1 else f"{self.count} {self.unit}s"
+    @property
+    def lately(self) -> str:
+        """When that was, up to today: "in the last 6 months", "in the last month"."""
+        return {
+            "day": tr("in the last {n} days", "in the last day", self.count),
+            "week": tr("in the last {n} weeks", "in the last week", self.count),
+            "month": tr("in the last {n} months", "in the last month", self.count),
+            "year": tr("in the last {n} years", "in the last year", self.count),
+        }[self.unit].format(n=self.count)
 
     @property
-    def counted(self) -> str:
-        """With its number even when that is one: "1 week"."""
-        return f"1 {self.unit}" if self.count == 1 else str(self)
+    def long(self) -> str:
+        """How long: "for 8 weeks", "for 1 week"."""
+        return {
+            "day": tr("for {n} days", "for {n} day", self.count),
+            "week": tr("for {n} weeks", "for {n} week", self.count),
+            "month": tr("for {n} months", "for {n} month", self.count),
+            "year": tr("for {n} years", "for {n} year", self.count),
+        }[self.unit].format(n=self.count)
 
 
 def minute_of(words: str) -> int:
@@ -76,4 +101,5 @@ def clock(minute: int) -> str:
 
 def times(count: int) -> str:
     """ "once", "twice", "3 times"."""
-    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+    words = {1: tr("once"), 2: tr("twice")}
+    return words.get(count) or tr("{n} times").format(n=count)

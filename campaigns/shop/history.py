@@ -170,8 +170,7 @@ def _defaults(db: sqlite3.Connection, table: str) -> Iterator[tuple[str, Any]]:
 def _tables(db: sqlite3.Connection) -> list[_Table]:
     """The tables that can be undone; virtual tables and their shadows are worked out anew, not undone."""
     listed = db.execute(
-        "SELECT name FROM pragma_table_list"
-        " WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
     )
     return [_describe(db, name) for name in sorted(row[0] for row in listed) if name not in NEVER_UNDONE]
 

@@ -43,7 +43,7 @@ def prepare(desk: Desk) -> None:
         from campaigns.promotions.next_steps import shop_kind
         from campaigns.segments.rule import read_rule
 
-        quiet = frozenset(read_rule({"all": [tr("gone quiet")]}).customer_ids(shop))
+        quiet = frozenset(read_rule({"all": ["gone quiet"]}).customer_ids(shop))
         return walking_times(shop) if needs_walk else None, quiet, shop_kind(shop)
 
     desk.run(tr("Looking at visits"), work, lambda found: session.learn(*found), changes=False, failed=lambda _e: None)

@@ -56,7 +56,7 @@ class Compare(Dialog):
         self._count.setText(tr("{at} of {pairs}").format(at=number(self._at + 1), pairs=number(len(self._pairs))))
         clear(self._sides)
         pair = self._pairs[self._at]
-        self._reasons.setText(plain(", ".join(pair.reasons)))
+        self._reasons.setText(plain(", ".join(tr(reason) for reason in pair.reasons)))
         rows = [self._row(customer) for customer in (pair.first, pair.second)]
         for mine, other in ((rows[0], rows[1]), (rows[1], rows[0])):
             add(self._sides, self._side(mine, other), 1)

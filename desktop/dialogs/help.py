@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from desktop.dialogs.dialog import Dialog
 from desktop.theme import RESOURCES, font
 from desktop.widgets.button import Button
-from geo.texts import tr
+from geo.texts import language, tr
 
 FOLDER = RESOURCES / "help"
 
@@ -37,8 +37,9 @@ class Help(Dialog):
 
 
 def read_page(page: str) -> tuple[str, str]:
-    """Title and text of a page of help."""
-    file = FOLDER / f"{page}.md"
-    text = (file if file.is_file() else FOLDER / "welcome.md").read_text(encoding="utf-8")
+    """Title and text of a page of help, in the language in use where it is written in that, else in English."""
+    places = (FOLDER / language() / f"{page}.md", FOLDER / f"{page}.md", FOLDER / language() / "welcome.md")
+    file = next((place for place in places if place.is_file()), FOLDER / "welcome.md")
+    text = file.read_text(encoding="utf-8")
     head, _, rest = text.partition("\n")
     return head.removeprefix("# ").strip(), rest.strip()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from campaigns.audiences.reasons import reason_said
 from desktop.dialogs.dialog import Dialog
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, row, rule
@@ -51,5 +52,5 @@ class ReceiptDialog(Dialog):
         add(self.body, rule())
         self.body.addWidget(Text(tr("Who stayed out, and why"), "small_strong"))
         for reason, count in sorted(left_out.items(), key=lambda pair: -pair[1]):
-            line = row(Text(plain(reason), "small", "text2"), STRETCH, Text(number(count), "small_figure"))
+            line = row(Text(plain(reason_said(reason)), "small", "text2"), STRETCH, Text(number(count), "small_figure"))
             add(self.body, line)

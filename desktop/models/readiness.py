@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from campaigns.promotions.choose import LEAFLETS, NO_EFFECT, NO_SALES, NOBODY_ASIDE
 from campaigns.promotions.promotion import Promotion
 from desktop.words import listed, number, people
 from geo.texts import QT_TR_NOOP, tr
@@ -13,11 +14,12 @@ from geo.texts import QT_TR_NOOP, tr
 AD_LIST = 300  # people an ad platform usually wants at least
 SMALL = 5  # extra visits per 100 that count as a small effect
 OFFER, WHO, MESSAGE = range(3)  # the steps where things are mended
+WORTH_KNOWING = QT_TR_NOOP("Worth knowing")
 TITLES = {
-    "no sales": QT_TR_NOOP("No sales on file yet"),
-    "Nobody is kept aside": QT_TR_NOOP("Nobody is kept aside"),
-    "no effect": QT_TR_NOOP("Too few people to see an effect"),
-    "leaflet": QT_TR_NOOP("Flyers reach a whole street"),
+    NO_SALES: QT_TR_NOOP("No sales on file yet"),
+    NOBODY_ASIDE: QT_TR_NOOP("Nobody is kept aside"),
+    NO_EFFECT: QT_TR_NOOP("Too few people to see an effect"),
+    LEAFLETS: QT_TR_NOOP("Flyers reach a whole street"),
 }
 CHANNELS = {
     "email": (QT_TR_NOOP("Email to {people}"), True),
@@ -48,7 +50,9 @@ def readiness(promotion: Promotion, chosen: Any) -> list[Check]:
 
 def _people(chosen: Any) -> Iterator[Check]:
     if not chosen.customers:
-        why = listed([f"{number(n)} {reason}" for reason, n in chosen.left_out.items()])
+        why = listed(
+            [tr("{count} {reason}").format(count=number(n), reason=tr(reason)) for reason, n in chosen.left_out.items()]
+        )
         says = tr("Left out: {why}.").format(why=why) if why else tr("Nobody fits its rules and its place.")
         yield Check("stop", tr("This promotion is for nobody"), says, tr("Change"), WHO)
 
@@ -62,8 +66,8 @@ def _words(promotion: Promotion) -> Iterator[Check]:
 
 
 def _remarks(chosen: Any) -> Iterator[Check]:
-    for remark in chosen.remarks:
-        yield Check("look", title_of(remark), remark, tr("Change"), WHO)
+    for note in chosen.notes:
+        yield Check("look", tr(TITLES.get(note.about, WORTH_KNOWING)), note.says, tr("Change"), WHO)
 
 
 def _sizes(chosen: Any) -> Iterator[Check]:
@@ -84,8 +88,3 @@ def _channels(promotion: Promotion, chosen: Any) -> Iterator[Check]:
         count = chosen.by_channel.get(channel, 0)
         says = tr("Everyone agreed to it.") if personal else tr("No names leave.")
         yield Check("fine" if count else "look", tr(title).format(people=people(count)), says)
-
-
-def title_of(remark: str) -> str:
-    """A short title for a remark about who is chosen."""
-    return next((tr(title) for words, title in TITLES.items() if words in remark), tr("Worth knowing"))

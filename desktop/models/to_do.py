@@ -8,6 +8,7 @@ from typing import Any
 from desktop.models.area_figures import all_figures
 from desktop.models.health import health
 from desktop.models.promotion_list import promotion_cards
+from desktop.models.segments import QUIET
 from desktop.models.session import Session
 from desktop.words import long_day, number
 from geo.texts import tr
@@ -82,7 +83,7 @@ def _quiet_areas(session: Session) -> list[ToDo]:
     says = tr("{quiet} of {customers} customers have gone quiet. In other areas it would be about {expected}.").format(
         quiet=number(worst.quiet), customers=number(worst.customers), expected=number(expected)
     )
-    where = {"area": worst.shape.id, "segment": tr("gone quiet")}
+    where = {"area": worst.shape.id, "segment": QUIET}
     return [
         ToDo(
             "trending-down",

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy
 
 from campaigns.promotions.promotion import Promotion, Reach, Where
+from campaigns.segments.about_place import SHOP, place_said
 from campaigns.segments.rule import Rule, read_rule
 from desktop.actions import areas as area_actions
 from desktop.actions.desk import Desk
@@ -33,7 +34,6 @@ from geo.texts import QT_TR_NOOP, tr
 SHOWN = 6  # areas before "8 more areas"
 SHARES = ["0", "0.1", "0.2", "0.3", "0.5"]
 MINUTES = ["5", "10", "15", "20", "30"]
-THE_SHOP = QT_TR_NOOP("the shop")
 PLACES = (  # from where one can walk, as a promotion's file names them
     QT_TR_NOOP("a university"),
     QT_TR_NOOP("a school"),
@@ -121,7 +121,7 @@ class WhoStep(Step):
         lines = [(reached, "fill", 1.0, tr("get the message"))]
         if aside:
             lines.append((aside, "fill", 0.5, tr("kept aside, so you can see the effect")))
-        lines += [(n, "line2", 1.0, tr("left out, {why}").format(why=why)) for why, n in chosen.left_out.items()]
+        lines += [(n, "line2", 1.0, tr("left out, {why}").format(why=tr(why))) for why, n in chosen.left_out.items()]
         for amount, token, strength, words in lines:
             figure = Text(number(amount), "small_figure", "text" if token == "fill" else "text2")
             figure.setFixedWidth(38)
@@ -218,9 +218,9 @@ class WhoStep(Step):
     def _show_reach(self, reach: Reach) -> None:
         clear(self._where)
         place = MenuButton("", kind="pill")
-        start = reach.start if isinstance(reach.start, str) else QT_TR_NOOP("a point on the map")
-        choices = list(dict.fromkeys([start, THE_SHOP, *places_of(self.desk)]))
-        place.show_choices([(c, tr(c)) for c in choices], start)
+        start = reach.start if isinstance(reach.start, str) else tr("a point on the map")
+        choices = list(dict.fromkeys([start, SHOP, *places_of(self.desk)]))
+        place.show_choices([(c, place_said(c)) for c in choices], start)
         place.chosen.connect(lambda new: self._set_reach(start=new))
         minutes, way = MenuButton("", kind="pill"), MenuButton("", kind="pill")
         now = f"{reach.minutes:g}"
@@ -270,7 +270,7 @@ class WhoStep(Step):
 
     def _choose_kind(self, kind: str) -> None:
         assert self.promotion is not None
-        where = Where(reach=Reach(tr("the shop"), 10.0)) if kind == "reach" else Where()
+        where = Where(reach=Reach(SHOP, 10.0)) if kind == "reach" else Where()
         self.change(replace(self.promotion, where=where))
         self.show_promotion(self.promotion)
 

@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame
 
+from campaigns.promotions.choose import ELSEWHERE
 from campaigns.promotions.promotion import Promotion
+from campaigns.results.money import LOST, PAID
 from desktop.actions.desk import Desk
 from desktop.models.promotion_list import PromotionCard, promotion_cards
 from desktop.widgets.button import Button
@@ -27,7 +29,7 @@ WORDS = {
     "no effect seen": (QT_TR_NOOP("No effect seen"), "plain", "minus"),
     "cannot tell": (QT_TR_NOOP("We cannot tell yet"), "plain", ""),
 }
-MONEY = {"very likely paid for itself": "good", "very likely cost more than it brought": "warn"}
+MONEY = {PAID: "good", LOST: "warn"}
 
 
 def effect_card(found: Any) -> QFrame:
@@ -72,7 +74,7 @@ def effect_card(found: Any) -> QFrame:
 def money_card(found: Any, currency: str) -> QFrame:
     """What it cost and what it brought."""
     told = found.money
-    chip = Chip(told.verdict, MONEY.get(told.verdict, "plain"))
+    chip = Chip(tr(told.verdict), MONEY.get(told.verdict, "plain"))
     bars = MoneyBars(told.cost / 100, told.extra_margin / 100, told.low / 100, told.high / 100)
     bars.says(told.sentence)
     card = Card("", row(Text(tr("Money"), "heading"), STRETCH, chip), gap=8)
@@ -95,7 +97,7 @@ def money_card(found: Any, currency: str) -> QFrame:
 def messages_card(promotion: Promotion, found: Any) -> QFrame:
     """Which message won."""
     best = max(one.per_100 for one in found.by_variant) or 1
-    sure = "works better" in found.by_variant[0].sentence
+    sure = found.by_variant[0].clear
     card = Card(
         "",
         row(
@@ -127,14 +129,15 @@ def areas_card(found: Any) -> QFrame:
     for at, area in enumerate(found.by_area[:8]):
         if at:
             card.body.addWidget(rule())
-        name = Text(plain(area.area), "small_name")
+        shown = tr(ELSEWHERE) if area.area == ELSEWHERE else area.area
+        name = Text(plain(shown), "small_name")
         name.setFixedWidth(150)
         line = row(gap=14, margins=(0, 8, 0, 8))
         add(line, name)
         if area.effect is not None:
             picture = Interval(area.low, area.effect, area.high, axis=False, certain=area.low > 0)
             picture.set_scale(left, right)
-            picture.says(f"{area.area}: {area.sentence}")
+            picture.says(f"{shown}: {area.sentence}")
             add(line, picture, 1)
         else:
             line.addStretch(1)
@@ -158,14 +161,13 @@ def proposal(learnt: Any) -> tuple[str, str, str] | None:
     if learnt is None or learnt.repeat is None:
         return None
     name = [entry.promotion for entry in learnt.entries if entry.kind == learnt.repeat.kind][-1]
-    finding, _, reason = learnt.sentence.partition(". All in all ")
-    return finding, tr("All in all {reason}").format(reason=reason) if reason else "", name
+    return learnt.finding, learnt.reason, name
 
 
 def advice(found: Any) -> tuple[str, str]:
     """A next step that follows from the figures, and why."""
     good = [area.area for area in found.by_area if area.low is not None and area.low > 0]
-    best = found.by_variant[0].variant if found.by_variant and "works better" in found.by_variant[0].sentence else ""
+    best = found.by_variant[0].variant if found.by_variant and found.by_variant[0].clear else ""
     if found.verdict == "worked":
         return repeat_it(listed(good[:3]), best), tr("People came more often than those kept aside.")
     if found.verdict == "no effect seen":

@@ -88,7 +88,7 @@ def _postcode(text: str) -> str:
 
 
 def _from_city_cell(parts: Parts, cell: str) -> Parts:
-    """"Vancouver V5T 1S1" or "91207 Lauf": the postcode is taken out of the town's cell."""
+    """ "Vancouver V5T 1S1" or "91207 Lauf": the postcode is taken out of the town's cell."""
     if is_nothing(cell):
         return parts
     found = _POSTCODE_IN_CITY.search(cell)

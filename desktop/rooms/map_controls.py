@@ -12,7 +12,7 @@ from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.button import IconButton
 from desktop.widgets.card import Floating
-from desktop.widgets.layout import clear, column, row, rule
+from desktop.widgets.layout import clear, column, mirrored, row, rule
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text
 from geo.texts import QT_TR_NOOP, tr
@@ -75,14 +75,16 @@ class ToolButton(QAbstractButton):
             painter.setBrush(theme().color("soft" if self.isChecked() else "hover"))
             painter.drawRoundedRect(self.rect(), 6, 6)
         ink = "accent" if self.isChecked() else "text2" if self.isEnabled() else "control"
-        paint_icon(painter, self._icon_name, QRectF(9, 9, 16, 16), theme().color(ink))
+        paint_icon(painter, self._icon_name, mirrored(self, QRectF(9, 9, 16, 16)), theme().color(ink))
         painter.setFont(font("small_name"))
         painter.setPen(theme().color(ink))
-        painter.drawText(QRectF(35, 0, self.width() - 35, 34), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(
+            mirrored(self, QRectF(35, 0, self.width() - 35, 34)), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
         painter.setPen(theme().color("text3" if self.isEnabled() else "control"))
         painter.setFont(font("caption"))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(QRectF(0, 0, self.width() - 8, 34), side, self._key)
+        painter.drawText(mirrored(self, QRectF(0, 0, self.width() - 8, 34)), side, self._key)
 
 
 class ToolBox(Floating):

@@ -71,8 +71,8 @@ class FilesCard(Card):
         for key, name, about, icon in TARGETS:
             self._add_target(key, tr(name), tr(about), icon)
         for piece in (row(IconLabel("folder", 16), 8, self._where, STRETCH), 10, self._rows, 4,
-                      row(self._all, STRETCH), 10, rule(), 8, row(self.special, STRETCH), row(28, stricter), self._problem,
-                      self._made):  # fmt: skip
+                      row(self._all, STRETCH), 10, rule(), 8, row(self.special, STRETCH), row(28, stricter),
+                      self._problem, self._made):  # fmt: skip
             add(self.body, piece)
         self._problem.hide()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit, Q
 
 from desktop.icons import icon, paint_icon
 from desktop.theme import font, theme
-from desktop.widgets.layout import column
+from desktop.widgets.layout import column, mirrored
 from desktop.widgets.text import Text
 from geo.texts import tr
 
@@ -64,7 +64,7 @@ class Select(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        rect = QRectF(self.width() - 25, (self.height() - 14) / 2, 14, 14)
+        rect = mirrored(self, QRectF(self.width() - 25, (self.height() - 14) / 2, 14, 14))
         paint_icon(painter, "chevrons-up-down", rect, theme().color("text2"))
 
 

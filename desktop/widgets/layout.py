@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 Margins = tuple[int, int, int, int]
@@ -81,6 +81,13 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setWidget(inner)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def mirrored(widget: QWidget, rect: QRectF) -> QRectF:
+    """Where to paint what is laid out from the left: from the right where the language is read that way."""
+    if widget.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return rect
+    return QRectF(widget.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def clear(layout: QLayout) -> None:

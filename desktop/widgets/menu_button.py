@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.button import INK, Button
+from desktop.widgets.layout import mirrored
 
 Choice = tuple[str, str]  # key, words
 
@@ -65,5 +66,5 @@ class MenuButton(Button):
         super().paintEvent(event)
         painter = QPainter(self)
         ink = theme().color(INK.get(self._kind, "text"))
-        rect = QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14)
+        rect = mirrored(self, QRectF(self.width() - 24, (self.height() - 14) / 2, 14, 14))
         paint_icon(painter, "chevron-down", rect, ink)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
-from desktop.widgets.layout import STRETCH, column
+from desktop.widgets.layout import STRETCH, column, mirrored
 from geo.texts import QT_TR_NOOP, tr
 
 ROOMS = (
@@ -52,19 +52,26 @@ class NavItem(QAbstractButton):
         self._paint_ground(painter)
         on = self.isChecked()
         left = (self.width() - 18) / 2 if self.narrow else 10
-        paint_icon(painter, self._icon_name, QRectF(left, 9, 18, 18), theme().color("accent" if on else "text2"))
+        paint_icon(
+            painter,
+            self._icon_name,
+            mirrored(self, QRectF(left, 9, 18, 18)),
+            theme().color("accent" if on else "text2"),
+        )
         if self.narrow:
             return
         painter.setPen(theme().color("text" if on else "text2"))
         figures = QFontMetricsF(font("number")).horizontalAdvance(self.count)
-        words = QRectF(41, 0, self.width() - 51 - (figures + 8 if self.count else 0), 36)
+        words = mirrored(self, QRectF(41, 0, self.width() - 51 - (figures + 8 if self.count else 0), 36))
         painter.setFont(font("strong" if on else "name"))
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(theme().color("text3"))
         painter.setFont(font("number"))
-        painter.drawText(QRectF(0, 0, self.width() - 10, 36), middle | Qt.AlignmentFlag.AlignRight, self.count)
+        painter.drawText(
+            mirrored(self, QRectF(0, 0, self.width() - 10, 36)), middle | Qt.AlignmentFlag.AlignRight, self.count
+        )
 
     def _paint_ground(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -95,11 +102,13 @@ class Logo(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_icon(painter, "doorstep", QRectF(self._inset, 15, 24, 24), theme().color("fill"))
+        paint_icon(painter, "doorstep", mirrored(self, QRectF(self._inset, 15, 24, 24)), theme().color("fill"))
         if not self.narrow:
             painter.setPen(theme().color("text"))
             painter.setFont(font("logo"))
-            painter.drawText(QRectF(self._inset + 34, 0, 140, 56), Qt.AlignmentFlag.AlignVCenter, "Doorstep")
+            painter.drawText(
+                mirrored(self, QRectF(self._inset + 34, 0, 140, 56)), Qt.AlignmentFlag.AlignVCenter, "Doorstep"
+            )
 
 
 class Sidebar(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
-from desktop.widgets.layout import row
+from desktop.widgets.layout import mirrored, row
 
 
 class _Step(QAbstractButton):
@@ -32,20 +32,22 @@ class _Step(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(1, 3, 22, 22)
+        circle = mirrored(self, QRectF(1, 3, 22, 22))
         ground = {"done": "soft", "now": "fill", "later": "card"}[self.state]
         painter.setPen(theme().color("line2") if self.state == "later" else Qt.PenStyle.NoPen)
         painter.setBrush(theme().color(ground))
         painter.drawEllipse(circle)
         if self.state == "done":
-            paint_icon(painter, "check", QRectF(5.5, 7.5, 13, 13), theme().color("accent"))
+            paint_icon(painter, "check", mirrored(self, QRectF(5.5, 7.5, 13, 13)), theme().color("accent"))
         else:
             painter.setPen(theme().color("on_fill" if self.state == "now" else "text3"))
             painter.setFont(font("caption_strong"))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self.number))
         painter.setPen(theme().color("text" if self.state == "now" else "text2"))
         painter.setFont(font("small_strong" if self.state == "now" else "small_name"))
-        painter.drawText(QRectF(32, 0, self.width() - 32, 28), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(
+            mirrored(self, QRectF(32, 0, self.width() - 32, 28)), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
 
 
 class _Link(QWidget):

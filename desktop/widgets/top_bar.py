@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QStyle, QWidget
 
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.chip import KeyCap
-from desktop.widgets.layout import STRETCH, row
+from desktop.widgets.layout import STRETCH, mirrored, row
 from geo.texts import tr
 
 
@@ -43,13 +43,15 @@ class ShopSwitch(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("hover"))
             painter.drawRoundedRect(self.rect(), 8, 8)
-        paint_icon(painter, self._icon_name, QRectF(8, 9, 16, 16), theme().color("text"))
+        paint_icon(painter, self._icon_name, mirrored(self, QRectF(8, 9, 16, 16)), theme().color("text"))
         painter.setPen(theme().color("text"))
         painter.setFont(font("strong"))
         room = self.width() - 58
         name = QFontMetricsF(font("strong")).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(33, 0, room + 2, 34), Qt.AlignmentFlag.AlignVCenter, name)
-        paint_icon(painter, "chevrons-up-down", QRectF(self.width() - 23, 10, 14, 14), theme().color("text3"))
+        painter.drawText(mirrored(self, QRectF(33, 0, room + 2, 34)), Qt.AlignmentFlag.AlignVCenter, name)
+        paint_icon(
+            painter, "chevrons-up-down", mirrored(self, QRectF(self.width() - 23, 10, 14, 14)), theme().color("text3")
+        )
 
     def enterEvent(self, event: object) -> None:
         self.update()
@@ -76,10 +78,12 @@ class SearchButton(QAbstractButton):
         painter.setPen(theme().color("control" if self.underMouse() else "line2"))
         painter.setBrush(theme().color("card"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        paint_icon(painter, "search", QRectF(11, 9, 16, 16), theme().color("text2"))
+        paint_icon(painter, "search", mirrored(self, QRectF(11, 9, 16, 16)), theme().color("text2"))
         painter.setPen(theme().color("text3"))
         painter.setFont(font("small"))
-        painter.drawText(QRectF(35, 0, self.width() - 100, 34), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(
+            mirrored(self, QRectF(35, 0, self.width() - 100, 34)), Qt.AlignmentFlag.AlignVCenter, self.text()
+        )
 
 
 class UndoButton(QAbstractButton):
@@ -111,12 +115,12 @@ class UndoButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = theme().color("text" if self.underMouse() else "text2")
-        paint_icon(painter, "undo-2", QRectF(2, 9, 16, 16), ink)
+        paint_icon(painter, "undo-2", mirrored(self, QRectF(2, 9, 16, 16)), ink)
         painter.setPen(ink)
         painter.setFont(font("small_name"))
-        room = self._key.x() - 34
+        room = self.width() - self._key.width() - 34
         words = QFontMetricsF(font("small_name")).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(26, 0, room + 2, 34), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(mirrored(self, QRectF(26, 0, room + 2, 34)), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class TopBar(QFrame):
@@ -158,11 +162,14 @@ class TopBar(QFrame):
         """The search field stays in the middle; its neighbours give way."""
         width = 420 if self.width() >= 1100 else 340
         left = (self.width() - width) // 2
-        self.find.setGeometry(left, 11, width, 34)
-        self.shop.setGeometry(16, 11, min(self.shop.sizeHint().width(), left - 32), 34)
         room = self.width() - left - width - 24 - 16
         wide = min(self.back.sizeHint().width(), room)
-        self.back.setGeometry(self.width() - 24 - wide, 11, wide, 34)
+        self._put(self.find, left, width)
+        self._put(self.shop, 16, min(self.shop.sizeHint().width(), left - 32))
+        self._put(self.back, self.width() - 24 - wide, wide)
+
+    def _put(self, part: QWidget, left: int, width: int) -> None:
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 11, width, 34)))
 
     def _open_menu(self, under: QAbstractButton, fill: object) -> None:
         menu = QMenu(self)

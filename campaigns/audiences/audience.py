@@ -142,10 +142,11 @@ def _codes(shop: Shop, promotion: Promotion, chosen: Chosen, areas: Mapping[int,
 
 
 def _streets(shop: Shop, customers: tuple[int, ...]) -> dict[int, str]:
-    from campaigns.promotions.streets import street_of
+    from campaigns.promotions.streets import unit_street
 
-    lines = dict(shop.db.execute("SELECT id, street FROM customers").fetchall())
-    return {who: street_of(lines[who]) for who in customers}
+    rows = shop.db.execute("SELECT id, street, matched_address FROM customers").fetchall()
+    streets = {row["id"]: unit_street(row["street"], row["matched_address"]) for row in rows}
+    return {who: streets[who] for who in customers}
 
 
 def _write_codes(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -13,7 +12,7 @@ from campaigns.audiences.gate import Passed, Refused
 from campaigns.audiences.location_list import MOSTLY_INSIDE, Ground
 from campaigns.audiences.postal_routes import Route, plan_routes, read_routes
 from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table
-from campaigns.promotions.streets import street_of
+from campaigns.audiences.street_walk import street_walk
 from geo.texts import tr
 
 STREET_HEADER = ("Order", "Street", "Numbers", "Doors", "Metres from the shop")
@@ -27,72 +26,18 @@ def street_list(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]
 
     Streets whose people are kept aside together get no leaflet. Raises Refused where no houses are known.
     """
-    homes = ground.shop.town().addresses()
-    inside = _inside(ground, homes)
-    streets: dict[str, list[int]] = defaultdict(list)
-    for i in np.flatnonzero(inside & (homes.street >= 0)):
-        streets[homes.streets[homes.street[i]]].append(int(i))
-    aside = kept_aside_streets(ground)
-    left_out = [name for name in streets if street_of(name) in aside]
-    for name in left_out:
-        del streets[name]
-    if not streets:
+    walk = street_walk(ground)
+    if not walk.stops:
         raise Refused(tr("No houses are known in the promotion's areas."), tr("Add an address list to the town map."))
-    x, y = ground.shop.town().plane.to_plane(homes.lat, homes.lon)
-    centre = {name: (float(np.mean(x[rows])), float(np.mean(y[rows]))) for name, rows in streets.items()}
-    shop = ground.shop.town().plane.to_plane(ground.shop.settings.lat, ground.shop.settings.lon)
-    start = (float(shop[0]), float(shop[1]))
-    rows = []
-    for order, name in enumerate(walking_order(centre, start), 1):
-        metres = round(float(np.hypot(centre[name][0] - start[0], centre[name][1] - start[1])), -1)
-        numbers = number_ranges(str(homes.number[i]) for i in streets[name])
-        rows.append(
-            (str(order), spreadsheet_cell(name), spreadsheet_cell(numbers), str(len(streets[name])), f"{metres:.0f}")
-        )
-    doors = sum(map(len, streets.values()))
-    notes = [tr("{streets} streets, {doors} doors.").format(streets=len(rows), doors=f"{doors:,}")]
-    if left_out:
-        notes.append(tr("{count} streets are kept aside and get no leaflet.").format(count=len(left_out)))
+    rows = [
+        (str(order), spreadsheet_cell(stop.street), spreadsheet_cell(stop.numbers), str(stop.doors),
+         f"{round(stop.metres, -1):.0f}")
+        for order, stop in enumerate(walk.stops, 1)
+    ]  # fmt: skip
+    notes = [tr("{streets} streets, {doors} doors.").format(streets=len(rows), doors=f"{walk.doors:,}")]
+    if walk.kept_aside:
+        notes.append(tr("{count} streets are kept aside and get no leaflet.").format(count=len(walk.kept_aside)))
     return table(STREET_HEADER, rows, mark=True), tuple(notes)
-
-
-def walking_order(places: dict[str, tuple[float, float]], start: tuple[float, float]) -> list[str]:
-    """Always on to the nearest street that is left (metres in the plane); ties go by name."""
-    left, here, order = dict(places), start, []
-    while left:
-        name = min(left, key=lambda each: (np.hypot(left[each][0] - here[0], left[each][1] - here[1]), each))
-        here = left.pop(name)
-        order.append(name)
-    return order
-
-
-def number_ranges(numbers: Iterable[str]) -> str:
-    """House numbers as from-to for each side: "odd 1–39, even 2–40"; other numbers are named."""
-    whole: list[int] = []
-    other: list[str] = []
-    for number in numbers:
-        match = re.match(r"\d+", number)
-        if match:
-            whole.append(int(match[0]))
-        elif number:
-            other.append(number)
-    sides = [("odd", [n for n in whole if n % 2]), ("even", [n for n in whole if not n % 2])]
-    spans = [
-        f"{side} {min(found)}–{max(found)}" if len(set(found)) > 1 else str(found[0]) for side, found in sides if found
-    ]
-    return ", ".join(spans + sorted(set(other)))
-
-
-def kept_aside_streets(ground: Ground) -> set[str]:
-    """The streets drawn to get nothing, where whole streets were."""
-    if ground.audience.promotion.kept_aside.by != "street":
-        return set()
-    rows = ground.shop.db.execute(
-        "SELECT c.street, c.matched_address FROM audience_members m JOIN customers c ON c.id = m.customer_id"
-        " WHERE m.audience_id = ? AND m.arm = 'kept_aside'",
-        (ground.audience.id,),
-    )
-    return {street_of(line) for row in rows for line in (row[0], row[1]) if line}
 
 
 def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:

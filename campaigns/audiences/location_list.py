@@ -44,16 +44,43 @@ class Ground:
 
     @cached_property
     def areas(self) -> list[Area]:
-        """The areas, then what is reached from each start. Raises Refused when the promotion is for anywhere."""
-        areas = stored_areas(self.shop, self.audience.area_ids)
+        """The areas, then what is reached from each start, without areas drawn to get nothing.
+
+        Raises Refused when the promotion is for anywhere.
+        """
+        aside = self.kept_aside
+        areas = [area for area in stored_areas(self.shop, self.audience.area_ids) if area.id not in aside]
         reach = self.audience.why["reach"]
         if reach:
             areas += [self._reached(number, reach) for number in range(len(self.audience.starts))]
+            areas = self._without(areas, stored_areas(self.shop, sorted(aside)))
         if not areas:
-            raise Refused(
-                tr("This promotion is for no place in particular."), tr("Choose areas, or minutes from a place.")
-            )
+            says = tr("This promotion is for no place in particular.")
+            raise Refused(says, tr("Choose areas, or minutes from a place."))
         return areas
+
+    @cached_property
+    def kept_aside(self) -> frozenset[str]:
+        """The areas drawn to get nothing, where whole areas were: no leaflet and no circle either."""
+        if self.audience.promotion.kept_aside.by != "area":
+            return frozenset()
+        rows = self.shop.db.execute(
+            "SELECT DISTINCT area_id FROM audience_members WHERE audience_id = ? AND arm = 'kept_aside'"
+            " AND area_id IN (SELECT id FROM areas)",
+            (self.audience.id,),
+        )
+        return frozenset(row[0] for row in rows)
+
+    @staticmethod
+    def _without(areas: list[Area], aside: list[Area]) -> list[Area]:
+        """Areas with the ground of others cut away, those gone altogether left out."""
+        if not aside:
+            return areas
+        import shapely
+
+        hole = shapely.union_all([area.polygon for area in aside])
+        cut = [replace(area, polygon=shapely.difference(area.polygon, hole)) for area in areas]
+        return [area for area in cut if not area.polygon.is_empty]
 
     @cached_property
     def polygon(self) -> Any:
@@ -121,6 +148,7 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
         says = tr("This is {offer}: the circles keep to the stricter rules of {title} for it.")
         notes.append(says.format(offer=tr(SPECIAL), title=spec.title))
     notes += [fit.advice] if fit.advice else []
+    notes += holdout_note(ground.audience)
     unsure = [tr(SPOKEN[name]) for name in SPOKEN if name in file.limits and file.limits[name].mark == "unconfirmed"]
     notes += (
         [tr("{title} has not confirmed {figures}.").format(title=spec.title, figures=", ".join(unsure))]
@@ -128,6 +156,14 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
         else []
     )
     return Placed(fit.circles, ground.shop.settings.country, tuple(notes))
+
+
+def holdout_note(audience: Audience) -> list[str]:
+    """What an advertisement by place does to those kept aside: it shows itself to them too, unless areas were drawn."""
+    aside = audience.promotion.kept_aside
+    if aside.by == "area" or not aside.share:
+        return []
+    return [tr("People kept aside who live there may see it too. For ads by place, keep whole areas aside.")]
 
 
 def is_special_offer(audience: Audience, language: str) -> bool:
@@ -307,7 +343,8 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     hit, total = sum(n[0] for n in chosen.values()), sum(n[1] for n in chosen.values())
     wanted = sum(n[0] for n in counts.values())
     prefix = str(options.get("prefix", "")).format(country=country)
-    return PostCodes(tuple(prefix + code for code in sorted(chosen)), country, (_reach(hit / wanted, 1 - hit / total),))
+    notes = (_reach(hit / wanted, 1 - hit / total), *holdout_note(ground.audience))
+    return PostCodes(tuple(prefix + code for code in sorted(chosen)), country, notes)
 
 
 def _shaped(counts: Mapping[str, tuple[int, int]], shape: re.Pattern[str]) -> dict[str, tuple[int, int]]:

@@ -219,9 +219,10 @@ def _alike(people: People, unit_of: npt.NDArray[np.object_], rows: npt.NDArray[n
 def units_of(people: People, by: str) -> npt.NDArray[np.object_]:
     """The household, area or street of each customer; whoever has none is a unit of their own."""
     if by == "street":
-        from campaigns.promotions.streets import street_of
+        from campaigns.promotions.streets import unit_street
 
-        texts: Any = [street_of(line) for line in people.texts("street")]
+        pairs = zip(people.texts("street"), people.texts("matched_address"), strict=True)
+        texts: Any = [unit_street(line, found) for line, found in pairs]
     else:
         texts = people.area if by == "area" else people.texts("household")
     return np.array(

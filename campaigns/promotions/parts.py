@@ -8,6 +8,7 @@ from datetime import date
 from campaigns.segments.rule import EVERYBODY, Rule
 
 CHANNELS = ("email", "sms", "post", "flyer", "ads")
+PUBLIC = ("poster", "social")  # seen by anybody, so they choose nobody and need nobody's consent
 CODES_PER = ("person", "area", "street", "none")
 KEPT_ASIDE_BY = ("person", "household", "area", "street")
 WAYS = ("foot", "bicycle", "car")
@@ -65,7 +66,7 @@ class Codes:
 
 @dataclass(frozen=True)
 class Message:
-    """What is sent through one channel. `image` is a file beside the promotion."""
+    """What is sent through one channel, or shown in public. `image` is a picture beside the shop file."""
 
     channel: str
     variant: str = "A"

@@ -15,6 +15,7 @@ from campaigns.promotions.parts import (
     CHANNELS,
     CODES_PER,
     KEPT_ASIDE_BY,
+    PUBLIC,
     WAYS,
     Codes,
     KeptAside,
@@ -186,7 +187,7 @@ MESSAGE_PARTS = {
 
 def _message(table: Table) -> Message:
     table.only("channel", "variant", "subject", "text", "image")
-    channel = table.choice("channel", "", CHANNELS)
+    channel = table.choice("channel", "", (*CHANNELS, *PUBLIC))
     for part, name in MESSAGE_PARTS.items():
         check_template(table.text(part), tr(name).format(channel=channel))
     return Message(

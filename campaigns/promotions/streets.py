@@ -5,8 +5,22 @@ from __future__ import annotations
 import re
 
 # A house number at either end: "12 Low Road", "217-14 Low Road", "Low Road 12 a".
-_FIRST = re.compile(r"^\W*\d+[\w/-]*\s+")
+# A street that is itself a number, "202nd Street", has none.
+_FIRST = re.compile(r"^\W*(?!\d+(?:st|nd|rd|th)\b)\d+[\w/-]*\s+", re.IGNORECASE)
 _LAST = re.compile(r"[\s,]+\d+\s?[a-z]?(?:[-/]\d+\s?[a-z]?)?\W*$", re.IGNORECASE)
+
+
+def unit_street(line: str, found: str) -> str:
+    """The street somebody belongs to: as the town map has it where their address was found, else as they wrote it.
+
+    "469 E 10TH AV" and "12 East 10th Avenue" are one street, so they are drawn by lot together.
+    """
+    return street_of(found or line)
+
+
+def folded(street: str) -> str:
+    """The name of a street as it is compared."""
+    return " ".join(street.casefold().split())
 
 
 def street_of(line: str) -> str:
@@ -15,4 +29,4 @@ def street_of(line: str) -> str:
     bare = _FIRST.sub("", first_part)
     if bare == first_part:
         bare = _LAST.sub("", first_part)
-    return " ".join(bare.casefold().split())
+    return folded(bare)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,7 +11,7 @@ from campaigns.reports.typeset import shop_icon
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.map_hexagons import hexagon_layer
-from geo.map_labels import Label, edge_boxes, place_labels
+from geo.map_labels import Label, PxBox, edge_boxes, place_labels
 from geo.map_layers import Layer, area_layer, as_objects, base_layers, clipped
 from geo.map_picture import Pin, furniture_boxes, inside_out, map_svg, short_attribution
 from geo.map_style import Fill, MapStyle, Pass, classes_of, map_style
@@ -76,11 +77,13 @@ class AreaMaps:
             veil, replace(look, stroke=None), *self._cell_passes(cells, bounds), *streets, replace(look, fill=None),
         ]  # fmt: skip
 
-    def _labels(self, area: Area, ground: Layer, view: View, pin: Pin | None) -> list[Label]:
+    def _labels(
+        self, area: Area, ground: Layer, view: View, pin: Pin | None, more: Sequence[PxBox] = ()
+    ) -> list[Label]:
         """Signs and the names of the area's own streets, clear of its edge, the pin and what stands in the corners."""
         legend = (view.width - LEGEND[0], 0.0, view.width, LEGEND[1])
         corners = furniture_boxes(view, self.source, self.feet)
-        taken = [legend, *corners, *([pin.box()] if pin else []), *edge_boxes(ground, view)]
+        taken = [*more, legend, *corners, *([pin.box()] if pin else []), *edge_boxes(ground, view)]
         near = self.plane.shape_to_plane(area.polygon).buffer(NEAR)
         layers = [clipped(one, near) if one.name == "street_name" else one for one in self.base if one.labels]
         kinds = ("place", "street_name", "water_name")

@@ -10,6 +10,7 @@ from campaigns.audiences.gate import Passed, Refused
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.wording import FIELDS, render, spoken_name
 from campaigns.reports.address_lines import address_lines, in_postal_order
+from campaigns.reports.pictures import picture_of, public_words
 from campaigns.reports.typeset import icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
@@ -52,19 +53,25 @@ def print_personal_flyers(shop: Shop, audience: Audience, passed: Passed) -> byt
 
 def print_poster(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     """One page for the shop's window; its QR code leads to the shop's own page, where it has one."""
-    flyer, website = _flyer(shop, audience.promotion, "", ""), _website(shop)
+    promotion, website = audience.promotion, website_of(shop)
+    headline, text = public_words(promotion, "poster", public_values(shop, promotion))
+    picture = picture_of(shop, promotion.message("poster", promotion.variants[0]))
     pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")} | ({"code.svg": qr_svg(website)} if website else {})
-    document = {**_frame(shop, audience), "headline": flyer.headline, "text": flyer.text, "website": website}
-    return typeset("poster.typ", document, pictures)
+    document = {
+        **frame(shop, audience), "headline": headline, "text": text, "website": website,
+        "picture": next(iter(picture), ""),
+    }  # fmt: skip
+    return typeset("poster.typ", document, {**pictures, **picture})
 
 
 def code_picture(shop: Shop, code: str) -> str:
     """The QR code of a code: a link to the shop's own page where it has one, else the code itself."""
-    website = _website(shop)
+    website = website_of(shop)
     return qr_svg(f"{website}/{code}" if website else code)
 
 
-def _website(shop: Shop) -> str:
+def website_of(shop: Shop) -> str:
+    """The shop's own page, without the last stroke ("": none is known)."""
     return str(shop.settings.other.get("website", "")).rstrip("/")
 
 
@@ -72,10 +79,10 @@ def _typeset(shop: Shop, audience: Audience, flyers: list[Flyer], sheets: list[l
     rows = [{"headline": f.headline, "text": f.text, "place": f.place, "code": f.code} for f in flyers]
     pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")}
     pictures |= {f"code-{i}.svg": code_picture(shop, flyer.code) for i, flyer in enumerate(flyers) if flyer.code}
-    return typeset("flyers.typ", {**_frame(shop, audience), "flyers": rows, "sheets": sheets}, pictures)
+    return typeset("flyers.typ", {**frame(shop, audience), "flyers": rows, "sheets": sheets}, pictures)
 
 
-def _frame(shop: Shop, audience: Audience) -> dict[str, str]:
+def frame(shop: Shop, audience: Audience) -> dict[str, str]:
     """What stands on everything that is printed of one promotion."""
     till = audience.promotion.offer.at_till
     return {
@@ -86,6 +93,12 @@ def _frame(shop: Shop, audience: Audience) -> dict[str, str]:
         "ends": f"Until {long_date(audience.promotion.ends)}",
         "till": f"Show this and your {till} at the till." if till else "Show this at the till.",
     }
+
+
+def public_values(shop: Shop, promotion: Promotion) -> dict[str, str]:
+    """What may be said to everybody: the fields that are no person's."""
+    starts, ends = long_date(promotion.starts), long_date(promotion.ends)
+    return {"starts": starts, "ends": ends, "shop": shop.settings.name, "offer": promotion.offer.text}
 
 
 def _codes_of_places(shop: Shop, audience: Audience) -> list[tuple[str, str]]:
@@ -107,10 +120,7 @@ def _flyer(shop: Shop, promotion: Promotion, place: str, code: str, person: Mapp
             tr("“{name}” has nothing to print on a flyer.").format(name=promotion.name),
             tr('Add a message with channel = "flyer".'),
         )
-    values = {
-        "starts": long_date(promotion.starts), "ends": long_date(promotion.ends), "shop": shop.settings.name,
-        "offer": promotion.offer.text, "area": place, "code": code, **(person or {}),
-    }  # fmt: skip
+    values = public_values(shop, promotion) | {"area": place, "code": code, **(person or {})}
     headline, text = render(message.subject or promotion.offer.text, values), render(message.text, values)
     empty = [*headline.empty, *text.empty]
     if empty:

@@ -10,6 +10,9 @@ from campaigns.audiences.gate import Passed
 from campaigns.reports.flyers import print_flyers, print_personal_flyers, print_poster
 from campaigns.reports.labels import print_label_test, print_labels
 from campaigns.reports.letters import print_letters
+from campaigns.reports.postcards import print_postcards
+from campaigns.reports.social import print_square, print_story
+from campaigns.reports.walking_sheet import print_walking_sheet
 from campaigns.shop.shop import Shop
 
 Printer = Callable[[Shop, Audience, Passed], bytes]
@@ -24,6 +27,10 @@ def printers(label_sheet: str = "", label_start: int = 1) -> Mapping[str, Printe
         "flyers": print_flyers,
         "personal-flyers": print_personal_flyers,
         "poster": print_poster,
+        "postcards": print_postcards,
+        "walking-sheet": print_walking_sheet,
+        "social-story": print_story,
+        "social-square": print_square,
     }
 
 

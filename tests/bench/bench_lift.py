@@ -39,7 +39,7 @@ def verdicts(
 
 def by_person(tests: int) -> None:
     """Customers drawn one by one."""
-    print(" people  aside  usual  rise  cover  worked  no effect  cannot tell  most any test of 95 % could find")
+    print(" people  aside  usual  rise  cover  worked  no effect  cannot tell  found by a test of 95 % (normal)")
     rng = np.random.default_rng(2026)
     for people, share, usual, rise in product((100, 200, 500, 1000, 2000, 5000), (0.2, 0.5), (0.05, 0.1, 0.3), RISES):
         aside = round(people * share)

@@ -39,7 +39,7 @@ ROUTES = json.dumps(
         ],
     }
 )
-PRINTED = ("labels", "letters", "flyers")  # their pages are looked at where they are made
+PRINTED = ("labels", "letters", "flyers", "postcards", "social")  # their pages are looked at where they are made
 TARGETS = [*(name for name in platform_names() if name not in PRINTED), *EXCLUDING]
 
 

@@ -129,7 +129,7 @@ def test_each_place_gets_a_sheet_of_four_flyers_with_its_code(addressed: Shop, t
     assert len(pages) == len(codes) >= 1
     for code in codes:
         assert sum(page.count(code) == 4 for page in pages) == 1
-    assert all(page.count("Coffee <round> the corner") == 4 for page in pages)
+    assert all(" ".join(page.split()).count("Coffee <round> the corner") == 4 for page in pages)
     assert all("14 December 2026" in page for page in pages)
     assert sorted(read_codes(made["flyers.pdf"])) == sorted([code] * 4 for code in codes)
 
@@ -163,9 +163,9 @@ def test_without_codes_there_is_one_sheet_and_the_poster_leads_to_the_shop_s_pag
 
 def test_a_flyer_for_doors_that_names_a_person_is_refused(addressed: Shop, tmp_path: Path) -> None:
     saved(addressed, "Personal", per="area", flyer="Hello {first_name}")
-    with pytest.raises(UserError, match="nobody at a door"):
-        export(addressed, "Personal", ["flyers"], tmp_path / "out", printers=PRINTERS)
-    assert not (tmp_path / "out").exists()
+    report = export(addressed, "Personal", ["flyers"], tmp_path / "out", printers=PRINTERS)
+    assert ["nobody at a door" in refusal.says for refusal in report.refused] == [True]
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"poster.pdf", "receipt.json"}
 
 
 def test_a_promotion_without_a_flyer_prints_its_offer(addressed: Shop, tmp_path: Path) -> None:

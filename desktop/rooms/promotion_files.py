@@ -28,7 +28,7 @@ TARGETS = (
     ("brevo", QT_TR_NOOP("Brevo"), QT_TR_NOOP("A list to import there"), "mail"),
     ("sms", QT_TR_NOOP("Text message tool"), QT_TR_NOOP("Numbers and texts"), "smartphone"),
     ("labels", QT_TR_NOOP("Address labels"), QT_TR_NOOP("Sheets to print and peel off"), "tag"),
-    ("letters", QT_TR_NOOP("Letters and postcards"), QT_TR_NOOP("One page a person"), "mailbox"),
+    ("letters", QT_TR_NOOP("Letters"), QT_TR_NOOP("One page a person"), "mailbox"),
     ("flyers", QT_TR_NOOP("Flyers and a poster"), QT_TR_NOOP("Four on a sheet, with the code"), "newspaper"),
     ("google-ads", QT_TR_NOOP("Google Ads"), QT_TR_NOOP("List and location circles"), "crosshair"),
     ("meta-ads", QT_TR_NOOP("Facebook and Instagram"), QT_TR_NOOP("List and location circles"), "crosshair"),

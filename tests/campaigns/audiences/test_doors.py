@@ -11,12 +11,13 @@ import pytest
 import shapely
 
 from campaigns.audiences.audience import freeze
-from campaigns.audiences.door_list import bundles_of, number_ranges, walking_order
+from campaigns.audiences.door_list import bundles_of
 from campaigns.audiences.export import DOOR_WRITERS, export
 from campaigns.audiences.gate import pass_gate
 from campaigns.audiences.location_list import Ground
 from campaigns.audiences.platform_spec import load_platform
 from campaigns.audiences.postal_routes import plan_routes, read_routes
+from campaigns.audiences.street_walk import number_ranges, walking_order
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from tests.campaigns.audiences.mini_shop import fill, plan

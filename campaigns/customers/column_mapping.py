@@ -7,7 +7,7 @@ import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from campaigns.errors import UserError
@@ -253,6 +253,7 @@ def total_words() -> frozenset[str]:
     return frozenset(_key(word) for word in _words()["totals"]["any"])
 
 
+@lru_cache(maxsize=1 << 12)
 def is_total(cell: str) -> bool:
     """Whether a line that begins with this cell adds others up."""
     return _key(re.sub(r"[\d.,:$€£\s]+$", "", cell)) in total_words()

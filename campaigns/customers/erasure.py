@@ -17,6 +17,7 @@ from campaigns.customers.second_opinion import clear_opinions
 from campaigns.customers.tombstones import Marks, digests_of
 from campaigns.errors import UserError
 from campaigns.shop.backup import Backup, list_backups
+from campaigns.shop.database import connect, unlocked
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
@@ -101,7 +102,7 @@ def erase_all(
     finally:
         if gone:
             _overwrite(shop.db)
-            backups = sum(_take_out_of_copy(backup.path, gone) for backup in list_backups(shop.path))
+            backups = sum(_take_out_of_copy(backup.path, shop.password, gone) for backup in list_backups(shop.path))
             opinions = clear_opinions(shop.path)
     return EraseReport(dict(rows), undo_rows, backups, tombstones, opinions)
 
@@ -125,7 +126,7 @@ def traces_of(shop: Shop, customer_id: int) -> tuple[int, list[Backup]]:
     undo_rows = sum(_is_about(table, key, before, found) for table, key, before in journal)
     copies = []
     for backup in list_backups(shop.path):
-        with closing(sqlite3.connect(f"{backup.path.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(_open_copy(backup.path, shop.password, mode="ro")) as db:
             if _same_person(db, customer_id, found):
                 copies.append(backup)
     return undo_rows, copies
@@ -161,6 +162,7 @@ def _find(db: sqlite3.Connection, customer: int) -> _Found:
 
 def _take_out(db: sqlite3.Connection, customer: int, found: _Found) -> dict[str, int]:
     """Rows taken away or made nobody's, per table."""
+    _keep_numbers(db, customer)
     counts: dict[str, int] = {}
     for table in _tables_about_people(db):
         count = db.execute(f"SELECT count(*) FROM {table} WHERE customer_id = ?", (customer,)).fetchone()[0]
@@ -175,6 +177,24 @@ def _take_out(db: sqlite3.Connection, customer: int, found: _Found) -> dict[str,
         db.execute("DELETE FROM problems WHERE instr(says, ?) OR instr(remedy, ?)", (text, text))
         db.execute("UPDATE sales SET ticket = 'erased ' || id WHERE instr(ticket, ?)", (text,))
     return counts
+
+
+def _keep_numbers(db: sqlite3.Connection, customer: int) -> None:
+    """Promotions that reached the person (or kept them aside) go on counting one more, without knowing whom."""
+    if db.execute("SELECT 1 FROM pragma_table_list WHERE name = 'audience_forgotten'").fetchone():  # older copies: no
+        db.execute(_ONE_MORE, (customer,))
+
+
+_ONE_MORE = """
+INSERT INTO audience_forgotten (audience_id, arm, area_id, variant, came, used, people)
+SELECT m.audience_id, m.arm, coalesce(m.area_id, ''), m.variant,
+    EXISTS (SELECT 1 FROM sales s WHERE s.customer_id = m.customer_id AND s.day BETWEEN p.starts AND p.ends
+        GROUP BY s.ticket HAVING max(s.quantity) > 0),
+    EXISTS (SELECT 1 FROM redemptions r WHERE r.customer_id = m.customer_id AND r.promotion_id = p.id), 1
+FROM audience_members m JOIN audiences a ON a.id = m.audience_id JOIN promotions p ON p.id = a.promotion_id
+WHERE m.customer_id = ?
+ON CONFLICT (audience_id, arm, area_id, variant, came, used) DO UPDATE SET people = people + 1
+"""
 
 
 def _tables_about_people(db: sqlite3.Connection) -> list[str]:
@@ -227,10 +247,15 @@ def _overwrite(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
-def _take_out_of_copy(path: Path, gone: Sequence[tuple[int, _Found]]) -> bool:
+def _open_copy(path: Path, password: str, mode: str = "rw") -> sqlite3.Connection:
+    """One of the program's own copies; it has the shop's password, if any."""
+    return connect(path, unlocked(path, password), mode=mode)
+
+
+def _take_out_of_copy(path: Path, password: str, gone: Sequence[tuple[int, _Found]]) -> bool:
     """The same in one of the program's own copies; whether any of them was in it."""
     any_there = False
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+    with closing(_open_copy(path, password)) as db:
         for setting in ("foreign_keys = ON", "secure_delete = ON", "journal_mode = DELETE"):
             db.execute(f"PRAGMA {setting}").fetchall()
         db.execute("BEGIN IMMEDIATE")

@@ -26,6 +26,7 @@ class PeopleIndex:
         self._salt = salt.encode()[:64]
         self._keys: dict[str, tuple[int, ...]] = {}
         self._people: dict[int, Known] = {}
+        self._latest: tuple[PersonRow | None, Known] = (None, Known("", "", ""))
         for customer, first, last, birthday in db.execute("SELECT id, first_name, last_name, birthday FROM customers"):
             self._people[customer] = Known(*fold(first, last), birthday)
         for customer, kind, value in db.execute("SELECT customer_id, kind, value FROM customer_keys"):
@@ -44,7 +45,7 @@ class PeopleIndex:
 
     def find(self, person: PersonRow) -> int | None:
         """The one customer a row is surely about, else None."""
-        known = Known(*fold(person.first, person.last), person.birthday)
+        known = self._known(person)
         if person.till and (found := self._by_till(person.till, known)) is not None:
             return found
         shared: dict[int, int] = {}
@@ -62,13 +63,14 @@ class PeopleIndex:
 
     def clash(self, person: PersonRow) -> bool:
         """Whether the row's till number belongs to somebody with quite another name."""
-        known = Known(*fold(person.first, person.last), person.birthday)
-        return bool(person.till and self.holders("till", person.till)) and self._by_till(person.till, known) is None
+        if not person.till or not self.holders("till", person.till):
+            return False
+        return self._by_till(person.till, self._known(person)) is None
 
     def add(self, customer: int, person: PersonRow, digest: str) -> None:
         """A customer, or one more row of one."""
         if customer not in self._people:
-            self._people[customer] = Known(*fold(person.first, person.last), person.birthday)
+            self._people[customer] = self._known(person)
         for kind, value in person_keys(person):
             self._note(f"{kind}:{value}", customer)
         self._note(f"row:{digest}", customer)
@@ -90,9 +92,17 @@ class PeopleIndex:
         known = self._people[customer]
         return bool(name_agreement(*fold(first, last), known.first, known.last))
 
+    def _known(self, person: PersonRow) -> Known:
+        """What is compared of a row, worked out once for all that is asked of it."""
+        if self._latest[0] is not person:
+            self._latest = (person, Known(*fold(person.first, person.last), person.birthday))
+        return self._latest[1]
+
     def _note(self, key: str, customer: int) -> None:
-        there = self._keys.get(key, ())
-        if customer not in there:
+        there = self._keys.get(key)
+        if there is None:
+            self._keys[key] = (customer,)
+        elif customer not in there:
             self._keys[key] = (*there, customer)
 
     def _by_till(self, till: str, known: Known) -> int | None:

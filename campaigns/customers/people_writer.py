@@ -9,15 +9,14 @@ from campaigns.customers.consent import digest_of
 from campaigns.customers.import_report import Problem
 from campaigns.customers.people_index import person_keys
 from campaigns.customers.person_row import PersonRow
+from campaigns.shop import history
 
 BATCH = 4000
-_ADDRESS = ("street", "unit", "postcode", "city", "region", "country")
 
 _ADD = """
-INSERT INTO customers (id, first_name, last_name, name, company, email, phone, birthday, language, note, street, unit,
-    postcode, city, region, country, profile, blocked, visits, spend, first_visit, last_visit, added_import)
-VALUES (:id, :first, :last, :name, :company, :email, :phone, :birthday, :language, :note, :street, :unit, :postcode,
-    :city, :region, :country, :profile, :blocked, :visits, :spend, :first_visit, :last_visit, :import_id)
+INSERT INTO customers (street, unit, postcode, city, region, country, id, first_name, last_name, name, company, email,
+    phone, birthday, language, note, profile, blocked, visits, spend, first_visit, last_visit, added_import)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 # What is known stays; only gaps are filled. Figures of another till are added, of the same one brought up to date.
 _FILL = """
@@ -55,15 +54,16 @@ class PeopleWriter:
 
     def __init__(self, db: sqlite3.Connection, import_id: int, source: str, now: str, salt: str) -> None:
         self._db, self._import, self._source, self._now, self._salt = db, import_id, source, now, salt
-        self._queues: dict[str, list[Any]] = {name: [] for name in _STATEMENTS}
+        self._queues: dict[str, list[Any]] = {name: [] for name in ("add", *_STATEMENTS)}
         self._queued = 0
         self.next_id: int = db.execute("SELECT coalesce(max(id), 0) FROM customers").fetchone()[0] + 1
+        self._first_new = self.next_id
         self.to_place: set[int] = set()
 
     def add(self, person: PersonRow, digest: str) -> int:
         """A new customer; their id."""
         customer, self.next_id = self.next_id, self.next_id + 1
-        self._queues["add"].append(self._values(customer, person))
+        self._queues["add"].append(tuple(self._values(customer, person).values()))
         if person.address.known:
             self.to_place.add(customer)
         self._tell(customer, person, digest)
@@ -87,11 +87,23 @@ class PeopleWriter:
 
     def flush(self) -> None:
         """Write all that is queued. An address is filled or moved in the order of the rows."""
+        self._write_added()
         for name, statement in _STATEMENTS.items():
             if rows := self._queues[name]:
                 self._db.executemany(statement, rows)
                 self._queues[name] = []
         self._queued = 0
+
+    def _write_added(self) -> None:
+        """New people and what belongs to them alone; undo has to know the people, and no more of them."""
+        new = {name: [row for row in self._queues[name] if row[0] >= self._first_new] for name in _BELONGS}
+        with history.unnoted(self._db):
+            self._db.executemany(_ADD, self._queues["add"])
+            for name, rows in new.items():
+                self._db.executemany(_STATEMENTS[name], sorted(rows) if name == "key" else rows)
+                self._queues[name] = [row for row in self._queues[name] if row[0] < self._first_new]
+        history.note_added(self._db, "customers", (values[_ID] for values in self._queues["add"]))
+        self._queues["add"] = []
 
     def _flush_added(self) -> None:
         if self._queued >= BATCH:
@@ -122,19 +134,21 @@ class PeopleWriter:
                 self._queues["suppression"].append((channel, digest, at, self._source))
 
     def _values(self, customer: int, person: PersonRow) -> dict[str, Any]:
-        address = {part: getattr(person.address, part) for part in _ADDRESS}
-        return address | {
-            "id": customer, "first": person.first, "last": person.last, "name": person.name, "company": person.company,
-            "email": person.emails[0] if person.emails else "", "phone": person.phones[0] if person.phones else "",
-            "birthday": person.birthday, "language": person.language, "note": person.note,
-            "profile": "card" if person.card else "full", "blocked": int(person.blocked), "visits": person.visits,
-            "spend": person.spend, "first_visit": person.first_visit, "last_visit": person.last_visit,
-            "import_id": self._import,
+        at = person.address
+        return {
+            "street": at.street, "unit": at.unit, "postcode": at.postcode, "city": at.city, "region": at.region,
+            "country": at.country, "id": customer, "first": person.first, "last": person.last, "name": person.name,
+            "company": person.company, "email": person.emails[0] if person.emails else "",
+            "phone": person.phones[0] if person.phones else "", "birthday": person.birthday,
+            "language": person.language, "note": person.note, "profile": "card" if person.card else "full",
+            "blocked": int(person.blocked), "visits": person.visits, "spend": person.spend,
+            "first_visit": person.first_visit, "last_visit": person.last_visit, "import_id": self._import,
         }  # fmt: skip
 
 
+_ID = 6  # where a customer's number stands in the values of _ADD
+_BELONGS = ("key", "row", "cleaning", "tag", "consent")  # the customer's number comes first in their rows
 _STATEMENTS = {  # in the order of writing
-    "add": _ADD,
     "fill": _FILL,
     "fill_address": _FILL_ADDRESS,
     "move": _MOVE,

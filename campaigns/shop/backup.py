@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from campaigns.errors import UserError
+from campaigns.shop.database import connect, database_errors, operational_errors, unlocked
 from geo.files import written_whole
 from geo.texts import tr
 
@@ -32,25 +33,28 @@ def backup_folder(shop_file: Path) -> Path:
     return shop_file.with_name(f"{shop_file.stem} backups")
 
 
-def make_backup(db: sqlite3.Connection, shop_file: Path, why: str) -> Path:
-    """Copy the whole open file, then thin the older copies out. Raises UserError when there is no room."""
+def make_backup(db: sqlite3.Connection, shop_file: Path, why: str, password: str = "") -> Path:
+    """Copy the whole open file, then thin the older copies out. Raises UserError when there is no room.
+
+    A file with a password gives a copy with the same one.
+    """
     now = datetime.now()
     target = backup_folder(shop_file) / f"{now:%Y-%m-%d %H-%M-%S.%f} {why}{ENDING}"
-    with written_whole(target) as draft, closing(sqlite3.connect(draft)) as copy:
+    with written_whole(target) as draft, closing(connect(draft, password)) as copy:
         try:
             db.backup(copy)
-        except sqlite3.OperationalError as error:
+        except operational_errors() as error:
             raise OSError(errno.EIO, str(error)) from error
     thin_out(shop_file)
     return target
 
 
-def make_daily_backup(db: sqlite3.Connection, shop_file: Path) -> Path | None:
+def make_daily_backup(db: sqlite3.Connection, shop_file: Path, password: str = "") -> Path | None:
     """A copy, unless one was made today."""
     latest = list_backups(shop_file)[:1]
     if latest and latest[0].made_at.date() == date.today():
         return None
-    return make_backup(db, shop_file, "daily")
+    return make_backup(db, shop_file, "daily", password)
 
 
 def list_backups(shop_file: Path) -> list[Backup]:
@@ -59,18 +63,21 @@ def list_backups(shop_file: Path) -> list[Backup]:
     return sorted((b for b in found if b is not None), key=lambda b: b.made_at, reverse=True)
 
 
-def restore_backup(backup: Path, shop_file: Path) -> None:
+def restore_backup(backup: Path, shop_file: Path, password: str = "") -> None:
     """Put a copy in the place of the (closed) shop file; what stood there is kept as a copy too.
 
-    Raises UserError when the copy is damaged; then nothing is changed.
+    `password` is the one of both, where they have one. Raises PasswordNeeded when it is missing or wrong, UserError
+    when the copy is damaged; then nothing is changed.
     """
-    _check_whole(backup)
+    _check_whole(backup, password)
     if shop_file.exists():
-        with closing(sqlite3.connect(shop_file)) as db:
+        own = unlocked(shop_file, password)
+        with closing(connect(shop_file, own)) as db:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            make_backup(db, shop_file, "before restoring")
-    with written_whole(shop_file) as draft, closing(sqlite3.connect(backup)) as source:
-        with closing(sqlite3.connect(draft)) as copy:
+            make_backup(db, shop_file, "before restoring", own)
+    key = unlocked(backup, password)
+    with written_whole(shop_file) as draft, closing(connect(backup, key)) as source:
+        with closing(connect(draft, key)) as copy:
             source.backup(copy)
         for rest in ("-wal", "-shm"):  # a log of the old file must never be played onto the new one
             shop_file.with_name(shop_file.name + rest).unlink(missing_ok=True)
@@ -103,11 +110,12 @@ def _read_name(path: Path) -> Backup | None:
         return None
 
 
-def _check_whole(backup: Path) -> None:
+def _check_whole(backup: Path, password: str) -> None:
+    key = unlocked(backup, password)
     try:
-        with closing(sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)) as db:
+        with closing(connect(backup, key, mode="ro")) as db:
             sound = db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-    except sqlite3.DatabaseError:
+    except database_errors():
         sound = False
     if not sound or not backup.stat().st_size:
         raise UserError(tr("The copy {name} is damaged.").format(name=backup.name), tr("Choose an older one."))

@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from campaigns.shop.database import database_errors
 from campaigns.shop.history import Step
 from campaigns.shop.shop import Shop
 
@@ -92,7 +93,7 @@ def _damage(db: sqlite3.Connection) -> list[str]:
     try:
         found = [row[0] for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
         loose = db.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         return [f"The database cannot be read: {error}."]
     return [*found, *(f"A row of {row[0]} points to nothing in {row[2]}." for row in loose[:20])]
 

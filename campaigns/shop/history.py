@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -83,6 +84,21 @@ def finish(db: sqlite3.Connection, step: int, title: str) -> None:
     db.execute(f"DELETE FROM undo_steps WHERE id = ? AND NOT EXISTS ({changed})", (step,))
     too_old = "SELECT id FROM undo_steps ORDER BY id DESC LIMIT 1 OFFSET ?"
     db.execute(f"DELETE FROM undo_steps WHERE id <= ({too_old})", (KEPT,))
+
+
+@contextmanager
+def unnoted(db: sqlite3.Connection) -> Iterator[None]:
+    """For rows that all belong to rows this step added: they come and go with those, so none has to be looked at."""
+    running = db.execute("SELECT step_id FROM undo_now").fetchall()
+    db.execute("DELETE FROM undo_now")
+    yield  # after an error the whole transaction goes, and undo_now with it
+    db.executemany("INSERT INTO undo_now VALUES (?)", [tuple(row) for row in running])
+
+
+def note_added(db: sqlite3.Connection, table: str, keys: Iterable[int]) -> None:
+    """Note rows added in `unnoted`, by their whole-number keys."""
+    note = "INSERT INTO undo_rows (step_id, tab, key, before) SELECT step_id, ?, ?, NULL FROM undo_now"
+    db.executemany(note, ((table, key) for key in keys))
 
 
 def undo(db: sqlite3.Connection) -> str | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from campaigns.errors import UserError
 from campaigns.shop.backup import make_backup
+from campaigns.shop.database import database_errors, operational_errors
 from geo.texts import tr
 
 APPLICATION_ID = 0x44525354  # "DRST" in the head of the file: this is a shop
@@ -38,6 +39,14 @@ def add_duplicates(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+@migration(3)
+def add_forgotten_members(db: sqlite3.Connection) -> None:
+    """Numbers of the people an audience had who were erased since."""
+    text = (Path(__file__).parent / "tables.sql").read_text(encoding="utf-8")
+    start = text.index("CREATE TABLE audience_forgotten")
+    db.execute(text[start : text.index(";", start)])
+
+
 def current_version() -> int:
     """The version this program writes."""
     return max(MIGRATIONS, default=FIRST_VERSION)
@@ -57,9 +66,9 @@ def check_is_shop(db: sqlite3.Connection, shop_file: Path) -> None:
     try:
         application = db.execute("PRAGMA application_id").fetchone()[0]
         version = db.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.OperationalError:  # no fault of the file: the disk is full, or cannot be read
+    except operational_errors():  # no fault of the file: the disk is full, or cannot be read
         raise
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         raise _no_shop(shop_file) from error
     if application != APPLICATION_ID:
         raise _no_shop(shop_file)
@@ -72,12 +81,12 @@ def check_is_shop(db: sqlite3.Connection, shop_file: Path) -> None:
         )
 
 
-def migrate(db: sqlite3.Connection, shop_file: Path) -> None:
+def migrate(db: sqlite3.Connection, shop_file: Path, password: str = "") -> None:
     """Bring an older file up to date: a copy first, then one transaction a version."""
     version = db.execute("PRAGMA user_version").fetchone()[0]
     steps = sorted(v for v in MIGRATIONS if v > version)
     if steps:
-        make_backup(db, shop_file, f"before version {steps[-1]}")
+        make_backup(db, shop_file, f"before version {steps[-1]}", password)
     for step in steps:
         db.execute("BEGIN IMMEDIATE")
         try:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from campaigns.errors import UserError
 from campaigns.shop import history
 from campaigns.shop.backup import make_backup, make_daily_backup
+from campaigns.shop.database import connect, error_code, operational_errors, unlocked
 from campaigns.shop.lock import WriterLock
 from campaigns.shop.migrations import check_is_shop, create_tables, migrate
 from campaigns.shop.settings import ShopSettings, defaults_for, read_settings, write_setting
@@ -31,8 +32,9 @@ class Shop:
     `db` may be read from at any time; it is written to only inside `step` (which can be undone) or `quiet`.
     """
 
-    def __init__(self, path: Path, db: sqlite3.Connection, lock: WriterLock | None) -> None:
+    def __init__(self, path: Path, db: sqlite3.Connection, lock: WriterLock | None, password: str = "") -> None:
         self.path = path
+        self.password = password  # opens the program's own copies, too; "": the file has none
         self.db = db
         self.read_only = lock is None
         self._settings: ShopSettings | None = None
@@ -54,7 +56,7 @@ class Shop:
             raise UserError(tr("{name} already exists.").format(name=path.name), tr("Open it, or choose another name."))
         given = {"name": name, "town": town, "lat": lat, "lon": lon, "salt": secrets.token_hex(32)}
         given |= _town_defaults(Path(town), lat, lon) | settings
-        with written_whole(path) as draft, closing(_connect(draft)) as db:
+        with written_whole(path) as draft, closing(_prepared(connect(draft))) as db:
             create_tables(db)
             db.execute("BEGIN")
             for key, value in given.items():
@@ -63,10 +65,11 @@ class Shop:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, read_only: bool = False) -> Shop:
+    def open(cls, path: Path, read_only: bool = False, password: str = "") -> Shop:
         """Open a shop file; an older one is brought up to date (a copy is made first).
 
-        Raises UserError when it is no shop file, of a newer version, or open for writing elsewhere.
+        Raises PasswordNeeded when the file is protected and the password is missing or wrong, UserError when it is no
+        shop file, of a newer version, or open for writing elsewhere.
         """
         path = Path(path)
         if not path.is_file():
@@ -74,26 +77,27 @@ class Shop:
                 tr("There is no shop file {path}.").format(path=path),
                 tr("Check the name, or make one with `shop new`."),
             )
+        password = unlocked(path, password)
         try:
-            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as look:
+            with closing(connect(path, password, mode="ro")) as look:
                 check_is_shop(look, path)
-        except sqlite3.OperationalError as error:
+            if read_only:
+                return cls(path, _prepared(connect(path, password, mode="ro")), None, password)
+        except operational_errors() as error:
             raise _explained(error, path) from error
-        if read_only:
-            return cls(path, _connect(path, read_only=True), None)
         lock = WriterLock(path)
         try:
-            db = _connect(path)
+            db = _prepared(connect(path, password))
             db.execute("PRAGMA journal_mode = WAL")
-            migrate(db, path)
+            migrate(db, path, password)
             history.track(db)
-        except sqlite3.OperationalError as error:
+        except operational_errors() as error:
             lock.release()
             raise _explained(error, path) from error
         except BaseException:
             lock.release()
             raise
-        return cls(path, db, lock)
+        return cls(path, db, lock, password)
 
     def close(self) -> None:
         """Let go of the file. Doing it twice does no harm."""
@@ -179,11 +183,11 @@ class Shop:
 
     def backup(self, why: str) -> Path:
         """Copy the whole file into the folder of backups beside it."""
-        return make_backup(self.db, self.path, why)
+        return make_backup(self.db, self.path, why, self.password)
 
     def backup_daily(self) -> Path | None:
         """The first call of a day makes a copy."""
-        return make_daily_backup(self.db, self.path)
+        return make_daily_backup(self.db, self.path, self.password)
 
     @contextmanager
     def _transaction(self) -> Iterator[bool]:
@@ -206,7 +210,7 @@ class Shop:
             self.db.execute("BEGIN IMMEDIATE")
             yield True
             self.db.execute("COMMIT")
-        except sqlite3.OperationalError as error:
+        except operational_errors() as error:
             self._roll_back()
             raise _explained(error, self.path) from error
         except BaseException:
@@ -220,10 +224,8 @@ class Shop:
             self.db.execute("ROLLBACK")
 
 
-def _connect(path: Path, read_only: bool = False) -> sqlite3.Connection:
-    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rwc'}"
-    db = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=10)
-    db.row_factory = sqlite3.Row
+def _prepared(db: sqlite3.Connection) -> sqlite3.Connection:
+    """A connection set up as the shop's file needs it."""
     for setting in (
         "foreign_keys = ON",
         "recursive_triggers = ON",  # so that a replaced row is noted for undo like a deleted one
@@ -258,9 +260,9 @@ def _town_defaults(town: Path, lat: float, lon: float) -> dict[str, str]:
     return defaults_for(info.country)
 
 
-def _explained(error: sqlite3.OperationalError, path: Path) -> Exception:
+def _explained(error: Exception, path: Path) -> Exception:
     """A full or failing disk is the person's to mend; any other error of the database is ours."""
-    code = error.sqlite_errorcode & 0xFF
+    code = error_code(error)
     if code == sqlite3.SQLITE_FULL:
         return UserError(tr("The disk is full; nothing was changed."), tr("Make room on it, then try again."))
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):

@@ -240,6 +240,17 @@ CREATE TABLE audience_members (
 ) WITHOUT ROWID;
 CREATE INDEX audience_members_customer ON audience_members (customer_id);
 
+CREATE TABLE audience_forgotten (      -- how many were erased since, by what results count: numbers, nobody
+    audience_id INTEGER NOT NULL REFERENCES audiences (id) ON DELETE CASCADE,
+    arm         TEXT NOT NULL,
+    area_id     TEXT NOT NULL DEFAULT '',
+    variant     TEXT NOT NULL DEFAULT '',
+    came        INTEGER NOT NULL,      -- 1: had come while the promotion ran
+    used        INTEGER NOT NULL,      -- 1: had used the offer
+    people      INTEGER NOT NULL,
+    PRIMARY KEY (audience_id, arm, area_id, variant, came, used)
+) WITHOUT ROWID;
+
 CREATE TABLE codes (
     code         TEXT PRIMARY KEY,
     promotion_id INTEGER NOT NULL REFERENCES promotions (id) ON DELETE CASCADE,

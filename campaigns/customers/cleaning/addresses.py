@@ -61,7 +61,7 @@ def put_together(
     texts = [t for line in lines if (t := _line(line)) and not is_nothing(t)]
     street = texts[0] if texts else ""
     second = [t for t in texts[1:] if t.casefold() not in street.casefold()]
-    unit = "" if is_nothing(tidy(unit)) else tidy(unit)
+    unit = _some(unit)
     if not unit and len(second) == 1 and _UNIT.match(second[0]):
         unit, second = second[0], []
     if number and street and number.split(maxsplit=1)[0] not in street.split():
@@ -78,11 +78,13 @@ def _line(text: str) -> str:
     return tidy(", ".join(part.strip(" ,") for part in text.splitlines() if part.strip(" ,")))
 
 
+@lru_cache(maxsize=1 << 12)
 def _some(text: str) -> str:
     text = tidy(text)
     return "" if is_nothing(text) else text
 
 
+@lru_cache(maxsize=1 << 12)
 def _postcode(text: str) -> str:
     return _some(without_apostrophe(tidy(text))).upper()
 

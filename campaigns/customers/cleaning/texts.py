@@ -51,7 +51,7 @@ def without_apostrophe(text: str) -> str:
 
 def decoded_once(text: str) -> str:
     """“CÃ©line” as “Céline”: UTF-8 that was read as Windows-1252 on its way here. Else the text itself."""
-    if not _TWICE.search(text):
+    if text.isascii() or not _TWICE.search(text):
         return text
     for encoding in ("cp1252", "latin-1"):
         try:

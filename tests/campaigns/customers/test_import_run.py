@@ -186,6 +186,20 @@ def test_an_import_is_one_step_back_and_forth(shop: Shop, bring: Import) -> None
     assert everything(shop.db) == after
 
 
+def test_a_list_that_adds_some_and_changes_others_is_one_step_back_and_forth(shop: Shop, bring: Import) -> None:
+    bring(HEAD + ANN + BOB)
+    before = everything(shop.db)
+    fuller = "2,Bob,Ray,bob@example.org,604-555-0102,9 Elm St,Town,student,no\n"
+    report = bring(HEAD + fuller + "3,Cy,Poe,cy@example.org,,3 Elm St,Town,,yes\n3,Cy,Poe,cy@work.example.org,,,,,\n",
+                   name="more.csv")  # fmt: skip
+    assert (report.added, report.updated, report.merged) == (1, 1, 1)
+    after = everything(shop.db)
+    shop.undo()
+    assert everything(shop.db) == before
+    shop.redo()
+    assert everything(shop.db) == after
+
+
 def test_a_dry_run_tells_the_same_and_changes_nothing(shop: Shop, bring: Import) -> None:
     before = everything(shop.db)
     tried = bring(HEAD + ANN + BOB, dry_run=True)

@@ -1,0 +1,93 @@
+"""The address of one row: the first group of address columns that holds a street, and the new one of who moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from campaigns.customers.cleaning import addresses, texts
+from campaigns.customers.column_mapping import ADDRESS, ColumnMapping
+from campaigns.customers.import_report import problem
+
+if TYPE_CHECKING:
+    from campaigns.customers.person_row import PersonRow
+
+PREFIXES = ("p:", "z:", "l:")  # as Facebook's lead forms write phones, postcodes and ids
+
+
+def without_prefix(cell: str) -> str:
+    """A cell without the letter a lead form puts before it."""
+    return cell[2:] if cell.startswith(PREFIXES) else cell
+
+
+class AddressReader:
+    """Reads the address columns of one file."""
+
+    def __init__(self, mapping: ColumnMapping, country: str) -> None:
+        self._groups = _grouped(mapping)
+        self._new = mapping.positions("new_address")
+        self._country = country
+
+    def read(self, person: PersonRow, raw: list[str], cells: list[str]) -> None:
+        """The person's address, with what was changed and what may be wrong."""
+        for group in self._groups:
+            person.address = _address(group, raw, cells)
+            if person.address.street:
+                break
+        new = next((cells[p] for p in self._new if cells[p]), "")
+        if new:
+            person.cleanings.append(("street", "addresses: new address", person.address.street, new))
+            person.address, person.moved = addresses.moved_to(new, person.address), True
+        if len(person.address.postcode) == 4:
+            self._mend_postcode(person)
+
+    def _mend_postcode(self, person: PersonRow) -> None:
+        parts = person.address
+        zero = addresses.with_lost_zero(parts.postcode, parts.region, parts.country)
+        if zero:
+            person.problems.append(problem(person.number, "lost_zero", "postcode", parts.postcode, zero))
+            person.cleanings.append(("postcode", "addresses: lost zero", parts.postcode, zero))
+            person.address = replace(parts, postcode=zero)
+        elif addresses.may_lack_zero(parts.postcode, parts.country or self._country):
+            person.problems.append(problem(person.number, "short_postcode", "postcode", parts.postcode))
+
+
+def _grouped(mapping: ColumnMapping) -> list[dict[str, list[int]]]:
+    """The address columns by group; the parts of two addresses are never mixed."""
+    groups: dict[str, dict[str, list[int]]] = {}
+    for position, column in enumerate(mapping.columns):
+        if column.field in ADDRESS:
+            groups.setdefault(column.group, {}).setdefault(column.field, []).append(position)
+    order = sorted(groups, key=lambda g: (g.startswith("work"), g.startswith("other"), g))
+    if "" in groups and len(groups) > 1 and "street" not in groups[""]:
+        lonely = groups.pop("")  # "Country" beside "Billing Street": belongs to the first group
+        order.remove("")
+        for name, positions in lonely.items():
+            groups[order[0]].setdefault(name, positions)
+    return [groups[name] for name in order]
+
+
+def _address(group: dict[str, list[int]], raw: list[str], cells: list[str]) -> addresses.Parts:
+    lines: list[str] = []
+    found: dict[str, str] = {}
+    for name, positions in group.items():
+        for position in positions:
+            if cells[position]:
+                if name == "street":
+                    lines.append(texts.decoded_once(raw[position]))
+                else:
+                    found.setdefault(name, cells[position])
+    if not lines and not found:
+        return addresses.NOWHERE
+    told = found.get
+    return addresses.put_together(
+        lines,
+        number=told("house_number", ""),
+        extension=told("house_extension", ""),
+        unit=told("unit", ""),
+        postcode=without_prefix(told("postcode", "")),
+        city=texts.decoded_once(told("city", "")),
+        city_postcode=told("city_postcode", ""),
+        region=told("region", ""),
+        country=told("country", ""),
+    )

@@ -1,0 +1,95 @@
+"""What one row says about each channel: a yes, a no, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from campaigns.customers.cleaning import answers, names, texts
+from campaigns.customers.column_mapping import NONE_SUBSCRIBED, OPTOUT_NAMES, ColumnMapping
+from campaigns.customers.import_report import problem
+
+if TYPE_CHECKING:
+    from campaigns.customers.person_row import PersonRow
+
+_CONSENTS = {"consent_email": "email", "consent_sms": "sms", "consent_post": "post", "consent_ads": "ads"}
+_OPTOUTS = {"optout_email": "email", "optout_sms": "sms"}
+_WHEN_NO = (("unsubscribed_at", "unsubscribed"), ("bounced_at", "bounced"))
+_MAIL_TOOLS = {"mailchimp", "kit", "klaviyo", "brevo", "substack"}
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a row says about a channel: yes or no, when ("" when it does not say), in which words."""
+
+    channel: str
+    state: str
+    at: str
+    wording: str
+
+
+class ConsentReader:
+    """Reads the permissions of one file; its name may carry one for all rows."""
+
+    def __init__(self, mapping: ColumnMapping, file_name: str) -> None:
+        self._heads = [column.head for column in mapping.columns]
+        self._at = {column.field: mapping.positions(column.field) for column in mapping.columns}
+        self._file_says_no = bool(OPTOUT_NAMES.search(file_name)) and not NONE_SUBSCRIBED.search(file_name)
+        self._is_subscribers = mapping.format in _MAIL_TOOLS and not NONE_SUBSCRIBED.search(file_name)
+        says_itself = mapping.has("consent_email", "optout_email", "status")
+        self._all_subscribed = self._is_subscribers and not self._file_says_no and not says_itself
+        self._asked = [(name, channel) for name, channel in _CONSENTS.items() if name in self._at]
+        self._refused = [(name, channel) for name, channel in _OPTOUTS.items() if name in self._at]
+        self._when_no = [(name, wording) for name, wording in _WHEN_NO if name in self._at]
+
+    def read(self, person: PersonRow, cells: list[str], day_of: Callable[[str], str]) -> None:
+        """The person's statements; `day_of` gives the day in a field of the row, "" when there is none."""
+        said: dict[str, Statement] = {}
+        for name, channel in self._asked:
+            self._permission(person, cells, name, channel, said)
+        if self._all_subscribed:
+            said["email"] = Statement("email", "yes", day_of("subscribed_at"), "subscribed to the newsletter")
+        for name, channel in self._refused:
+            if answers.read_answer(self._first(cells, name)):
+                at = day_of("unsubscribed_at")
+                said[channel] = Statement(channel, "no", at, self._heads[self._at[name][0]])
+        for name, wording in self._when_no:
+            if self._first(cells, name):
+                said["email"] = Statement("email", "no", day_of(name), wording)
+        if self._file_says_no and "email" not in said:
+            said["email"] = Statement("email", "no", "", "in a list of people who opted out")
+        self._status(person, cells, said)
+        if "optout_all" in self._at and answers.read_answer(self._first(cells, "optout_all")) is True:
+            person.blocked = True
+        person.statements = list(said.values())
+
+    def _permission(
+        self, person: PersonRow, cells: list[str], name: str, channel: str, said: dict[str, Statement]
+    ) -> None:
+        for text in self._all(cells, name):
+            answer = answers.read_answer(text)
+            if answer is None:
+                if not texts.is_nothing(text):
+                    person.problems.append(problem(person.number, "consent", name, text))
+            elif not answer or channel not in said:
+                wording = f"{self._heads[self._at[name][0]]}: {text.strip()}"
+                said[channel] = Statement(channel, "yes" if answer else "no", "", wording)
+
+    def _status(self, person: PersonRow, cells: list[str], said: dict[str, Statement]) -> None:
+        """A status says no, or in a mail tool also yes; "active" alone is no permission."""
+        for text in self._all(cells, "status"):
+            answer = answers.read_answer(text)
+            word = names.folded(text)
+            if answer is False and word in ("inactive", "blocked", "banned"):
+                person.blocked = True
+            elif answer is False:
+                said["email"] = Statement("email", "no", "", f"Status: {text.strip()}")
+            elif answer and "email" not in said and (self._is_subscribers or word == "subscribed"):
+                said["email"] = Statement("email", "yes", "", f"Status: {text.strip()}")
+
+    def _first(self, cells: list[str], name: str) -> str:
+        return next((cells[p] for p in self._at.get(name, ()) if cells[p]), "")
+
+    def _all(self, cells: list[str], name: str) -> list[str]:
+        return [cells[p] for p in self._at.get(name, ()) if cells[p]]

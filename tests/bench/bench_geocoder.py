@@ -7,8 +7,9 @@ within 60 m of the address the messy row was made from; "wrong" so placed and ov
 
 from __future__ import annotations
 
+import csv
 import random
-import resource
+import subprocess
 import sys
 import tempfile
 import time
@@ -22,11 +23,18 @@ from geo.placing_cities import distance_km, gazetteer
 from geo.town import Town
 from geo.town_builder import build_town
 from tests.bench.large_town import LargeTown
-from tests.bench.messy_rows import NO_ADDRESS, Messy, messy_rows, missing_numbers
+from tests.bench.messy_rows import NO_ADDRESS, Messy, held_rows, messy_rows, missing_numbers
 from tests.bench.placing_suites import Tally, french, usaddress
 from tests.bench.placing_towns import ranges_share, vancouver_texts
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+ROOT = Path(__file__).resolve().parents[2]
+_TELL = """
+def tell():
+    import resource, sys
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    print(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, file=sys.stderr)
+"""
 FINE = (Level.HOUSE, Level.INTERPOLATED)
 FINER_THAN_TOWN = (*FINE, Level.STREET, Level.POSTCODE)
 NOMINATIM = {"lauf": ".80, 30 rows/s", "queens": ".60, 33 rows/s", "vancouver": "-"}
@@ -62,8 +70,11 @@ def main() -> None:
             report_messy(name, towns[name], geocoders[name], rows)
         for name in TOWNS:
             report_refusals(name, towns, geocoders[name], rows // 5)
-    report_suites()
-    report_speed()
+        report_suites()
+        report_speed(towns["queens"])
+        report_whole_process(towns["queens"], Path(folder))
+        report_builds(Path(folder))
+    report_four_million()
 
 
 def build(name: str, folder: Path) -> Town:
@@ -84,20 +95,23 @@ def line(what: str, found: str, target: str = "", nominatim: str = "") -> None:
 
 def report_messy(name: str, town: Town, geocoder: Geocoder, rows: int) -> None:
     """Right, wrong and how honest, for each maker of noise."""
-    for maker in ("open", "second", "blind"):
-        messy = messy_rows(town.addresses(), rows, 1, maker=maker, **TOWNS[name][2])
+    for maker in ("open", "second", "blind", "held"):
+        if maker == "held":
+            messy = held_rows(town.addresses(), rows, 2, **TOWNS[name][2])
+        else:
+            messy = messy_rows(town.addresses(), rows, 1, maker=maker, **TOWNS[name][2])
         placed = geocoder.place([row.address for row in messy])
         right = [is_right(town, row, answer) for row, answer in zip(messy, placed, strict=True)]
-        target = ">= .99" if name == "lauf" else ">= .98"
+        target = ">= .98" if name == "queens" else ">= .99"
         line(f"{name}, {maker} noise: right", f"{share(right):.4f}", target, NOMINATIM[name])
         wrong = [
             metres(town, row, answer) > 250 and answer.level in FINE for row, answer in zip(messy, placed, strict=True)
         ]
         line(f"{name}, {maker} noise: over 250 m wrong", f"{share(wrong):.4f}", "<= .002", ".007")
-        if maker == "blind":
-            line(f"{name}, blind noise: calibration error", f"{calibration_error(placed, right):.4f}", "<= .03")
+        if maker in ("blind", "held"):
+            line(f"{name}, {maker} noise: calibration error", f"{calibration_error(placed, right):.4f}", "<= .03")
             top = [good for good, answer in zip(right, placed, strict=True) if answer.confidence >= 0.9]
-            line(f"{name}, blind noise: precision of the top band", f"{share(top):.4f}", ">= .995")
+            line(f"{name}, {maker} noise: precision of the top band", f"{share(top):.4f}", ">= .995")
 
 
 def metres(town: Town, row: Messy, answer: PlacedAddress) -> float:
@@ -185,27 +199,76 @@ def tell(what: str, tally: Tally, target: str) -> None:
     line(what, f"{tally.share:.4f} ({tally.right}/{tally.all})", target)
 
 
-def report_speed() -> None:
-    """Rows a second of process time, first and again, and what a town of four million costs."""
-    town = LargeTown(200_000)
-    geocoder = Geocoder(town)
-    messy = messy_rows(town.addresses(), 100_000, 3, city="Thornham", country="Canada", typo_rate=0.1)
-    addresses = [row.address for row in messy]
-    geocoder.place([Address("1 Oak Street, Boston")])
-    for what in ("hot indexes, texts never seen", "hot, texts seen before"):
+def report_speed(queens: Town) -> None:
+    """Rows a second of process time, first and again: the best of three, for the machine is shared."""
+    made_up = LargeTown(200_000)
+    lists = (
+        ("200,000 addresses", made_up, messy_rows(made_up.addresses(), 100_000, 3, city="Thornham", country="Canada",
+                                                  typo_rate=0.1)),
+        ("Queens", queens, messy_rows(queens.addresses(), 100_000, 3, **TOWNS["queens"][2])),
+    )  # fmt: skip
+    for name, town, messy in lists:
+        addresses, best = [row.address for row in messy], [1e9, 1e9]
+        for _ in range(3):
+            geocoder = Geocoder(town)
+            geocoder.place([Address("1 Oak Street, Boston")])
+            for turn in (0, 1):
+                start = time.process_time()
+                geocoder.place(addresses)
+                best[turn] = min(best[turn], time.process_time() - start)
+        for what, took in zip(("texts never seen", "texts seen before"), best, strict=True):
+            line(f"{name}: rows/s of one core, hot, {what}", f"{len(addresses) / took:,.0f}", ">= 30,000", "33")
+
+
+def report_whole_process(town: Town, folder: Path) -> None:
+    """`doorstep geocode` on 100,000 messy rows: processor seconds and memory of the process."""
+    contacts = folder / "contacts.csv"
+    with contacts.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["Address", "Address 2", "ZIP", "City", "State", "Country"])
+        for row in messy_rows(town.addresses(), 100_000, 5, **TOWNS["queens"][2]):
+            one = row.address
+            writer.writerow([one.line, one.unit, one.postcode, one.city, one.region, one.country])
+    geocode = [str(contacts), "--town", str(folder / "queens.gpkg"), "--out", str(folder / "placed.csv")]
+    command = "import sys; from campaigns.command_line import main; main(sys.argv[1:])"
+    took, memory = child(command, "geocode", *geocode)
+    line("`doorstep geocode`, 100,000 messy Queens rows", f"{took:.1f} s, {memory:,.0f} MB", "<= 8 s, 600 MB", "50 min")
+
+
+def report_builds(folder: Path) -> None:
+    """Towns built by a process of their own: processor seconds, file against its sources, seconds to open."""
+    (folder / "again").mkdir()
+    for name, target in (("queens", "<= 12 s, x6"), ("vancouver", "<= 20 s, x6")):
+        took, _ = child(
+            "import sys; from pathlib import Path; from tests.bench.bench_geocoder import build;"
+            "build(sys.argv[1], Path(sys.argv[2]))", name, str(folder / "again"),
+        )  # fmt: skip
+        out = folder / "again" / f"{name}.gpkg"
+        times = out.stat().st_size / sum((DATA / source).stat().st_size for source in TOWNS[name][0])
+        line(f"{name}: built, file against its sources", f"{took:.1f} s, x{times:.1f}", target, "236 s")
         start = time.process_time()
-        geocoder.place(addresses)
-        line(
-            f"200,000 addresses: rows/s, {what}",
-            f"{len(addresses) / (time.process_time() - start):,.0f}",
-            ">= 30,000",
-            "33",
-        )
-    start = time.process_time()
-    Geocoder(LargeTown(4_000_000)).place(addresses[:20_000])
-    line("4,000,000 addresses: index and 20,000 rows, seconds", f"{time.process_time() - start:.1f}")
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    line("most memory of all of this", f"{memory:,.0f} MB", "<= 1.5 GB")
+        Town.open(out).addresses()
+        line(f"{name}: opened and its addresses read", f"{time.process_time() - start:.3f} s", "<= .3 s")
+
+
+def report_four_million() -> None:
+    """A made-up town of four million addresses in a process of its own."""
+    took, memory = child(
+        "import time; from tests.bench.large_town import LargeTown; from geo.geocoder import Geocoder;"
+        "from geo.address import Address; town = LargeTown(4_000_000); town.addresses();"
+        "Geocoder(town).place([Address(f'{n} East 13th Avenue') for n in range(20_000)])"
+    )  # fmt: skip
+    line("4,000,000 addresses: made up, indexed, 20,000 rows", f"{took:.1f} s, {memory:,.0f} MB", "<= 1.5 GB")
+
+
+def child(code: str, *words: str) -> tuple[float, float]:
+    """Processor seconds and most memory (MB) of a Python process that runs this."""
+    script = f"import atexit\n{_TELL}atexit.register(tell)\n{code}"
+    done = subprocess.run(
+        [sys.executable, "-c", script, *words], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    took, memory = done.stderr.split()[-2:]
+    return float(took), float(memory)
 
 
 if __name__ == "__main__":

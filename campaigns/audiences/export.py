@@ -10,7 +10,7 @@ from errno import EISDIR
 from pathlib import Path
 from typing import Any
 
-from campaigns.audiences import areas_file, contact_list, customer_list, door_list, location_list
+from campaigns.audiences import areas_file, contact_list, customer_list, door_list, location_ids, location_list
 from campaigns.audiences.audience import Audience, freeze
 from campaigns.audiences.differences import earlier_lists
 from campaigns.audiences.gate import Passed, Refused, pass_gate
@@ -48,6 +48,8 @@ CIRCLE_WRITERS: Mapping[str, Callable[[Passed, Placed], bytes]] = {
 POSTCODE_WRITERS: Mapping[str, Callable[[Passed, PostCodes], bytes]] = {
     "lines": location_list.lines,
     "meta-zips": location_list.meta_zips,
+    "google-ids": location_ids.google_ids,
+    "microsoft-ids": location_ids.microsoft_ids,
 }
 Printer = Callable[[Shop, Audience, Passed], bytes]
 DOOR_WRITERS: Mapping[str, Callable[[Passed, Ground], tuple[bytes, tuple[str, ...]]]] = {
@@ -255,7 +257,7 @@ class Desk:
         """All files of one target."""
         files = order.spec.of_kind(*(("customers",) if order.purpose != "reach" else MAIN_KINDS))
         per = self.audience.promotion.codes.per
-        files = tuple(file for file in files if per in file.options.get("codes_per", (per,)))
+        files = tuple(file for file in files if per in file.options.get("codes_per", (per,)) and self._can(file))
         if not files:
             raise UserError(
                 tr("{title} takes no such list.").format(title=order.spec.title),
@@ -270,6 +272,10 @@ class Desk:
             except UserError as refusal:
                 self.refused.append(Refusal(order.spec.name, file.name, refusal.happened, refusal.next_step))
                 self._noes_alone(order, file)
+
+    def _can(self, file: FileSpec) -> bool:
+        """Places by their numbers are written only where the platform's own table of them is at hand."""
+        return "ids" not in file.options or location_ids.table_of_places(self.shop.path.parent, file) is not None
 
     def _noes_alone(self, order: Order, file: FileSpec) -> None:
         """Where a list may not leave a second time, the noes still do: they must reach whoever has the first."""
@@ -331,6 +337,8 @@ class Desk:
             placed = location_list.place_circles(self.ground, spec, file, self.special)
             return placed.notes, CIRCLE_WRITERS[file.form](passed, placed)
         codes = location_list.place_postcodes(self.ground, spec, file, self.special)
+        if places := location_ids.table_of_places(self.shop.path.parent, file):
+            codes = location_ids.with_ids(places, codes)
         return codes.notes, POSTCODE_WRITERS[file.form](passed, codes)
 
     def _done(self, spec: PlatformSpec, passed: Passed, contents: dict[str, bytes], notes: Sequence[str]) -> _Made:

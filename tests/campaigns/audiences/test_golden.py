@@ -39,6 +39,20 @@ ROUTES = json.dumps(
         ],
     }
 )
+PLACES = {
+    "geotargets-2026-10-01.csv": (
+        "Criteria ID,Name,Canonical Name,Parent ID,Country Code,Target Type,Status\r\n"
+        '9001501,V5T,"V5T,British Columbia,Canada",20113,CA,Postal Code,Removal Planned\r\n'
+        '9001502,V6B,"V6B,British Columbia,Canada",20113,CA,Postal Code,Active\r\n'
+        '9001503,V5T,"V5T,Somewhere,Elsewhere",1,US,Postal Code,Active\n'
+        '9001504,V5T,"V5T,British Columbia,Canada",20113,CA,City,Active\n'
+    ),
+    "microsoft-locations.csv": (
+        "Location Id,Bing Display Name,Location Type,Replaces,Status,AdWords Location Id\n"
+        '71001,"V5T, British Columbia, Canada",PostalCode,,Active,9001501\n'
+        '71002,"V6B, British Columbia, Canada",PostalCode,,Active,9001502\n'
+    ),
+}
 PRINTED = ("labels", "letters", "flyers", "postcards", "social")  # their pages are looked at where they are made
 TARGETS = [*(name for name in platform_names() if name not in PRINTED), *EXCLUDING]
 
@@ -61,6 +75,9 @@ def promoted(shop: Shop, request: pytest.FixtureRequest, monkeypatch: pytest.Mon
     if target == "lob":
         with shop.quiet() as db:
             db.execute("UPDATE customers SET country = 'US', region = 'WA', postcode = '98101-0042', unit = ''")
+    if target in ("google-ads", "dv360", "microsoft-ads"):
+        for name, text in PLACES.items():
+            (shop.path.parent / name).write_text(text, encoding="utf-8", newline="")
     if target == "eddm":
         (shop.path.parent / "eddm-routes.geojson").write_text(ROUTES, encoding="utf-8")
     aside = {"kept_aside": {"share": 0.0}} if target in LARGE else {}

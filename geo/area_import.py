@@ -143,4 +143,6 @@ def _patchwork(shapes: Sequence[Any]) -> Patchwork:
 def _joint_name(names: Sequence[str]) -> str:
     if len(names) == 1:
         return names[0]
-    return f"{names[0]} and {names[1]}" if len(names) == 2 else f"{names[0]} and {len(names) - 1} more"
+    if len(names) == 2:
+        return tr("{one} and {other}").format(one=names[0], other=names[1])
+    return tr("{one} and {count} more").format(one=names[0], count=len(names) - 1)

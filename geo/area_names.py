@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from geo.texts import tr
+
 if TYPE_CHECKING:
     from geo.town import Town
 
@@ -38,9 +40,10 @@ def name_areas(town: Town, polygons: Sequence[Any], taken: Sequence[str | None] 
 
 
 def _numbered(used: set[str]) -> str:
-    number = next(n for n in range(1, len(used) + 2) if f"area {n}" not in used)
-    used.add(f"area {number}")
-    return f"Area {number}"
+    name = tr("Area {number}")
+    number = next(n for n in range(1, len(used) + 2) if name.format(number=n).casefold() not in used)
+    used.add(name.format(number=number).casefold())
+    return name.format(number=number)
 
 
 Candidate = tuple[int, str, float]  # polygon, name, how well it suits (more is better)
@@ -97,11 +100,12 @@ def _streets(town: Town, polygons: Sequence[Any]) -> Iterator[Candidate]:
         for name, length in metres.items():
             if length >= SHORTEST:
                 yield i, name, 1e6 + length * (length / total[name]) ** 0.5
+    both = tr("{one} and {other}")
     for i, metres in along.items():
         longest = sorted(metres, key=lambda name: (-metres[name], name))[:4]
         for n, one in enumerate(longest):
             for other in longest[n + 1 :]:
-                yield i, f"{one} and {other}", metres[one] + metres[other]
+                yield i, both.format(one=one, other=other), metres[one] + metres[other]
 
 
 Metres = dict[int, dict[str, float]]  # by area, by street

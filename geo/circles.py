@@ -256,17 +256,20 @@ def _advice(
     outside: float, noise: dict[int, tuple[float, float]], km2: float, limits: CircleLimits, counted: bool
 ) -> str:
     """What to do instead when circles cannot do it; empty when they can."""
-    instead = "Postcodes, a street list or post reach these homes more closely."
-    says = [] if counted else ["No homes are known in this area, so its surface was counted instead."]
+    says = [] if counted else [tr("No homes are known in this area, so its surface was counted instead.")]
     blurred = noise[max(noise)][1]
     if outside > 0.5:
         says.append(
-            f"The smallest circle allowed ({limits.smallest_km:g} km) is too wide for this area: "
-            f"{outside:.0%} of the homes reached lie outside it. {instead}".replace("%", " %")
+            tr(
+                "The smallest circle allowed ({smallest} km) is too wide for this area: {outside} % of the homes"
+                " reached lie outside it. Postcodes, a street list or post reach these homes more closely."
+            ).format(smallest=f"{limits.smallest_km:g}", outside=f"{100 * outside:.0f}")
         )
     elif km2 < TOO_SMALL_KM2 and blurred > 0.5:
         says.append(
-            f"Platforms misplace people by up to {max(noise)} m; then {blurred:.0%} of the homes reached lie "
-            f"outside this small area. {instead}".replace("%", " %")
+            tr(
+                "Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this"
+                " small area. Postcodes, a street list or post reach these homes more closely."
+            ).format(metres=max(noise), outside=f"{100 * blurred:.0f}")
         )
     return " ".join(says)

@@ -35,7 +35,7 @@ def cannot_write(path: Path, error: OSError) -> UserError:
             tr("{name} is open in another program or protected.").format(name=path.name),
             tr("Close it there, then try again."),
         )
-    reason = (error.strerror or "unknown reason").lower()
+    reason = (error.strerror or tr("unknown reason")).lower()
     return UserError(
         tr("{path} cannot be written ({reason}).").format(path=path, reason=reason),
         tr("Choose another folder, or make room on the disk."),

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from geo.texts import tr
 from geo.town_tables import Floats
 
 CLASSES = 5
@@ -64,10 +65,10 @@ def legend(
     """The lines of a legend: "under 60", "60–99", ..., "220 and more"; `whole` figures end one below the next."""
     steps = ramp_steps(len(bounds) + 1)
     if not bounds:
-        return (LegendLine(colours[steps[0]], "all alike", steps[0]),)
-    says = [f"under {show(bounds[0])}"]
+        return (LegendLine(colours[steps[0]], tr("all alike"), steps[0]),)
+    says = [tr("under {figure}").format(figure=show(bounds[0]))]
     for low, high in pairwise(bounds):
         top = high - 1 if whole else high
         says.append(show(low) if whole and top <= low else f"{show(low)}–{show(top)}")
-    says.append(f"{show(bounds[-1])} and more")
+    says.append(tr("{figure} and more").format(figure=show(bounds[-1])))
     return tuple(LegendLine(colours[step], text, step) for step, text in zip(steps, says, strict=True))

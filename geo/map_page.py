@@ -20,6 +20,7 @@ from geo.map_picture import map_svg
 from geo.map_style import FEW, classes_of, map_style
 from geo.map_view import View
 from geo.projection import LocalPlane
+from geo.texts import tr
 from resources import resource
 
 AREAS_PX = 1250.0  # longer side of the areas in the picture under them
@@ -176,7 +177,8 @@ def _words(title: str, attribution: str, lines: Sequence[LegendLine], few: str) 
     rows = "".join(f'<li><i style="background:{line.colour}"></i>{escape(line.says)}</li>' for line in lines)
     if few:
         rows += f'<li><i class="few"></i>{escape(few)}</li>'
-    words = f'<h1>{escape(title)}</h1><ul aria-label="Legend">{rows}</ul><footer>{escape(attribution)}</footer>'
+    legend_of = escape(tr("Legend"))
+    words = f'<h1>{escape(title)}</h1><ul aria-label="{legend_of}">{rows}</ul><footer>{escape(attribution)}</footer>'
     return f"{_hatch()}{words}"
 
 

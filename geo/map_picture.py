@@ -17,6 +17,7 @@ from geo.map_layers import Layer
 from geo.map_style import Fill, MapStyle, Pass, Stroke, map_style, see_through
 from geo.map_view import View, scale_bar
 from geo.text_width import text_width
+from geo.texts import tr
 from geo.town_tables import Ints
 from resources import resource
 
@@ -86,7 +87,7 @@ def short_attribution(attribution: str, longest: int = 60) -> str:
         return attribution
     first = next((part for part in parts if "OpenStreetMap" in part), parts[0])
     first = first if len(first) <= longest else first[: longest - 1].rstrip() + "…"
-    return f"{first} and others" if len(parts) > 1 else first
+    return tr("{source} and others").format(source=first) if len(parts) > 1 else first
 
 
 def inside_out(layer: Layer, view: View) -> Layer:

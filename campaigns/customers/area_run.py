@@ -139,7 +139,7 @@ def _without(built: list[Any], drawn: list[Any]) -> list[Any]:
         polygon = shapely.difference(area.polygon, taken)
         parts = [p for p in shapely.get_parts(polygon) if shapely.get_type_id(p) == 3]
         if parts:
-            name = f"{area.name} (rest)" if area.name in names else area.name
+            name = tr("{name} (rest)").format(name=area.name) if area.name in names else area.name
             identity = f"{area.id}-rest" if area.id in ids else area.id
             whole = parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
             rest.append(replace(area, id=identity, name=name, polygon=whole))

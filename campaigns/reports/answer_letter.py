@@ -13,6 +13,7 @@ from campaigns.reports.typeset import paper_of, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
 from geo.files import written_whole
+from geo.texts import language, tr
 
 TARGET = "answer-letter"
 
@@ -53,15 +54,26 @@ def _document(shop: Shop, customer: int, parts: tuple[Part, ...]) -> dict[str, A
         "address": [line for line in address if line],
         "parts": [as_plain(part) for part in parts if part.rows],
         "nothing": [part.title for part in parts if not part.rows],
+        "language": language(),
+        "title": tr("What {shop} holds about you").format(shop=shop.settings.name),
+        "page": tr("Page {page} of {pages}"),
+        "head": tr("What we hold about you"),
+        "opening": tr(
+            "You asked what we hold about you. This is all of it: every entry, where it comes from, and every file you"
+            " were in. It lies on our own computer. You may ask us to correct an entry, to stop writing to you, or to"
+            " forget you altogether."
+        ),
+        "nothing_head": tr("Nothing is held under"),
     }
 
 
 def _keep_receipt(shop: Shop, customer: int, file: str, made: bytes) -> None:
     digest = hashlib.sha256(made).hexdigest()
     document = {
-        "target": TARGET, "title": "Letter to the person themselves", "channel": "answer", "purpose": "answer",
+        "target": TARGET, "title": tr("Letter to the person themselves"), "channel": "answer", "purpose": "answer",
         "files": [file], "people_in": 1, "people": 1, "left_out": {}, "promotion": "", "list_digest": digest,
-        "why": "The person asked what is held about them.", "day": shop.today.isoformat(), "consent": {}, "notes": [],
+        "why": tr("The person asked what is held about them."), "day": shop.today.isoformat(), "consent": {},
+        "notes": [],
     }  # fmt: skip
     with shop.quiet() as db:
         cursor = db.execute(

@@ -16,6 +16,7 @@ from geo.map_layers import Layer, area_layer, as_objects, base_layers, clipped
 from geo.map_picture import Pin, furniture_boxes, inside_out, map_svg, short_attribution
 from geo.map_style import Fill, MapStyle, Pass, classes_of, map_style
 from geo.map_view import View
+from geo.texts import tr
 from geo.town_tables import Floats
 
 MARGIN = 22.0  # px between the area and the frame
@@ -118,7 +119,7 @@ class AreaMaps:
     def _legend(self, cells: Layer, bounds: tuple[float, ...]) -> tuple[str, str] | None:
         if not len(cells):
             return None
-        return str(self.shop.settings.smallest_group), f"{bounds[-1]:.0f} or more people"
+        return str(self.shop.settings.smallest_group), tr("{count} or more people").format(count=f"{bounds[-1]:.0f}")
 
     def _read_homes(self) -> dict[str, Floats]:
         """Where the customers of each area live (metres): only ever counted, never drawn."""

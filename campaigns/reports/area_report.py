@@ -18,7 +18,7 @@ from campaigns.shop.shop import Shop
 from geo.files import written_whole
 from geo.map_picture import short_attribution
 from geo.progress import OnProgress, no_progress
-from geo.texts import tr
+from geo.texts import language, listed, tr
 
 # Size of the map in px at 96 dpi: the paper's width less two margins of 15 mm, and the height in the template.
 PAPERS = {"a4": (680.0, 378.0), "us-letter": (703.0, 283.0)}
@@ -63,15 +63,22 @@ def _document(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, 
     attribution = shop.town().info.attribution
     fits = short_attribution(attribution) == attribution  # then the map's corner says it all
     return {
-        "title": f"{settings.name}: area report",
+        "title": tr("{shop}: area report").format(shop=settings.name),
         "paper": paper,
-        "language": "en",
+        "language": language(),
         "shop": settings.name,
-        "made": f"Area report, {long_date(shop.today)}",
-        "promise": f"Contains no names. Groups under {settings.smallest_group} people are not shown.",
-        "source": "" if fits else f"Map: {attribution}",
-        "spend_title": f"Spend a month, in {settings.currency}",
-        "too_few": f"{TOO_FEW.capitalize()}.",
+        "made": tr("Area report, {day}").format(day=long_date(shop.today)),
+        "promise": tr("Contains no names. Groups under {fewest} people are not shown.").format(
+            fewest=settings.smallest_group
+        ),
+        "source": "" if fits else tr("Map: {attribution}").format(attribution=attribution),
+        "spend_title": tr("Spend a month, in {currency}").format(currency=settings.currency),
+        "too_few": tr("Too few to say."),
+        "page": tr("Page {page} of {pages}"),
+        "nearby": tr("Nearby"),
+        "no_nearby": tr("No places on the map."),
+        "tried": tr("Tried here before"),
+        "next_step": tr("Suggested next step"),
         "pages": pages,
     }
 
@@ -79,53 +86,62 @@ def _document(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, 
 def _page(figures: ShopFigures, here: AreaFigures, picture: AreaMap, rank: int, mailable: int) -> dict[str, Any]:
     town, currency = figures.town, figures.shop.settings.currency
     suggestion = suggest(here, town, mailable)
-    none = f"No spot has {figures.least} people or more."
+    none = tr("No spot has {fewest} people or more.").format(fewest=figures.least)
     return {
         "name": here.area.name,
         "line": _line(here, town, rank, len(figures.areas)),
         "legend": picture.legend,
         "legend_none": none,
         "figures": [_customers(here, figures.least), _households(here, town), _spend(here, town, currency), _way(here)],
-        "groups_title": "Who comes from here",
+        "groups_title": tr("Who comes from here"),
         "groups": _group_rows(here),
         "months": _month_rows(here),
-        "no_months": TOO_FEW.capitalize() + "." if here.months else "No sales on file.",
+        "no_months": tr("Too few to say.") if here.months else tr("No sales on file."),
         "nearby": places_near(figures.shop, here.area),
-        "tried": [(one.name, one.says) for one in here.tried[:3]],
-        "not_tried": f"{TOO_FEW.capitalize()}." if here.tried_on_few else "Nothing yet.",
+        "tried": [(one.name, tr(one.says) if one.says == TOO_FEW else one.says) for one in here.tried[:3]],
+        "not_tried": tr("Too few to say.") if here.tried_on_few else tr("Nothing yet."),
         "suggestion": {"title": suggestion.title, "reason": suggestion.reason},
     }
 
 
 def _figure(value: str, says: str, beside: str = "", *, good: bool = False) -> dict[str, Any]:
-    return {"value": value, "says": says, "beside": beside, "good": good, "large": value != TOO_FEW}
+    shown = tr(value) if value == TOO_FEW else value
+    return {"value": shown, "says": says, "beside": beside, "good": good, "large": value != TOO_FEW}
 
 
 def _customers(here: AreaFigures, least: int) -> dict[str, Any]:
     if here.customers is None:
-        return _figure(f"under {least}", "customers")
-    new = f"{count(here.new)} new in three months" if here.new else ""
-    return _figure(count(here.customers), "customers", new, good=bool(here.new))
+        return _figure(tr("under {fewest}").format(fewest=least), tr("customers"))
+    new = tr("{count} new in three months").format(count=count(here.new)) if here.new else ""
+    return _figure(count(here.customers), tr("customers"), new, good=bool(here.new))
 
 
 def _households(here: AreaFigures, town: AreaFigures) -> dict[str, Any]:
-    says = f"of the {count(here.addresses)} households" if here.addresses else "of the households"
+    says = (
+        tr("of the {count} households").format(count=count(here.addresses))
+        if here.addresses
+        else tr("of the households")
+    )
     if here.share is None:
         return _figure(TOO_FEW, says)
-    return _figure(percent(here.share), says, f"{percent(town.share)} in the whole town" if town.share else "")
+    return _figure(
+        percent(here.share),
+        says,
+        tr("{share} in the whole town").format(share=percent(town.share)) if town.share else "",
+    )
 
 
 def _spend(here: AreaFigures, town: AreaFigures, currency: str) -> dict[str, Any]:
     if here.spend_month is None:
-        return _figure(TOO_FEW, "a month per customer")
-    beside = f"town average {amount(town.spend_month)}" if town.spend_month else ""
-    return _figure(money(here.spend_month, currency), "a month per customer", beside)
+        return _figure(TOO_FEW, tr("a month per customer"))
+    beside = tr("town average {amount}").format(amount=amount(town.spend_month)) if town.spend_month else ""
+    return _figure(money(here.spend_month, currency), tr("a month per customer"), beside)
 
 
 def _way(here: AreaFigures) -> dict[str, Any]:
     if here.minutes is None:
-        return _figure("–", "no way on foot to the shop")
-    return _figure(minutes(here.minutes), "on foot to the shop")
+        return _figure("–", tr("no way on foot to the shop"))
+    return _figure(minutes(here.minutes), tr("on foot to the shop"))
 
 
 def _group_rows(here: AreaFigures) -> list[dict[str, Any]]:
@@ -133,10 +149,10 @@ def _group_rows(here: AreaFigures) -> list[dict[str, Any]]:
     most = max(named, default=1.0)
     return [
         {
-            "name": group.name[:1].upper() + group.name[1:],
+            "name": group.said[:1].upper() + group.said[1:],
             "bar": None if group.share is None else min(group.share / most, 1.0),
             "fade": 55 if group.name == OTHERS or not group.share else round(55 * (1 - group.share / most)),
-            "says": TOO_FEW if group.share is None else percent(group.share),
+            "says": tr(TOO_FEW) if group.share is None else percent(group.share),
         }
         for group in here.groups
     ]
@@ -155,23 +171,23 @@ def _month_rows(here: AreaFigures) -> list[dict[str, Any]]:
 def _line(here: AreaFigures, town: AreaFigures, rank: int, areas: int) -> str:
     """One true sentence or two under the name."""
     if here.customers is None:
-        return "Too few customers to say much."
+        return tr("Too few customers to say much.")
     parts = [_rank_words(rank, areas)]
     if here.minutes is not None and here.minutes <= 8:
-        parts.append("Close by.")
+        parts.append(tr("Close by."))
     if here.quiet and here.regulars and town.quiet and town.regulars:
         usual = town.quiet / town.regulars
         if here.quiet / here.regulars < 0.75 * usual:
-            parts.append("Few have gone quiet.")
+            parts.append(tr("Few have gone quiet."))
     if here.area.crosses:
-        parts.append(f"Lies on both sides of {' and '.join(here.area.crosses)}.")
+        parts.append(tr("Lies on both sides of {names}.").format(names=listed(here.area.crosses)))
     return " ".join(parts)
 
 
 def _rank_words(rank: int, areas: int) -> str:
     if rank == 1:
-        return "Your strongest area." if areas > 1 else "Your only area."
-    return f"Number {rank} of {areas} areas by customers."
+        return tr("Your strongest area.") if areas > 1 else tr("Your only area.")
+    return tr("Number {rank} of {count} areas by customers.").format(rank=rank, count=areas)
 
 
 def _ranks(figures: ShopFigures) -> dict[str, int]:

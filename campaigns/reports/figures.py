@@ -18,13 +18,14 @@ from campaigns.shop.shop import Shop
 from geo.areas import Area, AreaIndex
 from geo.reach import reach
 from geo.street_network import StreetNetwork
+from geo.texts import QT_TR_NOOP, tr
 
 MONTHS = 12
 NEW_DAYS = 91
 HISTORY_DAYS = 180  # of sales before those 91 days, or nobody can be called new
 FARTHEST_MINUTES = 240.0
 MOST_GROUPS = 4
-OTHERS = "others"
+OTHERS = QT_TR_NOOP("others")
 
 Mask = npt.NDArray[np.bool_]
 
@@ -33,8 +34,14 @@ Mask = npt.NDArray[np.bool_]
 class Group:
     """Some of an area's customers: what they are and their share, 0 to 1 (None: too few to say)."""
 
-    name: str
+    name: str  # a tag as it was stated, else a word to be translated where it is printed
     share: float | None
+    is_tag: bool = True
+
+    @property
+    def said(self) -> str:
+        """The name in the language in use."""
+        return self.name if self.is_tag else tr(self.name)
 
 
 @dataclass(frozen=True)
@@ -75,7 +82,7 @@ class ShopFigures:
     @cached_property
     def town(self) -> AreaFigures:
         """The figures of all areas together, to compare with."""
-        everywhere = Area("", "the whole town", None, "")
+        everywhere = Area("", "the whole town", None, "")  # no name is shown
         return self._figures(everywhere, self.area_of_person >= 0, self.area_of_address >= 0)
 
     @cached_property
@@ -186,7 +193,7 @@ class ShopFigures:
         chosen = tags[:MOST_GROUPS]
         groups = [Group(name, self._share(len(who), all_here)) for name, who in chosen]
         rest = all_here - len(set().union(*(who for _, who in chosen)))
-        return (*groups, Group(OTHERS, self._share(rest, all_here)))
+        return (*groups, Group(OTHERS, self._share(rest, all_here), is_tag=False))
 
     def _tagged(self, here: Mask) -> list[tuple[str, set[int]]]:
         ids = set(self.people.ids[here].tolist())
@@ -206,11 +213,15 @@ class ShopFigures:
         if not self.full_months:
             return ()
         often = self.people.visits_per_person(self._month_of_visit >= 0)[here]
-        steps = (("once a week or more", 4 * len(self.full_months), None), ("once a month or more",
-                 len(self.full_months), 4 * len(self.full_months)), ("now and then", 1, len(self.full_months)),
-                 ("not in that time", 0, 1))  # fmt: skip
+        months = len(self.full_months)
+        steps = (
+            (QT_TR_NOOP("once a week or more"), 4 * months, None),
+            (QT_TR_NOOP("once a month or more"), months, 4 * months),
+            (QT_TR_NOOP("now and then"), 1, months),
+            (QT_TR_NOOP("not in that time"), 0, 1),
+        )
         counts = ((name, int(((often >= low) & ((often < high) if high else True)).sum())) for name, low, high in steps)
-        return tuple(Group(name, self._share(count, len(often))) for name, count in counts if count)
+        return tuple(Group(name, self._share(count, len(often)), is_tag=False) for name, count in counts if count)
 
     def _share(self, count: int, among: int) -> float | None:
         """A share, unless it would speak of fewer people than may be shown (0 says nothing about anybody)."""
@@ -280,9 +291,11 @@ def places_near(shop: Shop, area: Area, most: int = 3) -> tuple[tuple[str, str],
     chosen: list[tuple[str, str]] = []
     for _, m, name in sorted(near):
         if len(chosen) < most and name not in {given for given, _ in chosen}:
-            chosen.append((name, "here" if m == 0 else f"{max(round(m, -1), 10):.0f} m"))
+            chosen.append((name, tr("here") if m == 0 else f"{max(round(m, -1), 10):.0f} m"))
     stops = counted[list(reach_of).index("bus_stop")]
-    return (*chosen, (f"{stops} bus stops", "within 100 m")) if stops > 1 and len(chosen) < most else tuple(chosen)
+    if stops > 1 and len(chosen) < most:
+        chosen.append((tr("{count} bus stops").format(count=stops), tr("within 100 m")))
+    return tuple(chosen)
 
 
 # OSM kinds worth naming on a report, the weightiest first, and how far off (metres) they still count.

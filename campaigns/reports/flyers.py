@@ -14,7 +14,7 @@ from campaigns.reports.pictures import picture_of, public_words
 from campaigns.reports.typeset import icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import language, tr
 
 UP = 4  # flyers on a sheet
 
@@ -90,8 +90,10 @@ def frame(shop: Shop, audience: Audience) -> dict[str, str]:
         "language": shop.settings.language,
         "title": audience.name,
         "shop": shop.settings.name,
-        "ends": f"Until {long_date(audience.promotion.ends)}",
-        "till": f"Show this and your {till} at the till." if till else "Show this at the till.",
+        "ends": tr("Until {day}").format(day=long_date(audience.promotion.ends)),
+        "till": tr("Show this and your {item} at the till.").format(item=till)
+        if till
+        else tr("Show this at the till."),
     }
 
 
@@ -125,7 +127,12 @@ def _flyer(shop: Shop, promotion: Promotion, place: str, code: str, person: Mapp
     empty = [*headline.empty, *text.empty]
     if empty:
         raise Refused(
-            tr("The flyer speaks of {lower}, which nobody at a door has given.").format(lower=FIELDS[empty[0]].lower()),
+            tr("The flyer speaks of {field}, which nobody at a door has given.").format(field=_small(FIELDS[empty[0]])),
             tr("Write what it says instead: {{{empty}|Hello}}.").format(empty=empty[0]),
         )
     return Flyer(headline.text or promotion.name, text.text, place, code)
+
+
+def _small(field: str) -> str:
+    """A field's name inside a sentence; English writes it with a small letter."""
+    return field.lower() if language() == "en" else tr(field)

@@ -11,8 +11,10 @@ from typing import Any
 from campaigns.customers.consent import CHANNELS, digest_of, explain
 from campaigns.customers.erasure import traces_of
 from campaigns.errors import UserError
+from campaigns.reports.held_words import KEYS, LABELS, NO_FILE, SAID, WORKED_OUT
 from campaigns.segments.segment import segments
 from campaigns.shop.shop import Shop
+from geo.placing_words import reason_said
 from geo.texts import tr
 
 Row = tuple[str, ...]
@@ -43,7 +45,7 @@ class _Asked:
     def file(self, import_id: int | None) -> str:
         """ "customers.csv, 2026-11-16", or that it was no file."""
         found = self.files.get(import_id or 0)
-        return f"{found['file_name']}, {found['started_at'][:10]}" if found else "no file: entered in the program"
+        return f"{found['file_name']}, {found['started_at'][:10]}" if found else tr(NO_FILE)
 
     def money(self, hundredths: int) -> str:
         """An amount to the hundredth."""
@@ -83,30 +85,22 @@ _READ_FROM = {
     "postcode": ("postcode", "city_postcode"), "city": ("city", "city_postcode"), "blocked": ("optout_all", "status"),
     "unit": ("unit", "street"), "profile": ("instant",),
 }  # fmt: skip
-_WORKED_OUT = {
-    "id": "number given by the program", "household": "same address and surname", "added_import": "the program",
-    "area_id": "the area round the place",
-    **dict.fromkeys(("lat", "lon", "level", "band", "confidence", "matched_address", "place_reason", "placed_by"),
-                    "worked out from the address"),
-}  # fmt: skip
 _FROM_SALES = ("visits", "spend", "first_visit", "last_visit")
-_LABELS = {
-    "id": "Number", "lat": "Place: latitude", "lon": "Place: longitude", "level": "Place: how exact",
-    "band": "Place: state", "confidence": "Place: how sure (0 to 1)", "matched_address": "Place: address found",
-    "place_reason": "Place: reason", "placed_by": "Place: set by", "area_id": "Neighbourhood",
-    "profile": "Kind of record", "blocked": "Never to be contacted", "spend": "Spent in all",
-    "added_import": "First came in with", "email": "E-mail address",
-}  # fmt: skip
 
 
 def _fields(asked: _Asked) -> Part:
     rows = [
-        (_LABELS.get(name, name.replace("_", " ").capitalize()), _field(asked, name), _source(asked, name))
+        (_label(name), _field(asked, name), _source(asked, name))
         for name in asked.person.keys()  # noqa: SIM118  a Row iterates over its values
         if asked.person[name] not in ("", None)
     ]
-    return Part("Your record", "What the record says today, and where each entry comes from.",
-                ("Entry", "Held", "From"), tuple(rows))  # fmt: skip
+    return Part(tr("Your record"), tr("What the record says today, and where each entry comes from."),
+                (tr("Entry"), tr("Held"), tr("From")), tuple(rows))  # fmt: skip
+
+
+def _label(name: str) -> str:
+    """What an entry is called; one that was added later goes by its own name."""
+    return tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()
 
 
 def _field(asked: _Asked, name: str) -> str:
@@ -118,20 +112,24 @@ def _field(asked: _Asked, name: str) -> str:
         return asked.file(value)
     if name == "spend":
         return asked.money(value)
-    return ("yes" if value else "no") if name == "blocked" else str(value)
+    if name == "blocked":
+        return tr("yes") if value else tr("no")
+    if name == "place_reason":
+        return reason_said(value)
+    return tr(value) if name in SAID else str(value)
 
 
 def _source(asked: _Asked, name: str) -> str:
-    if name in _WORKED_OUT:
-        return _WORKED_OUT[name]
+    if name in WORKED_OUT:
+        return tr(WORKED_OUT[name])
     if name in _FROM_SALES and asked.rows("SELECT 1 FROM sales WHERE customer_id = :id LIMIT 1"):
-        return "counted from the purchases below"
+        return tr("counted from the purchases below")
     files = []
     for row in asked.rows("SELECT import_id, fields FROM customer_rows WHERE customer_id = :id ORDER BY id"):
         meaning = json.loads(asked.files[row["import_id"]]["mapping"])
         if any(meaning.get(head) in _READ_FROM.get(name, (name,)) for head in json.loads(row["fields"])):
             files.append(asked.file(row["import_id"]))
-    unsaid = "no list says otherwise" if name in ("profile", "blocked") else "no file: entered in the program"
+    unsaid = tr("no list says otherwise") if name in ("profile", "blocked") else tr(NO_FILE)
     return "; ".join(dict.fromkeys(files)) or unsaid
 
 
@@ -142,42 +140,47 @@ def _rows_read(asked: _Asked) -> Part:
          "; ".join(f"{head}: {text}" for head, text in json.loads(row["fields"]).items()))
         for row in rows
     ]  # fmt: skip
-    return Part("Lists you are in", "Each row about you, as it was read.", ("List", "Row", "What it said"), tuple(told))
+    return Part(
+        tr("Lists you are in"),
+        tr("Each row about you, as it was read."),
+        (tr("List"), tr("Row"), tr("What it said")),
+        tuple(told),
+    )
 
 
 def _cleanings(asked: _Asked) -> Part:
     rows = asked.rows("SELECT * FROM cleanings WHERE customer_id = :id ORDER BY id")
     return Part(
-        "What was tidied", "Entries the program wrote in another way, with the text as it was.",
-        ("Entry", "Was", "Became", "How", "List"),
+        tr("What was tidied"), tr("Entries the program wrote in another way, with the text as it was."),
+        (tr("Entry"), tr("Was"), tr("Became"), tr("How"), tr("List")),
         tuple((r["field"], r["before"], r["after"], r["step"], asked.file(r["import_id"])) for r in rows),
     )  # fmt: skip
 
 
-_KEYS = {"email": "E-mail address", "phone": "Telephone number", "till": "Number at the till",
-         "reference": "Reference", "row": "Keyed digest of a row"}  # fmt: skip
-
-
 def _keys(asked: _Asked) -> Part:
     rows = asked.rows("SELECT kind, value FROM customer_keys WHERE customer_id = :id ORDER BY kind, value")
-    told = tuple((_KEYS.get(kind, kind), value) for kind, value in rows)
-    return Part("How you are recognised", "When a list comes in again.", ("Kind", "Value"), told)
+    told = tuple((tr(KEYS.get(kind, kind)), value) for kind, value in rows)
+    return Part(tr("How you are recognised"), tr("When a list comes in again."), (tr("Kind"), tr("Value")), told)
 
 
 def _may_we(asked: _Asked) -> Part:
     answers = explain(asked.shop, asked.person["id"])
-    told = tuple((p.channel, "yes" if p.allowed else "no", p.because) for p in answers)
-    return Part("May the shop write to you?", "As it stands today.", ("By", "Answer", "Because"), told)
+    told = tuple((tr(p.channel), tr("yes") if p.allowed else tr("no"), p.because) for p in answers)
+    return Part(
+        tr("May the shop write to you?"), tr("As it stands today."), (tr("By"), tr("Answer"), tr("Because")), told
+    )
 
 
 def _consents(asked: _Asked) -> Part:
     rows = asked.rows("SELECT * FROM consents WHERE customer_id = :id ORDER BY id")
-    told = tuple(
-        (r["channel"], r["state"] + (", with proof" if r["proof"] else ""), r["at"][:10], r["wording"], r["source"])
-        for r in rows
-    )
-    head = ("By", "Said", "On", "In these words", "Source")
-    return Part("What you said about being contacted", "Every statement ever seen.", head, told)
+    told = tuple((tr(r["channel"]), _answer(r), r["at"][:10], r["wording"], r["source"]) for r in rows)
+    head = (tr("By"), tr("Said"), tr("On"), tr("In these words"), tr("Source"))
+    return Part(tr("What you said about being contacted"), tr("Every statement ever seen."), head, told)
+
+
+def _answer(statement: sqlite3.Row) -> str:
+    answer = tr(statement["state"])
+    return tr("{answer}, with proof").format(answer=answer) if statement["proof"] else answer
 
 
 def _suppressions(asked: _Asked) -> Part:
@@ -185,56 +188,83 @@ def _suppressions(asked: _Asked) -> Part:
     held = {(r["channel"], r["digest"]): r for r in asked.shop.db.execute("SELECT * FROM suppressions")}
     salt = asked.shop.settings.salt
     told = tuple(
-        (value, channel, found["at"][:10], found["source"])
+        (value, tr(channel), found["at"][:10], found["source"])
         for kind, value in keys
         for channel in CHANNELS
         if (found := held.get((channel, digest_of(salt, kind, value))))
     )
-    says = "Kept only as keyed digests, so that no list can undo an opt-out."
-    return Part("Addresses and numbers that are never used", says, ("Address or number", "By", "Since", "Source"), told)
+    says = tr("Kept only as keyed digests, so that no list can undo an opt-out.")
+    return Part(
+        tr("Addresses and numbers that are never used"),
+        says,
+        (tr("Address or number"), tr("By"), tr("Since"), tr("Source")),
+        told,
+    )
 
 
 def _tags(asked: _Asked) -> Part:
     rows = asked.rows("SELECT tag, source FROM tags WHERE customer_id = :id ORDER BY tag")
-    return Part("Tags", "Stated by you or the shop; none is guessed.", ("Tag", "Source"), tuple(map(tuple, rows)))
+    return Part(
+        tr("Tags"),
+        tr("Stated by you or the shop; none is guessed."),
+        (tr("Tag"), tr("Source")),
+        tuple(map(tuple, rows)),
+    )
 
 
 def _segments(asked: _Asked) -> Part:
     shop, customer = asked.shop, asked.person["id"]
     found = [one for one in segments(shop) if customer in one.customer_ids(shop)]
     told = tuple((one.name, one.rule.sentence()) for one in found)
-    return Part("Groups you are in", "Worked out today from what is held.", ("Group", "Because it is of"), told)
+    return Part(
+        tr("Groups you are in"), tr("Worked out today from what is held."), (tr("Group"), tr("Because it is of")), told
+    )
 
 
 def _candidates(asked: _Asked) -> Part:
     rows = asked.rows("SELECT * FROM place_candidates WHERE customer_id = :id ORDER BY position")
-    told = tuple((r["label"], r["level"], f"{r['lat']:.6f}, {r['lon']:.6f}", f"{r['confidence']:g}", r["reason"])
-                 for r in rows)  # fmt: skip
-    says = "The address fits more than one place; these are the candidates."
-    return Part("Where you might live", says, ("Place", "How exact", "At", "How sure", "Reason"), told)
+    told = tuple(
+        (
+            r["label"],
+            tr(r["level"]),
+            f"{r['lat']:.6f}, {r['lon']:.6f}",
+            f"{r['confidence']:g}",
+            reason_said(r["reason"]),
+        )
+        for r in rows
+    )
+    says = tr("The address fits more than one place; these are the candidates.")
+    return Part(
+        tr("Where you might live"), says, (tr("Place"), tr("How exact"), tr("At"), tr("How sure"), tr("Reason")), told
+    )
 
 
 def _problems(asked: _Asked) -> Part:
     rows = asked.rows("SELECT * FROM problems WHERE customer_id = :id ORDER BY id")
     told = tuple((asked.file(r["import_id"]), str(r["row"]), r["says"], r["remedy"]) for r in rows)
-    return Part("Doubts about a row", "What the program asked the shop to look at.",
-                ("List", "Row", "What", "Advice"), told)  # fmt: skip
+    return Part(tr("Doubts about a row"), tr("What the program asked the shop to look at."),
+                (tr("List"), tr("Row"), tr("What"), tr("Advice")), told)  # fmt: skip
 
 
 def _twice(asked: _Asked) -> Part:
     pairs = asked.rows("SELECT * FROM duplicate_pairs WHERE :id IN (customer_id, other_id) ORDER BY 1, 2")
     apart = asked.rows("SELECT * FROM not_duplicates WHERE :id IN (customer_id, other_id) ORDER BY 1, 2")
-    told = [("may be yours as well", f"{', '.join(json.loads(r['reasons']))} ({r['score']:.0%} sure)") for r in pairs]
-    told += [("is somebody else's", "the shop said so")] * len(apart)
-    return Part("Other records that resemble yours", "Theirs may be another person's, so it is not shown here.",
-                ("One record", "Why"), tuple(told))  # fmt: skip
+    told = [(tr("may be yours as well"), _why_alike(r)) for r in pairs]
+    told += [(tr("is somebody else's"), tr("the shop said so"))] * len(apart)
+    return Part(tr("Other records that resemble yours"), tr("Theirs may be another person's, so it is not shown here."),
+                (tr("One record"), tr("Why")), tuple(told))  # fmt: skip
+
+
+def _why_alike(pair: sqlite3.Row) -> str:
+    reasons = ", ".join(tr(reason) for reason in json.loads(pair["reasons"]))
+    return tr("{reasons} ({percent} sure)").format(reasons=reasons, percent=f"{pair['score']:.0%}")
 
 
 def _merges(asked: _Asked) -> Part:
     rows = asked.rows("SELECT * FROM merges WHERE customer_id = :id ORDER BY id")
     told = tuple((str(r["absorbed"]), _as_it_was(r["document"])) for r in rows)
-    says = "Kept as they were, so that the shop can take them apart again."
-    return Part("Records that became yours", says, ("Number", "As it was"), told)
+    says = tr("Kept as they were, so that the shop can take them apart again.")
+    return Part(tr("Records that became yours"), says, (tr("Number"), tr("As it was")), told)
 
 
 def _as_it_was(document: str) -> str:
@@ -254,8 +284,11 @@ def _purchases(asked: _Asked) -> Part:
         for r in rows
     )  # fmt: skip
     visits, spent = len({r["ticket"] for r in rows}), asked.money(sum(r["amount"] for r in rows))
-    says = f"{visits:,} visits, {len(rows):,} lines, {spent} in all." if rows else ""
-    return Part("Purchases", says, ("When", "Ticket", "What", "Number", "Amount", "List"), told)
+    says = tr("{visits} visits, {lines} lines, {spent} in all.") if rows else ""
+    says = says.format(visits=f"{visits:,}", lines=f"{len(rows):,}", spent=spent)
+    return Part(
+        tr("Purchases"), says, (tr("When"), tr("Ticket"), tr("What"), tr("Number"), tr("Amount"), tr("List")), told
+    )
 
 
 def _promotions(asked: _Asked) -> Part:
@@ -264,14 +297,25 @@ def _promotions(asked: _Asked) -> Part:
         " JOIN audiences a ON a.id = m.audience_id JOIN promotions p ON p.id = a.promotion_id"
         " LEFT JOIN areas r ON r.id = m.area_id WHERE m.customer_id = :id ORDER BY a.id"
     )
-    arms = {"reached": "to be reached", "kept_aside": "kept aside: got nothing, so that the effect can be seen"}
+    arms = {
+        "reached": tr("to be reached"),
+        "kept_aside": tr("kept aside: got nothing, so that the effect can be seen"),
+    }
     told = tuple(
         (r["name"], r["frozen_at"][:10], arms.get(r["arm"], r["arm"]), json.loads(r["why"]).get("sentence", ""),
          r["area"] or r["area_id"] or "", r["variant"], r["code"])
         for r in rows
     )  # fmt: skip
-    head = ("Promotion", "Chosen on", "You were", "Because", "Neighbourhood", "Wording", "Code")
-    return Part("Promotions you were chosen for", "", head, told)
+    head = (
+        tr("Promotion"),
+        tr("Chosen on"),
+        tr("You were"),
+        tr("Because"),
+        tr("Neighbourhood"),
+        tr("Wording"),
+        tr("Code"),
+    )
+    return Part(tr("Promotions you were chosen for"), "", head, told)
 
 
 def _codes(asked: _Asked) -> Part:
@@ -279,7 +323,7 @@ def _codes(asked: _Asked) -> Part:
         "SELECT c.code, p.name FROM codes c JOIN promotions p ON p.id = c.promotion_id"
         " WHERE c.customer_id = :id ORDER BY c.code"
     )
-    return Part("Codes made for you", "", ("Code", "Promotion"), tuple(map(tuple, rows)))
+    return Part(tr("Codes made for you"), "", (tr("Code"), tr("Promotion")), tuple(map(tuple, rows)))
 
 
 def _redemptions(asked: _Asked) -> Part:
@@ -289,7 +333,7 @@ def _redemptions(asked: _Asked) -> Part:
     )
     told = tuple((r["day"], r["code"], r["name"] or "", "" if r["amount"] is None else asked.money(r["amount"]),
                   asked.file(r["import_id"])) for r in rows)  # fmt: skip
-    return Part("Codes you used", "", ("On", "Code", "Promotion", "Visit", "List"), told)
+    return Part(tr("Codes you used"), "", (tr("On"), tr("Code"), tr("Promotion"), tr("Visit"), tr("List")), told)
 
 
 def _exports(asked: _Asked) -> Part:
@@ -302,16 +346,28 @@ def _exports(asked: _Asked) -> Part:
         document = json.loads(r["document"])
         told.append((r["made_at"][:10], document.get("title", r["target"]), ", ".join(json.loads(r["files"])),
                      r["name"] or "", document.get("why", "")))  # fmt: skip
-    says = "Every file made from the list that had you in it. The shop gave it to the service named."
-    return Part("Files you were in", says, ("Made on", "For", "File", "Promotion", "Because it is of"), tuple(told))
+    says = tr("Every file made from the list that had you in it. The shop gave it to the service named.")
+    return Part(
+        tr("Files you were in"),
+        says,
+        (tr("Made on"), tr("For"), tr("File"), tr("Promotion"), tr("Because it is of")),
+        tuple(told),
+    )
 
 
 def _elsewhere(asked: _Asked) -> Part:
     undo_rows, copies = traces_of(asked.shop, asked.person["id"])
-    told = [("Undo list", f"{undo_rows:,} earlier states of entries about you")] if undo_rows else []
-    told += [(f"Copy of {copy.made_at:%Y-%m-%d %H:%M}", f"made {copy.why}") for copy in copies]
-    says = "The program's own copies of the shop's file. They go when you are forgotten."
-    return Part("Kept for safety", says, ("Where", "What"), tuple(told))
+    told = (
+        [(tr("Undo list"), tr("{count} earlier states of entries about you").format(count=f"{undo_rows:,}"))]
+        if undo_rows
+        else []
+    )
+    told += [
+        (tr("Copy of {time}").format(time=f"{copy.made_at:%Y-%m-%d %H:%M}"), tr("made {why}").format(why=tr(copy.why)))
+        for copy in copies
+    ]
+    says = tr("The program's own copies of the shop's file. They go when you are forgotten.")
+    return Part(tr("Kept for safety"), says, (tr("Where"), tr("What")), tuple(told))
 
 
 def _unforeseen(asked: _Asked) -> Iterator[Part]:
@@ -319,7 +375,7 @@ def _unforeseen(asked: _Asked) -> Iterator[Part]:
     for table, column in places_of_people(asked.shop.db):
         if table not in _TOLD and (rows := asked.rows(f"SELECT * FROM {table} WHERE {column} = :id")):
             told = tuple(tuple("" if value is None else str(value) for value in row) for row in rows)
-            yield Part(f"Also held: {table.replace('_', ' ')}", "", tuple(rows[0].keys()), told)
+            yield Part(tr("Also held: {what}").format(what=table.replace("_", " ")), "", tuple(rows[0].keys()), told)
 
 
 _TOLD = frozenset([

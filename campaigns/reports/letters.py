@@ -9,6 +9,7 @@ from campaigns.reports.flyers import code_picture
 from campaigns.reports.typeset import ACCENT, icon_file, paper_of, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 
 def print_letters(shop: Shop, audience: Audience, passed: Passed) -> bytes:
@@ -22,7 +23,7 @@ def print_letters(shop: Shop, audience: Audience, passed: Passed) -> bytes:
          "paragraphs": [part.strip() for part in person.text.split("\n\n") if part.strip()]}
         for person in people
     ]  # fmt: skip
-    ends = f"Until {long_date(audience.promotion.ends)}"
+    ends = tr("Until {day}").format(day=long_date(audience.promotion.ends))
     document = {"paper": paper_of(country), "title": audience.name, "shop": settings.name, "ends": ends,
                 "language": settings.language, "offer": audience.promotion.offer.text,
                 "day": long_date(shop.today), "letters": rows}  # fmt: skip

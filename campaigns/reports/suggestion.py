@@ -8,9 +8,11 @@ from math import sqrt
 
 from campaigns.reports.figures import AreaFigures
 from campaigns.reports.wording import count, percent
+from geo.texts import tr
 
 CLEAR = 1.64  # standard errors a difference must be from nothing (one-sided 95 %)
 NEAR = 20.0  # minutes on foot
+MANY = 20  # customers who have agreed to e-mail, worth saying
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,9 @@ Rule = Callable[[AreaFigures, AreaFigures, int], Suggestion | None]
 def suggest(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion:
     """The first rule that fits. `may_write` is how many customers here have agreed to e-mail."""
     if area.customers is None:
-        return Suggestion("Too few customers here to advise on", "Merge this area with one beside it to learn more.")
+        return Suggestion(
+            tr("Too few customers here to advise on"), tr("Merge this area with one beside it to learn more.")
+        )
     for rule in RULES:
         made = rule(area, town, may_write)
         if made:
@@ -37,15 +41,22 @@ def suggest(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion:
 
 def _leave(area: AreaFigures, town: AreaFigures) -> Suggestion:
     """What was looked at and found in order."""
-    fine = []
-    if area.quiet is not None and area.regulars and town.quiet is not None:
-        fine.append("no more people have gone quiet here than elsewhere")
-    if area.share and town.share and area.share > 0.75 * town.share:
-        fine.append("you reach about as many of the households as in the whole town, or more")
-    if not fine and area.regulars is None and area.share is None:
-        return Suggestion("Too little on file to advise on", "Import sales, or wait for more visits from here.")
-    reason = " and ".join(fine) or "nothing here differs enough from the whole town to act on"
-    return Suggestion("Leave this area as it is for now", f"{reason[0].upper()}{reason[1:]}.")
+    none_quiet = area.quiet is not None and bool(area.regulars) and town.quiet is not None
+    well_known = bool(area.share and town.share and area.share > 0.75 * town.share)
+    if not none_quiet and not well_known and area.regulars is None and area.share is None:
+        return Suggestion(tr("Too little on file to advise on"), tr("Import sales, or wait for more visits from here."))
+    if none_quiet and well_known:
+        reason = tr(
+            "No more people have gone quiet here than elsewhere and you reach about as many of the households as in"
+            " the whole town, or more."
+        )
+    elif none_quiet:
+        reason = tr("No more people have gone quiet here than elsewhere.")
+    elif well_known:
+        reason = tr("You reach about as many of the households as in the whole town, or more.")
+    else:
+        reason = tr("Nothing here differs enough from the whole town to act on.")
+    return Suggestion(tr("Leave this area as it is for now"), reason)
 
 
 def _win_back(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion | None:
@@ -55,8 +66,20 @@ def _win_back(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestio
     if area.regulars >= town.regulars or not _clearly_above(area.quiet, area.regulars, town.quiet, town.regulars):
         return None
     here, there = percent(area.quiet / area.regulars), percent(town.quiet / town.regulars)
-    reason = f"{count(area.quiet)} of {count(area.regulars)} regulars here have gone quiet: {here}, and {there} in the "
-    return Suggestion("Win back people who have gone quiet", reason + f"whole town.{_agreed(may_write)}")
+    reason = (
+        tr(
+            "{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town."
+            " {agreed} customers here have agreed to e-mail."
+        )
+        if may_write >= MANY
+        else tr("{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town.")
+    )
+    return Suggestion(
+        tr("Win back people who have gone quiet"),
+        reason.format(
+            quiet=count(area.quiet), regulars=count(area.regulars), here=here, there=there, agreed=count(may_write)
+        ),
+    )
 
 
 def _introduce(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion | None:
@@ -65,15 +88,20 @@ def _introduce(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggesti
         return None
     if area.share > 0.75 * town.share:
         return None
-    reason = (
-        f"{percent(area.share)} of the {count(area.addresses)} households here are customers, and "
-        f"{percent(town.share)} in the whole town. It is {round(area.minutes)} minutes on foot."
+    reason = tr(
+        "{here} of the {households} households here are customers, and {there} in the whole town."
+        " It is {minutes} minutes on foot."
+    ).format(
+        here=percent(area.share),
+        households=count(area.addresses),
+        there=percent(town.share),
+        minutes=round(area.minutes),
     )
     near = area.minutes <= NEAR
     title = (
-        "Introduce yourself: flyers for these streets"
+        tr("Introduce yourself: flyers for these streets")
         if near
-        else "Introduce yourself by ads or post: it is far to walk"
+        else tr("Introduce yourself by ads or post: it is far to walk")
     )
     return Suggestion(title, reason)
 
@@ -85,10 +113,11 @@ def _welcome(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion
     if not _clearly_above(area.new, area.customers, town.new, town.customers):
         return None
     here, there = percent(area.new / area.customers), percent(town.new / town.customers)
-    reason = (
-        f"{count(area.new)} of {count(area.customers)} customers here first came in the last three months: {here}, "
-    )
-    return Suggestion("Bring new customers back a second time", f"{reason}and {there} in the whole town.")
+    reason = tr(
+        "{new} of {customers} customers here first came in the last three months: {here}, and {there} in the whole"
+        " town."
+    ).format(new=count(area.new), customers=count(area.customers), here=here, there=there)
+    return Suggestion(tr("Bring new customers back a second time"), reason)
 
 
 def _again(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion | None:
@@ -97,16 +126,21 @@ def _again(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion |
     if not used:
         return None
     best = max(used, key=lambda one: (one.used / one.reached, one.name))
-    reason = f"{count(best.used)} of the {count(best.reached)} people it reached here used the offer."
-    return Suggestion(f"Repeat “{best.name}”", reason)
+    reason = tr("{used} of the {reached} people it reached here used the offer.").format(
+        used=count(best.used), reached=count(best.reached)
+    )
+    return Suggestion(tr("Repeat “{name}”").format(name=best.name), reason)
 
 
 def _stay_in_touch(area: AreaFigures, town: AreaFigures, may_write: int) -> Suggestion | None:
     """Many here may be written to."""
-    if area.customers is None or may_write < max(0.3 * area.customers, 20):
+    if area.customers is None or may_write < max(0.3 * area.customers, MANY):
         return None
-    reason = f"{count(may_write)} of {count(area.customers)} customers here have agreed to hear from you by e-mail. "
-    return Suggestion("Write to the people here", reason + "Nothing else stands out against the whole town.")
+    reason = tr(
+        "{agreed} of {customers} customers here have agreed to hear from you by e-mail."
+        " Nothing else stands out against the whole town."
+    ).format(agreed=count(may_write), customers=count(area.customers))
+    return Suggestion(tr("Write to the people here"), reason)
 
 
 RULES: tuple[Rule, ...] = (_win_back, _introduce, _welcome, _again, _stay_in_touch)
@@ -120,7 +154,3 @@ def _clearly_above(here: int, among_here: int, town: int, among_town: int) -> bo
     pooled = town / among_town
     spread = sqrt(pooled * (1 - pooled) * (1 / among_here + 1 / among_rest))
     return spread > 0 and (here / among_here - rest / among_rest) / spread > CLEAR
-
-
-def _agreed(may_write: int) -> str:
-    return f" {count(may_write)} customers here have agreed to e-mail." if may_write >= 20 else ""

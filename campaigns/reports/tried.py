@@ -9,6 +9,7 @@ from typing import Protocol
 from campaigns.reports.wording import TOO_FEW, count
 from campaigns.shop.shop import Shop
 from geo.areas import Area
+from geo.texts import tr
 
 
 class InArea(Protocol):
@@ -63,15 +64,15 @@ def range_words(low: float | None, high: float | None) -> str:
         return ""
     first, last = round(low), round(high)
     if first >= 0:
-        return f"{first} to {last} extra visits per 100"
+        return tr("{low} to {high} extra visits per 100").format(low=first, high=last)
     if last <= 0:
-        return f"{-last} to {-first} fewer visits per 100"
-    return f"{-first} fewer to {last} more per 100"
+        return tr("{low} to {high} fewer visits per 100").format(low=-last, high=-first)
+    return tr("{low} fewer to {high} more per 100").format(low=-first, high=last)
 
 
 def _use_words(reached: int, used: int) -> str:
     """Where no effect can be told: how many used the offer, unless those are a few."""
-    return TOO_FEW if not used else f"{count(used)} of {count(reached)} used it"
+    return TOO_FEW if not used else tr("{used} of {reached} used it").format(used=count(used), reached=count(reached))
 
 
 ENDED = """

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from geo.texts import QT_TR_NOOP, day_in_year, tr
+
 NARROW = "\u202f"  # a narrow space that does not break
-TOO_FEW = "too few to say"
+TOO_FEW = QT_TR_NOOP("too few to say")  # compared with; translated where it is printed
 
 
 def percent(share: float) -> str:
     """0.412 as "41 %"; what is not quite nothing is never 0 %."""
     if 0 < share < 0.01:
-        return f"under 1{NARROW}%"
+        return tr("under {share}").format(share=f"1{NARROW}%")
     return f"{share * 100:.0f}{NARROW}%"
 
 
@@ -32,18 +34,30 @@ def amount(value: float) -> str:
 
 def minutes(value: float) -> str:
     """Whole minutes, at least one."""
-    return f"{max(1, round(value))}\u00a0min"
+    return tr("{minutes} min").format(minutes=max(1, round(value))).replace(" ", "\u00a0")
 
 
 def long_date(day: date) -> str:
     """11 January 2027."""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+    return day_in_year(day)
 
 
 def short_month(day: date) -> str:
     """Jan."""
-    return MONTH_NAMES[day.month - 1][:3]
+    return tr(SHORT_MONTHS[day.month - 1])
 
 
-MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-               "November", "December")  # fmt: skip
+SHORT_MONTHS = (
+    QT_TR_NOOP("Jan"),
+    QT_TR_NOOP("Feb"),
+    QT_TR_NOOP("Mar"),
+    QT_TR_NOOP("Apr"),
+    QT_TR_NOOP("May"),
+    QT_TR_NOOP("Jun"),
+    QT_TR_NOOP("Jul"),
+    QT_TR_NOOP("Aug"),
+    QT_TR_NOOP("Sep"),
+    QT_TR_NOOP("Oct"),
+    QT_TR_NOOP("Nov"),
+    QT_TR_NOOP("Dec"),
+)

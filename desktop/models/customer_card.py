@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desktop.models.session import Session
+from geo.placing_words import reason_said
 from geo.texts import tr
 
 WEEKS = 30
@@ -68,7 +69,7 @@ def read_card(session: Session, customer_id: int) -> CustomerCard | None:
         tags=tuple(t[0] for t in db.execute("SELECT tag FROM tags WHERE customer_id = ? ORDER BY tag", (customer_id,))),
         band=row["band"],
         level=row["level"],
-        reason=row["place_reason"],
+        reason=reason_said(row["place_reason"]),
         lat=row["lat"],
         lon=row["lon"],
         visits=visits,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.models.session import Session
+from geo.placing_words import reason_said
 from geo.texts import tr
 
 
@@ -54,11 +55,11 @@ def unsure(session: Session, customer: int) -> Unsure | None:
     if row is None:
         return None
     found = db.execute("SELECT * FROM place_candidates WHERE customer_id = ? ORDER BY position", (customer,))
-    places = tuple(Place(r["label"], r["lat"], r["lon"], r["confidence"], r["reason"]) for r in found)
+    places = tuple(Place(r["label"], r["lat"], r["lon"], r["confidence"], reason_said(r["reason"])) for r in found)
     alike = db.execute(
         "SELECT id FROM customers WHERE band = 'need a look' AND id != ? AND street = ? AND postcode = ? AND city = ?",
         (customer, row["street"], row["postcode"], row["city"]),
     )
     written = ", ".join(filter(None, (row["street"], row["unit"], f"{row['postcode']} {row['city']}".strip())))
     name = row["name"] or tr("this person")
-    return Unsure(customer, name, written, row["place_reason"], places, tuple(r[0] for r in alike))
+    return Unsure(customer, name, written, reason_said(row["place_reason"]), places, tuple(r[0] for r in alike))

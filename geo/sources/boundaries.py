@@ -77,7 +77,7 @@ def _names(columns: Mapping[str, Objects], count: int) -> list[str]:
     texts = {name: values for name, values in columns.items() if any(isinstance(value, str) for value in values)}
     best = max(texts, key=lambda name: _likeness(name, texts[name]), default=None)
     written = [tidy(value) for value in texts[best]] if best is not None else [""] * count
-    return [name or f"Area {at}" for at, name in enumerate(written, 1)]
+    return [name or tr("Area {number}").format(number=at) for at, name in enumerate(written, 1)]
 
 
 def _likeness(heading: str, values: Objects) -> tuple[int, int]:

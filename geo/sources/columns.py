@@ -92,7 +92,9 @@ def _check(path: Path, places: Places, header: Sequence[str]) -> None:
             tr("“{unknown}” is not a field of an address.").format(unknown=unknown[0]),
             tr("Choose from: {fields}.").format(fields=", ".join(FIELDS)),
         )
-    remedy = f"Its columns are: {_listed(header)}. Say which are which: --columns address=…,lat=…,lon=…"
+    remedy = tr("Its columns are: {columns}. Say which are which: --columns address=…,lat=…,lon=…").format(
+        columns=_listed(header)
+    )
     if not ({"lat", "lon"} <= set(places) or {"x", "y"} <= set(places)):
         raise UserError(
             tr("{name} has no columns with coordinates that Doorstep knows.").format(name=path.name), remedy

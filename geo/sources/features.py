@@ -47,11 +47,8 @@ def read_features(path: Path) -> Features:
     """The first layer of the file. UserError when it is none, or holds nothing that is on the earth."""
     columns, shapes, crs = _read_with_gdal(path) if is_binary(path) else read_geojson(path)
     shapes, repaired = _repaired(shapes)
-    notes = (
-        (f"{path.name}: {repaired} of {len(shapes)} outlines crossed themselves and were repaired.",)
-        if repaired
-        else ()
-    )
+    says = tr("{name}: {repaired} of {count} outlines crossed themselves and were repaired.")
+    notes = (says.format(name=path.name, repaired=repaired, count=len(shapes)),) if repaired else ()
     found = Features(columns, _in_degrees(path, shapes, crs), notes)
     if shapely.is_missing(found.shapes).all():
         raise UserError(tr("There is nothing on the map in {name}.").format(name=path.name), tr("Choose another file."))

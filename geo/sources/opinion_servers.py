@@ -21,6 +21,7 @@ from geopy.location import Location
 
 from geo.progress import OnProgress
 from geo.sources.web import USER_AGENT, NoAnswerError, ask
+from geo.texts import tr
 from geo.town_tables import TownInfo
 
 CENSUS = "https://geocoding.geo.census.gov/geocoder/locations/onelineaddress"
@@ -72,7 +73,7 @@ def _asked(geocode: Callable[[str], list[Any] | None], is_exact: Callable[[Any],
         places = [place for place in geocode(address) or [] if is_exact(place.raw)]
         found = [Found(_one_line(place.address), float(place.latitude), float(place.longitude)) for place in places]
     except (GeopyError, ValueError, TypeError, LookupError, AttributeError):
-        raise NoAnswerError("the answer was garbled") from None
+        raise NoAnswerError(tr("the answer was garbled")) from None
     return [place for place in found if math.isfinite(place.lat) and math.isfinite(place.lon)]
 
 
@@ -93,7 +94,7 @@ class _Connection(BaseSyncAdapter):  # type: ignore[misc]
         for piece in ask(url, None, timeout, timeout, self._on_progress):
             body += piece
             if len(body) > _MOST_BYTES:
-                raise NoAnswerError("the answer was far too long")
+                raise NoAnswerError(tr("the answer was far too long"))
         return body.decode("utf-8")
 
     def get_json(self, url: str, *, timeout: float, headers: Any) -> Any:

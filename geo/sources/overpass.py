@@ -86,7 +86,7 @@ def town_query(lat: float, lon: float, radius_km: float) -> str:
     if not SMALLEST_KM <= radius_km <= LARGEST_KM:
         raise UserError(
             tr("A radius of {radius_km:g} km cannot be downloaded.").format(radius_km=radius_km),
-            tr("Choose {SMALLEST_KM:g} to {LARGEST_KM:g} km.").format(smallest_km=SMALLEST_KM, LARGEST_KM=LARGEST_KM),
+            tr("Choose {smallest:g} to {largest:g} km.").format(smallest=SMALLEST_KM, largest=LARGEST_KM),
         )
     up = radius_km * 1000 / _METRES
     along = up / math.cos(math.radians(lat))

@@ -72,7 +72,8 @@ def gather(
         )
     houses = _on_earth(path, taken.records(), (columns or {}).get("crs", ""))
     left_out = taken.rows - len(houses)
-    notes = [f"{path.name}: {left_out:,} of {taken.rows:,} rows have no address or no coordinates."] if left_out else []
+    says = tr("{name}: {left_out} of {rows} rows have no address or no coordinates.")
+    notes = [says.format(name=path.name, left_out=f"{left_out:,}", rows=f"{taken.rows:,}")] if left_out else []
     return Found(path.name, "register", len(houses), addresses=houses, notes=notes)
 
 

@@ -181,33 +181,39 @@ class SecondOpinion:
 
     def _answered(self, query: str) -> list[Found] | None:
         """What the server says; None when it does not, and after too many of these `trouble` says so."""
-        why = ""
+        why, busy = "", False
         for _ in range(self._pace.tries):
             self._wait()
             try:
                 self.told.asked += 1
                 found = self._ask(query)
             except RefusedError as refused:
-                why = f"refused (error {refused.status})" if refused.status not in _BUSY else "is too busy"
+                why = (
+                    tr("{server} is too busy.").format(server=self.label)
+                    if refused.status in _BUSY
+                    else tr("{server} refused (error {status}).").format(server=self.label, status=refused.status)
+                )
+                busy = refused.status in _BUSY
                 if refused.status in _BUSY:
                     self._free_at = time.monotonic() + self._asked_to_wait(refused)
                     continue
                 if refused.status in _SHUT:
                     self._failures = self._pace.failures
             except NoAnswerError as silent:
-                why = f"gave no answer: {silent.reason}"
+                busy = False
+                why = tr("{server} gave no answer: {reason}.").format(server=self.label, reason=silent.reason)
             else:
                 self._failures = 0
                 return found
             break
-        self._fail(why)
+        self._fail(why, busy)
         return None
 
-    def _fail(self, why: str) -> None:
+    def _fail(self, why: str, busy: bool) -> None:
         self.told.failed += 1
         self._failures += 1
-        if self._failures >= self._pace.failures or why == "is too busy":
-            self.told.trouble = f"{self.label} {why}. The other rows were not asked about; try again later."
+        if self._failures >= self._pace.failures or busy:
+            self.told.trouble = tr("{why} The other rows were not asked about; try again later.").format(why=why)
 
     def _asked_to_wait(self, refused: RefusedError) -> float:
         return min(refused.retry_after or self._pace.busy_wait, self._pace.longest_wait)
@@ -215,14 +221,14 @@ class SecondOpinion:
     def _wait(self) -> None:
         """Until the server may be asked again; the person can cancel meanwhile."""
         while (left := self._free_at - time.monotonic()) > 0:
-            self._on_progress(f"Waiting for {self.label}", 0, 0)
+            self._on_progress(tr("Waiting for {server}").format(server=self.label), 0, 0)
             time.sleep(min(left, 0.1))
         self._free_at = time.monotonic() + self._pace.between
 
     @cached_property
     def _ask(self) -> Asker:
         def watch(what: str, done: int, total: int) -> None:
-            self._on_progress(f"Waiting for {self.label}", 0, 0)
+            self._on_progress(tr("Waiting for {server}").format(server=self.label), 0, 0)
 
         if self.server == US_CENSUS:
             return us_census(CENSUS, self._pace.patience, watch)

@@ -77,7 +77,7 @@ def _unpacked(pieces: Answer, conversation: _Conversation) -> Answer:
             while unpack.unconsumed_tail:
                 yield unpack.decompress(unpack.unconsumed_tail, _PIECE)
         except zlib.error:
-            raise NoAnswerError("the answer was garbled") from None
+            raise NoAnswerError(tr("the answer was garbled")) from None
 
 
 class _Plain:
@@ -105,7 +105,7 @@ class _Conversation:
         ends = time.monotonic() + altogether
         while True:
             if time.monotonic() > ends:
-                raise NoAnswerError("it took too long")
+                raise NoAnswerError(tr("it took too long"))
             try:
                 piece = self._pieces.get(timeout=_LOOK_EVERY)
             except queue.Empty:
@@ -151,11 +151,11 @@ def _seconds(retry_after: str) -> float:
 def _in_words(error: Exception) -> str:
     cause = getattr(error, "reason", error)
     if isinstance(cause, TimeoutError):
-        return "it does not answer"
+        return tr("it does not answer")
     if isinstance(cause, socket.gaierror):
-        return "its name is not known; is this computer online?"
+        return tr("its name is not known; is this computer online?")
     if isinstance(cause, ConnectionRefusedError):
-        return "nothing is listening there"
+        return tr("nothing is listening there")
     if isinstance(cause, http.client.IncompleteRead | ConnectionResetError):
-        return "it broke off"
-    return "the connection failed"
+        return tr("it broke off")
+    return tr("the connection failed")

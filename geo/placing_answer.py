@@ -176,9 +176,10 @@ class Answers:
 
     def _undecided(self, read: ReadAddress, street: StreetAnswer, rivals: list[Choice]) -> PlacedAddress:
         names = list(dict.fromkeys(self._label(choice) for choice in rivals))
-        reason = f"{len(names)} places fit equally well: {' or '.join(names[:2])}"
         if len(names) == 1:
             reason = f"{names[0]} is in the town map at several places"
+        else:
+            reason = f"{len(names)} places fit equally well: {names[0]} or {names[1]}"
         answer = self._without_street(read, street, reason)
         return PlacedAddress(
             answer.lat, answer.lon, answer.level, answer.confidence, Band.LOOK, answer.matched_address, reason,

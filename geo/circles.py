@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -88,6 +88,10 @@ def fit_circles(
 
         discs = repaired(homes, task, polish(homes, task, discs))
     circles = tuple(_circle(disc, plane, radii, limits) for disc in discs)
+    if _shares(homes.inside, homes.outside, _within(homes.xy, circles, plane))[0] < reach_share:
+        # Written with so many decimals a rim has moved past a home: ask for two homes more than wanted.
+        more = replace(task, share=min(1.0, reach_share + 2 / homes.wanted))
+        circles = tuple(_circle(disc, plane, radii, limits) for disc in repaired(homes, more, discs))
     return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
 
 

@@ -28,6 +28,12 @@ MAIN_ROADS = ("motorway", "trunk", "primary", "secondary")
 SMALL_STREETS = ("residential", "unclassified", "living_street", "pedestrian", "road")
 PATHS = ("footway", "path", "cycleway", "steps", "track", "bridleway")
 GRASS = ("grass", "park")
+# What a person can take off the map, and the layers that go with it; places are layers place:KIND.
+GROUPS = {
+    "streets": ("path", "service", "small_street", "tertiary", "main_road", "street_name"),
+    "buildings": ("building", "house_number"),
+    "places": ("place",),
+}
 RAILS = ("rail", "light_rail", "narrow_gauge", "subway", "tram")
 
 
@@ -107,6 +113,12 @@ def base_layers(town: Town) -> tuple[Layer, ...]:
     water_name, town_name, house_number, and place:KIND)."""
     plane = town.plane
     return (*_land(town, plane), *_waterways(town, plane), *_streets(town, plane), *_words(town, plane))
+
+
+def without(layers: Iterable[Layer], groups: Iterable[str]) -> tuple[Layer, ...]:
+    """The layers that belong to none of these groups (keys of GROUPS; others are passed over)."""
+    gone = {name for group in groups for name in GROUPS.get(group, ())}
+    return tuple(layer for layer in layers if layer.name.split(":")[0] not in gone)
 
 
 def area_layer(shapes: Objects | Sequence[Any], plane: LocalPlane, values: Floats | None = None,

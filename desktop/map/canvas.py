@@ -11,8 +11,6 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,9 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop.map import keyboard
 from desktop.map.boundary_tool import BoundaryTool
+from desktop.map.merge_tool import MergeTool
 from desktop.map.picking import PointPicker
-from desktop.map.saving import save_picture
+from desktop.map.saving import copy_picture, save_picture
 from desktop.map.scene import Areas
 from desktop.map.surface import Candidate, MapSurface
 from desktop.map.tools import DrawTool, ReachTool, SplitTool, Tool
@@ -35,8 +35,9 @@ from geo.texts import tr
 from geo.town_tables import Floats
 
 DRAG = 4.0  # px the pointer must go before a press is a drag
-STEP = 80.0  # px an arrow key moves
-TOOLS: dict[str, type[Tool]] = {tool.name: tool for tool in (Tool, DrawTool, SplitTool, BoundaryTool, ReachTool)}
+TOOLS: dict[str, type[Tool]] = {
+    tool.name: tool for tool in (Tool, DrawTool, SplitTool, MergeTool, BoundaryTool, ReachTool)
+}
 WHEEL = 1 / 240  # zoom steps per eighth of a degree of the wheel
 
 
@@ -50,6 +51,7 @@ class MapCanvas(MapSurface):
     candidate_clicked = Signal(int)
     shape_drawn = Signal(object)  # shapely polygon, lon/lat
     line_drawn = Signal(object)  # shapely line, lon/lat
+    areas_joined = Signal(object)  # ids of areas to become one
     boundary_moved = Signal(object, object)  # from where to where the edge goes, each (lon, lat)
     reach_asked = Signal(float, float)
     tool_changed = Signal(str)
@@ -60,12 +62,13 @@ class MapCanvas(MapSurface):
         super().__init__(parent)
         self.tool = Tool(self)
         self.shown_areas: tuple[Any, ...] = ()  # what set_areas was given
+        self.told: tuple[str, ...] = ()
         self._tool_drags = False
         self._town: Any = None
         self._fit_when_shown: Box | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
-        self._focus_area = -1
+        self.focus_area = -1
         self._people_picker = PointPicker(self.scene.people)
         self._loader = LayerLoader(self)
         self._loader.loaded.connect(self._town_loaded)
@@ -108,13 +111,13 @@ class MapCanvas(MapSurface):
             self.refresh(ground=True)
 
     def set_areas(self, areas: Sequence[Any], values: Sequence[float] | None = None, measure: str = "customers",
-                  captions: Sequence[str] = ()) -> None:  # fmt: skip
+                  captions: Sequence[str] = (), told: Sequence[str] = ()) -> None:  # fmt: skip
         """Show areas (geo.areas.Area) coloured by a figure each (nan: too few people to say), or as outlines
-        alone when values is None. measure: customers, spend, share or quiet."""
+        alone when values is None. measure: customers, spend, share or quiet. told: what is read out of each."""
         assert self.scene.plane, "set_town comes first"
-        self.shown_areas = tuple(areas)
+        self.shown_areas, self.told = tuple(areas), tuple(told)
         self.scene.areas = Areas.of(areas, values, measure, captions, self.scene.plane) if len(areas) else None
-        self.hovered, self._focus_area = None, -1
+        self.hovered, self.focus_area = None, -1
         self.selected = tuple(id_ for id_ in self.selected if self.scene.areas and id_ in self.scene.areas.ids)
         self.refresh()
 
@@ -205,7 +208,7 @@ class MapCanvas(MapSurface):
     # -- tools -----------------------------------------------------------------------------------------------
 
     def set_tool(self, name: str) -> None:
-        """select, draw, split, boundary or reach."""
+        """select, draw, split, merge, boundary or reach."""
         self.tool = TOOLS[name](self)
         self.setCursor(self.tool.cursor)
         self.update()
@@ -230,7 +233,7 @@ class MapCanvas(MapSurface):
 
     def person_at(self, at: QPointF) -> int | None:
         """The row of the person whose dot is under the pointer."""
-        if not self.scene.style.shows_people(self.view.zoom):
+        if not self.scene.shows_people(self.view.zoom):
             return None
         radius = sum(self.scene.style.person_radius(self.view.zoom)) + 1.5
         return self._people_picker.nearest(*self.view.to_metres(at.x(), at.y()), radius / self.view.scale)
@@ -255,6 +258,10 @@ class MapCanvas(MapSurface):
     def save_picture(self, path: Path) -> None:
         """Save what is seen as .png, .svg or .pdf. UserError when the file cannot be written."""
         save_picture(self, Path(path))
+
+    def copy_picture(self) -> None:
+        """Put what is seen on the clipboard, without people."""
+        copy_picture(self)
 
     # -- mouse, wheel, keys ----------------------------------------------------------------------------------
 
@@ -330,59 +337,12 @@ class MapCanvas(MapSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, + and - zoom, 0 shows the whole town, Enter opens, Esc leaves."""
-        if not self._key(event.key()):
+        if not keyboard.press(self, event.key()):
             super().keyPressEvent(event)
-
-    def _key(self, key: int) -> bool:
-        moves = {Qt.Key.Key_Left: (STEP, 0), Qt.Key.Key_Right: (-STEP, 0), Qt.Key.Key_Up: (0, STEP),
-                 Qt.Key.Key_Down: (0, -STEP)}  # fmt: skip
-        if key in moves:
-            self.viewport.pan(*moves[Qt.Key(key)])
-            self.moved()
-            return True
-        jobs = {Qt.Key.Key_Plus: self.zoom_in, Qt.Key.Key_Equal: self.zoom_in, Qt.Key.Key_Minus: self.zoom_out,
-                Qt.Key.Key_0: self.fit_town}  # fmt: skip
-        if key in jobs:
-            jobs[Qt.Key(key)]()
-            return True
-        return self._key_of_tool(key)
-
-    def _key_of_tool(self, key: int) -> bool:
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self.tool.finish() or self._open_focused()
-        if key == Qt.Key.Key_Backspace:
-            return self.tool.back()
-        return key == Qt.Key.Key_Escape and self.tool.cancel()
-
-    def _open_focused(self) -> bool:
-        areas = self.scene.areas
-        if areas is None or not 0 <= self._focus_area < len(areas.ids):
-            return False
-        self.area_clicked.emit(areas.ids[self._focus_area])
-        return True
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab goes from area to area; after the last, or before the first, on to the next control."""
-        areas = self.scene.areas
-        nearer = self._focus_area + (1 if forwards else -1)
-        if areas is None or not 0 <= nearer < len(areas.ids):
-            self._focus_area = -1
-            return bool(super().focusNextPrevChild(forwards))
-        self._focus_area = self.hovered = nearer
-        self.setAccessibleDescription(f"{areas.names[nearer]}, {areas.captions[nearer]}".strip(", "))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self.area_hovered.emit(areas.ids[nearer])
-        self._bring_into_view(nearer)
-        return True
-
-    def _bring_into_view(self, index: int) -> None:
-        areas = self.scene.areas
-        assert areas
-        px, py = self._px(*areas.anchors[index])
-        if not (0 <= px <= self.width() and 0 <= py <= self.height()):
-            self.viewport.pan(self.width() / 2 - px, self.height() / 2 - py)
-            self.moved()
-        self.update()
+        return keyboard.next_area(self, forwards) or bool(super().focusNextPrevChild(forwards))
 
     def _paint_tool(self, painter: QPainter) -> None:
         self.tool.paint(painter)

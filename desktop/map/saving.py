@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QByteArray, QMimeData, QRectF, QSizeF
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
 
+from desktop.map.painter import paint_passes
 from geo.errors import UserError
 from geo.files import written_whole
 from geo.map_labels import place_labels
@@ -21,7 +22,7 @@ SHARP = 2  # dots of a saved picture for each px of the screen
 
 
 def save_picture(surface: MapSurface, path: Path) -> None:
-    """Write .png, .svg or .pdf by the name's ending. People are in none of them but the PNG of one's own screen."""
+    """Write .png, .svg or .pdf by the name's ending. Nobody's dot is in any of them."""
     writers = {".png": _png, ".svg": _svg, ".pdf": _pdf}
     writer = writers.get(path.suffix.lower())
     if writer is None:
@@ -33,20 +34,37 @@ def save_picture(surface: MapSurface, path: Path) -> None:
         writer(surface, draft)
 
 
-def _png(surface: MapSurface, path: Path) -> None:
+def copy_picture(surface: MapSurface) -> None:
+    """Put the map on the clipboard, as a picture and as shapes. Nobody's dot is in it."""
+    from PySide6.QtWidgets import QApplication
+
+    data = QMimeData()
+    data.setImageData(picture(surface))
+    data.setData("image/svg+xml", QByteArray(picture_svg(surface).encode()))
+    QApplication.clipboard().setMimeData(data)
+
+
+def picture(surface: MapSurface) -> QImage:
+    """The map as it is seen, SHARP times as fine, without anybody's dot."""
     surface.paint_now()
     image = QImage(surface.size() * SHARP, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARP)
+    image.fill(QColor(surface.scene.style.colour("land")))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for step in (surface.scene.paint_ground, surface.scene.paint_marks):
-        for _ in step(painter, surface.view):
-            pass
+    for _ in surface.scene.paint_ground(painter, surface.view):
+        pass
+    for _ in paint_passes(painter, surface.scene.passes(surface.view), surface.view):
+        pass
     surface.paint_over(painter)
     painter.end()
-    if not image.save(str(path)):
-        raise OSError(tr("{path} could not be written").format(path=path))
+    return image
+
+
+def _png(surface: MapSurface, path: Path) -> None:
+    if not picture(surface).save(str(path)):
+        raise OSError(f"{path} could not be written")
 
 
 def picture_svg(surface: MapSurface) -> str:
@@ -58,7 +76,7 @@ def picture_svg(surface: MapSurface) -> str:
     names, source = scene.area_names(surface.selected), scene.attribution
     taken = [*(pin.box() for pin in pins), *furniture_boxes(view, source, surface.feet)]
     labels = place_labels(scene.worded_layers, view, scene.style, areas=names, measure=measure, taken=taken)
-    return map_svg(scene.base, view, scene.theme, overlays=scene.passes(view), labels=labels, feet=surface.feet,
+    return map_svg(scene.shown_base, view, scene.theme, overlays=scene.passes(view), labels=labels, feet=surface.feet,
                    pin=pins[0] if pins else None, attribution=source, with_scale=True)  # fmt: skip
 
 

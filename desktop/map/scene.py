@@ -16,7 +16,7 @@ from desktop.map.people import paint_people
 from desktop.map.picking import AreaPicker
 from geo.map_classes import LegendLine, legend, round_bounds
 from geo.map_labels import AreaName
-from geo.map_layers import Layer, area_layer, as_objects, circle_layer, reach_layer
+from geo.map_layers import Layer, area_layer, as_objects, circle_layer, reach_layer, without
 from geo.map_picture import inside_out
 from geo.map_style import MapStyle, Pass, classes_of, map_style
 from geo.map_view import View
@@ -76,6 +76,7 @@ class Scene:
     people: Floats = field(default_factory=lambda: NOWHERE)
     emphasised: npt.NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, bool))
     overlays: dict[str, tuple[tuple[str, Layer], ...]] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()  # groups of layers taken off: keys of geo.map_layers.GROUPS, and "customers"
 
     @property
     def style(self) -> MapStyle:
@@ -83,10 +84,19 @@ class Scene:
         return map_style(self.theme)
 
     @property
+    def shown_base(self) -> tuple[Layer, ...]:
+        """The base map without what was taken off."""
+        return without(self.base, self.hidden)
+
+    def shows_people(self, zoom: float) -> bool:
+        """Whether there are dots for people at this zoom."""
+        return self.style.shows_people(zoom) and "customers" not in self.hidden
+
+    @property
     def worded_layers(self) -> tuple[Layer, ...]:
         """The layers whose words are written: house numbers only while no area is coloured."""
         coloured = self.areas is not None and self.areas.layer.values is not None and self.promoted is None
-        return tuple(layer for layer in self.base if not (coloured and layer.name == "house_number"))
+        return tuple(layer for layer in self.shown_base if not (coloured and layer.name == "house_number"))
 
     def set_reach(self, outlines: Sequence[Any]) -> None:
         """Outlines of walking times (shapely, lon/lat)."""
@@ -103,12 +113,13 @@ class Scene:
 
     def paint_ground(self, painter: QPainter, view: View) -> Iterator[None]:
         """The base map."""
-        yield from paint_passes(painter, self.style.base_passes(self.base, view.zoom), view)
+        yield from paint_passes(painter, self.style.base_passes(self.shown_base, view.zoom), view)
 
     def paint_marks(self, painter: QPainter, view: View) -> Iterator[None]:
         """Areas, reach, circles and people, on a see-through ground."""
         yield from paint_passes(painter, self.passes(view), view)
-        yield from paint_people(painter, self.people, self.emphasised, view, self.style)
+        if self.shows_people(view.zoom):
+            yield from paint_people(painter, self.people, self.emphasised, view, self.style)
 
     def passes(self, view: View) -> list[Pass]:
         """Everything over the base map that has a shape, bottom to top."""
@@ -127,7 +138,7 @@ class Scene:
         if areas.layer.values is None:
             return [style.overlay("own_area", areas.layer)]
         fills = style.area_passes(areas.layer, areas.measure, areas.bounds)
-        return [*fills, *style.streets_over(self.base, view.zoom), style.area_edges(areas.layer)]
+        return [*fills, *style.streets_over(self.shown_base, view.zoom), style.area_edges(areas.layer)]
 
     def area_names(self, selected: Sequence[str]) -> list[AreaName]:
         """The words of each area; in a promotion only those of its areas."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -287,6 +287,12 @@ class MapSurface(QWidget):
     def _px(self, x: float, y: float) -> tuple[float, float]:
         ((px, py),) = self.view.to_px([(x, y)])
         return float(px), float(py)
+
+    def hide_layers(self, groups: Collection[str]) -> None:
+        """Take these groups of layers off the map: keys of geo.map_layers.GROUPS, and "customers"."""
+        if frozenset(groups) != self.scene.hidden:
+            self.scene.hidden = frozenset(groups)
+            self.refresh(ground=True)
 
     def select(self, ids: Sequence[str]) -> None:
         """Show these areas as selected."""

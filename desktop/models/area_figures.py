@@ -158,6 +158,23 @@ def says_value(value: float, measure: str, currency: str, fewest: int) -> str:
     return percent(value / 100) if measure in ("share", "quiet") else number(value)
 
 
+def read_out(area: AreaFigures, currency: str, fewest: int) -> str:
+    """The profile of an area as one sentence, for a screen reader."""
+    if area.customers < fewest:
+        return tr("{area}: fewer than {fewest} customers.").format(area=area.shape.name, fewest=fewest)
+    if area.share is None:
+        says = tr("{area}: {customers} customers; they spent {spend} in 12 months; {quiet} have gone quiet.")
+    else:
+        says = tr(
+            "{area}: {customers} customers, in {share} of the homes; they spent {spend} in 12 months; "
+            "{quiet} have gone quiet."
+        )
+    return says.format(
+        area=area.shape.name, customers=number(area.customers), share=percent(area.share or 0),
+        spend=money(area.spend, currency), quiet=number(area.quiet),
+    )  # fmt: skip
+
+
 def monthly_spend(shop: Shop, area_id: str | None) -> list[tuple[date, int]]:
     """Spend in each of the last 13 full months, oldest first; of one area or of all.
 

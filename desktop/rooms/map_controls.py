@@ -26,7 +26,7 @@ TOOLS = (
     ("rename", QT_TR_NOOP("Rename"), "pencil", "F2"),
     ("reach", QT_TR_NOOP("On foot"), "footprints", "W"),
 )
-NEEDS = {"split": 1, "rename": 1, "merge": 2}  # how many areas have to be chosen
+NEEDS = {"split": 1, "rename": 1}  # how many areas have to be chosen
 
 
 class MeasureBar(Floating):
@@ -117,11 +117,10 @@ class ToolBox(Floating):
         """Tools that need areas wait until there are some."""
         for key, button in self.buttons.items():
             need = NEEDS.get(key, 0)
-            enough = selected == need if key in ("split", "rename") else selected >= need
+            enough = selected == need
             button.setEnabled(enough if need else True)
-            hint = {"split": tr("Choose one area first"), "rename": tr("Choose one area first"),
-                    "merge": tr("Choose two or more areas first (Shift and click)")}.get(key, "")  # fmt: skip
-            button.setToolTip(button.toolTip().split("\n")[0] + (f"\n{hint}" if hint and not enough else ""))
+            hint = tr("Choose one area first") if need and not enough else ""
+            button.setToolTip("\n".join([button.toolTip().split("\n")[0], *([hint] if hint else [])]))
 
 
 class Swatch(QWidget):
@@ -145,11 +144,12 @@ class Swatch(QWidget):
 
 
 class Legend(Floating):
-    """What the colours mean."""
+    """What the colours mean, and under it what is on the map at all."""
 
-    def __init__(self, parent: QWidget) -> None:
-        self._inside = column(gap=7, margins=(14, 12, 20, 12))
-        super().__init__(self._inside, parent)
+    def __init__(self, parent: QWidget, foot: QWidget) -> None:
+        self._inside = column(gap=7, margins=(14, 12, 20, 8))
+        line = row(rule(), margins=(14, 4, 14, 0))
+        super().__init__(column(self._inside, line, row(foot, margins=(4, 4, 4, 4))), parent)
 
     def show_lines(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         """A colour and its words on each line."""

@@ -18,10 +18,12 @@ from desktop.models.area_figures import (
     area_shapes,
     measure_values,
     read_map,
+    read_out,
     says_value,
 )
 from desktop.rooms.area_panel import AreaPanel
 from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
+from desktop.rooms.map_layers import LayersButton
 from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
@@ -76,6 +78,9 @@ class Neighbourhoods(Room):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda tool=tool: self._tool(tool))
+        shortcut = QShortcut(QKeySequence("L"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._open_layers)
 
     # What is shown
 
@@ -148,13 +153,15 @@ class Neighbourhoods(Room):
         self.canvas.reach_asked.connect(self._show_reach)
         self.canvas.shape_drawn.connect(self._drawn)
         self.canvas.line_drawn.connect(self._split)
+        self.canvas.areas_joined.connect(self._merge)
         self.canvas.boundary_moved.connect(lambda start, end: do.move_boundary(self.desk, start, end))
         self._measures = MeasureBar(self.canvas, [(key, tr(name)) for key, name in MEASURES])
         self._measures.chosen.connect(self._choose_measure)
         self._tools = ToolBox(self.canvas)
         self._tools.chosen.connect(self._tool)
         self.canvas.tool_changed.connect(self._tools.choose)
-        self._legend = Legend(self.canvas)
+        self._layers = LayersButton(self.canvas, self.desk)
+        self._legend = Legend(self.canvas, self._layers)
         self._zoom = ZoomBox(self.canvas, self.canvas.zoom_in, self.canvas.zoom_out, self._fit_all)
         self._measures.pin(20, 20)
         self._tools.pin(20, 85)
@@ -167,7 +174,8 @@ class Neighbourhoods(Room):
         values = measure_values(session, self.measure)
         fewest, currency = session.settings.smallest_group, session.settings.currency
         captions = [says_value(value, self.measure, currency, fewest) for value in values]
-        self.canvas.set_areas([figure.shape for figure in figures], values, self.measure, captions)
+        told = [read_out(figure, currency, fewest) for figure in figures]
+        self.canvas.set_areas([figure.shape for figure in figures], values, self.measure, captions, told)
         lines = [(line.colour, line.says) for line in self.canvas.legend_classes(number)]
         if np.isnan(values).any():
             lines.append(("", tr("fewer than {fewest}").format(fewest=fewest)))
@@ -193,9 +201,8 @@ class Neighbourhoods(Room):
             self.select([*self.selected, area])
 
     def _tool(self, name: str) -> None:
-        if name == "merge":
-            do.merge_areas(self.desk, self.selected)
-            self._tools.choose("select")
+        if name == "merge" and len(self.selected) > 1:
+            self._merge(self.selected)
         elif name == "rename":
             self._rename()
             self._tools.choose("select")
@@ -205,6 +212,16 @@ class Neighbourhoods(Room):
         else:
             self.canvas.set_tool(name)
             self.canvas.setFocus()
+            if name == "merge":
+                self.desk.say(tr("Click the areas to join, then press Enter. Esc lets them go."))
+
+    def _open_layers(self) -> None:
+        if self.canvas is not None:
+            self._layers.open_menu()
+
+    def _merge(self, ids: list[str]) -> None:
+        self.canvas.set_tool("select")
+        do.merge_areas(self.desk, ids)
 
     def _split(self, line: Any) -> None:
         self.canvas.set_tool("select")

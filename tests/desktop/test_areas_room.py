@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from shapely import LineString, Point
 
 from desktop.actions import areas as do
 from desktop.main_window import MainWindow
-from desktop.models.area_figures import all_figures, area_shapes, measure_values
+from desktop.models.area_figures import AreaFigures, AreaShape, all_figures, area_shapes, measure_values, read_out
 from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
 
@@ -108,3 +110,61 @@ def test_once_let_go_it_is_not_chosen_again(qtbot: QtBot, window: MainWindow, ar
     window.desk.session.refresh()
     settle(qtbot, window)
     assert areas.selected == []
+
+
+def test_the_layers_menu_says_how_many_are_on_and_remembers(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    button = areas._layers
+    assert button.accessibleName() == "Layers, 3 on"
+    menu = button.menu()
+    names = {action.text(): action for action in menu.actions() if action.text()}
+    assert [name for name, action in names.items() if action.isChecked()] == [
+        "Streets and their names", "Buildings", "Places",
+    ]  # fmt: skip
+    names["Places"].trigger()
+    assert areas.canvas.scene.hidden == {"places", "customers"}
+    assert button.accessibleName() == "Layers, 2 on"
+    assert window.desk.settings.note("map_layers") == "customers places"
+
+
+def test_the_map_is_copied_and_saved_from_the_room(
+    qtbot: QtBot, window: MainWindow, areas: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    areas._layers.copy_map()
+    assert QApplication.clipboard().mimeData().hasImage()
+    for name, kind, made in (("a.svg", "SVG (*.svg)", "a.svg"), ("b", "PDF (*.pdf)", "b.pdf")):
+        chosen = (str(tmp_path / name), kind)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words, chosen=chosen: chosen)
+        areas._layers.save_map()
+        assert (tmp_path / made).stat().st_size > 1000
+
+
+def test_each_area_is_read_out_with_its_profile(window: MainWindow, areas: Any) -> None:
+    areas.canvas.focusNextPrevChild(True)
+    figure = all_figures(window.desk.session)[0]
+    says = areas.canvas.accessibleDescription()
+    assert says.startswith(f"{figure.shape.name}: ")
+    assert f"{figure.customers:,} customers" in says
+    assert "spent" in says
+
+
+def test_areas_too_small_to_say_are_read_out_as_such() -> None:
+    shape = AreaShape("a", "By the mill", Point(0, 0).buffer(1), "built")
+    says = read_out(AreaFigures(shape, 4, 4, 50, 100_00, 1), "EUR", 5)
+    assert says == "By the mill: fewer than 5 customers."
+
+
+def test_merging_without_a_choice_asks_for_it_and_can_be_undone(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    shapes = area_shapes(window.desk.session)
+    grown = {shape.id: shape.polygon.buffer(1e-5) for shape in shapes}
+    pairs = ((a, b) for a in shapes for b in shapes if a.id < b.id)
+    first, second = next((a, b) for a, b in pairs if grown[a.id].intersection(b.polygon).area > 1e-9)
+    areas.select([])
+    qtbot.keyClick(areas, Qt.Key.Key_M)
+    assert areas.canvas.tool.name == "merge"
+    areas.canvas.tool.ids = [first.id, second.id]
+    qtbot.keyClick(areas.canvas, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert len(area_shapes(window.desk.session)) == len(shapes) - 1
+    qtbot.mouseClick(window.top.back, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert len(area_shapes(window.desk.session)) == len(shapes)

@@ -313,3 +313,80 @@ def test_words_keep_clear_of_the_scale_bar_and_the_attribution(canvas: MapCanvas
     assert boxes
     for left, top, right, bottom in boxes:
         assert all(right < a or left > c or bottom < b or top > d for a, b, c, d in under)
+
+
+def test_layers_are_taken_off_the_map_and_put_back(canvas: MapCanvas, map_town: MapTown) -> None:
+    canvas.set_people(*degrees(map_town, (0, 200)))
+    canvas.viewport.zoom_to(16, glide=False)
+    whole = look(canvas)
+    for group in ("streets", "places", "customers"):
+        canvas.hide_layers({group})
+        assert look(canvas) != whole, group
+    assert canvas.person_at(QPointF(place(canvas, 0, 200))) is None
+    canvas.hide_layers(())
+    assert look(canvas) == whole
+    assert canvas.person_at(QPointF(place(canvas, 0, 200))) == 0
+
+
+def test_a_layer_taken_off_is_off_in_the_saved_map_too(canvas: MapCanvas, tmp_path: Path) -> None:
+    canvas.viewport.zoom_to(16, glide=False)
+    canvas.save_picture(tmp_path / "all.svg")
+    canvas.hide_layers({"streets"})
+    canvas.save_picture(tmp_path / "fewer.svg")
+    colour = map_style("light").colour("main_road")
+    texts = [(tmp_path / name).read_text(encoding="utf-8") for name in ("all.svg", "fewer.svg")]
+    assert [colour in text for text in texts] == [True, False]
+
+
+def test_nobody_s_dot_is_in_a_saved_or_copied_map(canvas: MapCanvas, map_town: MapTown, tmp_path: Path) -> None:
+    canvas.viewport.zoom_to(16, glide=False)
+    canvas.save_picture(tmp_path / "without.png")
+    canvas.set_people(*degrees(map_town, (0, 200), (10, 210)))
+    shown = look(canvas)
+    canvas.save_picture(tmp_path / "with.png")
+    assert (tmp_path / "with.png").read_bytes() == (tmp_path / "without.png").read_bytes()
+    canvas.copy_picture()
+    data = QApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert b"<svg" in bytes(data.data("image/svg+xml").data())
+    canvas.set_people(np.empty(0), np.empty(0))
+    assert look(canvas) != shown, "on one's own screen they are there"
+
+
+def test_two_fingers_on_a_trackpad_move_the_map_as_far_as_they_go(canvas: MapCanvas) -> None:
+    canvas.viewport.zoom_to(16, glide=False)
+    before, scale = canvas.degrees(QPointF(200, 200)), canvas.view.scale
+    for phase in (Qt.ScrollPhase.ScrollBegin, Qt.ScrollPhase.ScrollUpdate, Qt.ScrollPhase.ScrollUpdate):
+        event = QWheelEvent(QPointF(200, 200), QPointF(canvas.mapToGlobal(QPoint(200, 200))), QPoint(-7, 11),
+                            QPoint(-14, 22), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, phase,
+                            False)  # fmt: skip
+        QApplication.sendEvent(canvas, event)
+    assert canvas.view.scale == scale
+    assert canvas.degrees(QPointF(200 - 21, 200 + 33)) == pytest.approx(before, abs=1e-7)
+
+
+def test_tab_reads_out_the_profile_of_an_area(canvas: MapCanvas, areas: list[Area]) -> None:
+    canvas.set_areas(areas, [1, 2, 3, 4], told=["First: 10 customers.", "Second.", "Third.", "Fourth."])
+    canvas.focusNextPrevChild(True)
+    assert canvas.accessibleDescription() == "First: 10 customers."
+    canvas.focusNextPrevChild(True)
+    canvas.focusNextPrevChild(False)
+    assert canvas.accessibleDescription() == "First: 10 customers."
+
+
+def test_areas_are_joined_click_by_click_with_a_preview(canvas: MapCanvas, qtbot: QtBot, areas: list[Area]) -> None:
+    canvas.set_areas(areas, [1, 2, 3, 4])
+    canvas.set_tool("merge")
+    plain = canvas.grab().toImage()
+    spots = {area.id: canvas.scene.areas.anchors[i] for i, area in enumerate(areas) if canvas.scene.areas}
+    for id_ in ("q0", "q3", "q1", "q3"):  # the second click on one lets it go
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, *spots[id_]))
+    assert canvas.grab().toImage() != plain
+    with qtbot.waitSignal(canvas.areas_joined) as told:
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert told.args == [["q0", "q1"]]
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=place(canvas, *spots["q2"]))
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.tool.name == "merge"
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.tool.name == "select"

@@ -22,6 +22,7 @@ Floats = npt.NDArray[np.float64]
 
 NOISE = (100, 250, 500)  # metres by which platforms misplace people
 MOST_CIRCLES = 12  # unless asked for more: beyond it circles win next to nothing
+SMALLEST = 1e-10  # square degrees, about a square metre: less is a line that rounding gave some width
 TOO_SMALL_KM2 = 1.5  # below this, excluded circles win on paper only
 
 
@@ -123,10 +124,10 @@ def _area(polygon: Any) -> tuple[Any, LocalPlane]:
     import shapely
 
     area = surface_of(shapely.make_valid(polygon))
-    if area.is_empty or not np.isfinite(area.bounds).all() or area.area == 0:
-        raise UserError(tr("This area has no size."), tr("Draw it again, with at least three corners."))
-    plane = LocalPlane(area.centroid.y, area.centroid.x)
-    return plane.shape_to_plane(area), plane
+    if not area.is_empty and np.isfinite(area.bounds).all() and area.area > SMALLEST:
+        plane = LocalPlane(area.centroid.y, area.centroid.x)
+        return plane.shape_to_plane(area), plane
+    raise UserError(tr("This area has no size."), tr("Draw it again, with at least three corners."))
 
 
 def _radii(limits: CircleLimits) -> Radii:

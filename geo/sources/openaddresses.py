@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -31,28 +32,34 @@ def read_openaddresses_lines(
     """GeoJSON features of points, one a line, packed or not; `columns` as in read_register."""
     with opened(path) as file:
         houses = _houses(lines_of(path, file))
-        first = next(houses, {})
+        opening = _to_the_first_point(houses)
+        first = opening[-1] if opening else {}
         header = [*first, *(field for field in _FIELDS if field not in first)]
-        rows = ([str(house.get(name, "") or "") for name in header] for house in _and_first(first, houses))
+        rows = ([str(house.get(name, "") or "") for name in header] for house in chain(opening, houses))
         places = {"lat": "lat", "lon": "lon", **columns} if columns else None
         return _credited(gather(path, header, rows, places, on_progress))
 
 
-def _and_first(first: dict[str, Any], rest: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    if first:
-        yield first
-    yield from rest
+def _to_the_first_point(houses: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What stands before the first point, and the point: it tells which properties there are."""
+    opening = []
+    for house in houses:
+        opening.append(house)
+        if "lon" in house:
+            break
+    return opening
 
 
 def _houses(lines: Iterator[bytes]) -> Iterator[dict[str, Any]]:
-    """Properties and coordinates of every point; what is no point is passed over."""
+    """Properties and coordinates of every point, nothing of a feature that is none; other lines are passed over."""
     for line in lines:
         try:
             feature = json.loads(line.strip(b"\x1e\r\n ,"))
             lon, lat = feature["geometry"]["coordinates"][:2]
             yield {"lat": float(lat), "lon": float(lon), **dict(feature["properties"])}
         except (ValueError, KeyError, TypeError, RecursionError):
-            continue
+            if b'"properties"' in line:
+                yield {"lat": "-"}  # a feature without a point, or cut short: a row that is counted and of no use
 
 
 def is_openaddresses(header: Sequence[str]) -> bool:

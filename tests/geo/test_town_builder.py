@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -316,3 +317,18 @@ def test_vancouver_is_built_from_map_register_and_boundaries(shared: Path, tmp_p
     water = shapely.union_all(town.land().geometry[town.land().kind == "water"])
     assert water.contains(shapely.Point(-123.18, 49.30))  # English Bay
     assert not water.intersects(shapely.Point(-123.12, 49.26))
+
+
+def test_a_cut_line_of_an_address_list_is_counted_and_said(tmp_path: Path) -> None:
+    lines = [
+        json.dumps({
+            "type": "Feature", "properties": {"number": str(n), "street": "Elm Street", "city": "Bend"},
+            "geometry": {"type": "Point", "coordinates": [-121.3 + n / 100_000, 44.05]},
+        })
+        for n in range(1, 6)
+    ]  # fmt: skip
+    source = tmp_path / "bend.geojson"
+    source.write_text("\n".join([*lines, lines[0][:70]]), encoding="utf-8")
+    report = build_town([source], tmp_path / "bend.gpkg")
+    assert len(Town.open(tmp_path / "bend.gpkg").addresses().lat) == 5
+    assert any("1 of 6 rows" in note for note in report.notes)

@@ -20,6 +20,7 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.theme import paint_theme
 from desktop.widgets.focus_ring import FocusRing
+from desktop.widgets.touch import touch
 from geo.errors import UserError
 from geo.texts import tr
 
@@ -57,7 +58,8 @@ def start(app: QApplication, settings: Settings) -> MainWindow:
     """Make the window with the last shop open, where there is one."""
     sys.setswitchinterval(0.0005)  # work in the background must not hold up the map: 1.4 s to paint it, or 0.4 s
     use_language(app, settings.language)
-    paint_theme(app, settings.theme)
+    paint_theme(app, settings.theme, contrast=settings.contrast, motion=settings.motion)
+    touch().choose(settings.touch)
     desk = Desk(Session(app), Tasks(app), settings, app)
     last = settings.last_shop
     opening = last is not None and last.is_file()

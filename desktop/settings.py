@@ -40,6 +40,33 @@ class Settings:
         self._store.setValue("language", choice)
 
     @property
+    def contrast(self) -> str:
+        """ "system" or "more"."""
+        return "more" if self._text("contrast") == "more" else "system"
+
+    @contrast.setter
+    def contrast(self, choice: str) -> None:
+        self._store.setValue("contrast", choice)
+
+    @property
+    def motion(self) -> str:
+        """ "system" or "less"."""
+        return "less" if self._text("motion") == "less" else "system"
+
+    @motion.setter
+    def motion(self, choice: str) -> None:
+        self._store.setValue("motion", choice)
+
+    @property
+    def touch(self) -> bool:
+        """Whether buttons and fields are large enough for a finger."""
+        return self._text("touch") == "yes"
+
+    @touch.setter
+    def touch(self, on: bool) -> None:
+        self._store.setValue("touch", "yes" if on else "")
+
+    @property
     def last_shop(self) -> Path | None:
         """The shop that was open when the window was closed."""
         kept = self._text("last_shop")

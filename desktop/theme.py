@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -42,6 +42,7 @@ class Theme:
 
     name: str
     tokens: dict[str, str]
+    strong: bool = False  # high contrast: lines that carry meaning, no shadows
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """The colour of a token, `alpha` 0 to 1 on top of its own."""
@@ -74,6 +75,16 @@ class Theme:
 THEMES = {"light": Theme("light", LIGHT), "dark": Theme("dark", DARK)}
 
 
+@cache
+def themed(name: str, strong: bool) -> Theme:
+    """A theme, with high contrast or without: lines become borders, faint text becomes plain."""
+    plain = THEMES[name]
+    if not strong:
+        return plain
+    darker = {"line": "control", "line2": "text3", "control": "text2", "text3": "text2", "text2": "text"}
+    return Theme(name, plain.tokens | {token: plain.tokens[other] for token, other in darker.items()}, strong=True)
+
+
 def css(value: str) -> str:
     """#AARRGGBB as Qt's style sheets read it; other values as they are."""
     if len(value) != 9:
@@ -83,29 +94,53 @@ def css(value: str) -> str:
 
 
 class ThemeKeeper(QObject):
-    """Which theme is on. `choice` is "system", "light" or "dark"; `changed` fires after the swap."""
+    """Which theme is on. `choice` is "system", "light" or "dark"; `changed` fires after the swap.
+
+    `contrast` is "system" or "more", `motion` "system" or "less".
+    """
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = "system"
+        self.choice, self.contrast, self.motion = "system", "system", "system"
         self.current = THEMES["light"]
 
-    def choose(self, choice: str) -> None:
-        """Follow the system or stay light or dark; swaps palette, style sheet, icons and map in one step."""
-        self.choice = choice
-        wanted = THEMES[self._system() if choice == "system" else choice]
+    def choose(self, choice: str, *, contrast: str = "", motion: str = "") -> None:
+        """Follow the system or stay light or dark; swaps palette, style sheet, icons and map in one step.
+
+        What is left empty stays as it is.
+        """
+        before = self.calm
+        self.choice, self.contrast, self.motion = choice, contrast or self.contrast, motion or self.motion
+        wanted = themed(self._system() if choice == "system" else choice, self._strong())
         app = QApplication.instance()
         if isinstance(app, QApplication) and (wanted is not self.current or not app.styleSheet()):
             self.current = wanted
             app.setPalette(wanted.palette())
             app.setStyleSheet(wanted.style_sheet())
             self.changed.emit()
+        elif self.calm != before:
+            self.changed.emit()
+
+    @property
+    def calm(self) -> bool:
+        """Whether things appear at once instead of moving: asked for here, or in the system's settings."""
+        app = QApplication.instance()
+        if self.motion == "less" or not isinstance(app, QApplication):
+            return self.motion == "less"
+        return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
     def follow_system(self) -> None:
-        """Change along when the system changes between light and dark."""
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.choose(self.choice))
+        """Change along when the system changes between light and dark, or asks for more contrast."""
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self.choose(self.choice))
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: self.choose(self.choice))
+
+    def _strong(self) -> bool:
+        hints = QGuiApplication.styleHints()  # its parts live as long as this name
+        wish = hints.accessibility().contrastPreference()
+        return self.contrast == "more" or wish == Qt.ContrastPreference.HighContrast
 
     @staticmethod
     def _system() -> str:
@@ -205,9 +240,9 @@ def bold(role: str) -> QFont:
     return made
 
 
-def paint_theme(app: QApplication, choice: str) -> None:
+def paint_theme(app: QApplication, choice: str, *, contrast: str = "system", motion: str = "system") -> None:
     """Base style, font and theme of the program."""
     app.setStyle("Fusion")
     app.setFont(font("body"))
-    keeper().choose(choice)
+    keeper().choose(choice, contrast=contrast, motion=motion)
     keeper().follow_system()

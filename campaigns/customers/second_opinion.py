@@ -47,10 +47,7 @@ def ask_second_opinion(
     from geo.sources.second_opinion import SecondOpinion
 
     opinion = SecondOpinion(shop.town().info, server, opinions_of(shop.path), pace)
-    people = shop.db.execute(
-        "SELECT * FROM customers WHERE placed_by = 'program' AND level NOT IN (?, ?) AND street <> '' ORDER BY id",
-        (str(Level.HOUSE), str(Level.INTERPOLATED)),
-    ).fetchall()
+    people = _left_over(shop)
     before = [_placed(shop, person) for person in people]
     names = [person["name"] for person in people]
     after = opinion.about([address_of(person) for person in people], before, names=names, on_progress=on_progress)
@@ -59,6 +56,27 @@ def ask_second_opinion(
         with shop.step(tr("Asked for a second opinion")):
             write_places(shop, [people[at]["id"] for at in changed], [after[at] for at in changed])
     return opinion.told
+
+
+def would_send(shop: Shop) -> tuple[str, ...]:
+    """Every address a second opinion would send, as it would be sent, each once. Opens no connection."""
+    from geo.sources.second_opinion import holds_name, is_left_over, query_of
+
+    town = shop.town().info
+    queries: dict[str, None] = {}
+    for person in _left_over(shop):
+        query = query_of(address_of(person), town) if is_left_over(_placed(shop, person)) else ""
+        if query and not holds_name(query, person["name"]):
+            queries[query] = None
+    return tuple(queries)
+
+
+def _left_over(shop: Shop) -> list[Any]:
+    """Everybody the program left on a street, in a postcode or nowhere."""
+    return shop.db.execute(
+        "SELECT * FROM customers WHERE placed_by = 'program' AND level NOT IN (?, ?) AND street <> '' ORDER BY id",
+        (str(Level.HOUSE), str(Level.INTERPOLATED)),
+    ).fetchall()
 
 
 def _placed(shop: Shop, person: Any) -> PlacedAddress:

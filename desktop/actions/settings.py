@@ -7,6 +7,7 @@ from typing import Any
 
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
+from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr
 
@@ -41,6 +42,30 @@ def back_up(desk: Desk) -> None:
         lambda shop, _p: shop.backup(tr("by hand")),
         lambda path: desk.say(tr("Copied to {name}").format(name=path.name)),
     )
+
+
+def restore(desk: Desk, backup: Path) -> None:
+    """Put a copy in the place of the shop's file and open it; how the shop is now is copied first."""
+    if desk.tasks.busy:
+        desk.say(tr("Something is still running. Wait for it, or cancel it below."))
+        return
+    path = desk.session.view.path
+    desk.session.close()
+
+    def work(_progress: OnProgress) -> None:
+        from campaigns.shop.backup import restore_backup
+
+        restore_backup(backup, path)
+
+    def back(_none: None) -> None:
+        desk.session.open(path)
+        desk.say(tr("Your shop is as it was in that copy"))
+
+    def refused(error: UserError) -> None:
+        desk.session.open(path)
+        desk.tasks.refused.emit(error)
+
+    desk.tasks.run(tr("Going back to a copy"), work, back, refused)
 
 
 def take_out(desk: Desk, folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions import customers
 from desktop.actions.desk import Desk
@@ -12,6 +12,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.field import Field, labelled
 from desktop.widgets.layout import add, column, row
 from desktop.widgets.text import Text
+from desktop.widgets.tick import Tick
 from geo.texts import QT_TR_NOOP, tr
 
 FIELDS = (
@@ -43,10 +44,10 @@ class AddCustomer(Dialog):
                 self.fields[key] = Field(tr(hint) if hint else "", name=tr(name))
                 add(holder, labelled(tr(name), self.fields[key]), 1)
             self.body.addLayout(holder)
-        self.agreed: dict[str, QCheckBox] = {}
+        self.agreed: dict[str, Tick] = {}
         ticks = row(gap=14)
         for key, name in AGREED:
-            self.agreed[key] = QCheckBox(tr(name))
+            self.agreed[key] = Tick(tr(name))
             self.agreed[key].setFont(font("small"))
             ticks.addWidget(self.agreed[key])
         ticks.addStretch(1)

@@ -20,6 +20,7 @@ class Help(Dialog):
         title, text = read_page(page)
         super().__init__(parent, title, width=640)
         words = QTextBrowser()
+        words.setAccessibleName(title)
         words.setFont(font("body"))
         words.setFrameShape(QFrame.Shape.NoFrame)
         words.setProperty("bare", True)

@@ -42,7 +42,9 @@ class NewPromotion(Dialog):
         words = column(Text(plain(book.title), "strong"), 2, Text(plain(book.why), "small", "text2", wrap=True))
         line = row(gap=16, margins=(16, 12, 14, 12))
         add(line, words, 1)
-        add(line, Button(tr("Use this"), lambda: self._take(book.id), size="small"))
+        use = Button(tr("Use this"), lambda: self._take(book.id), size="small")
+        use.setAccessibleName(tr("Use this: {title}").format(title=book.title))
+        add(line, use)
         return frame("card", line)
 
     def _take(self, book: str) -> None:

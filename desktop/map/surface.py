@@ -15,6 +15,7 @@ from desktop.map.painter import color, paint_at_once
 from desktop.map.scene import Scene
 from desktop.map.sheet import Sheet, padded, zoomed
 from desktop.map.viewport import Viewport
+from desktop.theme import keeper
 from geo.map_labels import Label, PxBox, place_labels
 from geo.map_layers import Layer
 from geo.map_picture import Pin, short_attribution
@@ -70,7 +71,7 @@ class MapSurface(QWidget):
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._glide)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._ask_for_motion()
+        self.ask_for_motion()
 
     @property
     def view(self) -> View:
@@ -179,12 +180,12 @@ class MapSurface(QWidget):
         """Another style may want less motion."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._ask_for_motion()
+            self.ask_for_motion()
 
-    def _ask_for_motion(self) -> None:
+    def ask_for_motion(self) -> None:
         """No gliding where the system's settings ask for none (Qt then gives animations no time at all)."""
         lasts = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        self.viewport.glides = lasts > 0
+        self.viewport.glides = lasts > 0 and not keeper().calm
 
     def _furniture_boxes(self, wide: View) -> list[PxBox]:
         """Where scale bar and attribution stand once the map rests, px of a view larger than the window."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop.actions import customers
 from desktop.actions.desk import Desk
+from desktop.dialogs.second_opinion import SecondOpinion
 from desktop.models.review_queue import Place, Unsure, queue, unsure
 from desktop.rooms.map_controls import ZoomBox
 from desktop.rooms.maps import TownMap
@@ -58,6 +59,7 @@ class AddressReview(Room):
         self._alike_says = Text("", "small", "text2")
         self._alike_button = Button(tr("Accept these too"), self.accept_alike, kind="link")
         self._alike = frame("soft", row(self._alike_says, STRETCH, self._alike_button, margins=(14, 10, 14, 10)))
+        self._opinion = Button(tr("Ask for a second opinion"), self._ask_opinion, kind="link")
         self._work = self._work_side()
         self._rest = Empty(
             "check",
@@ -78,7 +80,7 @@ class AddressReview(Room):
         top = column(row(back, STRETCH, self._count), 9, self._bar, 22, self._question, 18,
                      Text(tr("As it was written"), "small_name", "text2"), 8,
                      frame("well", column(self._written, margins=(16, 14, 16, 14))), 8, self._reason, 16,
-                     Text(tr("It could be"), "small_name", "text2"), 8)  # fmt: skip
+                     row(Text(tr("It could be"), "small_name", "text2"), STRETCH, self._opinion), 8)  # fmt: skip
         inside = column(top, margins=(32, 22, 30, 20))
         add(inside, scrolling(box(column(self._places, STRETCH))), 1)
         buttons = row(gap=8)
@@ -235,6 +237,9 @@ class AddressReview(Room):
             self._queue = self._queue[1:]
             self._done += 1
             self._show_next()
+
+    def _ask_opinion(self) -> None:
+        SecondOpinion(self.window(), self.desk).open()
 
     def by_hand(self) -> None:
         """The next click on the map is the place."""

@@ -30,8 +30,9 @@ class TownMap(MapCanvas):
         self.set_shop(session.settings.lat, session.settings.lon, icon_of(session))
 
     def follow_theme(self) -> None:
-        """Take on the theme of the window."""
+        """Take on the theme of the window, and how much may move."""
         self.set_theme(theme().name)
+        self.ask_for_motion()
 
 
 class SmallMap(QWidget):

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog
+from PySide6.QtWidgets import QBoxLayout, QFileDialog
 
 from campaigns.promotions.promotion import Promotion
 from desktop.actions import promotions as do
@@ -18,6 +18,7 @@ from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule
 from desktop.widgets.text import Text, plain
+from desktop.widgets.tick import Tick
 from desktop.words import how_many, number, people
 from geo.errors import UserError
 from geo.texts import QT_TR_NOOP, tr
@@ -57,14 +58,14 @@ class FilesCard(Card):
         )
         self.desk = desk
         self.folder = Path()
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, Tick] = {}
         self._about: dict[str, tuple[Text, str]] = {}
         self._below: dict[str, QBoxLayout] = {}
         self._leave_out_more = False
         self._where = Text("", "small", "text2")
         self._rows, self._made, self._problem = column(), column(gap=8), Text("", "small", "bad", wrap=True)
         self._all = Button(tr("More uses"), self._show_all, kind="link", icon="plus")
-        self.special = QCheckBox(tr("It is an offer of homes, work or credit"))
+        self.special = Tick(tr("It is an offer of homes, work or credit"))
         self.special.setFont(font("small_name"))
         self.special.toggled.connect(self._choose)
         stricter = Text(tr("Ad platforms have stricter rules for these."), "caption", "text3", wrap=True)
@@ -77,7 +78,7 @@ class FilesCard(Card):
         self._problem.hide()
 
     def _add_target(self, key: str, name: str, about: str, icon: str) -> None:
-        tick = QCheckBox(name.replace("&", "&&"))
+        tick = Tick(name)
         tick.setFont(font("small_name"))
         tick.setChecked(key == "contacts")
         tick.setAccessibleDescription(about)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QMenu, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from campaigns.promotions.promotion import Promotion, Reach, Where
 from campaigns.segments.about_place import SHOP, place_said
@@ -28,6 +28,7 @@ from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.share_bar import ShareBar, StackedBar
 from desktop.widgets.text import Text, plain
+from desktop.widgets.tick import Tick
 from desktop.words import number, people, percent
 from geo.texts import QT_TR_NOOP, tr
 
@@ -199,7 +200,7 @@ class WhoStep(Step):
             self._where.insertWidget(0, Text(note, "small", "text3", wrap=True))
 
     def _area_row(self, area: Any, most: int) -> Any:
-        tick = QCheckBox(area.name.replace("&", "&&"))
+        tick = Tick(area.name)
         tick.setFont(font("small"))
         tick.setChecked(area.chosen)
         tick.setAccessibleDescription(people(area.people))

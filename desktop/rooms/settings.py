@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 from desktop.actions.desk import Desk
 from desktop.rooms.room import Room
 from desktop.rooms.settings_about import AboutPage
-from desktop.rooms.settings_pages import AppearancePage, BackupPage, KeyboardPage, ShopPage, TownPage
+from desktop.rooms.settings_backup import BackupPage
+from desktop.rooms.settings_pages import AppearancePage, KeyboardPage, ShopPage, TownPage
 from desktop.rooms.settings_privacy import PrivacyPage
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, scrolling
 from desktop.widgets.sidebar import NavItem

@@ -29,6 +29,7 @@ class AboutPage(Page):
         self._asked = False
         picture = QLabel()
         picture.setPixmap(QIcon(str(RESOURCES / "install" / "icons" / "doorstep.svg")).pixmap(QSize(56, 56)))
+        picture.setAccessibleName(tr("The icon of Doorstep"))
         self.version = Text(tr("Doorstep {version}").format(version=VERSION), "section")
         says = column(self.version, 2, Text(versions(), "small", "text2", wrap=True))
         copy = Button(tr("Copy"), lambda: QGuiApplication.clipboard().setText(versions()), icon="copy", size="small")

@@ -14,7 +14,9 @@ from desktop.actions import settings as do
 from desktop.actions import town
 from desktop.actions.desk import Desk
 from desktop.dialogs.my_town import MyTown
+from desktop.dialogs.second_opinion import SecondOpinion
 from desktop.language import LANGUAGES
+from desktop.rooms.settings_comfort import Comfort
 from desktop.theme import keeper
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card, rows_card
@@ -200,6 +202,7 @@ class TownPage(Page):
         self.body.addWidget(card)
         self.find = Button(tr("Get a town map"), self._find, icon="download")
         choose = Button(tr("Choose a file"), self._choose)
+        opinion = Button(tr("Ask a server"), self._ask_opinion)
         self.server = Field(town.server_of(self.desk), name=tr("Map server"))
         self.server.setText(town.server_of(self.desk))
         self.server.setFixedWidth(330)
@@ -210,12 +213,17 @@ class TownPage(Page):
                     line(tr("Another town"), tr("From the internet, or from files you have."), self.find),
                     line(tr("A town map made before"), tr("Your customers are placed again on it."), choose),
                     line(tr("Map server"), tr("Asked only when you press “Get the map”."), self.server),
+                    line(tr("Second opinion"), tr("A server is asked about addresses the town map does not know. Off "
+                         "until you name one; you read first what would be sent."), opinion),
                 ]
             )
         )
 
     def _find(self) -> None:
         MyTown(self.window(), self.desk, lambda path: do.change_town(self.desk, path)).open()
+
+    def _ask_opinion(self) -> None:
+        SecondOpinion(self.window(), self.desk).open()
 
     def _set_server(self) -> None:
         address = self.server.text().strip()
@@ -246,10 +254,13 @@ class AppearancePage(Page):
             line(tr("Language"), tr("The window closes and opens again."), self.language),
         ]
         self.body.addWidget(rows_card(rows))
+        self.comfort = Comfort(desk)
+        self.body.addWidget(rows_card([line(*about) for about in self.comfort.lines()]))
 
     def refresh(self) -> None:
         self.choice.choose(self.desk.settings.theme)
         self.language.choose(self.desk.settings.language)
+        self.comfort.refresh()
 
     def _speak(self) -> None:
         self.desk.settings.language = self.language.value
@@ -258,29 +269,6 @@ class AppearancePage(Page):
     def _choose(self, theme: str) -> None:
         self.desk.settings.theme = theme
         keeper().choose(theme)
-
-
-class BackupPage(Page):
-    """Copies of the shop's file."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, tr("Backup"), tr("Doorstep copies your shop once a day and before every import."))
-
-    def refresh(self) -> None:
-        from campaigns.shop.backup import list_backups
-
-        clear(self.body)
-        now = Button(tr("Make a copy now"), lambda: do.back_up(self.desk), icon="archive")
-        rows: list[Any] = [line(tr("Copy your shop"), tr("A copy of the whole file, beside it."), now)]
-        copies = list_backups(self.desk.session.view.path)
-        for copy in copies[-8:][::-1]:
-            stamp = copy.path.stat()
-            size = f"{number(stamp.st_size / 1e6, 1)} MB"
-            show = Button(tr("Show"), lambda path=copy.path: show_folder(path), size="small")
-            rows.append(line(plain(copy.path.name), size, show))
-        self.body.addWidget(rows_card(rows))
-        if not copies:
-            self.body.addWidget(Text(tr("There are no copies yet."), "small", "text3"))
 
 
 class KeyboardPage(Page):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.actions import customers, privacy, shops, town
+from desktop.actions import customers, opinion, privacy, shops, town
 from desktop.actions import settings as do
 from desktop.actions.desk import Desk
 from desktop.dialogs.dialog import ask
@@ -142,13 +142,16 @@ class PrivacyPage(Page):
         self._picture.addWidget(Card("", picture, margins=(24, 22, 24, 22)))
         self._left.addWidget(self._receipts())
         last = self.desk.settings.note(town.LAST_DOWNLOAD)
-        self._internet.setText(
-            plain(
-                tr("Used only when you press “Get the map”. Last time: {last}.").format(last=last)
-                if last
-                else tr("Used only when you press “Get the map”. Not used so far.")
-            )
-        )
+        asked = self.desk.settings.note(opinion.LAST_ASKED)
+        sentences = [
+            tr("Used only when you press “Get the map”. Last time: {last}.").format(last=last)
+            if last
+            else tr("Used only when you press “Get the map”. Not used so far.")
+        ]
+        if asked:
+            when = day(asked, year=True)
+            sentences.append(tr("A second opinion about addresses was asked on {day}.").format(day=when))
+        self._internet.setText(plain(" ".join(sentences)))
         self._agreed.setText(
             tr("{no_consent} have not agreed. They are counted on the map, but never put in a list.").format(
                 no_consent=people(found.no_consent)

@@ -12,6 +12,7 @@ from desktop.icons import icon, paint_icon
 from desktop.theme import font, theme
 
 HEIGHTS = {"small": 28, "normal": 34, "large": 40}
+LINK = 24  # px: what looks like a word is still a target
 INK = {"primary": "on_fill", "quiet": "text2", "link": "accent", "danger": "bad", "pill": "accent"}
 
 
@@ -31,7 +32,7 @@ class Button(QPushButton):
         super().__init__(text.replace("&", "&&"))
         self._icon_name, self._kind = icon, kind
         self.setProperty("kind", kind)
-        self.setFixedHeight(20 if kind == "link" else HEIGHTS[size])
+        self.setFixedHeight(LINK if kind == "link" else HEIGHTS[size])
         self.setFont(font("small_strong" if size == "small" or kind == "link" else "strong"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -111,7 +111,9 @@ def paint_floating(painter: QPainter, panel: QRect, token: str = "card", radius:
 
 
 def paint_shadow(painter: QPainter, panel: QRect) -> None:
-    """The shadow as a nine-patch round the panel."""
+    """The shadow as a nine-patch round the panel; with high contrast the line alone sets it off."""
+    if theme().strong:
+        return
     patch = _shadow(theme().name)
     grown = panel.adjusted(-EDGE, -EDGE, EDGE, EDGE)
     across = _thirds(grown.left(), grown.width(), patch.width())

@@ -51,18 +51,19 @@ class NavItem(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         on = self.isChecked()
+        tall = self.height()
         left = (self.width() - 18) / 2 if self.narrow else 10
         paint_icon(
             painter,
             self._icon_name,
-            mirrored(self, QRectF(left, 9, 18, 18)),
+            mirrored(self, QRectF(left, (tall - 18) / 2, 18, 18)),
             theme().color("accent" if on else "text2"),
         )
         if self.narrow:
             return
         painter.setPen(theme().color("text" if on else "text2"))
         figures = QFontMetricsF(font("number")).horizontalAdvance(self.count)
-        words = mirrored(self, QRectF(41, 0, self.width() - 51 - (figures + 8 if self.count else 0), 36))
+        words = mirrored(self, QRectF(41, 0, self.width() - 51 - (figures + 8 if self.count else 0), tall))
         painter.setFont(font("strong" if on else "name"))
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -70,7 +71,7 @@ class NavItem(QAbstractButton):
         painter.setPen(theme().color("text3"))
         painter.setFont(font("number"))
         painter.drawText(
-            mirrored(self, QRectF(0, 0, self.width() - 10, 36)), middle | Qt.AlignmentFlag.AlignRight, self.count
+            mirrored(self, QRectF(0, 0, self.width() - 10, tall)), middle | Qt.AlignmentFlag.AlignRight, self.count
         )
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.tasks import Progress
-from desktop.theme import theme
+from desktop.theme import keeper, theme
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.layout import STRETCH, box, row
 from desktop.widgets.text import Text
@@ -29,12 +29,17 @@ class ThinBar(QWidget):
     def show_share(self, share: float | None) -> None:
         """0 to 1, or None when nobody knows."""
         self.share = share
-        running = self._moving.state() == QVariantAnimation.State.Running
-        if share is None and not running:
+        running = self.moves
+        if share is None and not running and not keeper().calm:
             self._moving.start()
         elif share is not None and running:
             self._moving.stop()
         self.update()
+
+    @property
+    def moves(self) -> bool:
+        """Whether the short piece glides along."""
+        return self._moving.state() == QVariantAnimation.State.Running
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -44,7 +49,9 @@ class ThinBar(QWidget):
         painter.drawRoundedRect(self.rect(), 2, 2)
         painter.setBrush(theme().color("fill"))
         whole = self.width()
-        if self.share is None:
+        if self.share is None and not self.moves:
+            painter.drawRoundedRect(self.rect(), 2, 2)
+        elif self.share is None:
             start = float(self._moving.currentValue() or 0) * (whole - 36)
             painter.drawRoundedRect(QRectF(start, 0, 36, 4), 2, 2)
         else:

@@ -10,6 +10,8 @@ from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.layout import mirrored, row
 
+TALL = 28  # px
+
 
 class _Step(QAbstractButton):
     def __init__(self, number: int, text: str) -> None:
@@ -27,11 +29,12 @@ class _Step(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(QFontMetricsF(font("small_strong")).horizontalAdvance(self.text())) + 34, 28)
+        return QSize(int(QFontMetricsF(font("small_strong")).horizontalAdvance(self.text())) + 34, TALL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, (self.height() - TALL) / 2)
         circle = mirrored(self, QRectF(1, 3, 22, 22))
         ground = {"done": "soft", "now": "fill", "later": "card"}[self.state]
         painter.setPen(theme().color("line2") if self.state == "later" else Qt.PenStyle.NoPen)

@@ -10,6 +10,7 @@ from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.chip import KeyCap
 from desktop.widgets.layout import STRETCH, mirrored, row
+from desktop.widgets.touch import touch
 from geo.texts import tr
 
 
@@ -43,15 +44,14 @@ class ShopSwitch(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("hover"))
             painter.drawRoundedRect(self.rect(), 8, 8)
-        paint_icon(painter, self._icon_name, mirrored(self, QRectF(8, 9, 16, 16)), theme().color("text"))
+        paint_icon(painter, self._icon_name, mirrored(self, QRectF(8, (self.height() - 16) / 2, 16, 16)), theme().color("text"))
         painter.setPen(theme().color("text"))
         painter.setFont(font("strong"))
         room = self.width() - 58
         name = QFontMetricsF(font("strong")).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(mirrored(self, QRectF(33, 0, room + 2, 34)), Qt.AlignmentFlag.AlignVCenter, name)
-        paint_icon(
-            painter, "chevrons-up-down", mirrored(self, QRectF(self.width() - 23, 10, 14, 14)), theme().color("text3")
-        )
+        painter.drawText(mirrored(self, QRectF(33, 0, room + 2, self.height())), Qt.AlignmentFlag.AlignVCenter, name)
+        arrows = mirrored(self, QRectF(self.width() - 23, (self.height() - 14) / 2, 14, 14))
+        paint_icon(painter, "chevrons-up-down", arrows, theme().color("text3"))
 
     def enterEvent(self, event: object) -> None:
         self.update()
@@ -78,11 +78,11 @@ class SearchButton(QAbstractButton):
         painter.setPen(theme().color("control" if self.underMouse() else "line2"))
         painter.setBrush(theme().color("card"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        paint_icon(painter, "search", mirrored(self, QRectF(11, 9, 16, 16)), theme().color("text2"))
+        paint_icon(painter, "search", mirrored(self, QRectF(11, (self.height() - 16) / 2, 16, 16)), theme().color("text2"))
         painter.setPen(theme().color("text3"))
         painter.setFont(font("small"))
         painter.drawText(
-            mirrored(self, QRectF(35, 0, self.width() - 100, 34)), Qt.AlignmentFlag.AlignVCenter, self.text()
+            mirrored(self, QRectF(35, 0, self.width() - 100, self.height())), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
 
 
@@ -115,12 +115,12 @@ class UndoButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = theme().color("text" if self.underMouse() else "text2")
-        paint_icon(painter, "undo-2", mirrored(self, QRectF(2, 9, 16, 16)), ink)
+        paint_icon(painter, "undo-2", mirrored(self, QRectF(2, (self.height() - 16) / 2, 16, 16)), ink)
         painter.setPen(ink)
         painter.setFont(font("small_name"))
         room = self.width() - self._key.width() - 34
         words = QFontMetricsF(font("small_name")).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(mirrored(self, QRectF(26, 0, room + 2, 34)), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(mirrored(self, QRectF(26, 0, room + 2, self.height())), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class TopBar(QFrame):
@@ -142,6 +142,7 @@ class TopBar(QFrame):
         self.back.clicked.connect(self.undo)
         self.shop.clicked.connect(lambda: self._open_menu(self.shop, self.shop_menu))
         self.back.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        touch().changed.connect(self._arrange)
         self.back.customContextMenuRequested.connect(lambda _at: self._open_menu(self.back, self.undo_menu))
 
     def show_step(self, title: str | None) -> None:
@@ -169,7 +170,9 @@ class TopBar(QFrame):
         self._put(self.back, self.width() - 24 - wide, wide)
 
     def _put(self, part: QWidget, left: int, width: int) -> None:
-        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 11, width, 34)))
+        tall = part.minimumHeight()
+        place = QRect(left, (self.height() - tall) // 2, width, tall)
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _open_menu(self, under: QAbstractButton, fill: object) -> None:
         menu = QMenu(self)

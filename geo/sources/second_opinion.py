@@ -101,13 +101,14 @@ def query_of(address: Address, town: TownInfo) -> str:
     return ", ".join(part for part in (first, city, read.region, read.postcode, town.country) if part)
 
 
-def _holds(query: str, name: str) -> bool:
+def holds_name(query: str, name: str) -> bool:
     """Whether every word of a person's name stands in the text."""
     words = fold(name).replace(",", " ").split()
     return bool(words) and {*words} <= {*query.replace(",", " ").split()}
 
 
-def _is_left_over(answer: PlacedAddress) -> bool:
+def is_left_over(answer: PlacedAddress) -> bool:
+    """Whether the town map could not place it well, though it belongs to the town."""
     return answer.level in _LEFT_OVER and not answer.reason.endswith("outside this town")
 
 
@@ -147,13 +148,13 @@ class SecondOpinion:
         fails, the rows come back as far as they got. What was answered is kept also when the work is cancelled.
         """
         self._on_progress = on_progress
-        left_over = [at for at, answer in enumerate(placed) if _is_left_over(answer)]
+        left_over = [at for at, answer in enumerate(placed) if is_left_over(answer)]
         marked = list(placed)
         try:
             for done, at in enumerate(left_over):
                 on_progress(tr("Asking {label}").format(label=self.label), done, len(left_over))
                 query = query_of(addresses[at], self._town)
-                if query and not _holds(query, names[at] if names else ""):
+                if query and not holds_name(query, names[at] if names else ""):
                     marked[at] = self._opinion(address_key(addresses[at]), query, placed[at])
         finally:
             self._cache.save()

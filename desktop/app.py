@@ -9,9 +9,11 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.actions import shops
 from desktop.actions.desk import Desk
 from desktop.language import use_language
 from desktop.main_window import PLACES, MainWindow
@@ -54,6 +56,20 @@ class ErrorHook(QObject):
             self.crashed.emit(tr("What you just did"), report)
 
 
+class FileOpener(QObject):
+    """macOS tells a program by an event which file was clicked; elsewhere it stands on the command line."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file().lower().endswith(shops.SUFFIX):
+            shops.open_shop(self._desk, Path(event.file()))
+            return True
+        return False
+
+
 def start(app: QApplication, settings: Settings) -> MainWindow:
     """Make the window with the last shop open, where there is one."""
     sys.setswitchinterval(0.0005)  # work in the background must not hold up the map: 1.4 s to paint it, or 0.4 s
@@ -69,6 +85,8 @@ def start(app: QApplication, settings: Settings) -> MainWindow:
     hook.refused.connect(window.show_error)
     hook.crashed.connect(window.show_crash)
     hook.install()
+    if sys.platform == "darwin":
+        app.installEventFilter(FileOpener(desk, window))
     window.show()
     if opening:
         desk.tasks.run(tr("Starting"), lambda _progress: load_slow(), lambda _none: open_last(desk))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 from desktop.actions import shops
 from desktop.actions.desk import Desk
 from desktop.icons import icon
+from desktop.models.tips import seen, tip_for
 from desktop.rooms.room import Room
 from desktop.widgets.layout import add, box, column, row
 from desktop.widgets.sidebar import ROOMS, Sidebar
@@ -78,13 +79,20 @@ class MainWindow(QMainWindow):
         bare = key == "welcome"
         for part in (self.sidebar, self.top, self.status):
             part.setVisible(not bare)
+        if self._key != key:
+            self._tip_read()
         self._key = key
+        self.status.show_tip(tip_for(self.desk.settings, key))
         self.sidebar.show_room(room.section or key)
         self._stack.setCurrentWidget(room)
         room.come(where or {})
         room.setFocus()
         if key in dict.fromkeys(k for k, _n, _i in ROOMS):
             self.desk.settings.room = key
+
+    def _tip_read(self) -> None:
+        seen(self.desk.settings, self._key)
+        self.status.show_tip("")
 
     def room(self, key: str) -> Room:
         """The room of a key."""
@@ -110,6 +118,7 @@ class MainWindow(QMainWindow):
         self.top.shop_menu.connect(self._fill_shop_menu)
         self.top.undo_menu.connect(self._fill_undo_menu)
         self.status.cancel.connect(desk.tasks.cancel)
+        self.status.read.connect(self._tip_read)
         desk.tasks.progressed.connect(self.status.show_progress)
         desk.tasks.refused.connect(self.show_error)
         desk.tasks.crashed.connect(self.show_crash)
@@ -211,7 +220,9 @@ class MainWindow(QMainWindow):
     def _fill_undo_menu(self, menu: QMenu) -> None:
         again = self.desk.session.next_redo()
         if again:
-            menu.addAction(icon("redo-2"), tr("Do again “{again}”").format(again=again), self.desk.redo)
+            key = QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText)
+            words = tr("Do again “{again}”").format(again=again).replace("&", "&&")
+            menu.addAction(icon("redo-2"), f"{words}\t{key}", self.desk.redo)  # shown; the window listens to it
             menu.addSeparator()
         for step in [s for s in self.desk.session.view.history() if not s.undone][:50]:
             menu.addAction(step.title).setEnabled(False)

@@ -11,6 +11,7 @@ from desktop.widgets.button import Button
 from geo.texts import language, tr
 
 FOLDER = RESOURCES / "help"
+GLOSSARY = "words"
 
 
 class Help(Dialog):
@@ -30,6 +31,8 @@ class Help(Dialog):
         words.setMinimumHeight(420)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.body.addWidget(words)
+        self.glossary = Button(tr("Eight words"), lambda: self._turn(words, GLOSSARY), kind="link", icon="book-open")
+        self.buttons.insertWidget(0, self.glossary)
         self.add_button(Button(tr("Close"), self.accept, kind="primary"))
 
     @staticmethod

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QStac
 
 from desktop.actions.desk import Desk
 from desktop.actions.ideas import look_for_ideas
+from desktop.dialogs.why import Why
 from desktop.models import area_figures as figures
 from desktop.models.area_figures import AreaFigures
 from desktop.theme import font, theme
@@ -245,7 +246,8 @@ class AreaPanel(QFrame):
         idea = idea_for(self.desk.session, area_id)
         if idea is not None:
             plan = Button(tr("Plan it"), lambda: self.desk.go("promotion", idea=idea), kind="primary", size="small")
-            self._suggested.addWidget(Suggestion(tr("Suggested for this area"), idea.title, idea.reason, plan))
+            why = Button(tr("Why this?"), lambda: Why(self.window(), idea).open(), kind="quiet", size="small")
+            self._suggested.addWidget(Suggestion(tr("Suggested for this area"), idea.title, idea.reason, plan, why))
 
     def _menu(self, area: AreaFigures, under: QWidget) -> None:
         menu = QMenu(self)

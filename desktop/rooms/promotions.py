@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QStackedWidget, QWidget
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.actions.ideas import look_for_ideas
+from desktop.dialogs.why import Why
 from desktop.icons import icon
 from desktop.models.ideas import ideas
 from desktop.models.promotion_list import PromotionCard, promotion_cards
@@ -238,7 +239,11 @@ class IdeaCard(Tile):
     def __init__(self, desk: Desk, idea: Any) -> None:
         self._desk, self._idea = desk, idea
         plan = Button(tr("Plan it"), self.opened, size="small")
-        foot = row(IconLabel("users", 15, "text2"), 7, Text(number(idea.people), "small_figure"), STRETCH, plan)
+        why = Button(tr("Why?"), lambda: Why(self.window(), idea).open(), kind="quiet", size="small")
+        why.setAccessibleName(tr("Why this? {title}").format(title=idea.title))
+        plan.setAccessibleName(tr("Plan it: {title}").format(title=idea.title))
+        people_ = row(IconLabel("users", 15, "text2"), 7, Text(number(idea.people), "small_figure"))
+        foot = row(people_, STRETCH, why, plan)
         inside = column(
             Text(plain(idea.title), "strong"), 2, Text(plain(idea.reason), "small", "text2", wrap=True), 10, foot
         )

@@ -61,9 +61,11 @@ KEYS = (
             ("+  −", QT_TR_NOOP("Nearer, away")),
             ("0", QT_TR_NOOP("The whole town")),
             ("Tab", QT_TR_NOOP("From area to area")),
+            ("Enter", QT_TR_NOOP("Open the area")),
             ("V", QT_TR_NOOP("Select")),
             ("D", QT_TR_NOOP("Draw")),
             ("X", QT_TR_NOOP("Split")),
+            ("B", QT_TR_NOOP("Move a boundary")),
             ("M", QT_TR_NOOP("Merge")),
             ("F2", QT_TR_NOOP("Rename")),
             ("W", QT_TR_NOOP("On foot")),
@@ -78,7 +80,14 @@ KEYS = (
             ("P", QT_TR_NOOP("Place by hand")),
         ),
     ),
-    (QT_TR_NOOP("Lists"), (("J  K", QT_TR_NOOP("Down, up")), ("Ctrl F", QT_TR_NOOP("Filter")))),
+    (
+        QT_TR_NOOP("Lists"),
+        (
+            ("J  K", QT_TR_NOOP("Down, up")),
+            ("Space", QT_TR_NOOP("Select")),
+            ("Ctrl F", QT_TR_NOOP("Filter")),
+        ),
+    ),
 )
 
 

@@ -62,6 +62,7 @@ class StatusLine(QFrame):
     """ "Everything stays on this computer", and what is being done."""
 
     cancel = Signal()
+    read = Signal()  # the tip
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,13 +75,19 @@ class StatusLine(QFrame):
         self._job = box(row(self._what, 12, self._left, 12, self._bar, 12, self._stop))
         promise = Text(tr("Everything stays on this computer"), "caption", "text2")
         lock = IconLabel("lock", 13, "text2")
-        self.setLayout(row(lock, 9, promise, STRETCH, self._job, self._saved, margins=(24, 0, 24, 0)))
+        self.tip = Text("", "caption", "text2")
+        self.tip_read = Button(tr("Got it"), self.read.emit, kind="link")
+        self._tip = box(row(IconLabel("info", 13, "accent"), 7, self.tip, 12, self.tip_read))
+        line = row(lock, 9, promise, 32, self._tip, STRETCH, self._job, self._saved, margins=(24, 0, 24, 0))
+        self.setLayout(line)
+        self._tip.hide()
         self._job.hide()
 
     def show_progress(self, progress: Progress | None) -> None:
         """What runs, how far it is, how long it will take; None when nothing does."""
         self._job.setVisible(progress is not None)
         self._saved.setVisible(progress is None)
+        self._tip.setVisible(progress is None and bool(self.tip.text()))
         if progress is None:
             return
         what, done, total = progress.what or progress.title, number(progress.done), number(progress.total)
@@ -98,3 +105,8 @@ class StatusLine(QFrame):
     def show_saved(self, text: str) -> None:
         """The quiet note at the right when nothing runs."""
         self._saved.setText(text)
+
+    def show_tip(self, text: str) -> None:
+        """A sentence for the first time here; empty takes it away."""
+        self.tip.setText(text)
+        self._tip.setVisible(bool(text) and self._job.isHidden())

@@ -7,16 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.app import ErrorHook, start
+from desktop.app import ErrorHook, FileOpener, start
 from desktop.dialogs.message import report_text
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.tasks import Tasks
+from desktop.widgets.button import Button
 from geo.errors import UserError
 from tests.desktop.conftest import settle
 
@@ -53,6 +54,25 @@ def test_the_report_can_be_read_and_copied(qtbot: QtBot, empty_window: MainWindo
     report = dialog.findChild(QPlainTextEdit)
     assert report is not None and "ValueError: odd" in report.toPlainText()
     assert "Doorstep" in report_text("x", "y")
+    dialog.reject()
+
+
+def test_the_report_is_shown_before_it_is_saved_and_saved_as_it_was_left(
+    qtbot: QtBot, empty_window: MainWindow, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = tmp_path / "report.txt"
+    empty_window.show_crash("Importing a list", "ValueError: Lena Marxer")
+    dialog = qapp.activeModalWidget()
+    assert dialog is not None
+    report = dialog.findChild(QPlainTextEdit)
+    assert "Lena Marxer" in report.toPlainText()
+    assert not where.exists()
+    report.setPlainText(report.toPlainText().replace("Lena Marxer", "a name"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(where), ""))
+    save = next(b for b in dialog.findChildren(Button) if b.text() == "Save the report")
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert "ValueError: a name" in where.read_text(encoding="utf-8")
+    assert "Lena" not in where.read_text(encoding="utf-8")
     dialog.reject()
 
 
@@ -111,3 +131,13 @@ def test_a_worker_that_never_ran_stops_at_once(qtbot: QtBot) -> None:
     tasks = Tasks()
     tasks.stop()
     assert not tasks.busy
+
+
+def test_a_shop_file_clicked_on_macos_is_opened(
+    qtbot: QtBot, empty_window: MainWindow, qapp: QApplication, shop_file: Path
+) -> None:
+    opener = FileOpener(empty_window.desk, empty_window)
+    assert opener.eventFilter(qapp, QFileOpenEvent(str(shop_file)))
+    assert empty_window.desk.session.view.path == shop_file
+    assert not opener.eventFilter(qapp, QFileOpenEvent(str(shop_file.with_suffix(".txt"))))
+    settle(qtbot, empty_window)

@@ -44,7 +44,8 @@ class ShopSwitch(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("hover"))
             painter.drawRoundedRect(self.rect(), 8, 8)
-        paint_icon(painter, self._icon_name, mirrored(self, QRectF(8, (self.height() - 16) / 2, 16, 16)), theme().color("text"))
+        corner = mirrored(self, QRectF(8, (self.height() - 16) / 2, 16, 16))
+        paint_icon(painter, self._icon_name, corner, theme().color("text"))
         painter.setPen(theme().color("text"))
         painter.setFont(font("strong"))
         room = self.width() - 58
@@ -78,7 +79,8 @@ class SearchButton(QAbstractButton):
         painter.setPen(theme().color("control" if self.underMouse() else "line2"))
         painter.setBrush(theme().color("card"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        paint_icon(painter, "search", mirrored(self, QRectF(11, (self.height() - 16) / 2, 16, 16)), theme().color("text2"))
+        corner = mirrored(self, QRectF(11, (self.height() - 16) / 2, 16, 16))
+        paint_icon(painter, "search", corner, theme().color("text2"))
         painter.setPen(theme().color("text3"))
         painter.setFont(font("small"))
         painter.drawText(

@@ -112,7 +112,7 @@ def reach(network: StreetNetwork, lat: float, lon: float, minutes: Sequence[floa
     if not minutes or not all(0 < m <= MOST_MINUTES for m in minutes):
         raise UserError(
             tr("Those minutes make no sense."),
-            tr("Give one or more numbers above 0 and up to {MOST_MINUTES:.0f}.").format(most_minutes=MOST_MINUTES),
+            tr("Give one or more numbers above 0 and up to {most:.0f}.").format(most=MOST_MINUTES),
         )
     start = _start(network, lat, lon)
     limit = float(max(minutes))

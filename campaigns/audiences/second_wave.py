@@ -12,11 +12,11 @@ from campaigns.audiences.person import Person
 from campaigns.promotions.promotion import salt_of
 from campaigns.promotions.waves import DAYS_TO_LEARN, UNDECIDED, in_first_wave, thompson
 from campaigns.shop.shop import Shop
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 PERSONAL = ("email", "sms", "post")
-LATER = "gets theirs in the second wave"
-BEFORE = "got theirs in the first wave"
+LATER = QT_TR_NOOP("gets theirs in the second wave")
+BEFORE = QT_TR_NOOP("got theirs in the first wave")
 
 
 def with_second_wave(shop: Shop, audience: Audience) -> Audience:

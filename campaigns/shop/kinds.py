@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 
+from geo.texts import QT_TR_NOOP
 from resources import resource
 
 
@@ -12,6 +13,16 @@ def _read() -> dict[str, tuple[str, str]]:
     return {kind: (str(row["name"]), str(row["icon"])) for kind, row in rows.items()}
 
 
+NAMES = frozenset(
+    (  # as the file calls them, to be translated where they are shown
+        QT_TR_NOOP("Café"),
+        QT_TR_NOOP("Restaurant"),
+        QT_TR_NOOP("Gym"),
+        QT_TR_NOOP("Bookshop"),
+        QT_TR_NOOP("Hairdresser"),
+        QT_TR_NOOP("Another shop"),
+    )
+)
 KINDS = _read()  # kind -> what it is called, its icon
 
 

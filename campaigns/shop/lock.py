@@ -27,10 +27,9 @@ class WriterLock:
                 tr("Open the shop for reading only, or copy it to another folder."),
             ) from error
         if not _try_to_lock(self._file):
-            holder = _holder(self.path)
+            says = _already_open(self.path, shop_file.name)
             self._file.close()
-            remedy = "Close it there, or open it here for reading only."
-            raise UserError(tr("{name} is already open{holder}.").format(name=shop_file.name, holder=holder), remedy)
+            raise UserError(says, tr("Close it there, or open it here for reading only."))
         self._say_who(self._file)
 
     def release(self) -> None:
@@ -47,12 +46,13 @@ class WriterLock:
         file.flush()
 
 
-def _holder(path: Path) -> str:
+def _already_open(path: Path, name: str) -> str:
     try:
         who = json.loads(path.read_text(encoding="utf-8"))
-        return f" (on {who['computer']}, since {who['since']})"
+        says = tr("{name} is already open (on {computer}, since {time}).")
+        return says.format(name=name, computer=who["computer"], time=who["since"])
     except (OSError, ValueError, KeyError, TypeError):
-        return " in another window"
+        return tr("{name} is already open in another window.").format(name=name)
 
 
 if sys.platform == "win32":  # pragma: no cover

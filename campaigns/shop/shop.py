@@ -193,7 +193,7 @@ class Shop:
     def _transaction(self) -> Iterator[bool]:
         """Yields whether this is the outermost one; only that one commits."""
         if self.read_only:
-            remedy = "Close it elsewhere and open it again."
+            remedy = tr("Close it elsewhere and open it again.")
             raise UserError(tr("{name} is open for reading only.").format(name=self.path.name), remedy)
         with self._writing:
             self._depth += 1
@@ -254,7 +254,9 @@ def _town_defaults(town: Path, lat: float, lon: float) -> dict[str, str]:
             tr(
                 "The shop at {lat}, {lon} lies outside {value} (latitude {south:.4f} to {north:.4f}, longitude "
                 "{west:.4f} to {east:.4f})."
-            ).format(lat=lat, lon=lon, value=info.name or "the town", south=south, north=north, west=west, east=east),
+            ).format(
+                lat=lat, lon=lon, value=info.name or tr("the town"), south=south, north=north, west=west, east=east
+            ),
             tr("Give the shop's place as latitude,longitude, or choose its town."),
         )
     return defaults_for(info.country)
@@ -266,9 +268,9 @@ def _explained(error: Exception, path: Path) -> Exception:
     if code == sqlite3.SQLITE_FULL:
         return UserError(tr("The disk is full; nothing was changed."), tr("Make room on it, then try again."))
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-        remedy = "Check the disk, then try again."
+        remedy = tr("Check the disk, then try again.")
         return UserError(tr("{name} cannot be written to; nothing was changed.").format(name=path.name), remedy)
     if code == sqlite3.SQLITE_BUSY:
-        remedy = "Wait a moment, then try again."
+        remedy = tr("Wait a moment, then try again.")
         return UserError(tr("{name} is being written to by another program.").format(name=path.name), remedy)
     return error

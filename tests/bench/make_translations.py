@@ -1,6 +1,6 @@
 """Finds every text of the program and compiles the translations: run after a text has changed.
 
-    python -m tests.bench.make_translations
+    python -m tests.bench.make_translations [LANGUAGE ...]
 
 Qt's lupdate keeps resources/translations/doorstep_*.ts in step with the code, lrelease makes the .qm files from them.
 """
@@ -20,7 +20,7 @@ TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 
 def main() -> None:
     FOLDER.mkdir(exist_ok=True)
-    for code in TRANSLATED:
+    for code in sys.argv[1:] or TRANSLATED:
         find_texts(FOLDER / f"doorstep_{code}.ts", code)
         compile_texts(FOLDER / f"doorstep_{code}.ts", FOLDER / f"doorstep_{code}.qm")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from geo.address_text import LONGEST
+
 _NUMBER = r"\d+[\w/-]*(?:\s?[a-zA-Z])?(?:\s?1/2)?"
 _NUMBER_FIRST = re.compile(rf"({_NUMBER})(?=[\s,])[\s,]+(\S.*)$")
 _NUMBER_LAST = re.compile(rf"(.*\D\S*)\s+({_NUMBER})$")
@@ -31,7 +33,7 @@ class OneLine:
 
 def split_one_line(text: str) -> OneLine:
     """ "866 E 13TH AV, VANCOUVER, BC" → 866 · E 13TH AV · VANCOUVER · BC. Works with the number last too."""
-    parts = [part.strip() for part in text.split(",") if part.strip()]
+    parts = [part.strip() for part in text[:LONGEST].split(",") if part.strip()]
     if not parts:
         return OneLine("", "", "", "", "", "")
     house, rest = parts[0], parts[1:]

@@ -332,3 +332,11 @@ def test_a_cut_line_of_an_address_list_is_counted_and_said(tmp_path: Path) -> No
     report = build_town([source], tmp_path / "bend.gpkg")
     assert len(Town.open(tmp_path / "bend.gpkg").addresses().lat) == 5
     assert any("1 of 6 rows" in note for note in report.notes)
+
+
+def test_a_megabyte_in_one_cell_of_a_register_is_one_row_of_no_use(tmp_path: Path) -> None:
+    source = tmp_path / "register.csv"
+    source.write_text(f'{REGISTER}5,"{"x" * 1_000_000}",50.003,7.998\n', encoding="utf-8")
+    report = build_town([source], tmp_path / "town.gpkg", columns=COLUMNS)
+    assert report.addresses == 4
+    assert any("1 of 5 rows" in note for note in report.notes)

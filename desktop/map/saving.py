@@ -89,6 +89,7 @@ def _pdf(surface: MapSurface, path: Path) -> None:
 
     size = QSizeF(surface.width() * 0.75, surface.height() * 0.75)  # 96 dpi to points
     writer = QPdfWriter(str(path))
+    writer.setResolution(96 * SHARP)  # finer, what is see-through needs more memory than Qt allows and is left out
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point))
     writer.setPageMargins(writer.pageLayout().minimumMargins())
     painter = QPainter(writer)

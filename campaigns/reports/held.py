@@ -153,7 +153,7 @@ def _cleanings(asked: _Asked) -> Part:
     return Part(
         tr("What was tidied"), tr("Entries the program wrote in another way, with the text as it was."),
         (tr("Entry"), tr("Was"), tr("Became"), tr("How"), tr("List")),
-        tuple((r["field"], r["before"], r["after"], r["step"], asked.file(r["import_id"])) for r in rows),
+        tuple((r["field"], r["before"], r["after"], tr(r["step"]), asked.file(r["import_id"])) for r in rows),
     )  # fmt: skip
 
 

@@ -75,3 +75,16 @@ ANSWERS = (  # as they lie in the shop file
     QT_TR_NOOP("not placed"),
 )
 SAID = ("level", "band")  # fields that hold such a word
+STEPS = (  # how entries were tidied, and why copies were made
+    QT_TR_NOOP("names: parts"),
+    QT_TR_NOOP("names: capitals"),
+    QT_TR_NOOP("texts: damaged letters"),
+    QT_TR_NOOP("emails: address taken out"),
+    QT_TR_NOOP("phones: international form"),
+    QT_TR_NOOP("dates: one way of writing"),
+    QT_TR_NOOP("addresses: new address"),
+    QT_TR_NOOP("addresses: lost zero"),
+    QT_TR_NOOP("daily"),
+    QT_TR_NOOP("before import"),
+    QT_TR_NOOP("before restoring"),
+)

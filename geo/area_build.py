@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from geo.area_islands import with_links
 from geo.area_merge import SHORTEST_BORDER, join_scraps, join_small
 from geo.area_places import Territories, territories
 from geo.area_shape import connected, filled
@@ -56,7 +57,7 @@ def build_polygons(
     if blocks is None:
         return []
     on_progress(tr("Joining blocks to areas"), 1, 3)
-    ground = _Ground.of(town, blocks, xy)
+    ground = _Ground.of(town, blocks, xy, rules.at_least)
     areas = _areas(ground, ground.units(), rules)
     if previous and ALIKE <= len(np.unique(areas)) / len(previous) <= 1 / ALIKE:
         areas = _areas(ground, ground.like(previous), Rules(rules.at_least, rules.at_most * SLACK))
@@ -64,7 +65,7 @@ def build_polygons(
     held = np.bincount(areas, ground.count)
     kept = np.flatnonzero(held > 0)
     shapes = [shapely.coverage_union_all(ground.polygons[areas == i]) for i in kept.tolist()]
-    return filled(connected(town, shapes, held[kept].tolist(), rules.at_least))
+    return filled(connected(town, shapes, held[kept].tolist(), rules.at_least, rules.at_most))
 
 
 def _blocks(town: Town, xy: Floats, rules: Rules, previous: Sequence[Any]) -> Blocks | None:
@@ -106,10 +107,11 @@ class _Ground:
     places: Territories
 
     @classmethod
-    def of(cls, town: Town, blocks: Blocks, xy: Floats) -> _Ground:
-        polygons = blocks.polygons[blocks.built]
-        count = np.bincount(block_of(polygons, xy), minlength=len(polygons) + 1)[:-1].astype(float)
-        patchwork = blocks.patchwork.chosen(blocks.built).with_gaps_closed()
+    def of(cls, town: Town, blocks: Blocks, xy: Floats, at_least: float) -> _Ground:
+        everywhere = np.bincount(block_of(blocks.polygons, xy), minlength=len(blocks.polygons) + 1)[:-1].astype(float)
+        built = with_links(blocks, everywhere, at_least)
+        polygons, count = blocks.polygons[built], everywhere[built]
+        patchwork = blocks.patchwork.chosen(built).with_gaps_closed()
         return cls(polygons, patchwork, count, territories(town, polygons, patchwork))
 
     def units(self) -> Indices:
@@ -140,7 +142,9 @@ def _areas(ground: _Ground, unit: Indices, rules: Rules) -> Indices:
     place = ground.places.of_groups(unit, ground.patchwork.surface)
     join_small(regions, rules.at_least, rules.at_most, place)
     join_scraps(regions, rules.at_most, place)
-    return rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most, place)[unit]
+    area = rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most, place)[unit]
+    # Joining what was too small may have made an area too large: that one is cut as a whole.
+    return split_units(area, ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
 
 
 def block_of(polygons: Any, xy: Floats) -> Indices:

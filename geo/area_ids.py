@@ -15,6 +15,7 @@ from geo.shapes import surface_of
 
 Floats = npt.NDArray[np.float64]
 
+SPECK = 1e-6  # of an area; mending an edge may leave pieces smaller than this
 SAME = 0.5  # of the customers of the old or the new area must be in both
 
 
@@ -90,4 +91,6 @@ def tidy(polygon: Any) -> Any:
     """Valid, and one way to write the same shape."""
     import shapely
 
-    return shapely.normalize(polygon if polygon.is_valid else surface_of(shapely.make_valid(polygon)))
+    if not polygon.is_valid:
+        polygon = surface_of(shapely.make_valid(polygon), SPECK * polygon.area)
+    return shapely.normalize(polygon)

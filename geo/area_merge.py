@@ -27,7 +27,8 @@ def join_small(regions: Regions, at_least: float, at_most: float, place: Indices
     """Join each region under `at_least` to the neighbour that suits best, the least ground first.
 
     place: a number for the named place each region lies in; neighbours of the same place suit better.
-    Barriers are crossed only where no other neighbour is left. A region without neighbours stays as it is.
+    Barriers are crossed only where no other neighbour is left, and not for ground that no customer lives on. A
+    region without neighbours stays as it is.
     """
     _join(
         regions,
@@ -81,7 +82,7 @@ def _best_neighbour(regions: Regions, i: int, at_least: float, at_most: float, p
     """The neighbour to join: over a soft border, making a compact whole, in the same place, not too large."""
     shared = {j: m for j, m in regions.borders[i].items() if m.sum() >= SHORTEST_BORDER}
     open_ = {j: m for j, m in shared.items() if _is_open(m)}
-    candidates = open_ or shared
+    candidates = open_ or (shared if regions.count[i] else {})
     if not candidates:
         return None
     return max(sorted(candidates), key=lambda j: _suits(regions, i, j, candidates[j], at_least, at_most, place))

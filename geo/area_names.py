@@ -136,15 +136,16 @@ def _pieces(town: Town) -> tuple[list[str], npt.NDArray[np.float64], list[float]
 
     streets = town.streets()
     named = np.array([bool(str(name).strip()) for name in streets.name], bool) & _lived_on(streets.kind)
+    named &= np.asarray(streets.tunnel) == 0
     if not named.any():
         return [], np.empty((0, 2)), []
     lines = town.plane.shape_to_plane(streets.geometry[named])
-    long, names = shapely.length(lines) > 0, streets.name[named]
+    long, names = shapely.length(lines) > 0, np.array([str(name).strip() for name in streets.name[named]], object)
     lines, names = shapely.segmentize(lines[long], PIECE), names[long]
     xy, line = shapely.get_coordinates(lines, return_index=True)
     within = np.flatnonzero(line[1:] == line[:-1])
     length = np.hypot(*(xy[within + 1] - xy[within]).T)
-    return [str(names[i]).strip() for i in line[within].tolist()], (xy[within] + xy[within + 1]) / 2, length.tolist()
+    return names[line[within]].tolist(), (xy[within] + xy[within + 1]) / 2, length.tolist()
 
 
 def _lived_on(kinds: Any) -> npt.NDArray[np.bool_]:

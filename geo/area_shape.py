@@ -19,16 +19,18 @@ Floats = npt.NDArray[np.float64]
 LINK = 20.0  # metres to each side of the line that links two pieces
 SPECK = 20.0  # square metres that rounding leaves behind
 SLIT = 12.0  # metres; gaps of twice this between parts of one area are filled
-LARGEST_HOLE = 50_000.0  # square metres; larger holes (a park, a lake) stay open
+LARGEST_HOLE = 300_000.0  # square metres; larger holes (a park, a lake) stay open
 CORRIDOR = 12.0  # metres to each side of a barrier's line
 SMALLEST_PART = 5000.0  # square metres on each side for an area to count as crossing a barrier
 _WORDS = {"motorway": "motorway", "rail": "railway", "river": "river"}
 
 
-def connected(town: Town, polygons: Sequence[Any], count: Sequence[float], at_least: float) -> list[Any]:
+def connected(
+    town: Town, polygons: Sequence[Any], count: Sequence[float], at_least: float, at_most: float
+) -> list[Any]:
     """Areas with fewer than `at_least` that touch nobody are linked to the nearest one by a strip.
 
-    A link across a barrier counts as four times as long.
+    A link across a barrier, or to an area that would hold more than `at_most`, counts as four times as long.
     """
     import shapely
 
@@ -37,7 +39,9 @@ def connected(town: Town, polygons: Sequence[Any], count: Sequence[float], at_le
     while len(areas) > 1 and min(held) < at_least:
         i = min(range(len(areas)), key=lambda n: (held[n], n))
         links = shapely.shortest_line(areas[i], np.array(areas, object))
-        cost = shapely.length(links) * np.where(_crosses_any(barriers, links), 4.0, 1.0) + 1.0
+        full = np.array(held) + held[i] > at_most
+        cost = (shapely.length(links) + 1.0) * np.where(_crosses_any(barriers, links), 4.0, 1.0)
+        cost *= np.where(full, 4.0, 1.0)
         nearest = [int(j) for j in np.argsort(cost, kind="stable") if j != i]
         whole = ((j, _linked(areas, i, j, links[j])) for j in nearest)
         j, joined = next((found for found in whole if found[1].geom_type == "Polygon"), (nearest[0], None))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.built_up import BuiltUp, built_up
+from geo.built_up import BuiltUp, built_up, homes
+from geo.fringe import fringes
 from geo.linework import Linework, extended, linework, paths
-from geo.regions import NOTHING, STREET, Patchwork, Regions
+from geo.regions import BARRIER, NOTHING, STREET, Patchwork, Regions
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -21,7 +22,10 @@ Indices = npt.NDArray[np.int64]
 
 SMALLEST = 2000.0  # square metres: less is a sliver (a traffic island, a median strip)
 NARROWEST = 15.0  # metres
+CORRIDOR = 40.0  # metres; up to this wide, the ground between tracks or lanes is part of their corridor
+MOSTLY_BARRIER = 0.6  # of its edge for ground to lie between tracks or lanes
 LARGE_OPEN = 30_000.0  # square metres: a block larger than this and mostly open is cut to its built-up part
+GRID = 0.05  # metres
 MOSTLY_OPEN = 0.6  # a block less built up than this is open
 MOSTLY = 0.4  # and one more built up than this belongs to the town
 
@@ -38,7 +42,8 @@ class Blocks:
 def street_blocks(town: Town, extra: Floats, more: Sequence[Any] = ()) -> Blocks | None:
     """The town cut along its streets and barriers; None for a town without any ground.
 
-    Large blocks that are mostly open are cut further, along paths, then where their built-up part ends.
+    Where the houses end, blocks are cut further along paths. Open blocks that people live in belong to the town
+    whole; those too large for that are cut round their homes.
     extra: places (n by 2, metres in town.plane) that people live at beside the town's own addresses.
     more: further lines in the plane to cut along.
     """
@@ -48,16 +53,20 @@ def street_blocks(town: Town, extra: Floats, more: Sequence[Any] = ()) -> Blocks
     frame = _frame(settled.outline, work)
     if frame is None:
         return None
-    open_ = _open(_faces(work.lines, frame, 0.0), settled)
-    work = extended(work, _edges_within(open_, settled.outline), open_)
-    fields = paths(town).within(open_)
-    work = work.with_more(fields.lines, fields.hardness)
-    still_open = _open(_faces(work.within(open_).lines, frame, 0.0), settled)
-    edges = _edges_within(still_open, settled.outline)
-    faces = _faces(np.concatenate([work.lines, edges]), frame)
-    built = (settled.shares(faces) >= MOSTLY) | _lived_in(faces, extra)
+    ways = paths(town)
+    ways = ways.chosen(settled.near_edge(ways.lines))
+    work = work.with_more(ways.lines, ways.hardness)
+    noded, lived_at = _noded(work.lines, frame), homes(town, extra)
+    faces = _faces(noded)
+    fringe = fringes(_open(faces, settled), lived_at, extra, settled.water)
+    if len(fringe.cut):
+        further = extended(work, fringe.edges, fringe.broken)
+        work = work.with_more(further.lines, further.hardness)
+        faces = _faces(_noded(np.concatenate([noded, fringe.edges, further.lines]), frame))
+    empty = _empty(faces, lived_at)
+    built = fringe.corrected(faces, settled.shares(faces) >= MOSTLY, empty) | _lived_in(faces, extra)
     patchwork = Patchwork(shapely.area(faces), shapely.length(faces), *_borders(faces, work))
-    group = _without_slivers(faces, built, patchwork)
+    group = _without_slivers(faces, built, patchwork, empty)
     return Blocks(_united(faces, group), _mostly(built, group, patchwork.surface), patchwork.grouped(group))
 
 
@@ -78,17 +87,6 @@ def _lived_in(faces: Any, places: Floats) -> npt.NDArray[np.bool_]:
     small = np.flatnonzero(shapely.area(faces) <= LARGE_OPEN)
     found[small[shapely.STRtree(shapely.points(places)).query(faces[small], predicate="intersects")[0]]] = True
     return found
-
-
-def _edges_within(faces: Any, settled: Any) -> npt.NDArray[np.object_]:
-    """Where the built-up part ends inside large open blocks: lines that cut it off from field and water."""
-    import shapely
-
-    edges = shapely.get_parts(shapely.boundary(settled))
-    edge, face = shapely.STRtree(faces).query(edges, predicate="intersects")
-    within = shapely.get_parts(shapely.intersection(edges[edge], faces[face]))
-    kept: npt.NDArray[np.object_] = within[shapely.length(within) > 0]
-    return kept
 
 
 def _united(faces: Any, group: Indices) -> npt.NDArray[np.object_]:
@@ -121,15 +119,21 @@ def _frame(settled: Any, work: Linework) -> Any:
     return shapely.box(*bounds).buffer(200, join_style="mitre")
 
 
-def _faces(lines: Any, frame: Any, grid: float = 0.05) -> npt.NDArray[np.object_]:
-    """The faces between the lines, in an order that depends on where they lie only.
-
-    grid: metres; lines that miss each other by less meet.
-    """
+def _noded(lines: Any, frame: Any) -> npt.NDArray[np.object_]:
+    """The lines and the frame, parted wherever they meet; lines that miss each other by less than GRID meet."""
     import shapely
 
-    noded = shapely.union_all(np.append(lines, [frame.exterior]), grid_size=grid or None)
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
+    parts: npt.NDArray[np.object_] = shapely.get_parts(
+        shapely.union_all(np.append(lines, [frame.exterior]), grid_size=GRID)
+    )
+    return parts
+
+
+def _faces(noded: Any) -> npt.NDArray[np.object_]:
+    """The faces between the lines, in an order that depends on where they lie only."""
+    import shapely
+
+    faces = shapely.get_parts(shapely.polygonize(noded))
     x, y = shapely.get_coordinates(shapely.point_on_surface(faces)).T
     ordered: npt.NDArray[np.object_] = faces[np.lexsort((y, x))]
     return ordered
@@ -162,37 +166,66 @@ def _hardness(points: Floats, work: Linework) -> Indices:
     import shapely
 
     hardness = np.full(len(points), NOTHING, np.int64)
-    point, line = shapely.STRtree(work.lines).query(shapely.points(points), predicate="dwithin", distance=0.3)
-    np.maximum.at(hardness, point, work.hardness[line])
+    # Lines taken apart into straight pieces: far fewer corners to measure to.
+    xy, line = shapely.get_coordinates(work.lines, return_index=True)
+    within = np.flatnonzero(line[1:] == line[:-1])
+    pieces = shapely.linestrings(np.stack([xy[within], xy[within + 1]], axis=1))
+    point, piece = shapely.STRtree(pieces).query(shapely.points(points), predicate="dwithin", distance=0.3)
+    np.maximum.at(hardness, point, work.hardness[line[within[piece]]])
     return hardness
 
 
-def _without_slivers(faces: Any, built: Any, patchwork: Patchwork) -> Indices:
+def _empty(faces: Any, lived_at: Floats) -> npt.NDArray[np.bool_]:
+    """Faces where nobody lives."""
+    import shapely
+
+    found = np.ones(len(faces), bool)
+    found[shapely.STRtree(shapely.points(lived_at)).query(faces, predicate="contains")[0]] = False
+    return found
+
+
+def _without_slivers(faces: Any, built: Any, patchwork: Patchwork, empty: Any) -> Indices:
     """For each face the number of its block: slivers go to a neighbour, of the same kind where there is one.
 
     A median strip or the space between two tracks lies between two large neighbours: it goes to the one
     further north-west, so that a corridor of many slivers goes to one side and not to both by turns.
+    empty: where nobody lives.
     """
     import shapely
 
     middle = shapely.get_coordinates(shapely.centroid(faces))
     regions = Regions(patchwork, np.zeros(len(faces)))
     side = middle[:, 1] - middle[:, 0]
+    lived_in = ~empty
     for _ in range(8):
-        slivers = [i for i in np.argsort(regions.surface, kind="stable").tolist() if _is_sliver(regions, i)]
+        order = np.argsort(regions.surface, kind="stable").tolist()
+        slivers = [i for i in order if _is_sliver(regions, i, lived_in)]
         if not slivers:
             break
         for sliver in slivers:
-            if regions.owner[sliver] == sliver and _is_sliver(regions, sliver):
-                regions.join(_home_of_sliver(regions, sliver, built, side), sliver)
+            if regions.owner[sliver] == sliver and _is_sliver(regions, sliver, lived_in):
+                home = _home_of_sliver(regions, sliver, built, side)
+                if lived_in[sliver] and built[sliver] and not built[home]:
+                    continue  # nobody's home is given away to open ground
+                lived_in[home] |= lived_in[sliver]
+                regions.join(home, sliver)
     return regions.numbered()
 
 
-def _is_sliver(regions: Regions, i: int) -> bool:
-    """Too small or too narrow to be a block. The width of a strip is about twice its surface by its length."""
+def _is_sliver(regions: Regions, i: int, lived_in: Any = None) -> bool:
+    """Too small or too narrow to be a block, or a strip between tracks or lanes where nobody lives.
+
+    The width of a strip is about twice its surface by its length.
+    """
     if regions.owner[i] != i or not regions.borders[i]:
         return False
-    return bool(regions.surface[i] < SMALLEST or 2 * regions.surface[i] / regions.perimeter[i] < NARROWEST)
+    width = 2 * regions.surface[i] / regions.perimeter[i]
+    if regions.surface[i] < SMALLEST or width < NARROWEST:
+        return True
+    if lived_in is None or lived_in[i] or width >= CORRIDOR:
+        return False
+    barrier = sum(float(metres[BARRIER]) for metres in regions.borders[i].values())
+    return bool(barrier >= MOSTLY_BARRIER * regions.perimeter[i])
 
 
 def _home_of_sliver(regions: Regions, sliver: int, built: Any, side: Floats) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.contour import contour
+from geo.contour import round_places
 
 if TYPE_CHECKING:
     from geo.town import Town
@@ -21,16 +21,27 @@ BRIDGED = 90.0  # metres; gaps of twice this between buildings are filled
 CELL = 25.0  # metres of the raster, coarser in towns wider than MOST_CELLS of it
 MOST_CELLS = 1500
 BEYOND = 1000.0  # metres; a street may lead this far out of the town's box
+FRINGE = 60.0  # metres
+SMALL_FACE = 30_000.0  # square metres
 SMALLEST_CLUSTER = 10_000.0  # square metres; a single farm is no neighbourhood
 
 
 @dataclass(frozen=True)
 class BuiltUp:
-    """The built-up part of a town, in metres of town.plane: its outline, and points `cell` apart all over it."""
+    """The built-up part of a town, in metres of town.plane: its outline, and a raster of points `cell` apart."""
 
     outline: Any  # shapely geometry
-    points: Floats  # n by 2
+    water: Any  # shapely geometry
+    low: Floats  # where the raster begins, x and y
     cell: float
+    inside: npt.NDArray[np.bool_]  # rows by columns: built up, on land
+    depth: Floats  # the same raster: metres to where the built-up part ends, below nought outside
+
+    @cached_property
+    def points(self) -> Floats:
+        """The points of the raster that are built up, n by 2."""
+        row, column = np.nonzero(self.inside)
+        return self.low + np.column_stack([column, row]) * self.cell
 
     @cached_property
     def _tree(self) -> Any:
@@ -39,18 +50,37 @@ class BuiltUp:
         return shapely.STRtree(shapely.points(self.points))
 
     def shares(self, faces: Any) -> Floats:
-        """How much of each face is built up, 0 to 1; faces too small for a point count as the place they lie in."""
+        """How much of each face is built up, 0 to 1; small faces count as the place they lie in."""
         import shapely
 
         surface = shapely.area(faces)
+        found = np.zeros(len(faces))
+        small = surface < SMALL_FACE
+        found[small] = self._at(self.inside, shapely.get_coordinates(shapely.point_on_surface(faces[small])), False)
+        large = np.flatnonzero(~small)
         # The tree holds the points: shapely prepares what it asks with, and faces can have thousands of corners.
-        face, _ = self._tree.query(faces, predicate="contains")
-        found = np.bincount(face, minlength=len(faces)) * self.cell**2 / np.maximum(surface, 1e-9)
-        small = np.flatnonzero(surface < 10 * self.cell**2)
-        shapely.prepare(self.outline)
-        found[small] = shapely.contains(self.outline, shapely.point_on_surface(faces[small]))
+        face, _ = self._tree.query(faces[large], predicate="contains")
+        found[large] = np.bincount(face, minlength=len(large)) * self.cell**2 / np.maximum(surface[large], 1e-9)
         shares: Floats = np.minimum(found, 1.0)
         return shares
+
+    def near_edge(self, lines: Any) -> npt.NDArray[np.bool_]:
+        """Which lines have a corner outside the built-up part or within FRINGE of where it ends."""
+        import shapely
+
+        xy, line = shapely.get_coordinates(lines, return_index=True)
+        near = np.zeros(len(lines), bool)
+        near[line[self._at(self.depth, xy, -np.inf) < FRINGE]] = True
+        return near
+
+    def _at(self, raster: Any, xy: Floats, beyond: Any) -> Any:
+        """What the raster says at each place."""
+        column, row = np.rint((xy - self.low) / self.cell).astype(int).T
+        rows, columns = raster.shape
+        known = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
+        found = np.full(len(xy), beyond, raster.dtype)
+        found[known] = raster[row[known], column[known]]
+        return found
 
 
 def built_up(town: Town, extra: Floats) -> BuiltUp:
@@ -59,34 +89,31 @@ def built_up(town: Town, extra: Floats) -> BuiltUp:
     extra: further places (n by 2, metres) that people live at, such as customers.
     """
     import shapely
-    from scipy.ndimage import distance_transform_edt
 
     places = np.vstack([_buildings(town), _addresses(town), _residential_streets(town), extra])
     low, high = town_box(town)
     places = places[((places >= low) & (places <= high)).all(axis=1)]
     if not len(places):
-        return BuiltUp(shapely.MultiPolygon(), np.empty((0, 2)), CELL)
-    margin = 3 * BRIDGED
-    low, high = places.min(axis=0) - margin, places.max(axis=0) + margin
-    cell = max(CELL, float((high - low).max()) / MOST_CELLS)
-    columns, rows = np.ceil((high - low) / cell).astype(int) + 1
-    taken = np.zeros((rows, columns), bool)
-    taken[tuple(np.rint((places - low) / cell).astype(int).T[::-1])] = True
-    bridged = distance_transform_edt(~taken) * cell <= BRIDGED
-    field = distance_transform_edt(bridged) * cell - (BRIDGED - BESIDE)
-    parts = shapely.get_parts(contour(field, float(low[0]), float(low[1]), cell))
+        none = np.empty((0, 0))
+        return BuiltUp(shapely.MultiPolygon(), shapely.Polygon(), low, CELL, none.astype(bool), none)
+    depth = round_places(places, CELL, BRIDGED, BESIDE, MOST_CELLS)
+    parts = shapely.get_parts(depth.outline())
     parts = parts[shapely.area(parts) >= SMALLEST_CLUSTER]
-    land = shapely.union_all(shapely.difference(shapely.simplify(parts, 10.0), _water(town)))
-    row, column = np.nonzero(field > 0)
-    return BuiltUp(land, _on(land, low + np.column_stack([column, row]) * cell), cell)
+    water = _water(town)
+    land = shapely.union_all(shapely.difference(shapely.simplify(parts, 10.0), water))
+    inside = _on(land, depth.low, depth.cell, depth.metres > 0)
+    return BuiltUp(land, water, depth.low, depth.cell, inside, depth.metres)
 
 
-def _on(shape: Any, points: Floats) -> Floats:
-    """The points that lie on the shape."""
+def _on(shape: Any, low: Floats, cell: float, inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The raster with only those points that lie on the shape."""
     import shapely
 
-    _, point = shapely.STRtree(shapely.points(points)).query(shapely.get_parts(shape), predicate="contains")
-    kept: Floats = points[np.sort(point)]
+    row, column = np.nonzero(inside)
+    points = shapely.points(low[0] + column * cell, low[1] + row * cell)
+    _, point = shapely.STRtree(points).query(shapely.get_parts(shape), predicate="contains")
+    kept = np.zeros_like(inside)
+    kept[row[point], column[point]] = True
     return kept
 
 
@@ -109,6 +136,15 @@ def town_box(town: Town) -> tuple[Floats, Floats]:
     west, south, east, north = town.info.bbox
     x, y = town.plane.to_plane([south, south, north, north], [west, east, west, east])
     return np.array([x.min(), y.min()]) - BEYOND, np.array([x.max(), y.max()]) + BEYOND
+
+
+def homes(town: Town, extra: Floats) -> Floats:
+    """The middles of all buildings, all addresses and the places `extra`: n by 2, metres in town.plane."""
+    import shapely
+
+    west, south, east, north = shapely.bounds(town.buildings().geometry).reshape(-1, 4).T
+    middles = np.column_stack(town.plane.to_plane((south + north) / 2, (west + east) / 2))
+    return np.vstack([middles, _addresses(town), extra])
 
 
 def _buildings(town: Town) -> Floats:

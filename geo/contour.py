@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,35 @@ _JOINS: dict[int, tuple[tuple[int, int], ...]] = {
     8: ((2, 3),), 9: ((2, 0),), 10: ((0, 1), (2, 3)), 11: ((2, 1),), 12: ((1, 3),), 13: ((1, 0),),
     14: ((0, 3),),
 }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Depth:
+    """A raster of metres to where the surroundings of some places end, below nought outside; row 0 in the south."""
+
+    metres: Floats
+    low: Floats  # where the raster begins, x and y
+    cell: float
+
+    def outline(self) -> Any:
+        """Where it is above nought."""
+        return contour(self.metres, float(self.low[0]), float(self.low[1]), self.cell)
+
+
+def round_places(places: Floats, cell: float, bridged: float, beside: float, most_cells: int = 1500) -> Depth:
+    """What lies within `beside` of the places (n by 2, at least one), with gaps of twice `bridged` filled.
+
+    All in metres. The raster gets coarser where it would be more than `most_cells` wide.
+    """
+    from scipy.ndimage import distance_transform_edt
+
+    low, high = places.min(axis=0) - 3 * bridged, places.max(axis=0) + 3 * bridged
+    cell = max(cell, float((high - low).max()) / most_cells)
+    columns, rows = np.ceil((high - low) / cell).astype(int) + 1
+    taken = np.zeros((rows, columns), bool)
+    taken[tuple(np.rint((places - low) / cell).astype(int).T[::-1])] = True
+    near = distance_transform_edt(~taken) * cell <= bridged
+    return Depth(distance_transform_edt(near) * cell - (bridged - beside), low, cell)
 
 
 def contour(field: Floats, west: float, south: float, step: float) -> Any:

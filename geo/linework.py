@@ -46,6 +46,10 @@ class Linework:
         near = np.unique(shapely.STRtree(self.lines).query(places, predicate="intersects")[1])
         return Linework(self.lines[near], self.hardness[near])
 
+    def chosen(self, keep: Any) -> Linework:
+        """Only the lines to keep."""
+        return Linework(self.lines[keep], self.hardness[keep])
+
     def with_more(self, lines: Any, hardness: Any) -> Linework:
         """The same and further lines."""
         more = np.asarray(lines, object)
@@ -82,14 +86,15 @@ def barrier_lines(town: Town) -> Shapes:
 
 def barrier_rows(town: Town) -> list[int]:
     """The rows of town.barriers() that bar the way: no railway that people pass under or over, no narrow canal."""
+    import shapely
+
     barriers = town.barriers()
     light = {
-        line.wkb
+        line
         for table in (town.rails(), town.waterways())
-        for line, kind in zip(table.geometry, table.kind, strict=True)
-        if str(kind) in _CROSSED_EASILY
+        for line in shapely.to_wkb(table.geometry[np.isin(np.asarray(table.kind, str), _CROSSED_EASILY)]).tolist()
     }
-    return [i for i, line in enumerate(barriers.geometry) if line.wkb not in light]
+    return [i for i, line in enumerate(shapely.to_wkb(barriers.geometry).tolist()) if line not in light]
 
 
 def _near(town: Town, lines: Any, hardness: Indices) -> Linework:
@@ -104,7 +109,7 @@ def _near(town: Town, lines: Any, hardness: Indices) -> Linework:
 
 
 def extended(work: Linework, edges: Any, places: Any) -> Linework:
-    """Streets that end at the edge of `places` or inside them (polygons), carried on to the next line or edge.
+    """How streets that end at the edge of `places` or inside them (polygons) go on to the next line or edge.
 
     At the end of the map, and of the town, no street closes the outermost blocks; carried on to the edge of the
     houses they part these from each other. Main roads and barriers stay as hard to cross; what smaller streets'
@@ -112,11 +117,12 @@ def extended(work: Linework, edges: Any, places: Any) -> Linework:
     """
     import shapely
 
+    none = Linework(np.empty(0, object), np.empty(0, np.int64))
     if not len(work.lines) or not len(places):
-        return work
+        return none
     start, way, hardness = _ends(work)
     ahead = shapely.points(start + way * CLEAR)
-    inside = np.unique(shapely.STRtree(places).query(ahead, predicate="intersects")[0])
+    inside = np.unique(shapely.STRtree(ahead).query(places, predicate="contains")[1])
     lines = shapely.STRtree(work.lines)
     inside = np.setdiff1d(inside, inside[lines.query(ahead[inside], predicate="dwithin", distance=CLEAR / 2)[0]])
     start, way, hardness = start[inside], way[inside], hardness[inside]
@@ -129,7 +135,7 @@ def extended(work: Linework, edges: Any, places: Any) -> Linework:
     hits = np.isfinite(first)
     ends = start[hits] + way[hits] * (first[hits, None] + 0.5)
     more = shapely.linestrings(np.stack([start[hits], ends], axis=1))
-    return work.with_more(more, np.where(hardness[hits] >= MAIN_ROAD, hardness[hits], NOTHING))
+    return none.with_more(more, np.where(hardness[hits] >= MAIN_ROAD, hardness[hits], NOTHING))
 
 
 def _ends(work: Linework) -> tuple[Floats, Floats, Indices]:

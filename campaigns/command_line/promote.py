@@ -7,7 +7,10 @@ from pathlib import Path
 import click
 
 from campaigns.command_line.output import FILE, answer, json_option, plain, shop_option, show_progress
+from campaigns.command_line.plan import day_of
+from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
+from geo.texts import tr
 
 
 @click.command()
@@ -18,12 +21,14 @@ def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
     """Plan a promotion from its file: who, where, and who is kept aside."""
     from campaigns.promotions.choose import require_people, who_and_where
     from campaigns.promotions.promotion import read_promotion, save_promotion
+    from campaigns.results.money import break_even
 
     read = read_promotion(promotion)
     with Shop.open(shop_file) as shop:
         chosen = who_and_where(shop, read)
         require_people(chosen)
         save_promotion(shop, read)
+        money = break_even(read.offer, len(chosen.reached), chosen.usual_rate, shop.settings.currency)
     told = {
         "promotion": read.name,
         "people": len(chosen.customers),
@@ -32,8 +37,19 @@ def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
         "areas": plain(chosen.by_area),
         "smallest_effect": chosen.smallest_effect,
         "left_out": plain(chosen.left_out),
+        "usual_rate": chosen.usual_rate,
+        "break_even": plain(money),
+        "remarks": list(chosen.remarks),
     }
-    answer(told, chosen.sentence, as_json)
+    answer(told, "\n".join([chosen.sentence, effect_in_words(chosen.smallest_effect), money.sentence, *chosen.remarks]),
+           as_json)  # fmt: skip
+
+
+def effect_in_words(points: float | None) -> str:
+    """The smallest effect that could be seen, said before anything leaves."""
+    if points is None:
+        return tr("No effect could be seen.")
+    return tr("An effect could be seen from {points} extra visits per 100 people on.").format(points=f"{points:.0f}")
 
 
 @click.command()
@@ -73,16 +89,28 @@ def who(people: int) -> str:
 
 
 @click.command()
-@click.argument("file", type=FILE)
+@click.argument("file", type=FILE, required=False)
 @shop_option
+@click.option("--code", help="A code typed, or scanned at the till, instead of a file.")
+@click.option("--on", help="The day it was used, 2026-12-01 (else today).")
+@click.option("--amount", type=float, help="What was paid, such as 7.40.")
 @json_option
-def redeem(file: Path, shop_file: Path, as_json: bool) -> None:
-    """Enter codes that came back (columns code, date, amount)."""
+def redeem(
+    file: Path | None, shop_file: Path, code: str | None, on: str | None, amount: float | None, as_json: bool
+) -> None:
+    """Enter codes that came back (a file with the columns code, date, amount; or one code)."""
+    from campaigns.results.redemption import redeem as redeem_one
     from campaigns.results.redemption import redeem_file
 
+    if (file is None) == (code is None):
+        raise UserError(tr("Give a file of codes, or one code."), tr("Write --code EXAM-7K4PW, or the name of a file."))
     with Shop.open(shop_file) as shop:
-        report = redeem_file(shop, file)
-    answer(plain(report), report.sentence, as_json)
+        if file is not None:
+            report = redeem_file(shop, file)
+        else:
+            cents = None if amount is None else round(amount * 100)
+            report = redeem_one(shop, code or "", day_of(on, "--on") if on else shop.today, cents)
+    answer(plain(report), "\n".join([report.sentence, *(problem.says for problem in report.problems[:5])]), as_json)
 
 
 @click.command()
@@ -95,7 +123,7 @@ def results(promotion: str, shop_file: Path, as_json: bool) -> None:
 
     with Shop.open(shop_file) as shop:
         found = measure(shop, promotion)
-    answer(plain(found), found.sentence, as_json)
+    answer(plain(found), "\n".join(filter(None, (found.sentence, found.detail, found.money.sentence))), as_json)
 
 
 @click.command()

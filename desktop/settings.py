@@ -103,7 +103,7 @@ class Settings:
     def folder(self) -> Path:
         """Where made files go; the person can choose another."""
         kept = self._text("folder")
-        return Path(kept) if kept else Path.home() / tr("Documents") / tr("Doorstep")
+        return Path(kept) if kept else Path.home() / "Documents" / "Doorstep"
 
     @folder.setter
     def folder(self, path: Path) -> None:

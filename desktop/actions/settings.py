@@ -39,7 +39,7 @@ def back_up(desk: Desk) -> None:
     """Copy the shop's file."""
     desk.run(
         tr("Copying your shop"),
-        lambda shop, _p: shop.backup(tr("by hand")),
+        lambda shop, _p: shop.backup("by hand"),
         lambda path: desk.say(tr("Copied to {name}").format(name=path.name)),
     )
 

@@ -73,7 +73,7 @@ def read_shapes(shop: Shop) -> list[AreaShape]:
 
 def all_figures(session: Session) -> list[AreaFigures]:
     """The figures of every area, by name."""
-    return session.known(tr("area figures"), lambda shop: _figures(session, shop))
+    return session.known("area figures", lambda shop: _figures(session, shop))
 
 
 def _figures(session: Session, shop: Shop) -> list[AreaFigures]:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from campaigns.shop.database import PasswordNeeded
 from desktop.actions import shops
 from desktop.actions.desk import Desk
 from desktop.language import use_language
@@ -119,6 +120,9 @@ def open_last(desk: Desk) -> None:
         return
     try:
         desk.session.open(last)
+    except PasswordNeeded as error:
+        desk.go("welcome")
+        desk.password_wanted.emit(last, error)
     except UserError as error:
         desk.go("welcome")
         desk.tasks.refused.emit(error)

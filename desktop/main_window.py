@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._rooms: dict[str, Room] = {}
         self._key = ""
+        self._asked: set[Path] = set()  # protected shops whose password was asked for
         right = column(self.top)
         add(right, self._stack, 1)
         add(right, self.status)
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         desk.wanted.connect(self.open_room)
         desk.said.connect(self.toast.say)
         desk.help_wanted.connect(self.open_help)
+        desk.password_wanted.connect(self._ask_password)
         desk.begin_again.connect(self._begin_again)
         desk.session.opened.connect(self._shop_opened)
         desk.session.changed.connect(self._show_shop)
@@ -168,6 +170,13 @@ class MainWindow(QMainWindow):
         from desktop.dialogs.help import Help
 
         Help(self, self.current.help if self.current else "welcome").open()
+
+    def _ask_password(self, path: Path, error: UserError) -> None:
+        from desktop.dialogs.password import PasswordDialog
+
+        again = path in self._asked
+        self._asked.add(path)
+        PasswordDialog(self, self.desk, path, error, again=again).open()
 
     def show_error(self, error: UserError) -> None:
         """The person can mend it: what happened and what to do."""

@@ -24,6 +24,7 @@ class Desk(QObject):
     said = Signal(str, str, object)  # text, word on the button, what it does
     wanted = Signal(str, object)  # room, where in it
     help_wanted = Signal()
+    password_wanted = Signal(object, object)  # path of a protected shop, PasswordNeeded
     begin_again = Signal()  # close the window and open it once more, where one was
 
     def __init__(self, session: Session, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:

@@ -50,12 +50,13 @@ def restore(desk: Desk, backup: Path) -> None:
         desk.say(tr("Something is still running. Wait for it, or cancel it below."))
         return
     path = desk.session.view.path
+    password = desk.session.password_of(path)
     desk.session.close()
 
     def work(_progress: OnProgress) -> None:
         from campaigns.shop.backup import restore_backup
 
-        restore_backup(backup, path)
+        restore_backup(backup, path, password)
 
     def back(_none: None) -> None:
         desk.session.open(path)

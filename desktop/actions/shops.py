@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from campaigns.shop.database import PasswordNeeded
 from campaigns.shop.kinds import icon_of_kind
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
@@ -58,13 +59,16 @@ def walking_times(shop: Shop) -> Any:
     return reach(StreetNetwork.of(shop.town(), by="foot"), settings.lat, settings.lon, [60.0])
 
 
-def open_shop(desk: Desk, path: Path) -> bool:
+def open_shop(desk: Desk, path: Path, password: str = "") -> bool:
     """Open a shop file; a message says why when it cannot be."""
     if desk.tasks.busy:
         desk.say(tr("Something is still running. Wait for it, or cancel it below."))
         return False
     try:
-        desk.session.open(path)
+        desk.session.open(path, password)
+    except PasswordNeeded as error:
+        desk.password_wanted.emit(path, error)
+        return False
     except UserError as error:
         desk.tasks.refused.emit(error)
         return False

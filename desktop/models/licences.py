@@ -31,9 +31,10 @@ class Shipped:
 @cache
 def shipped() -> tuple[Shipped, ...]:
     """Everything: what one sees first, then the libraries by name. Reads some hundred small files the first time."""
-    named = tomllib.loads(resource("licences", "shipped.toml").read_text(encoding="utf-8"))["piece"]
+    told = tomllib.loads(resource("licences", "shipped.toml").read_text(encoding="utf-8"))
+    named, unnamed = told["piece"], told["licences"]
     covered = {_plain(package) for piece in named for package in piece.get("packages", [])}
-    libraries = [_library(found) for found in _needed() if _plain(found.name) not in covered]
+    libraries = [_library(found, unnamed) for found in _needed() if _plain(found.name) not in covered]
     return (*map(_piece, named), *sorted(libraries, key=lambda one: one.name.lower()))
 
 
@@ -60,8 +61,9 @@ def _piece(piece: dict[str, object]) -> Shipped:
                    "\n\n".join(texts))  # fmt: skip
 
 
-def _library(found: Distribution) -> Shipped:
-    return Shipped(found.name, found.version, _licence(found), "", _text(found))
+def _library(found: Distribution, unnamed: dict[str, str]) -> Shipped:
+    licence = unnamed.get(_plain(found.name)) or _licence(found)
+    return Shipped(found.name, found.version, licence, "", _text(found))
 
 
 def _licence(found: Distribution) -> str:

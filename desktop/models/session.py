@@ -65,6 +65,7 @@ class Session(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._passwords: dict[Path, str] = {}  # in memory only, never written anywhere
         self.shop: Shop | None = None
         self._view: Shop | None = None
         self._settings: ShopSettings | None = None
@@ -113,23 +114,32 @@ class Session(QObject):
         minutes = float(self.walk.minutes_to([lat], [lon])[0])
         return minutes if math.isfinite(minutes) else None
 
-    def open(self, path: Path) -> None:
-        """Open a shop instead of the one that is open. Raises UserError; then the old one stays."""
+    def open(self, path: Path, password: str = "") -> None:
+        """Open a shop instead of the one that is open. Raises UserError; then the old one stays.
+
+        A protected shop that was open in this session is opened again without asking.
+        """
+        password = password or self._passwords.get(path, "")
         kept, self.shop = self.shop, None
         if kept is not None and kept.path == path:
             kept.close()
         try:
-            shop = Shop.open(path)
-            view = Shop.open(path, read_only=True)
+            shop = Shop.open(path, password=password)
+            view = Shop.open(path, read_only=True, password=password)
         except BaseException:
             self.shop = kept
             raise
         self._let_go(kept)
         self.shop, self._view = shop, view
+        self._passwords[path] = password
         self._town = self.walk = self.quiet = self.kind = None
         self.lasting = {}
         self._forget()
         self.opened.emit()
+
+    def password_of(self, path: Path) -> str:
+        """The password a shop was opened with; empty for none."""
+        return self._passwords.get(path, "")
 
     def close(self) -> None:
         """Let go of the shop."""

@@ -198,7 +198,9 @@ def _without_slivers(faces: Any, built: Any, patchwork: Patchwork, empty: Any) -
     side = middle[:, 1] - middle[:, 0]
     lived_in = ~empty
     for _ in range(8):
-        order = np.argsort(regions.surface, kind="stable").tolist()
+        narrow = 2 * regions.surface < CORRIDOR * regions.perimeter
+        maybe = np.flatnonzero((regions.owner == np.arange(len(faces))) & (narrow | (regions.surface < SMALLEST)))
+        order = maybe[np.argsort(regions.surface[maybe], kind="stable")].tolist()
         slivers = [i for i in order if _is_sliver(regions, i, lived_in)]
         if not slivers:
             break

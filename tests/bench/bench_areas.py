@@ -1,4 +1,4 @@
-"""Micro-areas on real towns: python -m tests.bench.bench_areas TOWN.gpkg ... [--customers TRUTH.json].
+"""Micro-areas on real towns: python -m tests.bench.bench_areas TOWN.gpkg ... [--customers TRUTH.json] [--pictures DIR].
 
 Customers are made up at the town's addresses (10,000 where it has as many, else 2,000), or read from a file
 of people with lat and lon.
@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import sys
 import time
+from argparse import ArgumentParser
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +18,10 @@ import numpy as np
 import shapely
 
 from geo.areas import Area, AreaIndex, build_areas
-from geo.linework import linework, paths
 from geo.town import Town
+from tests.bench.area_crossings import needless_crossings
+from tests.bench.area_edges import measure_edges
+from tests.bench.area_pictures import draw_areas
 
 AT_LEAST, AT_MOST = 20, 400
 
@@ -45,42 +49,54 @@ def names_of(areas: list[Area], lat: Any, lon: Any) -> Any:
     return names[AreaIndex(areas).locate(lat, lon)]
 
 
-def edge_share_on_lines(town: Town, shapes: list[Any]) -> tuple[float, float]:
-    """Share of the areas' edges within 3 m of a street or barrier: of all edges, and of those between areas."""
-    lines = np.concatenate([linework(town).lines, paths(town).lines])
-    tree = shapely.STRtree(lines)
+class NewerExtract:
+    """The town as a later extract might show it: one street in fifty and one house in fifty are not there yet."""
 
-    def share(edges: Any) -> float:
-        points = shapely.get_coordinates(shapely.segmentize(edges, 10.0))
-        near = np.unique(tree.query(shapely.points(points), predicate="dwithin", distance=3.0)[0])
-        return len(near) / max(len(points), 1)
+    def __init__(self, town: Town) -> None:
+        self._town, self._draw = town, np.random.default_rng(3)
+        streets, homes = town.streets(), town.addresses()
+        rows = np.flatnonzero(self._draw.random(len(streets.kind)) >= 0.02)
+        self._streets = replace(streets, **{f.name: getattr(streets, f.name)[rows] for f in fields(streets)})
+        kept = self._draw.random(len(homes.lat)) >= 0.02
+        own = {f.name: getattr(homes, f.name) for f in fields(homes)}
+        self._homes = replace(homes, **{
+            name: values[kept] for name, values in own.items()
+            if isinstance(values, np.ndarray) and len(values) == len(kept)
+        })  # fmt: skip
 
-    rings = [shapely.segmentize(shapely.boundary(s), 10.0) for s in shapes]
-    others = shapely.STRtree(shapes)
-    inner = []
-    for i, ring in enumerate(rings):
-        points = shapely.points(shapely.get_coordinates(ring))
-        hit, area = others.query(points, predicate="dwithin", distance=0.5)
-        inner.append(points[np.unique(hit[area != i])])
-    between = np.concatenate(inner)
-    near = np.unique(tree.query(between, predicate="dwithin", distance=3.0)[0])
-    return share(np.array(rings, object)), len(near) / max(len(between), 1)
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._town, name)
+
+    def streets(self) -> Any:
+        return self._streets
+
+    def addresses(self) -> Any:
+        return self._homes
 
 
-def steadiness(town: Town, lat: Any, lon: Any, areas: list[Area]) -> tuple[float, float]:
-    """Share of customers in the area of the same name after 5 % more of them: with and without the old areas."""
+def steadiness(town: Town, lat: Any, lon: Any, areas: list[Area]) -> dict[str, float]:
+    """Share of customers who stay in the area of the same name (which keeps its id with it) when something changes."""
     more_lat, more_lon = made_up_customers(town, seed=2)
     extra = max(1, len(lat) // 20)
     grown = np.append(lat, more_lat[:extra]), np.append(lon, more_lon[:extra])
+    mixed = np.random.default_rng(4).permutation(len(lat))
     before = names_of(areas, lat, lon)
-    shares = []
-    for previous in (areas, []):
-        after = build_areas(town, *grown, at_least=AT_LEAST, at_most=AT_MOST, previous=previous)
-        shares.append(float((names_of(after, lat, lon) == before).mean()))
-    return shares[0], shares[1]
+    ids = {area.name: area.id for area in areas}
+
+    def stays(where: Any, people: Any, previous: list[Area]) -> float:
+        after = build_areas(where, *people, at_least=AT_LEAST, at_most=AT_MOST, previous=previous)
+        assert not previous or all(ids.get(area.name, area.id) == area.id for area in after), "ids go with names"
+        return float((names_of(after, lat, lon) == before).mean())
+
+    return {
+        "5 % more customers": stays(town, grown, areas),
+        "without the old areas": stays(town, grown, []),
+        "imported again": stays(town, (lat[mixed], lon[mixed]), areas),
+        "newer extract": stays(NewerExtract(town), (lat, lon), areas),
+    }
 
 
-def measure(town: Town, lat: Any, lon: Any) -> None:
+def measure(town: Town, lat: Any, lon: Any, pictures: Path | None) -> None:
     build_areas(town, lat[:50], lon[:50])  # imports and the town's tables
     clock = time.perf_counter(), time.process_time()
     areas = build_areas(town, lat, lon, at_least=AT_LEAST, at_most=AT_MOST)
@@ -90,8 +106,8 @@ def measure(town: Town, lat: Any, lon: Any) -> None:
     held = np.bincount(found[found >= 0], minlength=len(areas))
     shapes = [town.plane.shape_to_plane(a.polygon) for a in areas]
     same = [(a.id, a.name, a.polygon.wkb) for a in areas] == [(a.id, a.name, a.polygon.wkb) for a in again]
-    everywhere, between = edge_share_on_lines(town, shapes)
-    with_old, fresh = steadiness(town, lat, lon, areas)
+    edges = measure_edges(town, shapes)
+    needless = needless_crossings(town, areas, lat, lon, AT_LEAST)
     n = len(areas)
     print(f"{town.info.name or town.path.stem}: {len(lat)} customers, {n} areas, {wall:.2f} s ({busy:.2f} s busy)")
     print(
@@ -104,21 +120,31 @@ def measure(town: Town, lat: Any, lon: Any) -> None:
         f"{sum(s.area < 2000 or s.buffer(-7.5).is_empty for s in shapes)}, "
         f"overlap {sum(s.area for s in shapes) - shapely.union_all(shapes).area:.1f} m²"
     )
-    print(f"  edges on streets or barriers {everywhere:.1%} (between areas {between:.1%}), same bytes {same}")
     print(
-        f"  barrier crossed by {sum(bool(a.crosses) for a in areas) / n:.1%}: "
+        f"  edges on streets, paths or barriers {edges.ways:.1%}, without footpaths and drives {edges.streets:.1%} "
+        f"(between areas {edges.inner_ways:.1%}, {edges.inner_streets:.1%}; {edges.inner_metres / 1000:.0f} km of "
+        f"{(edges.inner_metres + edges.outer_metres) / 1000:.0f}), same bytes {same}"
+    )
+    print(
+        f"  barrier crossed by {sum(bool(a.crosses) for a in areas) / n:.1%}, needlessly by {len(needless) / n:.1%}: "
         f"{ {a.name: a.crosses for a in areas if a.crosses} }"
     )
-    print(f"  5 % more customers: same name {with_old:.1%}, without the old areas {fresh:.1%}")  # fmt: skip
+    stays = steadiness(town, lat, lon, areas)
+    print("  same name: " + ", ".join(f"{what} {share:.1%}" for what, share in stays.items()))
+    if pictures is not None:
+        draw_areas(town, areas, held.tolist(), edges.off, pictures / f"{town.path.stem}.png")
 
 
 def main(arguments: list[str]) -> None:
-    people = arguments.index("--customers") if "--customers" in arguments else len(arguments)
-    for name in arguments[:people]:
-        town = Town.open(Path(name))
-        measure(
-            town, *(read_customers(Path(arguments[people + 1])) if people < len(arguments) else made_up_customers(town))
-        )
+    options = ArgumentParser(description=__doc__)
+    options.add_argument("towns", nargs="+", type=Path)
+    options.add_argument("--customers", type=Path)
+    options.add_argument("--pictures", type=Path, help="a folder for one PNG a town")
+    asked = options.parse_args(arguments)
+    for path in asked.towns:
+        town = Town.open(path)
+        people = read_customers(asked.customers) if asked.customers else made_up_customers(town)
+        measure(town, *people, asked.pictures)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,9133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name></name>
+    <message>
+        <source>({wanted}, but do not fit: {unwanted})</source>
+        <translation>({wanted}, sauf celles qui {unwanted})</translation>
+    </message>
+    <message>
+        <source>**{placed}** of {people}</source>
+        <translation>**{placed}** sur {people}</translation>
+    </message>
+    <message>
+        <source>12 Station Road</source>
+        <translation>12 rue de la Gare</translation>
+    </message>
+    <message>
+        <source>12 Station Road, or 49.2606, -123.2460</source>
+        <translation>12 rue de la Gare, ou 49.2606, -123.2460</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mois</translation>
+    </message>
+    <message>
+        <source>6 weeks</source>
+        <translation>6 semaines</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 semaines</translation>
+    </message>
+    <message>
+        <source>A Nominatim server of your own, or us-census for addresses in the United States.</source>
+        <translation>Un serveur Nominatim à vous, ou us-census pour les adresses des États-Unis.</translation>
+    </message>
+    <message>
+        <source>A coffee shop with invented customers and a year of sales. Ready in a few seconds.</source>
+        <translation>Un café avec des clients inventés et un an de ventes. Prêt en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>A copy of the whole file, beside it.</source>
+        <translation>Une copie du fichier entier, à côté de lui.</translation>
+    </message>
+    <message>
+        <source>A file from your till, your email tool or Excel: customers, sales, or people who don&apos;t want to be written to. Doorstep finds out what it is. The file itself is not changed.</source>
+        <translation>Un fichier de votre caisse, de votre outil d’e-mailing ou d’Excel&#xa0;: clients, ventes, ou personnes qui ne veulent pas de courrier. Doorstep reconnaît ce que c’est. Le fichier lui-même n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>A leaflet reaches everybody in a street: keep areas or streets aside, not single people.</source>
+        <translation>Un prospectus touche toute une rue&#xa0;: mettez de côté des secteurs ou des rues, pas des personnes.</translation>
+    </message>
+    <message>
+        <source>A list from Excel, your till or your email tool. Any columns will do.</source>
+        <translation>Une liste d’Excel, de votre caisse ou de votre outil d’e-mailing. Toutes les colonnes conviennent.</translation>
+    </message>
+    <message>
+        <source>A list from your till, your email tool or Excel. Any columns will do: Doorstep reads the names and addresses and puts people on the map. You can also drop a file anywhere in this window.</source>
+        <translation>Une liste de votre caisse, de votre outil d’e-mailing ou d’Excel. Toutes les colonnes conviennent&#xa0;: Doorstep lit les noms et les adresses et place les personnes sur la carte. Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>A list to import there</source>
+        <translation>Une liste à importer là-bas</translation>
+    </message>
+    <message>
+        <source>A map cannot be saved as {name}.</source>
+        <translation>Une carte ne peut pas être enregistrée sous {name}.</translation>
+    </message>
+    <message>
+        <source>A new yes needs its proof.</source>
+        <translation>Un nouveau oui demande une preuve.</translation>
+    </message>
+    <message>
+        <source>A playbook needs a first day and a file.</source>
+        <translation>Un modèle a besoin d’un premier jour et d’un fichier.</translation>
+    </message>
+    <message>
+        <source>A post-office box has no place on the map</source>
+        <translation>Une boîte postale n’a pas de place sur la carte</translation>
+    </message>
+    <message>
+        <source>A quote in the row never closes, so its cells cannot be told apart.</source>
+        <translation>Un guillemet de la ligne n’est jamais fermé&#xa0;: ses cellules ne peuvent pas être séparées.</translation>
+    </message>
+    <message>
+        <source>A radius of {radius_km:g} km cannot be downloaded.</source>
+        <translation>Un rayon de {radius_km:g} km ne peut pas être téléchargé.</translation>
+    </message>
+    <message>
+        <source>A row of {table} points to nothing in {other}.</source>
+        <translation>Une ligne de {table} ne renvoie à rien dans {other}.</translation>
+    </message>
+    <message>
+        <source>A second opinion about addresses was asked on {day}.</source>
+        <translation>Un second avis sur des adresses a été demandé le {day}.</translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to {longest_name} letters.</source>
+        <translation>Le nom d’un segment compte de 1 à {longest_name} lettres.</translation>
+    </message>
+    <message>
+        <source>A server is asked about addresses the town map does not know. Off until you name one; you read first what would be sent.</source>
+        <translation>Un serveur est interrogé sur les adresses absentes du plan de la ville. Désactivé tant que vous n’en nommez pas un&#x202f;; vous lisez d’abord ce qui serait envoyé.</translation>
+    </message>
+    <message>
+        <source>A small effect can be seen</source>
+        <translation>Un petit effet sera visible</translation>
+    </message>
+    <message>
+        <source>A town map made before</source>
+        <translation>Un plan de ville déjà fait</translation>
+    </message>
+    <message>
+        <source>A town map made before, an OpenStreetMap file, or the map of your town from the internet.</source>
+        <translation>Un plan de ville déjà fait, un fichier OpenStreetMap, ou le plan de votre ville par internet.</translation>
+    </message>
+    <message>
+        <source>A town that does not exist, drawn by Doorstep</source>
+        <translation>Une ville qui n’existe pas, dessinée par Doorstep</translation>
+    </message>
+    <message>
+        <source>A use costs as much as a visit earns, so extra visits alone will never pay for it.</source>
+        <translation>Une utilisation coûte autant que rapporte une visite&#xa0;: les visites en plus ne la paieront jamais à elles seules.</translation>
+    </message>
+    <message>
+        <source>A yes to email counts for ad lists</source>
+        <translation>Un oui à l’e-mail vaut pour les listes publicitaires</translation>
+    </message>
+    <message>
+        <source>A yes to email counts for ad lists where no yes of its own is asked for</source>
+        <translation>Un oui à l’e-mail vaut pour les listes publicitaires là où aucun oui propre n’est exigé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {n} minutes.</source>
+        <comment>About {n} minute.</comment>
+        <translation>
+            <numerusform>Environ {n} minute.</numerusform>
+            <numerusform>Environ {n} minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept the Customer Match terms in Microsoft Advertising first, then import the file as a bulk file. Ready after up to 48 hours.</source>
+        <translation>Acceptez d’abord les conditions de Customer Match dans Microsoft Advertising, puis importez le fichier comme fichier groupé. Prêt sous 48 heures au plus.</translation>
+    </message>
+    <message>
+        <source>Accept these too</source>
+        <translation>Accepter aussi celles-ci</translation>
+    </message>
+    <message>
+        <source>Ad platform</source>
+        <translation>Plateforme publicitaire</translation>
+    </message>
+    <message>
+        <source>Ad platforms have stricter rules for these.</source>
+        <translation>Les plateformes publicitaires ont des règles plus strictes pour cela.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add --starts 2026-12-01 --out FILE.</source>
+        <translation>Ajoutez --starts 2026-12-01 --out FICHIER.</translation>
+    </message>
+    <message>
+        <source>Add a message for email to it.</source>
+        <translation>Ajoutez-y un message par e-mail.</translation>
+    </message>
+    <message>
+        <source>Add a message for post to it.</source>
+        <translation>Ajoutez-y un message par courrier.</translation>
+    </message>
+    <message>
+        <source>Add a message for text messages to it.</source>
+        <translation>Ajoutez-y un message par SMS.</translation>
+    </message>
+    <message>
+        <source>Add a message with channel = &quot;flyer&quot;.</source>
+        <translation>Ajoutez un message avec channel = &quot;flyer&quot;.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add an address list to the town map.</source>
+        <translation>Ajoutez une liste d’adresses au plan de la ville.</translation>
+    </message>
+    <message>
+        <source>Add either first.</source>
+        <translation>Ajoutez d’abord l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Add name = &quot;Exam-week coffee&quot;.</source>
+        <translation>Ajoutez name = &quot;Café des examens&quot;.</translation>
+    </message>
+    <message>
+        <source>Add one person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add post codes to the town map.</source>
+        <translation>Ajoutez les codes postaux au plan de la ville.</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Add {key} = 2026-12-01.</source>
+        <translation>Ajoutez {key} = 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>Added one person</source>
+        <translation>Ajout d’une personne</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>Ajout de {name}</translation>
+    </message>
+    <message>
+        <source>Adding one person</source>
+        <translation>Ajout d’une personne</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>Étiquettes d’adresse</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Adresse du commerce</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers that are never used</source>
+        <translation>Adresses et numéros jamais utilisés</translation>
+    </message>
+    <message>
+        <source>Addresses that need a look</source>
+        <translation>Adresses à vérifier</translation>
+    </message>
+    <message>
+        <source>Ads to {people}</source>
+        <translation>Annonces à {people}</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Afternoon people</source>
+        <translation>Clients de l’après-midi</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>All in all it brought {visits}.</source>
+        <translation>En tout, elle a apporté {visits}.</translation>
+    </message>
+    <message>
+        <source>All in all it brought {visits}. Leave out {areas} this time: no effect was seen there.</source>
+        <translation>En tout, elle a apporté {visits}. Laissez cette fois {areas} de côté&#xa0;: aucun effet n’y a été vu.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>All {found} areas</source>
+        <translation>Les {found} secteurs</translation>
+    </message>
+    <message>
+        <source>All {n} copies</source>
+        <translation>Les {n} copies</translation>
+    </message>
+    <message>
+        <source>All {rows}</source>
+        <translation>Les {rows}</translation>
+    </message>
+    <message>
+        <source>Allow at least one circle.</source>
+        <translation>Autorisez au moins un cercle.</translation>
+    </message>
+    <message>
+        <source>Almost certain</source>
+        <translation>Presque certain</translation>
+    </message>
+    <message>
+        <source>Also held: {what}</source>
+        <translation>Conservé aussi&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Also worth a look</source>
+        <translation>À voir aussi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An area cannot hold at least {fewest} and at most {most} customers.</source>
+        <translation>Un secteur ne peut pas compter au moins {fewest} et au plus {most} clients.</translation>
+    </message>
+    <message>
+        <source>An area cannot hold fewer than it must.</source>
+        <translation>Un secteur ne peut pas compter moins que son minimum.</translation>
+    </message>
+    <message>
+        <source>An area needs a name.</source>
+        <translation>Un secteur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>An area needs at least one customer.</source>
+        <translation>Un secteur a besoin d’au moins un client.</translation>
+    </message>
+    <message>
+        <source>An area of this promotion is no longer there.</source>
+        <translation>Un secteur de cette promotion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>An effect could be seen from {points} extra visits per 100 people on.</source>
+        <translation>Un effet serait visible à partir de {points} visites en plus pour 100 personnes.</translation>
+    </message>
+    <message>
+        <source>Another area is called “{clean}”.</source>
+        <translation>Un autre secteur s’appelle «&#x202f;{clean}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Another shop</source>
+        <translation>Un autre commerce</translation>
+    </message>
+    <message>
+        <source>Another town</source>
+        <translation>Une autre ville</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer one person</source>
+        <translation>Répondre à une personne</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Any columns will do. The file itself is never changed.</source>
+        <translation>Toutes les colonnes conviennent. Le fichier lui-même n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Any segment</source>
+        <translation>Tous les segments</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À tout moment</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Area by area</source>
+        <translation>Secteur par secteur</translation>
+    </message>
+    <message>
+        <source>Area report, {day}</source>
+        <translation>Rapport des secteurs, {day}</translation>
+    </message>
+    <message>
+        <source>Area {number}</source>
+        <translation>Secteur {number}</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Areas as a map file</source>
+        <translation>Secteurs en fichier de carte</translation>
+    </message>
+    <message>
+        <source>Areas for Google Earth</source>
+        <translation>Secteurs pour Google Earth</translation>
+    </message>
+    <message>
+        <source>Areas with fewer than {fewest} people are shown as “fewer than {fewest}”. Reports and shared pages hold no names.</source>
+        <translation>Les secteurs de moins de {fewest} personnes s’affichent «&#x202f;moins de {fewest}&#x202f;». Les rapports et les pages partagées ne contiennent aucun nom.</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Arrows move, + and − zoom, 0 shows the town, Tab goes from area to area.</source>
+        <translation>Les flèches déplacent, + et − changent l’échelle, 0 montre la ville, Tab passe d’un secteur à l’autre.</translation>
+    </message>
+    <message>
+        <source>As far as a birthday is known. You can make it stricter.</source>
+        <translation>Quand la date de naissance est connue. Vous pouvez être plus strict.</translation>
+    </message>
+    <message>
+        <source>As it stands today.</source>
+        <translation>À ce jour.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Ask a server</source>
+        <translation>Interroger un serveur</translation>
+    </message>
+    <message>
+        <source>Ask a server about addresses the town map does not know?</source>
+        <translation>Interroger un serveur sur les adresses absentes du plan de la ville&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ask for a second opinion</source>
+        <translation>Demander un second avis</translation>
+    </message>
+    <message>
+        <source>Ask for the number; format the column as text next time.</source>
+        <translation>Demandez le numéro&#x202f;; la prochaine fois, mettez la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>Ask for {name} itself.</source>
+        <translation>Demandez {name} lui-même.</translation>
+    </message>
+    <message>
+        <source>Ask this server</source>
+        <translation>Interroger ce serveur</translation>
+    </message>
+    <message>
+        <source>Asked for a second opinion</source>
+        <translation>Second avis demandé</translation>
+    </message>
+    <message>
+        <source>Asked only when you press “Get the map”.</source>
+        <translation>Interrogé seulement quand vous cliquez sur «&#x202f;Obtenir le plan&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Asking for a second opinion</source>
+        <translation>Demande d’un second avis</translation>
+    </message>
+    <message>
+        <source>Asking the map server</source>
+        <translation>Interrogation du serveur de cartes</translation>
+    </message>
+    <message>
+        <source>Asking {label}</source>
+        <translation>Interrogation de {label}</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>At the import answer that these people agreed to email, and to nothing else.</source>
+        <translation>À l’import, répondez que ces personnes ont accepté les e-mails, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>At the import choose Subscribed for this file and Unsubscribed for the other one.</source>
+        <translation>À l’import, choisissez Subscribed pour ce fichier et Unsubscribed pour l’autre.</translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <translation>À la caisse</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Away (−)</source>
+        <translation>Éloigner (−)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Retour aux clients</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Because it is of</source>
+        <translation>Car elle traite de</translation>
+    </message>
+    <message>
+        <source>Been here before?</source>
+        <translation>Déjà venu ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Best guess: {points}. We are 95 % sure it lies in this range.</source>
+        <translation>Meilleure estimation&#xa0;: {points}. Nous sommes sûrs à 95&#x202f;% qu’elle se trouve dans cet intervalle.</translation>
+    </message>
+    <message>
+        <source>Best next step</source>
+        <translation>Prochain pas conseillé</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Book whole sectors, three weeks ahead.</source>
+        <translation>Réservez des zones entières, trois semaines à l’avance.</translation>
+    </message>
+    <message>
+        <source>Bookshop</source>
+        <translation>Librairie</translation>
+    </message>
+    <message>
+        <source>Boundaries (*.geojson *.json *.gpkg *.shp *.kml *.zip);;All files (*)</source>
+        <translation>Limites (*.geojson *.json *.gpkg *.shp *.kml *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Brevo</source>
+        <translation>Brevo</translation>
+    </message>
+    <message>
+        <source>Bring in your customers</source>
+        <translation>Importez vos clients</translation>
+    </message>
+    <message>
+        <source>Bring new customers back a second time</source>
+        <translation>Faites revenir les nouveaux clients une deuxième fois</translation>
+    </message>
+    <message>
+        <source>Build it from a street map.</source>
+        <translation>Construisez-le à partir d’un plan des rues.</translation>
+    </message>
+    <message>
+        <source>Build one from open data: doorstep town build.</source>
+        <translation>Construisez-en un avec des données ouvertes&#xa0;: doorstep town build.</translation>
+    </message>
+    <message>
+        <source>Build the town again from its open data.</source>
+        <translation>Reconstruisez la ville à partir de ses données ouvertes.</translation>
+    </message>
+    <message>
+        <source>Building the town map</source>
+        <translation>Construction du plan de la ville</translation>
+    </message>
+    <message>
+        <source>Building the town map …</source>
+        <translation>Construction du plan de la ville …</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Buttons and fields for a finger on the till&apos;s touch screen.</source>
+        <translation>Boutons et champs à la taille du doigt, pour l’écran tactile de la caisse.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By this the list can be known again (SHA-256): {digest} …</source>
+        <translation>Ceci permet de reconnaître la liste (SHA-256)&#xa0;: {digest} …</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Call one of them B.</source>
+        <translation>Nommez l’un des deux B.</translation>
+    </message>
+    <message>
+        <source>Call the column “population”.</source>
+        <translation>Nommez la colonne «&#x202f;population&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Came in the last 30 days</source>
+        <translation>Venus ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Came in the last 6 months</source>
+        <translation>Venus ces 6 derniers mois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Abandonner le téléchargement</translation>
+    </message>
+    <message>
+        <source>Card without a name</source>
+        <translation>Carte sans nom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change one of the dates.</source>
+        <translation>Modifiez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>Changed neighbourhoods</source>
+        <translation>Quartiers modifiés</translation>
+    </message>
+    <message>
+        <source>Changed the town map</source>
+        <translation>Plan de la ville changé</translation>
+    </message>
+    <message>
+        <source>Changed {setting}</source>
+        <translation>Réglage modifié&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>Changing the town map</source>
+        <translation>Changement du plan de la ville</translation>
+    </message>
+    <message>
+        <source>Channels are {channels}.</source>
+        <translation>Les canaux sont {channels}.</translation>
+    </message>
+    <message>
+        <source>Check it.</source>
+        <translation>Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>Check one of them; choose the other order if it is wrong.</source>
+        <translation>Vérifiez l’une d’elles&#x202f;; choisissez l’autre ordre si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>Check street and number, or give latitude, longitude.</source>
+        <translation>Vérifiez la rue et le numéro, ou donnez latitude, longitude.</translation>
+    </message>
+    <message>
+        <source>Check the address of the map server in the settings.</source>
+        <translation>Vérifiez l’adresse du serveur de cartes dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again.</source>
+        <translation>Vérifiez la connexion internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that it is closed elsewhere.</source>
+        <translation>Vérifiez le nom, et qu’il est fermé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Check the name, or make one with `shop new`.</source>
+        <translation>Vérifiez le nom, ou créez-en un avec `shop new`.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>Check which columns hold them.</source>
+        <translation>Vérifiez quelles colonnes les contiennent.</translation>
+    </message>
+    <message>
+        <source>Check which of the two is right.</source>
+        <translation>Vérifiez lequel des deux est juste.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose 1 or more; 20 keeps people private.</source>
+        <translation>Choisissez 1 ou plus&#x202f;; 20 protège l’anonymat des personnes.</translation>
+    </message>
+    <message>
+        <source>Choose GeoJSON, GeoPackage or a shapefile.</source>
+        <translation>Choisissez GeoJSON, GeoPackage ou un shapefile.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or GeoJSON file.</source>
+        <translation>Choisissez un fichier CSV ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file made by: doorstep town build.</source>
+        <translation>Choisissez un fichier fait par&#xa0;: doorstep town build.</translation>
+    </message>
+    <message>
+        <source>Choose a file of polygons with names.</source>
+        <translation>Choisissez un fichier de polygones avec des noms.</translation>
+    </message>
+    <message>
+        <source>Choose a map or a register of addresses.</source>
+        <translation>Choisissez une carte ou un registre d’adresses.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png, .svg or .pdf.</source>
+        <translation>Choisissez un nom qui finit par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Choose a place on the town map.</source>
+        <translation>Choisissez un lieu sur le plan de la ville.</translation>
+    </message>
+    <message>
+        <source>Choose a register of this town.</source>
+        <translation>Choisissez un registre de cette ville.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller radius.</source>
+        <translation>Choisissez un rayon plus petit.</translation>
+    </message>
+    <message>
+        <source>Choose a town map</source>
+        <translation>Choisir un plan de ville</translation>
+    </message>
+    <message>
+        <source>Choose a town to see what will be asked, and of whom. Nothing has been asked yet.</source>
+        <translation>Choisissez une ville pour voir ce qui sera demandé, et à qui. Rien n’a encore été demandé.</translation>
+    </message>
+    <message>
+        <source>Choose an ADDRFEAT file of TIGER/Line.</source>
+        <translation>Choisissez un fichier ADDRFEAT de TIGER/Line.</translation>
+    </message>
+    <message>
+        <source>Choose an extract of a town.</source>
+        <translation>Choisissez l’extrait d’une ville.</translation>
+    </message>
+    <message>
+        <source>Choose an extract of the town alone, or let Doorstep download it.</source>
+        <translation>Choisissez un extrait de la ville seule, ou laissez Doorstep le télécharger.</translation>
+    </message>
+    <message>
+        <source>Choose an older one.</source>
+        <translation>Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Choose another calendar.</source>
+        <translation>Choisissez un autre calendrier.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Choose another map server in the settings.</source>
+        <translation>Choisissez un autre serveur de cartes dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another source; this one is not safe.</source>
+        <translation>Choisissez une autre source&#x202f;; celle-ci n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Choose areas or a walking time, then circles can be drawn.</source>
+        <translation>Choisissez des secteurs ou un temps de marche, alors des cercles peuvent être dessinés.</translation>
+    </message>
+    <message>
+        <source>Choose areas, or minutes from a place.</source>
+        <translation>Choisissez des secteurs, ou des minutes depuis un lieu.</translation>
+    </message>
+    <message>
+        <source>Choose boundaries</source>
+        <translation>Choisir des limites</translation>
+    </message>
+    <message>
+        <source>Choose boundaries of this town.</source>
+        <translation>Choisissez des limites de cette ville.</translation>
+    </message>
+    <message>
+        <source>Choose dates that lie ahead.</source>
+        <translation>Choisissez des dates à venir.</translation>
+    </message>
+    <message>
+        <source>Choose fewer areas at a time.</source>
+        <translation>Choisissez moins de secteurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Choose fewer areas, and take the others another day.</source>
+        <translation>Choisissez moins de secteurs, et prenez les autres un autre jour.</translation>
+    </message>
+    <message>
+        <source>Choose fewer areas.</source>
+        <translation>Choisissez moins de secteurs.</translation>
+    </message>
+    <message>
+        <source>Choose foot, bicycle or car.</source>
+        <translation>Choisissez foot (à pied), bicycle (à vélo) ou car (en voiture).</translation>
+    </message>
+    <message>
+        <source>Choose from: {fields}.</source>
+        <translation>Choisissez parmi&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose more areas or loosen a condition.</source>
+        <translation>Choisissez plus de secteurs ou assouplissez une condition.</translation>
+    </message>
+    <message>
+        <source>Choose more areas there, or letters.</source>
+        <translation>Choisissez-y plus de secteurs, ou des lettres.</translation>
+    </message>
+    <message>
+        <source>Choose more areas, or letters.</source>
+        <translation>Choisissez plus de secteurs, ou des lettres.</translation>
+    </message>
+    <message>
+        <source>Choose my town</source>
+        <translation>Choisir ma ville</translation>
+    </message>
+    <message>
+        <source>Choose neighbours.</source>
+        <translation>Choisissez des voisins.</translation>
+    </message>
+    <message>
+        <source>Choose one area first</source>
+        <translation>Choisissez d’abord un secteur</translation>
+    </message>
+    <message>
+        <source>Choose one area first, then draw the line that splits it.</source>
+        <translation>Choisissez d’abord un secteur, puis tracez la ligne qui le divise.</translation>
+    </message>
+    <message>
+        <source>Choose one area, then rename it.</source>
+        <translation>Choisissez un secteur, puis renommez-le.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose one on the map.</source>
+        <translation>Choisissez-en un sur la carte.</translation>
+    </message>
+    <message>
+        <source>Choose the columns by hand (--map &quot;Column=field&quot;), or check that it is the right file.</source>
+        <translation>Choisissez les colonnes à la main (--map &quot;Colonne=champ&quot;), ou vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the file that `shop new` made.</source>
+        <translation>Choisissez le fichier créé par `shop new`.</translation>
+    </message>
+    <message>
+        <source>Choose the list of codes that came back</source>
+        <translation>Choisir la liste des codes revenus</translation>
+    </message>
+    <message>
+        <source>Choose the map, registers of addresses, boundaries</source>
+        <translation>Choisir la carte, les registres d’adresses, les limites</translation>
+    </message>
+    <message>
+        <source>Choose the town map first.</source>
+        <translation>Choisissez d’abord le plan de la ville.</translation>
+    </message>
+    <message>
+        <source>Choose two or more neighbours.</source>
+        <translation>Choisissez deux voisins ou plus.</translation>
+    </message>
+    <message>
+        <source>Choose two or more.</source>
+        <translation>Choisissez-en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>Choose your list</source>
+        <translation>Choisir votre liste</translation>
+    </message>
+    <message>
+        <source>Choose {smallest:g} to {largest:g} km.</source>
+        <translation>Choisissez de {smallest:g} à {largest:g} km.</translation>
+    </message>
+    <message>
+        <source>Choose “email, hashed” at the upload. Ready after up to 48 hours.</source>
+        <translation>À l’envoi, choisissez «&#x202f;e-mail, haché&#x202f;». Prêt sous 48 heures au plus.</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Choisi le</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Click a line to see one person, or drop a list from your till anywhere in the window.</source>
+        <translation>Cliquez sur une ligne pour voir une personne, ou déposez une liste de votre caisse n’importe où dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Click an area on the map, or choose one from the list.</source>
+        <translation>Cliquez sur un secteur de la carte, ou choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>Click an area to see who lives there. Hold Shift to add several up.</source>
+        <translation>Cliquez sur un secteur pour voir qui y habite. Gardez Maj enfoncée pour en additionner plusieurs.</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Cliquez sur la carte</translation>
+    </message>
+    <message>
+        <source>Click the areas to join, then press Enter. Esc lets them go.</source>
+        <translation>Cliquez sur les secteurs à réunir, puis appuyez sur Entrée. Échap les relâche.</translation>
+    </message>
+    <message>
+        <source>Click to undo, right-click for the last steps</source>
+        <translation>Cliquez pour annuler, clic droit pour les derniers pas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close by.</source>
+        <translation>Tout près.</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere and open it again.</source>
+        <translation>Fermez-le ailleurs et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>Fermez-le dans les autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it here for reading only.</source>
+        <translation>Fermez-le là-bas, ou ouvrez-le ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the topmost thing</source>
+        <translation>Fermer ce qui est au-dessus</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Codes (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Codes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Codes made for you</source>
+        <translation>Codes créés pour vous</translation>
+    </message>
+    <message>
+        <source>Codes you used</source>
+        <translation>Codes que vous avez utilisés</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Couleur selon</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Coming up near your shop</source>
+        <translation>Bientôt près de chez vous</translation>
+    </message>
+    <message>
+        <source>Coming up: {names}</source>
+        <translation>Bientôt&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the header with the template in Campaign Manager. Ready after up to 48 hours.</source>
+        <translation>Comparez l’en-tête avec le modèle dans Campaign Manager. Prêt sous 48 heures au plus.</translation>
+    </message>
+    <message>
+        <source>Compare the header with the template of your account.</source>
+        <translation>Comparez l’en-tête avec le modèle de votre compte.</translation>
+    </message>
+    <message>
+        <source>Comparing all results</source>
+        <translation>Comparaison de tous les résultats</translation>
+    </message>
+    <message>
+        <source>Consent to email</source>
+        <translation>Accord pour l’e-mail</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Accord pour le courrier</translation>
+    </message>
+    <message>
+        <source>Consent to text</source>
+        <translation>Accord pour les SMS</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Liste de contacts</translation>
+    </message>
+    <message>
+        <source>Contact lists will hold names and codes, and no text.</source>
+        <translation>Les listes de contacts contiendront noms et codes, sans texte.</translation>
+    </message>
+    <message>
+        <source>Contact only people who agreed</source>
+        <translation>Ne contacter que les personnes d’accord</translation>
+    </message>
+    <message>
+        <source>Contains no names. Groups under {fewest} people are not shown.</source>
+        <translation>Ne contient aucun nom. Les groupes de moins de {fewest} personnes ne sont pas montrés.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Copied to {name}</source>
+        <translation>Copié vers {name}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy of {time}</source>
+        <translation>Copie du {time}</translation>
+    </message>
+    <message>
+        <source>Copy the map</source>
+        <translation>Copier la carte</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the sentence here. If it speaks of ad platforms, a yes to email is one to ad lists, too.</source>
+        <translation>Copiez la phrase ici. Si elle parle de plateformes publicitaires, un oui à l’e-mail vaut aussi pour les listes publicitaires.</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Copy your shop</source>
+        <translation>Copier votre commerce</translation>
+    </message>
+    <message>
+        <source>Copying your shop</source>
+        <translation>Copie de votre commerce</translation>
+    </message>
+    <message>
+        <source>Correct it and import the row again.</source>
+        <translation>Corrigez-la et réimportez la ligne.</translation>
+    </message>
+    <message>
+        <source>Correct it in the customer’s details.</source>
+        <translation>Corrigez-la dans la fiche du client.</translation>
+    </message>
+    <message>
+        <source>Cost of one use</source>
+        <translation>Coût d’une utilisation</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>Coût unique</translation>
+    </message>
+    <message>
+        <source>Cost: {cost} for {uses} uses. Extra margin: about {margin}, somewhere between {low} and {high}.</source>
+        <translation>Coût&#xa0;: {cost} pour {uses} utilisations. Marge en plus&#xa0;: environ {margin}, quelque part entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>Cost: {cost}. We cannot tell: the extra visits are not known.</source>
+        <translation>Coût&#xa0;: {cost}. Nous ne savons pas&#xa0;: les visites en plus ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>Cost: {cost}. We cannot tell: what one visit earns is not given.</source>
+        <translation>Coût&#xa0;: {cost}. Nous ne savons pas&#xa0;: ce que rapporte une visite n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Cost: {redeemed} uses, {cost}</source>
+        <translation>Coût&#xa0;: {redeemed} utilisations, {cost}</translation>
+    </message>
+    <message>
+        <source>Costs once</source>
+        <translation>Coûts uniques</translation>
+    </message>
+    <message>
+        <source>Counted by each one&apos;s own rhythm of visits.</source>
+        <translation>Compté selon le rythme de visite de chacun.</translation>
+    </message>
+    <message>
+        <source>Counted visits</source>
+        <translation>Visites comptées</translation>
+    </message>
+    <message>
+        <source>Counting people</source>
+        <translation>Comptage des personnes</translation>
+    </message>
+    <message>
+        <source>Counting visits</source>
+        <translation>Comptage des visites</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Z</source>
+        <translation>Ctrl Maj Z</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customers gone quiet, %</source>
+        <translation>Clients perdus de vue,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Customers per area</source>
+        <translation>Clients par secteur</translation>
+    </message>
+    <message>
+        <source>Customers, from close by</source>
+        <translation>Clients, de près</translation>
+    </message>
+    <message>
+        <source>Customers, town map, promotions and results stay on this computer. Files leave when you make them.</source>
+        <translation>Clients, plan de la ville, promotions et résultats restent sur cet ordinateur. Les fichiers sortent quand vous les créez.</translation>
+    </message>
+    <message>
+        <source>Cutting the town into street blocks</source>
+        <translation>Découpage de la ville en îlots</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Dashed lines: 5, 10 and 15 minutes on foot.</source>
+        <translation>Pointillés&#xa0;: 5, 10 et 15 minutes à pied.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Deleted “{name}”</source>
+        <translation>Suppression de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Deleting the promotion</source>
+        <translation>Suppression de la promotion</translation>
+    </message>
+    <message>
+        <source>Did they mean {better}?</source>
+        <translation>S’agit-il de {better}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>Vouliez-vous dire {close}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}? These work: {fields}.</source>
+        <translation>Vouliez-vous dire {name}&#x202f;? Ceux-ci marchent&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>Do again “{again}”</source>
+        <translation>Rétablir «&#x202f;{again}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done again: {title}</source>
+        <translation>Rétabli&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Doorstep</source>
+        <translation>Doorstep</translation>
+    </message>
+    <message>
+        <source>Doorstep copies your shop once a day and before every import.</source>
+        <translation>Doorstep copie votre commerce une fois par jour et avant chaque import.</translation>
+    </message>
+    <message>
+        <source>Doorstep counts in your own sales. It guesses nothing about single people.</source>
+        <translation>Doorstep compte dans vos propres ventes. Il ne devine rien sur une personne.</translation>
+    </message>
+    <message>
+        <source>Doorstep draws no smaller ones.</source>
+        <translation>Doorstep n’en dessine pas de plus petits.</translation>
+    </message>
+    <message>
+        <source>Doorstep gets its map once, then works without internet.</source>
+        <translation>Doorstep obtient son plan une fois, puis fonctionne sans internet.</translation>
+    </message>
+    <message>
+        <source>Doorstep groups your customers along streets, rail and water.</source>
+        <translation>Doorstep groupe vos clients le long des rues, des rails et de l’eau.</translation>
+    </message>
+    <message>
+        <source>Doorstep groups your customers into neighbourhoods along streets, rail and water, each with enough people to plan something for.</source>
+        <translation>Doorstep groupe vos clients en quartiers le long des rues, des rails et de l’eau, chacun avec assez de personnes pour y prévoir quelque chose.</translation>
+    </message>
+    <message>
+        <source>Doorstep itself never does this. It is off until you name a server you trust.</source>
+        <translation>Doorstep ne le fait jamais de lui-même. C’est désactivé tant que vous n’avez pas nommé un serveur de confiance.</translation>
+    </message>
+    <message>
+        <source>Doorstep knows no “{name}”.</source>
+        <translation>Doorstep ne connaît pas «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Doorstep sends nothing itself. It makes files for you to use.</source>
+        <translation>Doorstep n’envoie rien lui-même. Il crée des fichiers que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Doorstep works without the internet. It has no account and sends no reports about you or your customers.</source>
+        <translation>Doorstep fonctionne sans internet. Il n’a pas de compte et n’envoie aucun rapport sur vous ou vos clients.</translation>
+    </message>
+    <message>
+        <source>Doorstep {version}</source>
+        <translation>Doorstep {version}</translation>
+    </message>
+    <message>
+        <source>Doubts about a row</source>
+        <translation>Doutes sur une ligne</translation>
+    </message>
+    <message>
+        <source>Down, up</source>
+        <translation>Bas, haut</translation>
+    </message>
+    <message>
+        <source>Download it again from the platform, or take it away.</source>
+        <translation>Téléchargez-la de nouveau depuis la plateforme, ou enlevez-la.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Download it from eddm.usps.com and put it beside your shop file as eddm-routes.csv.</source>
+        <translation>Téléchargez-la sur eddm.usps.com et placez-la à côté du fichier de votre commerce sous le nom eddm-routes.csv.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Téléchargez-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Download the extract again (.osm.pbf, .osm, .osm.gz or .osm.bz2).</source>
+        <translation>Téléchargez de nouveau l’extrait (.osm.pbf, .osm, .osm.gz ou .osm.bz2).</translation>
+    </message>
+    <message>
+        <source>Download the extract again.</source>
+        <translation>Téléchargez de nouveau l’extrait.</translation>
+    </message>
+    <message>
+        <source>Download the newest table, or use the location circles.</source>
+        <translation>Téléchargez la table la plus récente, ou utilisez les cercles.</translation>
+    </message>
+    <message>
+        <source>Downloading the map: {received:.1f} MB</source>
+        <translation>Téléchargement du plan&#xa0;: {received:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Drag the line between two areas.</source>
+        <translation>Tirez la ligne entre deux secteurs.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>Draw it again in one round.</source>
+        <translation>Redessinez-le d’un seul tour.</translation>
+    </message>
+    <message>
+        <source>Draw it again, with at least three corners.</source>
+        <translation>Redessinez-le, avec au moins trois coins.</translation>
+    </message>
+    <message>
+        <source>Draw it from edge to edge.</source>
+        <translation>Tracez-la d’un bord à l’autre.</translation>
+    </message>
+    <message>
+        <source>Draw it on the map.</source>
+        <translation>Dessinez-le sur la carte.</translation>
+    </message>
+    <message>
+        <source>Drawing area reports</source>
+        <translation>Dessin des rapports de secteur</translation>
+    </message>
+    <message>
+        <source>Drawing areas</source>
+        <translation>Dessin des secteurs</translation>
+    </message>
+    <message>
+        <source>Drew “{name}”</source>
+        <translation>Dessin de «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Drop one list at a time.</source>
+        <translation>Déposez une liste à la fois.</translation>
+    </message>
+    <message>
+        <source>Drop your list here</source>
+        <translation>Déposez votre liste ici</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Each row about you, as it was read.</source>
+        <translation>Chaque ligne à votre sujet, telle que lue.</translation>
+    </message>
+    <message>
+        <source>Early regulars</source>
+        <translation>Habitués du matin</translation>
+    </message>
+    <message>
+        <source>Earned by one visit</source>
+        <translation>Rapporté par visite</translation>
+    </message>
+    <message>
+        <source>Ebenholz Coffee</source>
+        <translation>Café Ébène</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Eight words</source>
+        <translation>Huit mots</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Email address, phone or customer number</source>
+        <translation>Adresse e-mail, téléphone ou numéro de client</translation>
+    </message>
+    <message>
+        <source>Email to {people}</source>
+        <translation>E-mail à {people}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Enter codes</source>
+        <translation>Saisir des codes</translation>
+    </message>
+    <message>
+        <source>Entering codes</source>
+        <translation>Saisie des codes</translation>
+    </message>
+    <message>
+        <source>Entries the program wrote in another way, with the text as it was.</source>
+        <translation>Données que le programme a écrites autrement, avec le texte d’origine.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Erase {count}</source>
+        <translation>Effacer {count}</translation>
+    </message>
+    <message>
+        <source>Erase {count} and everything else?</source>
+        <translation>Effacer {count} et tout le reste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Every Door Direct Mail is for the United States only.</source>
+        <translation>Every Door Direct Mail n’existe qu’aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>Every Door Direct Mail needs the table of the routes near you.</source>
+        <translation>Every Door Direct Mail a besoin de la table des tournées près de chez vous.</translation>
+    </message>
+    <message>
+        <source>Every address is clear</source>
+        <translation>Toutes les adresses sont claires</translation>
+    </message>
+    <message>
+        <source>Every file made from the list that had you in it. The shop gave it to the service named.</source>
+        <translation>Chaque fichier fait à partir de la liste où vous étiez. Le commerce l’a remis au service nommé.</translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>Toutes les lignes sont lisibles.</translation>
+    </message>
+    <message>
+        <source>Every statement ever seen.</source>
+        <translation>Toutes les déclarations jamais vues.</translation>
+    </message>
+    <message>
+        <source>Everybody on the list</source>
+        <translation>Toute la liste</translation>
+    </message>
+    <message>
+        <source>Everybody on your list</source>
+        <translation>Toute votre liste</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s own message and code</source>
+        <translation>Le message et le code de chacun</translation>
+    </message>
+    <message>
+        <source>Everybody, leaving out those who {unwanted}</source>
+        <translation>Tout le monde, sauf celles qui {unwanted}</translation>
+    </message>
+    <message>
+        <source>Everyone agreed to it.</source>
+        <translation>Tous l’ont accepté.</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>Tout peut se faire sans souris.</translation>
+    </message>
+    <message>
+        <source>Everything is in {path}</source>
+        <translation>Tout est dans {path}</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, no cloud.</source>
+        <translation>Tout reste sur cet ordinateur. Pas de compte, pas de nuage.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Exam-week coffee</source>
+        <translation>Café des examens</translation>
+    </message>
+    <message>
+        <source>Export it first.</source>
+        <translation>Exportez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Export it first; then its effect can be counted.</source>
+        <translation>Exportez-la d’abord&#x202f;; son effet pourra alors être compté.</translation>
+    </message>
+    <message>
+        <source>Export the calendar as .ics and try again.</source>
+        <translation>Exportez le calendrier en .ics et réessayez.</translation>
+    </message>
+    <message>
+        <source>Export the customers as CSV or Excel, and import that file.</source>
+        <translation>Exportez les clients en CSV ou Excel, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Export the customers as CSV or Excel.</source>
+        <translation>Exportez les clients en CSV ou Excel.</translation>
+    </message>
+    <message>
+        <source>Export the list again and import the new file.</source>
+        <translation>Exportez de nouveau la liste et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Facebook and Instagram</source>
+        <translation>Facebook et Instagram</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>Few have gone quiet.</source>
+        <translation>Peu sont perdus de vue.</translation>
+    </message>
+    <message>
+        <source>Fewest customers in a neighbourhood</source>
+        <translation>Nombre minimal de clients dans un quartier</translation>
+    </message>
+    <message>
+        <source>Fields are: {known_fields}.</source>
+        <translation>Les champs sont&#xa0;: {known_fields}.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files you make</source>
+        <translation>Fichiers que vous créez</translation>
+    </message>
+    <message>
+        <source>Files you were in</source>
+        <translation>Fichiers où vous étiez</translation>
+    </message>
+    <message>
+        <source>Fill one in and import the row again.</source>
+        <translation>Complétez-en un et réimportez la ligne.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtrer les clients</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find my town</source>
+        <translation>Trouver ma ville</translation>
+    </message>
+    <message>
+        <source>Finding the shop</source>
+        <translation>Recherche du commerce</translation>
+    </message>
+    <message>
+        <source>First came in with</source>
+        <translation>Première fois avec</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Première visite</translation>
+    </message>
+    <message>
+        <source>First wave. Export again with {days} days of sales since; then the others get the message that works.</source>
+        <translation>Première vague. Exportez de nouveau après {days} jours de ventes&#x202f;; les autres reçoivent alors le message qui marche.</translation>
+    </message>
+    <message>
+        <source>Five things are worth your time today.</source>
+        <translation>Cinq choses méritent votre temps aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Flat or unit</source>
+        <translation>Appartement</translation>
+    </message>
+    <message>
+        <source>Flyer</source>
+        <translation>Prospectus</translation>
+    </message>
+    <message>
+        <source>Flyer to {people}</source>
+        <translation>Prospectus à {people}</translation>
+    </message>
+    <message>
+        <source>Flyers and a poster</source>
+        <translation>Prospectus et affiche</translation>
+    </message>
+    <message>
+        <source>Flyers and a poster for the window</source>
+        <translation>Prospectus et affiche pour la vitrine</translation>
+    </message>
+    <message>
+        <source>Flyers reach a whole street</source>
+        <translation>Les prospectus touchent toute une rue</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For other map programs</source>
+        <translation>Pour d’autres programmes de cartes</translation>
+    </message>
+    <message>
+        <source>For {count} of them a yes to email counted as a yes to this list; they never said no to ads.</source>
+        <translation>Pour {count} d’entre elles, un oui à l’e-mail a valu oui à cette liste&#x202f;; elles n’ont jamais refusé la publicité.</translation>
+    </message>
+    <message>
+        <source>For {title} nobody is left ({reasons}).</source>
+        <translation>Pour {title}, il ne reste personne ({reasons}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {title} {n} people are left, and {smallest} is the fewest ({reasons}).</source>
+        <comment>For {title} {n} person is left, and {smallest} is the fewest ({reasons}).</comment>
+        <translation>
+            <numerusform>Pour {title}, il reste {n} personne, et le minimum est {smallest} ({reasons}).</numerusform>
+            <numerusform>Pour {title}, il reste {n} personnes, et le minimum est {smallest} ({reasons}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget one person</source>
+        <translation>Oublier une personne</translation>
+    </message>
+    <message>
+        <source>Forget people who have not come for a long time</source>
+        <translation>Oublier les personnes absentes depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Oublier cette personne</translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Oublier cette personne…</translation>
+    </message>
+    <message>
+        <source>Forget {count}</source>
+        <translation>Oublier {count}</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Oublier {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Forgetting people</source>
+        <translation>Oubli des personnes</translation>
+    </message>
+    <message>
+        <source>Forgetting the person</source>
+        <translation>Oubli de la personne</translation>
+    </message>
+    <message>
+        <source>Forgot {count}</source>
+        <translation>Oubli de {count}</translation>
+    </message>
+    <message>
+        <source>Forgotten. They cannot come back with a list.</source>
+        <translation>Oublié. Aucune liste ne peut faire revenir ces personnes.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Found who lives in which neighbourhood</source>
+        <translation>Recherche&#xa0;: qui habite quel quartier</translation>
+    </message>
+    <message>
+        <source>Found who lives together</source>
+        <translation>Recherche&#xa0;: qui habite ensemble</translation>
+    </message>
+    <message>
+        <source>Four on a sheet, with the code</source>
+        <translation>Quatre par feuille, avec le code</translation>
+    </message>
+    <message>
+        <source>Four things are worth your time today.</source>
+        <translation>Quatre choses méritent votre temps aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>From area to area</source>
+        <translation>D’un secteur à l’autre</translation>
+    </message>
+    <message>
+        <source>From the internet, or from files you have.</source>
+        <translation>Par internet, ou avec des fichiers que vous avez.</translation>
+    </message>
+    <message>
+        <source>Get a town map</source>
+        <translation>Obtenir un plan de ville</translation>
+    </message>
+    <message>
+        <source>Get the map</source>
+        <translation>Obtenir le plan</translation>
+    </message>
+    <message>
+        <source>Get the map of {name}</source>
+        <translation>Obtenir le plan de {name}</translation>
+    </message>
+    <message>
+        <source>Get the map once, then work without internet.</source>
+        <translation>Obtenez le plan une fois, puis travaillez sans internet.</translation>
+    </message>
+    <message>
+        <source>Getting the town map</source>
+        <translation>Obtention du plan de la ville</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG or SVG file.</source>
+        <translation>Donnez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>Give a file of codes, or one code.</source>
+        <translation>Donnez un fichier de codes, ou un seul code.</translation>
+    </message>
+    <message>
+        <source>Give a file of them, or let areas be built.</source>
+        <translation>Donnez-en un fichier, ou laissez construire des secteurs.</translation>
+    </message>
+    <message>
+        <source>Give a number from -180 to 180, the latitude first.</source>
+        <translation>Donnez un nombre de -180 à 180, la latitude d’abord.</translation>
+    </message>
+    <message>
+        <source>Give a number from -90 to 90, the latitude first.</source>
+        <translation>Donnez un nombre de -90 à 90, la latitude d’abord.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least:g} to {most:g}.</source>
+        <translation>Donnez un nombre de {least:g} à {most:g}.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least:g} up.</source>
+        <translation>Donnez un nombre à partir de {least:g}.</translation>
+    </message>
+    <message>
+        <source>Give a number of months from 1 up.</source>
+        <translation>Donnez un nombre de mois à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Give a number of people from 1 up.</source>
+        <translation>Donnez un nombre de personnes à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Give a picture under 20 MB.</source>
+        <translation>Donnez une image de moins de 20 Mo.</translation>
+    </message>
+    <message>
+        <source>Give a promotion written as a text file (.toml).</source>
+        <translation>Donnez une promotion écrite dans un fichier texte (.toml).</translation>
+    </message>
+    <message>
+        <source>Give a smallest number from 1 up and a largest one that is not smaller.</source>
+        <translation>Donnez un minimum à partir de 1 et un maximum qui ne soit pas plus petit.</translation>
+    </message>
+    <message>
+        <source>Give at least a first or a last name.</source>
+        <translation>Donnez au moins un prénom ou un nom.</translation>
+    </message>
+    <message>
+        <source>Give it an offer, or a message with channel = &quot;{channel}&quot;.</source>
+        <translation>Donnez-lui une offre, ou un message avec channel = &quot;{channel}&quot;.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>Give latitude, then longitude, in degrees.</source>
+        <translation>Donnez la latitude, puis la longitude, en degrés.</translation>
+    </message>
+    <message>
+        <source>Give one of these numbers.</source>
+        <translation>Donnez l’un de ces numéros.</translation>
+    </message>
+    <message>
+        <source>Give one or more numbers above 0 and up to {most:.0f}.</source>
+        <translation>Donnez un ou plusieurs nombres supérieurs à 0, jusqu’à {most:.0f}.</translation>
+    </message>
+    <message>
+        <source>Give one that begins like {endpoint}.</source>
+        <translation>Donnez-en une qui commence comme {endpoint}.</translation>
+    </message>
+    <message>
+        <source>Give the customer&apos;s number, e-mail address or phone.</source>
+        <translation>Donnez le numéro, l’adresse e-mail ou le téléphone du client.</translation>
+    </message>
+    <message>
+        <source>Give the list of codes that came back.</source>
+        <translation>Donnez la liste des codes revenus.</translation>
+    </message>
+    <message>
+        <source>Give the password.</source>
+        <translation>Donnez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give the promotion another name.</source>
+        <translation>Donnez un autre nom à la promotion.</translation>
+    </message>
+    <message>
+        <source>Give the route table of the USPS map (columns ZIP_CRID, RES_CNT, BUS_CNT, TOT_CNT), as CSV or GeoJSON.</source>
+        <translation>Donnez la table des tournées de la carte USPS (colonnes ZIP_CRID, RES_CNT, BUS_CNT, TOT_CNT), en CSV ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Give the shop&apos;s place as latitude,longitude, or choose its town.</source>
+        <translation>Donnez le lieu du commerce sous la forme latitude,longitude, ou choisissez sa ville.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>Revenir à la copie du {when}</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation>Revenir à la copie du {when}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Going back to a copy</source>
+        <translation>Retour à une copie</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Perdus de vue</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Google Ads</source>
+        <translation>Google Ads</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group anew</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Groups with fewer people are not shown or exported.</source>
+        <translation>Les groupes plus petits ne sont ni montrés ni exportés.</translation>
+    </message>
+    <message>
+        <source>Groups you are in</source>
+        <translation>Groupes dont vous faites partie</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Salle de sport</translation>
+    </message>
+    <message>
+        <source>Hairdresser</source>
+        <translation>Salon de coiffure</translation>
+    </message>
+    <message>
+        <source>Half get A, half get B. You will see which works better.</source>
+        <translation>La moitié reçoit A, l’autre B. Vous verrez lequel marche mieux.</translation>
+    </message>
+    <message>
+        <source>Hand in each ZIP with form PS 3587 and a slip on each bundle.</source>
+        <translation>Déposez chaque ZIP avec le formulaire PS 3587 et une fiche sur chaque liasse.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help for this room</source>
+        <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Homes with a customer, %</source>
+        <translation>Logements avec un client,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numéro de rue</translation>
+    </message>
+    <message>
+        <source>House number {number} is not in the town map</source>
+        <translation>Le numéro {number} n’est pas sur le plan de la ville</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Foyer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>How far around</source>
+        <translation>Distance autour</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>How that works</source>
+        <translation>Comment cela marche</translation>
+    </message>
+    <message>
+        <source>How the window looks.</source>
+        <translation>L’aspect de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>How they will look</source>
+        <translation>Leur aspect</translation>
+    </message>
+    <message>
+        <source>How you are recognised</source>
+        <translation>Comment vous êtes reconnu</translation>
+    </message>
+    <message>
+        <source>I would like to hear about offers by email.</source>
+        <translation>Je souhaite recevoir des offres par e-mail.</translation>
+    </message>
+    <message>
+        <source>Idea: {title}</source>
+        <translation>Idée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Ideas come from your own figures. “Plan it” fills in a draft you can change.</source>
+        <translation>Les idées viennent de vos propres chiffres. «&#x202f;Préparer&#x202f;» remplit un brouillon que vous pouvez modifier.</translation>
+    </message>
+    <message>
+        <source>If it is a real person, rename them and import the row again.</source>
+        <translation>Si c’est une vraie personne, changez son nom et réimportez la ligne.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Import a list of sales with items first.</source>
+        <translation>Importez d’abord une liste de ventes avec les articles.</translation>
+    </message>
+    <message>
+        <source>Import another</source>
+        <translation>Importer un autre</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Import sales, or wait for more visits from here.</source>
+        <translation>Importez des ventes, ou attendez plus de visites d’ici.</translation>
+    </message>
+    <message>
+        <source>Import the blocklist with “Blocklist contacts”, before the contacts.</source>
+        <translation>Importez la liste de blocage avec «&#x202f;Blocklist contacts&#x202f;», avant les contacts.</translation>
+    </message>
+    <message>
+        <source>Import the sales of these weeks, then the comparison begins.</source>
+        <translation>Importez les ventes de ces semaines, alors la comparaison commence.</translation>
+    </message>
+    <message>
+        <source>Import the second file as an opt-out list, before the contacts.</source>
+        <translation>Importez le second fichier comme liste de refus, avant les contacts.</translation>
+    </message>
+    <message>
+        <source>Import {rows_read} rows</source>
+        <translation>Importer {rows_read} lignes</translation>
+    </message>
+    <message>
+        <source>Imported {name}</source>
+        <translation>Import de {name}</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>Import de {name}</translation>
+    </message>
+    <message>
+        <source>In Google Ads Editor: import the file into a campaign of this name.</source>
+        <translation>Dans Google Ads Editor&#xa0;: importez le fichier dans une campagne de ce nom.</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>Dans aucun secteur</translation>
+    </message>
+    <message>
+        <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
+        <translation>Pendant les semaines fortes passées, on est venu {times} fois plus souvent, avec plus de monde que d’habitude après 15 h.</translation>
+    </message>
+    <message>
+        <source>In the high weeks before, people came {times} times as often.</source>
+        <translation>Pendant les semaines fortes passées, on est venu {times} fois plus souvent.</translation>
+    </message>
+    <message>
+        <source>In the high weeks before, people from {ground} came {times} times as often, more of them after 15:00 than usual.</source>
+        <translation>Pendant les semaines fortes passées, les personnes du secteur {ground} sont venues {times} fois plus souvent, et plus que d’habitude après 15 h.</translation>
+    </message>
+    <message>
+        <source>In the high weeks before, people from {ground} came {times} times as often.</source>
+        <translation>Pendant les semaines fortes passées, les personnes du secteur {ground} sont venues {times} fois plus souvent.</translation>
+    </message>
+    <message>
+        <source>In the high weeks before, people {ground} came {times} times as often, more of them after 15:00 than usual.</source>
+        <translation>Pendant les semaines fortes passées, les personnes {ground} sont venues {times} fois plus souvent, et plus que d’habitude après 15 h.</translation>
+    </message>
+    <message>
+        <source>In the high weeks before, people {ground} came {times} times as often.</source>
+        <translation>Pendant les semaines fortes passées, les personnes {ground} sont venues {times} fois plus souvent.</translation>
+    </message>
+    <message>
+        <source>In the last weeks it named the new item of {hits} of {trials} customers; the bestseller alone, of {bestseller}.</source>
+        <translation>Ces dernières semaines, le nouvel article était juste pour {hits} clients sur {trials}&#x202f;; l’article le plus vendu seul, pour {bestseller}.</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Texte de l’accord</translation>
+    </message>
+    <message>
+        <source>In {name} latitude and longitude are swapped.</source>
+        <translation>Dans {name}, latitude et longitude sont inversées.</translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation>Dans «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Install the Python package sqlcipher3 beside Doorstep.</source>
+        <translation>Installez le paquet Python sqlcipher3 à côté de Doorstep.</translation>
+    </message>
+    <message>
+        <source>Install the newer program; the file was left as it is.</source>
+        <translation>Installez le programme plus récent&#x202f;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce yourself by ads or post: it is far to walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce yourself: flyers for these streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts. Change one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds names. Keep it as safe as the shop&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an offer of homes, work or credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is remembered: whoever brings it later is not written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows {platform_names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lasts longer than a year. Make it shorter; it can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies on both sides of {crosses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the columns code, date and, if known, amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in messages and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays {figure} (source: {source}, {day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, so that its result can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as {better}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not pay by visits alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}. Say which are which: --columns address=…,lat=…,lon=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {header}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name stays; make a copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining blocks to areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep counting, or test it with more people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, but do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they were, so that the shop can take them apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept only as keyed digests, so that no list can undo an opt-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept two people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyed digest of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to 9 choose a place, Enter accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know the streets
+around your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from a card swipe only; nothing was ever asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger ones are split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year many came in these weeks: you can reach {n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year many came in these weeks: you can reach {n} people near {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a few more people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this area as it is for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than once in a hundred towns by chance alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less: things appear at once, nothing glides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the person themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies on both sides of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and location circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists you are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local marketing for shops, without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the demo town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the proposal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the weeks of a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for habits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best circles …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking round the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which addresses are left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who has not been seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loosen a condition, or choose more areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {made} neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {n} files</source>
+        <comment>Made {n} file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made {n} neighbourhoods</source>
+        <comment>Made {n} neighbourhood</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailchimp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a page to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make areas first: doorstep areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it for more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter; it can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it when {smallest} or more have changed, or let Doorstep leave out a few more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the largest number the larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the promotion for fewer areas at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them first: open Neighbourhoods, or run `areas`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {n} files</source>
+        <comment>Make {n} file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the files for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map and window change together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: {attribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one with somebody who said no to ads; decide it under Duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one with somebody who said no to e-mail; decide it under Duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one with somebody who said no to post; decide it under Duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one with somebody who said no to text messages; decide it under Duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the shop write to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that line, or put the file back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that line, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the platform&apos;s smallest, largest and step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the quote and import the row again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge this area with one beside it to learn more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged {n} areas</source>
+        <comment>Merged {n} area</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged {value} records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than usual came in the weeks from {weeks}: {times} times as many visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most customers in a neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away; it will be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it less far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved an edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and address say that this is a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and contact are removed when you say so. Their visits stay in the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file, such as town.osm.pbf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the town, or latitude, longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, or choose areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one such as EPSG:25832.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one “Address”, or “Street” and “City”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the neighbourhoods by hand in Nextdoor Ads Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name their system: --columns …,x=…,y=…,crs=EPSG:25832 (the number is in the data&apos;s description).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address and contact are removed everywhere, also from copies. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address and contact are removed everywhere, also from copies. Visits stay in the totals. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, street, email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer, away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never said yes to ads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never said yes to e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never said yes to post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never said yes to text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shop or demo town…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {next_step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area chosen: everybody on the list, wherever they live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle can meet these limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circles can reach nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of this file holds addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect could be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect could be seen: it takes sales on file and at least {count} areas to draw from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect could be seen: it takes sales on file and at least {count} streets to draw from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect seen: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No homes are known in this area, so its surface was counted instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No house number was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No houses are known in the promotion&apos;s areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leaflets in: {streets}. They are kept aside, so you can see the effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more people have gone quiet here than elsewhere and you reach about as many of the households as in the whole town, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more people have gone quiet here than elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No neighbourhoods yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No offer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post code lies mostly inside the promotion&apos;s areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postal route lies mostly inside the promotion&apos;s areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postcode sector is known in the promotion&apos;s areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No promotion gave out this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales on file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sales on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is named: nothing can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spot has {fewest} people or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No street called “{street}” is in the town map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No street was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No town is called “{text}”. Smaller places are not in the list: take the nearest town, or type latitude, longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No town map yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits its rules and its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. Take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been away for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is kept aside, so nobody will be able to say whether it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is placed on the map yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this promotion may be reached this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list has “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody travels by “{by}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s address needs a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody has {lower}. Those without it get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for 8 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing called “{item}” is in your sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a name, a street, an area, or what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gets lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here differs enough from the whole town to act on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves before the last step, and you can go back to any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned. Ideas are under Promotions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned. Take an idea, or start a new promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do; they stay forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {rank} of {count} areas by customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One area alone cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code a street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person alone cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet an area, to hand to whoever walks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing is worth your time today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One use costs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One visit earns you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a big effect will show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it. People see the offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {number} is in the town map, not the house number as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shop or a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data (*.osm.pbf *.pbf *.osm *.osm.bz2 *.gpkg *.csv *.tsv *.txt *.geojson *.json *.shp *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in any table program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, save it as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shop for reading only, or copy it to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the town map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records that resemble yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the lines into the bulk box of the location search and choose your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People came more often than those kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People cannot be kept for {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People kept aside who live there may see it too. For ads by place, keep whole areas aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who fit all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who got it came no more often than those kept aside. Change the offer or the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who {wanted}, leaving out those who {unwanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers stand there twice, without and with a plus sign, because TikTok describes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a town from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures for social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: address found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: how exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: how sure (0 to 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed addresses on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing addresses on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a promotion here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it first (promote).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one first with `promote`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this small area. Postcodes, a street list or post reach these homes more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks that fit come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points with a radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode and town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as many of each sheet as there are doors, and cut along the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at 100 %, on plain paper. Hold it against a sheet of labels: do the lines fall on the gaps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it from the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the area report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the labels yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page at 100 % on plain paper and hold it against a sheet of labels first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, postage and ads go into “costs once”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotions you were chosen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put here by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside your shop file, or take it out of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the number of your campaign in the column Parent Id (it stands in the campaign grid), then import the file as a bulk file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it, and set the permissions by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the house-number ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the map of your town. The first time takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your neighbourhoods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready, with {n} things to know</source>
+        <comment>Ready, with {n} thing to know</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that became yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeemed {strip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemptions from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed area to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it in {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it in {places}, with message {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it, with message {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat nothing yet: no promotion has ended that can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat nothing yet: nothing has clearly worked so far. Try the likeliest again with more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat “{name}” in {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restaurant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review addresses that need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Review {n} addresses</source>
+        <comment>Review {n} address</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with a problem are kept and wait in “Need a look”. The file itself is not changed, and one click on Undo takes everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Royal Mail Door to Door is for the United Kingdom only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to ads in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to e-mail in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to post in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to text messages in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes to ads in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes to e-mail in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes to post in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes to text messages in {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV with a row of headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV with the columns code, date, amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in WGS84 (EPSG:4326).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the area report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without anybody’s dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at the upload that the list comes from your customers themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at the upload that the list is hashed and that both consents are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what one visit earns you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what people get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where and in which words the person agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the shop is, so that walking times can be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, or tell Doorstep what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second coffee on us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second wave, by who came of the first ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where your customers live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where your customers live, say the right thing to the right
+neighbourhood, and learn what worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up by hand on the platform, or use leaflets and post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets to print and peel off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops (*{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or print letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the receipt of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this and your {item} at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled visits showed as much in {chance} of 100 tries at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the difference may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold were, for instance: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody opted out of ads with the same address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody opted out of e-mail with the same address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody opted out of post with the same address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody opted out of text messages with the same address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still running. Wait for it, or cancel it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend a month, in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend a month: {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend in 12 months, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at a label from 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from another place, or choose areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from something that works for shops like yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the best next step. “Why this?” shows the figures behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated by you or the shop; none is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street list for leaflets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets and doors. Nobody&apos;s name. Please leave out doors that ask for no advertising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets and their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets come from OpenStreetMap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets, houses and places. Everything is stored on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger lines and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students who said so, and who came in the last half year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a list goes to no ad platform. {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested for this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap lat and lon in --columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message to {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no place on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That promotion is not in the shop file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address fits more than one place; these are the candidates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is in {city}, outside this town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses in {name} lie elsewhere than the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells beyond it were not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are: {header}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commonest: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate system of {name} is not named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates in {name} are in metres or feet, not in degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency of your sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer number “{value}” belongs to somebody with another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of “{value}” can be read day first or month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference may be chance. Test it once more to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download broke off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail has no subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge of this area crosses itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge of this area would cross itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole: {customers} customers, {sales} lines of sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flyer speaks of {field}, which nobody at a door has given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of {name} cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house is in the town map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Doorstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter for {name} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of “{value}” were damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line doesn&apos;t cut this area in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link {link} does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is too large for {title} ({data:,} bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is on the clipboard, without anybody’s dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of this place is larger than {most_bytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map server did not understand the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map server has been too busy {attempts} times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map server is busy. Trying again in {left} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map server {endpoint} refused the request ({status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has {count} letters, and a postcard takes {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than 80 letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the promotion is longer than {longest_name} letters, or has line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” tells something about people: “{word}” is about {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neighbourhood boundaries lie elsewhere than the town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note asks not to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner took a copy of everything along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people cannot be counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of this list were chosen by “{word}”, and that is about {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked what is held about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person counts as not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform file {name} has a mistake: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode “{value}” has lost its first zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode “{value}” is short; a spreadsheet may have taken its first zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own copies of the shop&apos;s file. They go when you are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion does not say when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion does not say when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion ends on {ends}, before it starts on {starts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion has a writing mistake: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion has no message for {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion lasts longer than a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion starts from {place}: whoever is near would be there because of {about}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route table {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row adds up others and is nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no name, e-mail address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is the one your spreadsheet shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no e-mail address or phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row repeats the heads of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with something that is no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The server knows {n} of these addresses.</source>
+        <comment>The server knows {n} of these addresses.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop at {lat}, {lon} lies outside {value} (latitude {south:.4f} to {north:.4f}, longitude {west:.4f} to {east:.4f}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file and all its copies are deleted from this computer. Files you made stay where they are. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest circle allowed ({smallest} km) is too wide for this area: {outside} % of the homes reached lie outside it. Postcodes, a street list or post reach these homes more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject has {subject} characters and will be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject of the {channel} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the {channel} message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text takes {parts} text messages; {most_sms_parts} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till says never to contact this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town map knows no place like it. Place it by hand, or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The town map knows the post codes of {known} of {homes} homes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole town (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs may be another person&apos;s, so it is not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then Doorstep can tell how many extra visits this promotion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your list is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no addresses and no streets in this data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no areas in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no areas to report on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no areas to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no copies yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no events in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no house-number ranges in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no measures of a label sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no neighbourhood boundaries of this town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no neighbourhoods yet. Doorstep groups your customers along streets, rail and water, each group with enough people to plan something for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no neighbourhoods yet. Make them on the map, or choose a walking time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no playbooks for “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sales on file, so we assume that 10 of 100 would come anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no streets in {name}; it may be cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two messages {variant} by {channel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} places of the kind “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a promotion “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the map server ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer {customer_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer {customer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edge of an area here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {import_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of moment “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no neighbourhood “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open data in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open data to build a town from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place called “{text}” on the town map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no playbook “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no promotion “{name}” in this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shop file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no street of this town near that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no town file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the map in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These areas don&apos;t touch each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These conditions are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words speak of ad platforms: a yes to email is a yes to ad lists, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These work: {conditions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These work: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed that you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They reach {reached} % of the homes in your area; {outside} % lie outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were last seen before {before}. Name, address and contact are removed, also from copies; their visits stay in the totals. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were read as “{better}”; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area has no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area lies outside the town map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the part that opens files with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is printed, and nothing here can print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {offer}: the circles keep to the stricter rules of {title} for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This list differs from the one of {day} by {n} people, who could be told by that.</source>
+        <comment>This list differs from the one of {day} by {n} person, who could be told by that.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list has {people}; {title} needs {fewest} it recognises before it shows anything. Add the location circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has {people}; {title} works better from {fewest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long for a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package says its licence by name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked to be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is too large for the map server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promotion is for anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promotion is for no place in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promotion is for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promotion is for nobody. Nobody fits its conditions and its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This promotion is for nobody. Those who fit are left out: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop has no neighbourhoods yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This town map has no addresses and you have no customers on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This town map has no streets to go by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those minutes make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things are worth your time today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few customers here to advise on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few customers to say much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people for an ad list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people for {title}: {people}, it takes {fewest} or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people to see an effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little on file to advise on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many people for {title}: {people}, it takes {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a merge apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over {n} areas</source>
+        <comment>Took over {n} area</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town maps (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town maps and OpenStreetMap files (*.gpkg *.osm.pbf *.pbf *.osm *.osm.bz2);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a second message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things are worth your time today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo its change, or plan a new promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone steps stand between others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import them one by one; their names tell who may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Doorstep, or build the town again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Google Contacts or the contact list where vCard 4.0 is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use PostGrid or print the labels yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use `doorstep redeem` for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a Nominatim server of your own, or leave it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a platform that takes smaller lists, or location circles elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all = [...], any = [...] or none = [...].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another platform until the list has 1,000 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another platform until the list is large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another platform, or location circles elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {longest_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use boundaries from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use email or post for those without a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use files I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use post codes, leaflets or post for a small area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the contact list for any other address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the contact list for more columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the contact list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the location circles, or add an address list with post codes to the town map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the location circles, or import a list with a column that says who agreed to ads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the location circles, or post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the location circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the names of resources/platforms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the street list, or codes for whole areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the street list, or letters to your own customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the street list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}” as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used only when you press “Get the map”. Last time: {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used only when you press “Get the map”. Not used so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the first visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the map server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet: nobody was kept aside to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet: there are too few groups to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We miss you, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome {n} who are new near by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Doorstep is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Doorstep knows about your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has ended comes here, with what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in each column?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {head}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the password of {shop}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this area called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left for {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people agree to when they sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people show besides the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program asked the shop to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record says today, and where each entry comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tidied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hold about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you just did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said about being contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {shop} holds about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a list comes in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a promotion has left, Doorstep compares the people who got it with those kept aside, and says honestly whether more came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you press the button, Doorstep asks {server} for the streets, houses and places in the square of {side} × {side} km round {lat:.3f}, {lon:.3f} (OpenStreetMap, ODbL). The server learns this square and your internet address. Nothing about your shop or your customers is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your figures show something worth doing, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where ads will show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does {name} live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should everything go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the letter go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the report go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you might live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your customers live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which message won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which town is yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks what you hold about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to be forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stayed out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever were on this list could be told from earlier lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win back people who have gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win back {n} who have gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a list from your till or email tool Doorstep can say where your customers live and what is worth doing next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so few people no effect could be seen, whatever happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {people} kept aside you can see {extra} extra visits per 100, not fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can read this shop, Doorstep neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without message B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out today from what is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write --code EXAM-7K4PW, or the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [&quot;file.json&quot;], then lines like x = 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as year-month-day, such as 2026-12-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list, such as {key} = [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message, and see here what a real person gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each as a table of its own, [[{key}]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write fields as {first_name|Hello}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from = [latitude, longitude], or the name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write https://your-nominatim-server, or {us_census} for addresses in the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as a table, [{key}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as https://server/api/interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in quotes, &quot;like this&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in quotes, such as &quot;{value}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them with fewer levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the people here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it says instead: {{{empty}|Hello}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write year-month-day, such as 2026-12-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {join} = [&quot;{value}&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “comes mostly after 15:00”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the area report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the town file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {n} pages: {name}</source>
+        <comment>Wrote {n} page: {name}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked what we hold about you. This is all of it: every entry, where it comes from, and every file you were in. It lies on our own computer. You may ask us to correct an entry, to stop writing to you, or to forget you altogether.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You dropped {paths} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need {visits} extra visits: about {people} people would come anyway and use the offer too, which costs {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You reach about as many of the households as in the whole town, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youngest age, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youngest on an ad list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youngest to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your customers are placed again on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your email tool adds the line to unsubscribe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your neighbourhoods are not drawn yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your only area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop becomes as it was then. As it is now is copied first, so that you can return to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop is as it was in that copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your strongest area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP {zip} has {pieces} pieces; the post takes {fewest} or more a ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP {zip} has {pieces} pieces; the post takes {most} a day and ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP {zip}: {pieces} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card at the till, no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder has the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} extra visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} extra visits per 100 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} fewer visits per 100 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {seconds_left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address in another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses: lost zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses: new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 10 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an offer of homes, work or credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {waiting} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are (students, members …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are among your best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are called {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are drifting away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are most likely gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are new in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are tagged “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 12 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 6 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high} extra visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high} extra visits per 100 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} and {high} fewer visits per 100 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {low} fewer and {high} extra visits per 100 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthdays differ by a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought {item} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buy {item} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came at least {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came at least {times} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came at most {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came at most {times} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came exactly {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came exactly {times} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came fewer than {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came fewer than {times} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came for the first time {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came less than {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came less than {times} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came more than {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came more than {times} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came too seldom to say how often they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked for slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come less than they used to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come mostly {days} {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come mostly {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company names are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the purchases below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates: one way of writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail addresses are made alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emails: address taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every file you made, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra visits per 100 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {fewest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first names are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} days</source>
+        <comment>for {n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} months</source>
+        <comment>for {n} month</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} weeks</source>
+        <comment>for {n} week</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} years</source>
+        <comment>for {n} year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found by {server}, not in the town map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from = {start} is no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gets theirs in the second wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got theirs in the first wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had enough messages this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have not come for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have not come {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have their birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have their birthday in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have their birthday next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have their birthday this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many circles it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} days</source>
+        <comment>in the last day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} months</source>
+        <comment>in the last month</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} weeks</source>
+        <comment>in the last week</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last {n} years</source>
+        <comment>in the last year</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in this promotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it starts on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its largest circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not known; is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its smallest circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside, so that you can see the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside, so you can see the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside: got nothing, so that the effect can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by postcode only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by street only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by town only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known, and updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last names are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out so that nobody stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of nobody known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of people on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists, flyers, circles, reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live in {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live within {distance} {unit} of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live within {minutes} minutes by bicycle of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live within {minutes} minutes by car of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live within {minutes} minutes on foot of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>love and sexuality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be yours as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have paid for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may write by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may write emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message not ready: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money troubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names agree (order, short form or a slip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names: capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names: parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near a college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near a university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never agreed to ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never agreed to email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never agreed to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never agreed to text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never bought {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never bought {item} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never came to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never to be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next 6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {next_step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no agreed way to write to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no city that is known was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no codes came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complete address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file: entered in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no post code that {title} takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sales since its start are on file. Import the sales of those days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way on foot to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is listening there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number given by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the {count} households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on foot to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a month or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a week or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one company&apos;s name holds the other&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other house number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people you can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone numbers differ by a slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones: international form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed along the street&apos;s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed at their house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed at {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed between its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed between two house numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed in the middle of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed on the street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places, nobody&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public holidays of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in the order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, then placed on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running until {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no to ads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no to email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no to text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales are on file until {last_sale}, and the promotion ran until {ends}. Import the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone of the household gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent at least {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent at least {amount} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent at most {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent at most {amount} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent less than {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent less than {amount} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent more than {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent more than {amount} {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split in two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split into first and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored here, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts: damaged letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the US Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area round the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next planned look is after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the promotion is for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then it holds {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few people to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few people to tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>town average {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {fewest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until sales are imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used an offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used an offer {lately}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely cost more than it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely paid for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk to the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants no contact at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 100 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {minutes} minutes by bicycle of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {minutes} minutes by car of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within {minutes} minutes on foot of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written with the country&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>younger than {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addresses} addresses, {streets} streets, {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {customers} customers here have agreed to hear from you by e-mail. Nothing else stands out against the whole town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, with proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} is going quiet: {n} you can write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: fewer than {fewest} customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {customers} customers, in {share} of the homes; they spent {spend} in 12 months; {quiet} have gone quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: {customers} customers; they spent {spend} in 12 months; {quiet} have gone quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of 100 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{characters} characters, {n} text messages</source>
+        <comment>{characters} characters, {n} text message</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{clear_ones} of {heads} are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bus stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers are off the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers came at least three times and should have come again by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers cannot be found by their address or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers have a place and none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers have other visits than their sales say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers; with visits at random times it would be about {by_chance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier states of entries about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} imports do not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept aside, so you can see the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more fit and are left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new in three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them are also in “{name}” on some of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {rows} codes counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} or more people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} outside the promotion&apos;s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people kept aside are on a list that left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} permissions cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places fit equally well: {one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} remembered rows cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} streets are kept aside and get no leaflet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} of those on the map live in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}, about {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, or “{fallback}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{finding}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} people get their message first; the other {rest} later, mostly the one that brings more visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} people share “{text}” (customers {numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guess} To be sure of an effect of that size, about {people} people would be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of the {households} households here are customers, and {there} in the whole town. It is {minutes} minutes on foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hostname} does not take lists of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{join} = {listed!r} is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {value} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} = {value} in {where} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late} of 100 of their visits were after 15:00, usually {usually}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lat}, {lon} is no place on earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} fewer to {high} more per 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} extra visits per 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} fewer visits per 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} works better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes by bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes by car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} from {first} to {last}, from {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: you can reach {n} students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: you can reach {n} students near {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money}, about as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money}, down {share} in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{money}, up {share} in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} first names cover {share} of 100 regulars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} names for {n} regulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (rest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} areas.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as OpenStreetMap data; it may be cut short or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a list of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written to; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} from {starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a header and no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has lines too long for a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column of counted people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column with a name, an e-mail address or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column “{missing}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no columns with addresses that Doorstep knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no columns with coordinates that Doorstep knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no coordinates that lie on the earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no row with an address and coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds lines that Doorstep has no use for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {lists} lists ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the last {n} weeks: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a list of redeemed codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already open (on {computer}, since {time}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is already open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an OpenStreetMap file with nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being written to by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it does not say its {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is going quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than any town; it may be a whole country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no list of codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no route table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no shop file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a table with columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a town file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the list that was imported, or was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in another program or protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large to be a list of codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written in UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} map.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than any map does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Doorstep (file version {version}, this program knows {current_version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Doorstep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made by an older Doorstep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {addresses} addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no figure {unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: walking sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {left_out} of {rows} rows have no address or no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {repaired} of {count} outlines crossed themselves and were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} of {customers} customers here first came in the last three months: {here}, and {there} in the whole town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{no_consent} have not agreed. They are counted on the map, but never put in a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses need a look</source>
+        <comment>{n} address needs a look</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} addresses would go to {server}, one a second: number, street, postcode and town, never a name and nothing else. For example: “{example}”. Whoever runs the server sees them.</source>
+        <comment>{n} address would go to {server}: number, street, postcode and town, never a name and nothing else: “{example}”. Whoever runs the server sees it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} areas</source>
+        <comment>{n} area</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} birthdays this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} circles, {rest} of them left out.</source>
+        <comment>{n} circle, {rest} of them left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} circles.</source>
+        <comment>{n} circle.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns are kept, but not used.</source>
+        <comment>{n} column is kept, but not used.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} doors</source>
+        <comment>{n} door</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} early regulars on weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} extra visits needed</source>
+        <comment>{n} extra visit needed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} fewer than a usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups found in your visits</source>
+        <comment>{n} group found in your visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} minutes by bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes by car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes on foot from the shop</source>
+        <comment>{n} minute on foot from the shop</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} more than a usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them have one clear suggestion.</source>
+        <comment>{n} of them has one clear suggestion.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} offers used</source>
+        <comment>{n} offer used</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other addresses are written like this.</source>
+        <comment>{n} other address is written like this.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pairs</source>
+        <comment>{n} pair</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <comment>{n} person</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows have a problem</source>
+        <comment>{n} row has a problem</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows with a problem</source>
+        <comment>{n} row with a problem</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} streets</source>
+        <comment>{n} street</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} things are worth your time today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits in {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} {text} is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part!r} is no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} more stay, so that their no is not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people you can reach: {reached} get the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, {n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}. Ad platforms usually want 300 or more. Use the location circles instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{per_100} of 100 came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{placed} of {people} placed, {look} need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is in the town map at several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes no circle below {smallest} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quiet} of {customers} customers have gone quiet. In other areas it would be about {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quiet} of {regulars} regular customers have gone quiet. Elsewhere it would be about {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town. {agreed} customers here have agreed to e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasons} ({percent} sure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} more areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows} rows, {n} columns. It holds {kind}.</source>
+        <comment>{rows} rows, {n} column. It holds {kind}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{server} gave no answer: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} is too busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused (error {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} cannot be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} in the whole town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} has no label {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}: area report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shop}: customers by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{soon}, {first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{streets} streets, {doors} doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} does not know {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has none of these post codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} is no table of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} did not finish. Your shop is as it was before. This is the whole report: it has not been saved or sent anywhere. Strike out what you don&apos;t want to pass on, then copy or save it for whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has not confirmed {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has rules of its own for {offer} that Doorstep does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} itself says what {value} is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes circles from {smallest} to {largest} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no circle at {lat}, {lon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no circles to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no post codes for {offer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no such list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no {field_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes post codes of {shapes} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes {most} circles at most, these are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes {most} post codes at most, these are {chosen:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of the {reached} people it reached here used the offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {reached} used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} used so far. Let it end, or plan it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits} visits, {lines} lines, {spent} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{walk} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has a curly bracket that is not part of a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has a field {{{name}}} that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The other rows were not asked about; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“We cannot tell yet” is a good answer: it needs more time or more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“comes mostly” needs a time or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{channel}” is no channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{crs}” is not a coordinate system Doorstep knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{email}” is no email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {where} is nothing a promotion has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is no way to join conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is nothing a promotion has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ended on {ends}, and today is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ends on {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has already left the shop, so who gets it cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has already left the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has not left the shop yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing to print on a flyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing to show to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” found by {server}, not in the town map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{server}” is no server that can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no condition that Doorstep knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date; write 2026-12-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unknown}” is not a field of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is not the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is what a spreadsheet left of a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” may be a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” has a number or date that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the town map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” was read as {street}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

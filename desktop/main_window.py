@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from desktop.actions import shops
@@ -65,6 +73,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_shortcuts()
         self._restore()
+        self._said_why = False
         if opening:
             self._stack.addWidget(Skeleton())
         else:
@@ -200,7 +209,8 @@ class MainWindow(QMainWindow):
     def _shop_opened(self) -> None:
         if self.desk.session.is_open:
             self._show_shop()
-            self.open_room(self.desk.settings.room or "today")
+            room, where = self.desk.settings.place_in(self.desk.session.view.path)
+            self.open_room(room if room in PLACES else self.desk.settings.room or "today", where)
             shops.prepare(self.desk)
         else:
             self.open_room("welcome")
@@ -224,7 +234,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(path.exists() and path != self.desk.session.view.path)
         menu.addSeparator()
         menu.addAction(icon("folder-open"), tr("Open another shop…"), lambda: shops.choose_shop(self.desk, self))
-        menu.addAction(icon("plus"), tr("New shop or demo town…"), self.desk.session.close)
+        menu.addAction(icon("plus"), tr("New shop or demo town…"), lambda: shops.close_shop(self.desk))
 
     def _fill_undo_menu(self, menu: QMenu) -> None:
         again = self.desk.session.next_redo()
@@ -267,6 +277,26 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(1440, 900)
         self.restoreGeometry(self.desk.settings.remembered("window"))
+        QGuiApplication.instance().screenRemoved.connect(self.come_back)
+
+    def come_back(self, *_: object) -> None:
+        """A screen was unplugged: onto one that is there, and not larger than it."""
+        ground = self.screen().availableGeometry()
+        if not self.isFullScreen() and not ground.contains(self.frameGeometry().center()):
+            self.resize(self.size().boundedTo(ground.size()).expandedTo(self.minimumSize()))
+            self.move(ground.topLeft())
+
+    def _kept(self) -> bool:
+        """Keep where one is and what was typed; when that cannot be kept, stay open once and say why."""
+        if self.desk.session.is_open and self.current is not None:
+            self.desk.settings.keep_place(self.desk.session.view.path, self._key, self.current.place())
+            self.current.keep()
+        refused = self.desk.tasks.stop()
+        if refused and not self._said_why:
+            self._said_why = True
+            self.show_error(refused[0])
+            return False
+        return True
 
     def _begin_again(self) -> None:
         self.again = True
@@ -275,7 +305,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.remember("window", self.saveGeometry())
         self.desk.settings.last_shop = self.desk.session.view.path if self.desk.session.is_open else None
-        self.desk.tasks.stop()
+        if not self._kept():
+            event.ignore()
+            return
         if self.desk.session.is_open:
             self.desk.session.blockSignals(True)
             self.desk.session.close()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -98,6 +100,18 @@ class Settings:
     @room.setter
     def room(self, key: str) -> None:
         self._store.setValue("room", key)
+
+    def place_in(self, shop: Path) -> tuple[str, dict[str, Any]]:
+        """The room that was open last in a shop and where in it; empty when that is not known."""
+        try:
+            kept = json.loads(self._text("place"))
+            return (kept["room"], kept["where"]) if kept["shop"] == str(shop) else ("", {})
+        except (ValueError, KeyError, TypeError):
+            return "", {}
+
+    def keep_place(self, shop: Path, room: str, where: dict[str, Any]) -> None:
+        """Keep where one is; plain values only."""
+        self._store.setValue("place", json.dumps({"shop": str(shop), "room": room, "where": where}))
 
     @property
     def folder(self) -> Path:

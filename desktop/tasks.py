@@ -1,4 +1,4 @@
-"""Long work beside the window: one worker, one job after the other, so that only one writes the shop's file."""
+"""Long work beside the window: three lanes, each one job after the other; only one of them writes the shop's file."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from geo.errors import UserError
 from geo.progress import Cancelled, OnProgress
 
 SHOW_AFTER = 0.6  # seconds before a job is shown
+# What the person asked for; what a room waits for to show itself; what is worked out when no room waits.
+WORK, READ, THINK = LANES = ("work", "read", "think")
 Work = Callable[[OnProgress], Any]
 
 
@@ -27,8 +29,11 @@ class Job:
     work: Work
     done: Callable[[Any], None]
     failed: Callable[[UserError], None] | None = None
+    lane: str = WORK
+    lasting: bool = False  # done to its end even when the window closes: what the person typed or decided
     cancelled: threading.Event = field(default_factory=threading.Event)
     began: float = 0.0
+    refused: UserError | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,7 @@ class Progress:
 
 
 class Tasks(QObject):
-    """Runs jobs on one worker thread and tells the window on its own thread."""
+    """Runs jobs on a thread a lane and tells the window on its own thread."""
 
     progressed = Signal(object)  # Progress, or None when nothing runs
     refused = Signal(object)  # UserError: the person can mend it
@@ -55,10 +60,11 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._waiting: dict[str, queue.SimpleQueue[Job | None]] = {lane: queue.SimpleQueue() for lane in LANES}
         self._jobs: list[Job] = []
-        self._latest: Progress | None = None
-        self._thread: threading.Thread | None = None
+        self._latest: dict[int, Progress] = {}  # by id of the job
+        self._threads: dict[str, threading.Thread] = {}
+        self._unread = _Count()  # jobs of rooms that wait: thinking waits for them
         self._told.connect(self._keep)
         self._ended.connect(self._end)
         self._ticker = QTimer(self, interval=100)
@@ -69,45 +75,75 @@ class Tasks(QObject):
         """Whether anything runs or waits."""
         return bool(self._jobs)
 
+    @property
+    def working(self) -> bool:
+        """Whether anything the person asked for runs or waits."""
+        return any(job.lane == WORK for job in self._jobs)
+
     def run(
         self,
         title: str,
         work: Work,
         done: Callable[[Any], None],
         failed: Callable[[UserError], None] | None = None,
+        *,
+        lane: str = WORK,
+        lasting: bool = False,
     ) -> Job:
         """Queue `work(on_progress)`; `done(result)` and `failed(error)` are called on the window's thread."""
-        job = Job(title, work, done, failed)
+        job = Job(title, work, done, failed, lane, lasting)
         self._jobs.append(job)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="doorstep-worker", daemon=True)
-            self._thread.start()
-        self._waiting.put(job)
+        if lane == READ:
+            self._unread.add(1)
+        if lane not in self._threads:
+            thread = threading.Thread(target=self._work, args=(lane,), name=f"doorstep-{lane}", daemon=True)
+            self._threads[lane] = thread
+            thread.start()
+        self._waiting[lane].put(job)
         self._ticker.start()
         return job
 
     def cancel(self) -> None:
-        """Stop the running job: its next progress call raises, its transaction undoes."""
-        if self._jobs:
-            self._jobs[0].cancelled.set()
-
-    def stop(self, seconds: float = 10.0) -> None:
-        """Cancel everything and wait for the worker, when the window closes."""
-        for job in self._jobs:
+        """Stop the job that is shown: its next progress call raises, its transaction undoes."""
+        job = self._shown()
+        if job is not None:
             job.cancelled.set()
-        if self._thread is not None:
-            self._waiting.put(None)
-            self._thread.join(seconds)
-            self._thread = None
+
+    def let_go(self) -> None:
+        """Nobody waits for what is read or thought about any more: the shop it is about is closed."""
+        for job in self._jobs:
+            if job.lane != WORK:
+                job.cancelled.set()
+
+    def stop(self, seconds: float = 10.0) -> list[UserError]:
+        """Cancel everything but what is lasting and wait for it, when the window closes; why it could not be done."""
+        for job in self._jobs:
+            if not job.lasting:
+                job.cancelled.set()
+        for lane in self._threads:
+            self._waiting[lane].put(None)
+        self._unread.add(-self._unread.value)
+        for thread in self._threads.values():
+            thread.join(seconds)
+        refused = [job.refused for job in self._jobs if job.lasting and job.refused is not None]
+        self._threads.clear()
         self._jobs.clear()
+        self._latest.clear()
         self._ticker.stop()
+        return refused
 
-    # On the worker thread.
+    # On the worker threads.
 
-    def _work(self) -> None:
-        while (job := self._waiting.get()) is not None:
+    def _work(self, lane: str) -> None:
+        while (job := self._waiting[lane].get()) is not None:
+            if lane == THINK:
+                self._unread.wait_for_none()
             job.began = time.monotonic()
-            self._ended.emit(job, *self._outcome(job))
+            outcome = self._outcome(job)
+            if lane == READ:
+                self._unread.add(-1)
+            self._ended.emit(job, *outcome)
+            del job, outcome  # else they live until the next one
 
     def _outcome(self, job: Job) -> tuple[str, object]:
         try:
@@ -117,9 +153,11 @@ class Tasks(QObject):
         except Cancelled:
             return "cancelled", None
         except UserError as error:
+            job.refused = error
             return "refused", error
         except Exception:  # every mistake of ours ends in a report the person can copy
-            return "crashed", traceback.format_exc()
+            # What was read may be gone from under a job nobody waits for.
+            return ("cancelled", None) if job.cancelled.is_set() else ("crashed", traceback.format_exc())
 
     def _reporter(self, job: Job) -> OnProgress:
         last = 0.0
@@ -141,19 +179,25 @@ class Tasks(QObject):
         job, what, done, total = told
         passed = time.monotonic() - job.began
         left = passed * (total - done) / done if total and done else None
-        self._latest = Progress(job.title, what, done, total, left, len(self._jobs) - 1)
+        self._latest[id(job)] = Progress(job.title, what, done, total, left, len(self._jobs) - 1)
+
+    def _shown(self) -> Job | None:
+        """The running job that is shown: the person's own before others."""
+        running = [job for job in self._jobs if job.began]
+        return min(running, key=lambda job: (LANES.index(job.lane), job.began), default=None)
 
     def _show(self) -> None:
-        job = self._jobs[0] if self._jobs else None
-        if job is None or not job.began or time.monotonic() - job.began < SHOW_AFTER:
+        job = self._shown()
+        if job is None or time.monotonic() - job.began < SHOW_AFTER:
             return
-        self.progressed.emit(self._latest or Progress(job.title, job.title, 0, 0, None, len(self._jobs) - 1))
+        known = self._latest.get(id(job))
+        self.progressed.emit(known or Progress(job.title, job.title, 0, 0, None, len(self._jobs) - 1))
 
     def _end(self, job: Job, how: str, what: object) -> None:
         if job not in self._jobs:  # the window closed meanwhile
             return
         self._jobs.remove(job)
-        self._latest = None
+        self._latest.pop(id(job), None)
         if not self._jobs:
             self._ticker.stop()
         self.progressed.emit(None)
@@ -167,3 +211,22 @@ class Tasks(QObject):
             (job.failed or self.refused.emit)(what)
         elif how == "crashed":
             self.crashed.emit(job.title, str(what))
+
+
+class _Count:
+    """A number other threads can wait for to be none."""
+
+    def __init__(self) -> None:
+        self.value = 0
+        self._changed = threading.Condition()
+
+    def add(self, more: int) -> None:
+        """Change it."""
+        with self._changed:
+            self.value += more
+            self._changed.notify_all()
+
+    def wait_for_none(self) -> None:
+        """Return when it is 0 or less."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.value <= 0)

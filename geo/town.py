@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
+from weakref import WeakValueDictionary
 
 import numpy as np
 
@@ -31,6 +32,8 @@ from geo.town_tables import (
 )
 
 T = TypeVar("T")
+_opening = RLock()
+_open: WeakValueDictionary[tuple[Any, ...], Any] = WeakValueDictionary()
 
 
 class Town:
@@ -45,15 +48,23 @@ class Town:
 
     @classmethod
     def open(cls, path: Path) -> Town:
-        """UserError when there is no such file, when it is no town, or when a newer Doorstep made it."""
+        """UserError when there is no such file, when it is no town, or when a newer Doorstep made it.
+
+        A file somebody has open already, unchanged since, is the same town: its tables are in memory once.
+        """
         if not path.is_file():
             raise UserError(
                 tr("There is no town file {path}.").format(path=path),
                 tr("Build one from open data: doorstep town build."),
             )
+        state = path.stat()
+        key = (cls, path, state.st_ino, state.st_mtime_ns, state.st_size)
         try:
-            with closing(_connect(path)) as db:
-                return cls(path, _read_info(path, db))
+            with _opening:
+                if (town := _open.get(key)) is None:
+                    with closing(_connect(path)) as db:
+                        town = _open[key] = cls(path, _read_info(path, db))
+                return town
         except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as error:
             raise _no_town(path) from error
 

@@ -91,8 +91,10 @@ def may_contact(shop: Shop, channel: str) -> set[int]:
             answer[key] = state == "yes"
     yes = {customer for (customer, _), allowed in answer.items() if allowed}
     no = {customer for (customer, _), allowed in answer.items() if not allowed}
-    blocked = {row[0] for row in shop.db.execute("SELECT id FROM customers WHERE blocked = 1")}
-    cards = {row[0] for row in shop.db.execute("SELECT id FROM customers WHERE profile = 'card'")}
+    sql = "SELECT id, blocked, profile FROM customers WHERE blocked = 1 OR profile = 'card'"
+    apart = shop.db.execute(sql).fetchall()
+    blocked = {customer for customer, is_blocked, _ in apart if is_blocked == 1}
+    cards = {customer for customer, _, profile in apart if profile == "card"}
     return yes - cards - _with_doubles(shop, no | blocked | _suppressed(shop, asked))
 
 

@@ -42,6 +42,7 @@ class Shop:
         self._today: date | None = None
         self._writing = threading.RLock()
         self._depth = 0
+        self._file = _identity(path)
         self._close = weakref.finalize(self, _close, db, lock)
 
     @classmethod
@@ -82,7 +83,8 @@ class Shop:
             with closing(connect(path, password, mode="ro")) as look:
                 check_is_shop(look, path)
             if read_only:
-                return cls(path, _prepared(connect(path, password, mode="ro")), None, password)
+                # Who only reads has the system's cache too.
+                return cls(path, _prepared(connect(path, password, mode="ro"), 6_000), None, password)
         except operational_errors() as error:
             raise _explained(error, path) from error
         lock = WriterLock(path)
@@ -147,6 +149,11 @@ class Shop:
             return f"{self.today.isoformat()}T12:00:00Z"
         return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
+    @property
+    def in_place(self) -> bool:
+        """Whether the file is still where it was opened: moved or deleted, it would take what is written with it."""
+        return _identity(self.path) == self._file
+
     @contextmanager
     def step(self, title: str) -> Iterator[sqlite3.Connection]:
         """One transaction that is one undo step: all of it happens, or nothing.
@@ -206,6 +213,11 @@ class Shop:
                 self._depth -= 1
 
     def _outermost(self) -> Iterator[bool]:
+        if not self.in_place:
+            raise UserError(
+                tr("{name} was moved or deleted; nothing was changed.").format(name=self.path.name),
+                tr("Put it back into {folder}, or open it where it is now.").format(folder=self.path.parent),
+            )
         try:
             self.db.execute("BEGIN IMMEDIATE")
             yield True
@@ -224,7 +236,16 @@ class Shop:
             self.db.execute("ROLLBACK")
 
 
-def _prepared(db: sqlite3.Connection) -> sqlite3.Connection:
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file a path leads to; None when there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
+
+
+def _prepared(db: sqlite3.Connection, cache_kb: int = 64_000) -> sqlite3.Connection:
     """A connection set up as the shop's file needs it."""
     for setting in (
         "foreign_keys = ON",
@@ -232,7 +253,7 @@ def _prepared(db: sqlite3.Connection) -> sqlite3.Connection:
         "secure_delete = ON",  # what is erased is overwritten, not only unlinked
         "synchronous = FULL",
         "temp_store = MEMORY",  # no people in temporary files
-        "cache_size = -64000",
+        f"cache_size = -{cache_kb}",
     ):
         db.execute(f"PRAGMA {setting}")
     return db

@@ -28,4 +28,4 @@ def profile(desk: Desk, area: Any, done: Callable[[Any], object]) -> None:
         kept[key] = found
         done(found)
 
-    desk.run(tr("Looking round the area"), work, keep, changes=False)
+    desk.read(tr("Looking round the area"), work, keep)

@@ -90,7 +90,7 @@ def walking_outlines(desk: Desk, lat: float, lon: float, done: Callable[[list[An
         found = reach(StreetNetwork.of(shop.town(), by="foot"), lat, lon, MINUTES)
         return [found.outline(minutes) for minutes in MINUTES]
 
-    desk.run(tr("Walking from there"), work, done, changes=False)
+    desk.read(tr("Walking from there"), work, done)
 
 
 def reach_outline(desk: Desk, where: Any, done: Callable[[list[Any]], object]) -> None:
@@ -105,4 +105,4 @@ def reach_outline(desk: Desk, where: Any, done: Callable[[list[Any]], object]) -
         network = StreetNetwork.of(shop.town(), by=where.by)
         return [reach(network, lat, lon, [where.minutes]).outline(where.minutes) for lat, lon in points]
 
-    desk.run(tr("Walking from there"), work, done, changes=False)
+    desk.read(tr("Walking from there"), work, done)

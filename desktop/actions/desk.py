@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from campaigns.shop.shop import Shop
 from desktop.models.session import Session
 from desktop.settings import Settings
-from desktop.tasks import Job, Tasks
+from desktop.tasks import READ, THINK, WORK, Job, Tasks
 from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr
@@ -39,8 +39,12 @@ class Desk(QObject):
         *,
         changes: bool = True,
         failed: Callable[[UserError], None] | None = None,
+        long: bool = False,
     ) -> Job:
-        """`work(shop, on_progress)` on the worker; then everything is read again and `done(result)` is called."""
+        """`work(shop, on_progress)` on the worker; then everything is read again and `done(result)` is called.
+
+        Changes are made to their end when the window closes; `long` ones (taking a list in) are taken back instead.
+        """
         shop = self.session.shop
         assert shop is not None, "no shop is open"
 
@@ -52,7 +56,28 @@ class Desk(QObject):
             if done is not None:
                 done(result)
 
-        return self.tasks.run(title, lambda progress: work(shop, progress), finish, failed)
+        return self.tasks.run(
+            title, lambda progress: work(shop, progress), finish, failed, lane=WORK, lasting=changes and not long
+        )
+
+    def read(self, title: str, work: ShopWork, done: Callable[[Any], object],
+             failed: Callable[[UserError], None] | None = None) -> Job:  # fmt: skip
+        """`work(shop, on_progress)` on what a room waits for; `shop` is read-only. It never waits for other work."""
+        return self._beside(READ, title, work, done, failed)
+
+    def think(self, title: str, work: ShopWork, done: Callable[[Any], object],
+              failed: Callable[[UserError], None] | None = None) -> Job:  # fmt: skip
+        """The same for what takes long and no room waits for: it begins when rooms have read what they show."""
+        return self._beside(THINK, title, work, done, failed)
+
+    def _beside(self, lane: str, title: str, work: ShopWork, done: Callable[[Any], object], failed: Any) -> Job:
+        shop = self.session.reader(lane)
+
+        def finish(result: Any) -> None:
+            if self.session.is_reader(shop):
+                done(result)
+
+        return self.tasks.run(title, lambda progress: work(shop, progress), finish, failed, lane=lane)
 
     def say(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
         """A short note with at most one thing to do about it."""

@@ -31,4 +31,4 @@ def look_for_ideas(desk: Desk, done: Callable[[], object]) -> None:
     def refused(_error: object) -> None:
         session.looking = False
 
-    desk.run(tr("Looking for what to do next"), work, keep, changes=False, failed=refused)
+    desk.think(tr("Looking for what to do next"), work, keep, refused)

@@ -94,4 +94,4 @@ def take_in(desk: Desk, path: Path, mapping: dict[str, str], heads: tuple[str, .
                 save_mapping(shop, heads, mapping)
         return import_file(shop, path, mapping=mapping or None, on_progress=on_progress)
 
-    desk.run(tr("Importing {name}").format(name=path.name), work, done, failed=failed)  # type: ignore[arg-type]
+    desk.run(tr("Importing {name}").format(name=path.name), work, done, failed=failed, long=True)  # type: ignore[arg-type]

@@ -115,7 +115,7 @@ def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = No
 
         return who_and_where(shop, promotion), areas_to_choose(shop, promotion), promotion.who.customer_ids(shop)
 
-    desk.run(tr("Counting people"), work, done, changes=False, failed=failed)  # type: ignore[arg-type]
+    desk.think(tr("Counting people"), work, done, failed)  # type: ignore[arg-type]
 
 
 def suggested(desk: Desk, done: Done) -> None:
@@ -126,7 +126,7 @@ def suggested(desk: Desk, done: Done) -> None:
 
         return suggested_segments(shop)
 
-    desk.run(tr("Looking for habits"), work, done, changes=False)
+    desk.think(tr("Looking for habits"), work, done)
 
 
 def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -> None:
@@ -144,7 +144,7 @@ def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -
         return found
 
     if promotions:
-        desk.run(tr("Counting people"), work, done, changes=False)
+        desk.think(tr("Counting people"), work, done)
 
 
 @dataclass(frozen=True)

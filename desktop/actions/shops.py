@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from campaigns.shop.database import PasswordNeeded
 from campaigns.shop.kinds import icon_of_kind
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
-from desktop.models.session import Session
+from desktop.models.session import Opened, Session, count_all, open_files
 from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr
@@ -26,11 +27,7 @@ def icon_of(session: Session) -> str:
 
 def counts(session: Session) -> tuple[int, int]:
     """Customers, and promotions that are not over: the figures of the sidebar."""
-    db = session.view.db
-    people = db.execute("SELECT count(*) FROM customers").fetchone()[0]
-    open_ones = db.execute("SELECT count(*) FROM promotions WHERE state != 'ended' AND ends >= ?",
-                           (session.view.today.isoformat(),)).fetchone()[0]  # fmt: skip
-    return people, open_ones
+    return session.known("counts", count_all)
 
 
 def prepare(desk: Desk) -> None:
@@ -47,7 +44,7 @@ def prepare(desk: Desk) -> None:
         quiet = frozenset(read_rule({"all": ["gone quiet"]}).customer_ids(shop))
         return walking_times(shop) if needs_walk else None, quiet, shop_kind(shop)
 
-    desk.run(tr("Looking at visits"), work, lambda found: session.learn(*found), changes=False, failed=lambda _e: None)
+    desk.think(tr("Looking at visits"), work, lambda found: session.learn(*found), lambda _error: None)
 
 
 def walking_times(shop: Shop) -> Any:
@@ -59,21 +56,30 @@ def walking_times(shop: Shop) -> Any:
     return reach(StreetNetwork.of(shop.town(), by="foot"), settings.lat, settings.lon, [60.0])
 
 
-def open_shop(desk: Desk, path: Path, password: str = "") -> bool:
-    """Open a shop file; a message says why when it cannot be."""
-    if desk.tasks.busy:
+def open_shop(desk: Desk, path: Path, password: str = "", then: Callable[[], object] | None = None) -> None:
+    """Open a shop file, then do something; a message says why when it cannot be, or asks for its password."""
+    session = desk.session
+    if desk.tasks.working:
         desk.say(tr("Something is still running. Wait for it, or cancel it below."))
-        return False
-    try:
-        desk.session.open(path, password)
-    except PasswordNeeded as error:
-        desk.password_wanted.emit(path, error)
-        return False
-    except UserError as error:
-        desk.tasks.refused.emit(error)
-        return False
-    desk.settings.last_shop = path
-    return True
+        return
+    if session.is_open and session.view.path == path:
+        return
+    known = session.password_of(path, password)
+
+    def take(opened: Opened) -> None:
+        desk.tasks.let_go()
+        session.take_over(opened)
+        desk.settings.last_shop = path
+        if then is not None:
+            then()
+
+    def failed(error: UserError) -> None:
+        if isinstance(error, PasswordNeeded):
+            desk.password_wanted.emit(path, error)
+        else:
+            desk.tasks.refused.emit(error)
+
+    desk.tasks.run(tr("Opening the shop"), lambda _progress: open_files(path, known), take, failed)
 
 
 def choose_shop(desk: Desk, parent: QWidget) -> None:
@@ -84,13 +90,19 @@ def choose_shop(desk: Desk, parent: QWidget) -> None:
         open_shop(desk, Path(name))
 
 
+def close_shop(desk: Desk) -> None:
+    """Let go of the shop; what is being read of it ends first."""
+    desk.tasks.let_go()
+    desk.session.close()
+
+
 def erase_shop(desk: Desk) -> None:
     """Delete the open shop's file and its copies from this computer."""
     from campaigns.shop.backup import list_backups
 
     path = desk.session.view.path
     copies = [backup.path for backup in list_backups(path)]
-    desk.session.close()
+    close_shop(desk)
     for file in (path, *copies, *path.parent.glob(f"{path.name}-*"), path.with_name(f".{path.name}.lock")):
         file.unlink(missing_ok=True)
     desk.settings.forget_shop(path)

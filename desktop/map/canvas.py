@@ -128,16 +128,17 @@ class MapCanvas(MapSurface):
 
     def set_people(self, lat: Floats, lon: Floats, emphasised: npt.NDArray[np.bool_] | None = None) -> None:
         """Show a dot for each person (degrees); `emphasised` marks those in the promotion."""
-        self.scene.people = self._plane_points(lat, lon)
-        self._people_picker = PointPicker(self.scene.people)
-        count = len(self.scene.people)
-        self.scene.emphasised = np.ones(count, bool) if emphasised is None else np.asarray(emphasised, bool)
+        self.place_people(self._plane_points(lat, lon), emphasised)
+
+    def place_people(self, xy: Floats, emphasised: npt.NDArray[np.bool_] | None = None) -> None:
+        """The same in metres of the town's plane [n,2]."""
+        self.scene.people, self._people_picker = xy, PointPicker(xy)
+        self.scene.emphasised = np.ones(len(xy), bool) if emphasised is None else np.asarray(emphasised, bool)
         self.refresh()
 
     def set_shop(self, lat: float, lon: float, symbol: str = "store") -> None:
         """Show where the shop is; `symbol` is an icon's name."""
-        ((x, y),) = self._plane_points([lat], [lon]).tolist()
-        self.shop = x, y
+        self.shop = tuple(self._plane_points([lat], [lon])[0].tolist())
         self.shop_symbol = symbol
         self.refresh()
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
 from geo.town_tables import Floats
@@ -29,8 +31,15 @@ class PointPicker:
     """Points (metres [n,2]) by place: a narrow strip is looked through, not all of them."""
 
     def __init__(self, xy: Floats) -> None:
-        self._order = np.argsort(xy[:, 0], kind="stable")
-        self._xy = xy[self._order]
+        self._given = xy
+
+    @cached_property
+    def _order(self) -> npt.NDArray[np.intp]:
+        return np.argsort(self._given[:, 0], kind="stable")
+
+    @cached_property
+    def _xy(self) -> Floats:
+        return self._given[self._order]
 
     def nearest(self, x: float, y: float, reach: float) -> int | None:
         """The row of the point nearest to (x, y), at most `reach` metres off."""

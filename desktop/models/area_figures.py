@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -79,17 +80,21 @@ def all_figures(session: Session) -> list[AreaFigures]:
 def _figures(session: Session, shop: Shop) -> list[AreaFigures]:
     shapes = area_shapes(session)
     homes = homes_per_area(session, shapes)
-    sql = (
-        "SELECT area_id, count(*), count(DISTINCT coalesce(nullif(household, ''), id)) FROM customers "
-        "WHERE area_id IS NOT NULL GROUP BY area_id"
-    )
-    people = {row[0]: (row[1], row[2]) for row in shop.db.execute(sql)}
-    spend = spend_per_area(shop)
+    people, spend = session.known("area counts", _counts)
     quiet = Counter(area_of(shop, gone_quiet(session)))
     return [
         AreaFigures(s, *people.get(s.id, (0, 0)), homes.get(s.id, 0), spend.get(s.id, 0), quiet.get(s.id, 0))
         for s in shapes
     ]
+
+
+def _counts(shop: Shop) -> tuple[dict[str, tuple[int, int]], dict[str, int]]:
+    """Customers and households with a customer, and spend, of each area."""
+    sql = (
+        "SELECT area_id, count(*), count(DISTINCT coalesce(nullif(household, ''), id)) FROM customers "
+        "WHERE area_id IS NOT NULL GROUP BY area_id"
+    )
+    return {row[0]: (row[1], row[2]) for row in shop.db.execute(sql)}, spend_per_area(shop)
 
 
 def homes_per_area(session: Session, shapes: list[AreaShape]) -> dict[str, int]:
@@ -119,8 +124,12 @@ def spend_per_area(shop: Shop) -> dict[str, int]:
 
 def area_of(shop: Shop, ids: frozenset[int]) -> list[str]:
     """The area of each of some customers, for those who have one."""
-    rows = shop.db.execute("SELECT id, area_id FROM customers WHERE area_id IS NOT NULL")
-    return [row["area_id"] for row in rows if row["id"] in ids]
+    if not ids:
+        return []
+    cursor = shop.db.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute("SELECT id, area_id FROM customers WHERE area_id IS NOT NULL")
+    return [area for customer, area in rows if customer in ids]
 
 
 def read_map(facts: Session) -> None:
@@ -130,6 +139,15 @@ def read_map(facts: Session) -> None:
     figures = all_figures(facts)
     if figures:
         ground_of([figure.shape.polygon for figure in figures], facts.town.plane)
+
+
+def read_panel(facts: Session) -> None:
+    """What the map and the panel beside it show of the areas, worked out ahead."""
+    read_map(facts)
+    spots(facts)
+    tags(facts)
+    facts.known("months", read_months)
+    facts.known("tags by area", _tags_by_area)
 
 
 def measure_values(session: Session, measure: str) -> npt.NDArray[np.float64]:
@@ -175,19 +193,29 @@ def read_out(area: AreaFigures, currency: str, fewest: int) -> str:
     )  # fmt: skip
 
 
-def monthly_spend(shop: Shop, area_id: str | None) -> list[tuple[date, int]]:
-    """Spend in each of the last 13 full months, oldest first; of one area or of all.
+def monthly_spend(session: Session, area_ids: Sequence[str]) -> list[tuple[date, int]]:
+    """Spend in each of the last 13 full months, oldest first, of some areas together."""
+    months, spent = session.known("months", read_months)
+    return [(month, sum(spent.get((area, month), 0) for area in area_ids)) for month in months]
 
-    Full: the sales on file cover every day of it. A month they do not cover counts as nothing known, 0.
+
+def read_months(shop: Shop) -> tuple[list[date], dict[tuple[str, date], int]]:
+    """The last 13 full months, oldest first, and what was spent in each by area.
+
+    Full: the sales on file cover every day of it. A month they do not cover counts as nothing known.
     """
     known = shop.db.execute("SELECT min(day), date(max(day), '+1 day') FROM sales").fetchone()
     since, until = known[0] or "", min(known[1] or "9999", shop.today.isoformat())
     first = (date.fromisoformat(until) if known[1] else shop.today).replace(day=1)
     months = [_months_back(first, back) for back in range(MONTHS + 1, 0, -1)]
-    where = "AND customer_id IN (SELECT id FROM customers WHERE area_id = ?)" if area_id else "AND ? IS NULL"
-    sql = f"SELECT substr(day, 1, 7), sum(amount) FROM sales WHERE day >= ? AND day < ? {where} GROUP BY 1"
-    found = dict(tuple(r) for r in shop.db.execute(sql, (months[0].isoformat(), first.isoformat(), area_id)))
-    return [(month, found.get(month.isoformat()[:7], 0) if month.isoformat() >= since else 0) for month in months]
+    covered = [month for month in months if month.isoformat() >= since]
+    # From the days of sales to the person: a join the other way would look at every customer.
+    sql = (
+        "SELECT c.area_id, substr(s.day, 1, 7) || '-01', sum(s.amount) FROM sales s CROSS JOIN customers c"
+        " ON c.id = s.customer_id WHERE s.day >= ? AND s.day < ? AND c.area_id IS NOT NULL GROUP BY 1, 2"
+    )
+    rows = shop.db.execute(sql, (covered[0].isoformat() if covered else "9999", first.isoformat()))
+    return months, {(area, date.fromisoformat(month)): amount for area, month, amount in rows}
 
 
 def _months_back(first: date, back: int) -> date:
@@ -195,17 +223,37 @@ def _months_back(first: date, back: int) -> date:
     return date(at // 12, at % 12 + 1, 1)
 
 
-def who_comes(session: Session, area_id: str) -> list[tuple[str, float]]:
+def who_comes(session: Session, area: AreaFigures) -> list[tuple[str, float]]:
     """The groups that customers of an area stated, and those gone quiet, as shares; the largest first."""
-    ids = [r[0] for r in session.view.db.execute("SELECT id FROM customers WHERE area_id = ?", (area_id,))]
-    if not ids:
+    if not area.customers:
         return []
-    joined = "tags JOIN customers c ON c.id = customer_id"
-    sql = f"SELECT tag, count(*) FROM {joined} WHERE c.area_id = ? GROUP BY tag COLLATE NOCASE"
-    counted = {row[0]: row[1] for row in session.view.db.execute(sql, (area_id,))}
-    known = [tag for tag, _count in tags(session)]
-    found = [(tag.capitalize(), counted[tag] / len(ids)) for tag in known if counted.get(tag, 0) >= 5]
-    quiet = len(gone_quiet(session).intersection(ids))
-    if quiet >= session.settings.smallest_group:
-        found.append((tr("Gone quiet"), quiet / len(ids)))
+    counted = session.known("tags by area", _tags_by_area)
+    found = [
+        (tag.capitalize(), counted[area.shape.id, tag] / area.customers)
+        for tag, _count in tags(session)
+        if counted.get((area.shape.id, tag), 0) >= 5
+    ]
+    if area.quiet >= session.settings.smallest_group:
+        found.append((tr("Gone quiet"), area.quiet / area.customers))
     return sorted(found, key=lambda pair: -pair[1])[:5]
+
+
+def _tags_by_area(shop: Shop) -> dict[tuple[str, str], int]:
+    sql = (
+        "SELECT c.area_id, min(t.tag), count(*) FROM tags t CROSS JOIN customers c ON c.id = t.customer_id"
+        " WHERE c.area_id IS NOT NULL GROUP BY c.area_id, t.tag COLLATE NOCASE"
+    )
+    return {(row[0], row[1]): row[2] for row in shop.db.execute(sql)}
+
+
+def spots(session: Session) -> npt.NDArray[np.float64]:
+    """Where the customers live that are placed, in metres of the town's plane [n,2]."""
+    return session.known("spots", lambda shop: _read_spots(session, shop))
+
+
+def _read_spots(session: Session, shop: Shop) -> npt.NDArray[np.float64]:
+    cursor = shop.db.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute("SELECT lat, lon FROM customers WHERE band = 'placed' AND lat IS NOT NULL")
+    both = np.fromiter((value for row in rows for value in row), np.float64).reshape(-1, 2)
+    return np.column_stack(session.town.plane.to_plane(both[:, 0], both[:, 1]))

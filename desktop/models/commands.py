@@ -39,12 +39,12 @@ def people_found(session: Session, asked: str, go: Callable[[int], Any]) -> list
     """Customers by name, street or email."""
     if len(asked.strip()) < 2:
         return []
-    from desktop.models.customers_table import Filter, conditions
+    from desktop.models.customers_table import Filter, find_ids
 
-    where, values = conditions(session, Filter(text=asked))
-    sql = (f"SELECT c.id, c.name, c.street FROM customers c LEFT JOIN areas a ON a.id = c.area_id WHERE {where}"
-           f" ORDER BY c.visits DESC LIMIT {PEOPLE}")  # fmt: skip
-    rows = session.view.db.execute(sql, values)
+    ids = find_ids(session, Filter(text=asked, sort="Visits"))[:PEOPLE].tolist()
+    marks = ",".join("?" * len(ids))
+    sql = f"SELECT id, name, street FROM customers WHERE id IN ({marks}) ORDER BY visits DESC, id DESC"
+    rows = session.view.db.execute(sql, ids)
     return [Found(tr("People"), "user", r["name"], r["street"], lambda i=r["id"]: go(i)) for r in rows]
 
 

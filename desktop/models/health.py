@@ -22,6 +22,10 @@ class Health:
 
 def health(session: Session) -> Health:
     """Counts for the strip above the table."""
+    return session.known("health", lambda _shop: _health(session))
+
+
+def _health(session: Session) -> Health:
     bands = session.known("bands", _bands)
     people = sum(bands.values())
     reachable = frozenset().union(*(session.may(channel) for channel in CHANNELS[:3]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.models.area_figures import area_shapes
 from desktop.models.session import Session
 
 
@@ -14,5 +15,5 @@ def ideas(session: Session) -> list[Any] | None:
 
 def idea_for(session: Session, area_id: str) -> Any:
     """The best suggestion that is about one area; None when there is none."""
-    row = session.view.db.execute("SELECT name FROM areas WHERE id = ?", (area_id,)).fetchone()
-    return next((idea for idea in ideas(session) or [] if row and row["name"] in idea.areas), None)
+    name = next((shape.name for shape in area_shapes(session) if shape.id == area_id), None)
+    return next((idea for idea in ideas(session) or [] if name in idea.areas), None)

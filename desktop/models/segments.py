@@ -18,19 +18,3 @@ def tags(session: Session) -> list[tuple[str, int]]:
     """Stated groups and how many are in each, the largest first."""
     sql = "SELECT tag, count(*) FROM tags GROUP BY tag COLLATE NOCASE ORDER BY count(*) DESC, tag"
     return session.known("tags", lambda shop: [tuple(row) for row in shop.db.execute(sql)])
-
-
-def segment_of(session: Session, customer_id: int, stated: str) -> str:
-    """The one group shown for a customer: gone quiet first, because it needs the owner; else the largest tag."""
-    if customer_id in gone_quiet(session):
-        return QUIET
-    mine = set(stated.split("\x1f")) if stated else set()
-    return next((tag for tag, _count in tags(session) if tag in mine), "")
-
-
-def segment_sql(session: Session, segment: str) -> str:
-    """A condition on `c` for the customers of a group."""
-    if segment == QUIET:
-        return f"c.id IN ({','.join(map(str, sorted(gone_quiet(session))))})"
-    quoted = segment.replace("'", "''")
-    return f"c.id IN (SELECT customer_id FROM tags WHERE tag = '{quoted}' COLLATE NOCASE)"

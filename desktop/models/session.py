@@ -1,9 +1,10 @@
-"""The open shop: one connection the worker writes through, one the window reads through, and what both agree on."""
+"""The open shop: one connection to write through, one the window reads through, others to read beside it."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,14 +12,59 @@ from PySide6.QtCore import QObject, Signal
 
 from campaigns.shop.settings import ShopSettings, read_settings
 from campaigns.shop.shop import Shop
+from geo.errors import UserError
 
 if TYPE_CHECKING:
     from geo.town import Town
 
 CHANNELS = ("email", "sms", "post", "ads")
 # What does not hang on who has gone quiet, nor on walking times.
-LASTING = ("areas", "bands", "doubles", "tags", "steps", "promotions", "moments", "haystack",
-           *(("may", way) for way in CHANNELS))  # fmt: skip
+LASTING = frozenset((
+    "areas", "area counts", "tags by area", "months", "spots", "bands", "health", "clear", "doubles", "tags", "tagged",
+    "counts", "steps", "promotions", "moments", "may", "columns", "order",
+))  # fmt: skip
+
+
+def first(key: Any) -> Any:
+    """What a key is about: `("may", "email")` is about "may"."""
+    return key[0] if isinstance(key, tuple) else key
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A shop's file opened to write and to read, its town, and what every room shows of it."""
+
+    shop: Shop
+    view: Shop
+    town: Town | None  # None: its file is gone; who asks for it is told
+    known: dict[Any, Any]
+
+
+def open_files(path: Path, password: str = "") -> Opened:
+    """Open a shop, on any thread. Raises UserError when it is no shop, of a newer version, or open elsewhere."""
+    shop = Shop.open(path, password=password)
+    try:
+        view = Shop.open(path, read_only=True, password=password)
+        return Opened(shop, view, _town_of(view), {"counts": count_all(view), "steps": view.history()})
+    except BaseException:
+        shop.close()
+        raise
+
+
+def _town_of(shop: Shop) -> Town | None:
+    try:
+        town = shop.town()
+    except UserError:
+        return None
+    town.plane.to_plane(town.info.centre[0], town.info.centre[1])  # the first time takes longer than all others
+    return town
+
+
+def count_all(shop: Shop) -> tuple[int, int]:
+    """Customers, and promotions that are not over: the figures of the sidebar."""
+    people = shop.db.execute("SELECT count(*) FROM customers").fetchone()[0]
+    sql = "SELECT count(*) FROM promotions WHERE state != 'ended' AND ends >= ?"
+    return people, shop.db.execute(sql, (shop.today.isoformat(),)).fetchone()[0]
 
 
 class Facts:
@@ -56,7 +102,7 @@ class Session(QObject):
     """Which shop is open. `opened` fires when that changes, `changed` when anything in the shop did.
 
     `shop` belongs to the worker: only work run by `tasks` may touch it. `view` is read-only and the window's own,
-    so that it sees whole transactions and never waits for a long one.
+    so that it sees whole transactions and never waits for a long one; each reader is read-only too, and one thread's.
     """
 
     opened = Signal()
@@ -68,6 +114,7 @@ class Session(QObject):
         self._passwords: dict[Path, str] = {}  # in memory only, never written anywhere
         self.shop: Shop | None = None
         self._view: Shop | None = None
+        self._readers: dict[str, Shop] = {}
         self._settings: ShopSettings | None = None
         self._known: dict[Any, Any] = {}
         self.round = 0  # goes up whenever what is known no longer holds
@@ -90,6 +137,16 @@ class Session(QObject):
         """The shop to read from."""
         assert self._view is not None, "no shop is open"
         return self._view
+
+    def reader(self, name: str) -> Shop:
+        """The shop for one thread beside the window to read from."""
+        if name not in self._readers:
+            self._readers[name] = Shop.open(self.view.path, read_only=True, password=self.view.password)
+        return self._readers[name]
+
+    def is_reader(self, shop: Shop) -> bool:
+        """Whether a reader is of the shop that is open now."""
+        return shop in self._readers.values()
 
     @property
     def settings(self) -> ShopSettings:
@@ -114,32 +171,30 @@ class Session(QObject):
         minutes = float(self.walk.minutes_to([lat], [lon])[0])
         return minutes if math.isfinite(minutes) else None
 
+    def password_of(self, path: Path, password: str = "") -> str:
+        """A password, or the one with which a shop was opened before in this session; kept in memory only."""
+        return password or self._passwords.get(path, "")
+
     def open(self, path: Path, password: str = "") -> None:
         """Open a shop instead of the one that is open. Raises UserError; then the old one stays.
 
         A protected shop that was open in this session is opened again without asking.
         """
-        password = password or self._passwords.get(path, "")
-        kept, self.shop = self.shop, None
+        kept = self.shop
         if kept is not None and kept.path == path:
-            kept.close()
-        try:
-            shop = Shop.open(path, password=password)
-            view = Shop.open(path, read_only=True, password=password)
-        except BaseException:
-            self.shop = kept
-            raise
-        self._let_go(kept)
-        self.shop, self._view = shop, view
-        self._passwords[path] = password
-        self._town = self.walk = self.quiet = self.kind = None
+            kept.close()  # one program writes a file at a time
+        self.take_over(open_files(path, self.password_of(path, password)))
+
+    def take_over(self, opened: Opened) -> None:
+        """The same for a shop that was opened on another thread."""
+        self._let_go(self.shop)
+        self.shop, self._view, self._town = opened.shop, opened.view, opened.town
+        self._passwords[opened.shop.path] = opened.shop.password
+        self.walk = self.quiet = self.kind = None
         self.lasting = {}
         self._forget()
+        self._known = dict(opened.known)
         self.opened.emit()
-
-    def password_of(self, path: Path) -> str:
-        """The password a shop was opened with; empty for none."""
-        return self._passwords.get(path, "")
 
     def close(self) -> None:
         """Let go of the shop."""
@@ -158,7 +213,7 @@ class Session(QObject):
         new = self.walk is None or quiet != self.quiet or kind != self.kind
         self.walk, self.quiet, self.kind = walk or self.walk, quiet, kind
         if new:
-            self._known = {key: kept for key, kept in self._known.items() if key in LASTING}
+            self._known = {key: kept for key, kept in self._known.items() if first(key) in LASTING}
             self.round += 1
             self.learned.emit()
 
@@ -167,6 +222,10 @@ class Session(QObject):
         if key not in self._known:
             self._known[key] = find(self.view)
         return self._known[key]
+
+    def knows(self, key: Any) -> bool:
+        """Whether `known` would answer without reading."""
+        return key in self._known
 
     def may(self, channel: str) -> frozenset[int]:
         """Ids of the customers who may be contacted through a channel."""
@@ -198,6 +257,10 @@ class Session(QObject):
         self.round += 1
 
     def _let_go(self, shop: Shop | None) -> None:
+        # A reader closes itself when the work under way lets go of it.
+        for reader in self._readers.values():
+            reader.db.interrupt()
+        self._readers = {}
         if self._view is not None:
             self._view.close()
             self._view = None

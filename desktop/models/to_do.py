@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from campaigns.shop.shop import Shop
 from desktop.models.area_figures import all_figures
 from desktop.models.health import health
 from desktop.models.promotion_list import promotion_cards
@@ -40,11 +41,7 @@ def _addresses(session: Session) -> list[ToDo]:
     look = health(session).look
     if not look:
         return []
-    clear = session.view.db.execute(
-        "SELECT count(*) FROM place_candidates p JOIN customers c ON c.id = p.customer_id"
-        " WHERE p.position = 0 AND p.confidence >= ? AND c.band = 'need a look'",
-        (CLEAR,),
-    ).fetchone()[0]
+    clear = session.known("clear", _count_clear)
     minutes = max(1, round(look * SECONDS_EACH / 60))
     says = tr("About {n} minutes.", "About {n} minute.", minutes).format(n=number(minutes))
     if clear:
@@ -52,6 +49,15 @@ def _addresses(session: Session) -> list[ToDo]:
         says = f"{have.format(n=number(clear))} {says}"
     title = tr("{n} addresses need a look", "{n} address needs a look", look).format(n=number(look))
     return [ToDo("map-pin", title, says, tr("Review"), "review")]
+
+
+def _count_clear(shop: Shop) -> int:
+    """How many addresses that need a look have one clear suggestion."""
+    sql = (
+        "SELECT count(*) FROM place_candidates p CROSS JOIN customers c ON c.id = p.customer_id"
+        " WHERE p.position = 0 AND p.confidence >= ? AND c.band = 'need a look'"
+    )
+    return int(shop.db.execute(sql, (CLEAR,)).fetchone()[0])
 
 
 def _ending(session: Session) -> list[ToDo]:

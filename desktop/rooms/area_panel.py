@@ -46,6 +46,8 @@ class AreaPanel(QFrame):
         self._ids: list[str] = []
         self._measure = "customers"
         self._asked = ""
+        self._listed: tuple[Any, str] | None = None  # the figures and the measure of the list as it is filled
+        self._lines: dict[str, AreaLine] = {}
         self.setProperty("surface", "panel")
         self.setFixedWidth(368)
         self._tabs = SegmentControl([("one", tr("This area")), ("all", tr("All areas"))], wide=True)
@@ -62,8 +64,12 @@ class AreaPanel(QFrame):
         """Show the profile of these areas together; with none, the list."""
         self._measure = measure
         found = figures.all_figures(self.desk.session)
-        self._tabs.rename("all", tr("All {found} areas").format(found=number(len(found))) if found else tr("All areas"))
-        self._fill_list(found)
+        self._tabs.rename("all", tr("All {found} areas").format(found=number(len(found))) if found else "All areas")
+        if self._listed is None or self._listed[0] is not found or self._listed[1] != measure:
+            self._listed = found, measure
+            self._fill_list(found)
+        for key, line in self._lines.items():
+            line.choose(key in ids)
         chosen = [figure for figure in found if figure.shape.id in ids]
         changed, self._ids = self._ids != ids, ids
         self._fill_profile(chosen)
@@ -78,6 +84,7 @@ class AreaPanel(QFrame):
 
     def _fill_list(self, found: list[AreaFigures]) -> None:
         clear(self._all)
+        self._lines = {}
         session = self.desk.session
         values = [figures.value_of(area, self._measure) for area in found]
         order = sorted(range(len(found)), key=lambda i: (np.isnan(values[i]), -np.nan_to_num(values[i])))
@@ -87,7 +94,8 @@ class AreaPanel(QFrame):
             small = area.customers < session.settings.smallest_group
             value = np.nan if small else values[i]
             says = figures.says_value(value, self._measure, session.settings.currency, session.settings.smallest_group)
-            line = AreaLine(area.shape.name, says, 0 if np.isnan(value) else value / most, area.shape.id in self._ids)
+            line = AreaLine(area.shape.name, says, 0 if np.isnan(value) else value / most)
+            self._lines[area.shape.id] = line
             line.clicked.connect(lambda _on=False, key=area.shape.id: self.area_chosen.emit(key))
             self._all.addWidget(line)
         self._all.addSpacing(10)
@@ -173,11 +181,11 @@ class AreaPanel(QFrame):
         return pieces
 
     def _spend(self, chosen: list[AreaFigures]) -> list[Any]:
-        months = [figures.monthly_spend(self.desk.session.view, area.shape.id) for area in chosen]
-        totals = [sum(month[i][1] for month in months) for i in range(figures.MONTHS + 1)]
+        months = figures.monthly_spend(self.desk.session, [area.shape.id for area in chosen])
+        totals = [spent for _month, spent in months]
         if not any(totals) or sum(a.customers for a in chosen) < self.desk.session.settings.smallest_group:
             return []
-        names = [locale().standaloneMonthName(day.month, locale().FormatType.NarrowFormat) for day, _ in months[0][1:]]
+        names = [locale().standaloneMonthName(day.month, locale().FormatType.NarrowFormat) for day, _ in months[1:]]
         currency = self.desk.session.settings.currency
         bars = Bars()
         bars.show_values(
@@ -190,7 +198,7 @@ class AreaPanel(QFrame):
     def _who(self, chosen: list[AreaFigures]) -> list[Any]:
         if len(chosen) != 1:
             return []
-        found = figures.who_comes(self.desk.session, chosen[0].shape.id)
+        found = figures.who_comes(self.desk.session, chosen[0])
         if not found:
             return []
         pieces: list[Any] = [Text(tr("Who comes from here"), "heading"), 8]
@@ -262,14 +270,20 @@ class AreaPanel(QFrame):
 class AreaLine(QAbstractButton):
     """One area of the list: name, bar, figure."""
 
-    def __init__(self, name: str, figure: str, share: float, on: bool) -> None:
+    def __init__(self, name: str, figure: str, share: float) -> None:
         super().__init__()
         self.setText(name)
-        self._figure, self._share, self._on = figure, share, on
+        self._figure, self._share, self._on = figure, share, False
         self.setFixedHeight(36)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{name}, {figure}")
+
+    def choose(self, on: bool) -> None:
+        """Show it as the one that is looked at, or not."""
+        if on != self._on:
+            self._on = on
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -17,7 +17,7 @@ from desktop.widgets.bars import Bars
 from desktop.widgets.button import IconButton, IconLabel
 from desktop.widgets.chip import Chip
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule, scrolling
-from desktop.widgets.text import Text, plain
+from desktop.widgets.text import Text, plain, tip
 from desktop.words import day, money, month, number
 from geo.texts import QT_TR_NOOP, tr
 
@@ -110,7 +110,7 @@ class CustomerDetail(QFrame):
 
     def _contact(self, contact: Contact) -> Any:
         chip = Chip(tr(WORDS[contact.channel]), "good") if contact.allowed else Chip(tr("no consent"), "plain", "ban")
-        chip.setToolTip(contact.why)
+        chip.setToolTip(tip(contact.why))
         line = row(IconLabel(ICONS[contact.channel], 16, "text2"), gap=9, margins=(0, 4, 0, 4))
         add(line, Text(plain(contact.value), "small"), 1)
         add(line, chip)

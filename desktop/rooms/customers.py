@@ -9,11 +9,14 @@ from PySide6.QtCore import QItemSelection, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
+from desktop.models.area_figures import area_shapes
 from desktop.models.customer_card import read_card
-from desktop.models.customers_table import CustomersModel, Filter, read_list
+from desktop.models.customers_table import CustomersModel, Filter, read_list, read_orders
 from desktop.models.health import health
 from desktop.models.segments import QUIET, gone_quiet, tags
+from desktop.models.session import Facts
 from desktop.rooms.customer_detail import CustomerDetail
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
@@ -25,6 +28,7 @@ from desktop.widgets.layout import STRETCH, add, box, column, frame, row
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.text import Text
 from desktop.words import number, people
+from geo.progress import OnProgress
 from geo.texts import QT_TR_NOOP, tr
 
 TIMES = [
@@ -35,7 +39,6 @@ TIMES = [
     ("-180", QT_TR_NOOP("Not for 6 months")),
 ]
 SIDE_BY_SIDE = 1130  # px for list and detail
-TYPING = 120  # ms of rest before the list is filtered
 
 
 class Customers(Room):
@@ -59,7 +62,7 @@ class Customers(Room):
         self.strip.compare.connect(self._compare)
         self.search = Field(tr("Name, street, email"), "search", name=tr("Filter customers"))
         self.search.setFixedWidth(220)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._typing = QTimer(self, singleShot=True, interval=0)  # once for keys that came together
         self._typing.timeout.connect(lambda: self._filter(text=self.search.text()))
         self.search.textChanged.connect(self._typing.start)
         self.area, self.segment = (
@@ -114,7 +117,7 @@ class Customers(Room):
     @staticmethod
     def gather(facts: Any) -> None:
         health(facts)
-        tags(facts)
+        area_shapes(facts)
         read_list(facts)
 
     def refresh(self) -> None:
@@ -122,15 +125,27 @@ class Customers(Room):
         figures = health(session)
         self._pages.setCurrentIndex(0 if figures.people else 1)
         self.strip.show_health(figures)
-        areas = session.view.db.execute("SELECT id, name FROM areas ORDER BY name COLLATE NOCASE").fetchall()
-        choices = [("", tr("Any area")), *((row["id"], row["name"]) for row in areas), ("-", tr("In no area"))]
-        self.area.show_choices([*choices, ("?", tr("Need a look"))], self.model.filter.area)
+        areas = [(shape.id, shape.name) for shape in area_shapes(session)]
+        choices = [("", "Any area"), *areas, ("-", "In no area")]
+        self.area.show_choices([*choices, ("?", "Need a look")], self.model.filter.area)
         groups = [(tag, f"{tag.capitalize()}\t{number(count)}") for tag, count in tags(session)]
         quiet = (QUIET, tr("Gone quiet") + f"\t{number(len(gone_quiet(session)))}")
         self.segment.show_choices([("", tr("Any segment")), quiet, *groups], self.model.filter.segment)
         shown = self.detail.customer_id if not self.detail.isHidden() else None
         self.model.reload()
         self._select(shown)
+        self._read_ahead()
+
+    def _read_ahead(self) -> None:
+        """Orders and groups, once nothing else is to be read."""
+        session = self.session
+
+        def work(shop: Shop, _progress: OnProgress) -> Facts:
+            facts = Facts(shop, session)
+            read_orders(facts)
+            return facts
+
+        self.desk.think(tr("Sorting your customers"), work, session.take)
 
     def arrive(self, customer: int | None = None, **where: str) -> None:
         """Perhaps with a filter (area, segment, time, text) or one person chosen."""
@@ -147,6 +162,11 @@ class Customers(Room):
                 self.arrive(text="")
             self._select(customer)
 
+    def place(self) -> dict[str, Any]:
+        wanted = self.model.filter
+        kept = {key: value for key in ("area", "segment", "time") if (value := getattr(wanted, key))}
+        return kept | ({} if self.detail.isHidden() else {"customer": self.detail.customer_id})
+
     def escape(self) -> bool:
         if self.detail.isHidden():
             return False
@@ -154,7 +174,11 @@ class Customers(Room):
         return True
 
     def _filter(self, **changed: str) -> None:
-        self.model.reload(replace(self.model.filter, **changed))
+        wanted = replace(self.model.filter, **changed)
+        if self.has_facts:
+            self.model.reload(wanted)
+        else:
+            self.model.filter = wanted  # the list is being read again
 
     def _select(self, customer_id: int | None) -> None:
         at = self.model.row_of(customer_id) if customer_id is not None else -1

@@ -82,13 +82,17 @@ class ImportList(Room):
             Button(tr("Choose a file"), self._choose, kind="primary"),
         )
 
-    def arrive(self, path: Path | None = None, choose: bool = False, **where: Any) -> None:
+    def arrive(self, path: Path | str | None = None, choose: bool = False, **where: Any) -> None:
         """Perhaps with a file, or to choose one at once."""
         self._show_page(0)
         if path is not None:
-            self.open(path)
+            self.open(Path(path))
         elif choose:
             QTimer.singleShot(0, self._choose)
+
+    def place(self) -> dict[str, Any]:
+        looked_at = self.look is not None and self.go.isVisible()
+        return {"path": str(self.look.path)} if looked_at and self.look else {}
 
     def escape(self) -> bool:
         self.desk.go("customers")

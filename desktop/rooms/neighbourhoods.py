@@ -17,9 +17,10 @@ from desktop.models.area_figures import (
     all_figures,
     area_shapes,
     measure_values,
-    read_map,
     read_out,
+    read_panel,
     says_value,
+    spots,
 )
 from desktop.rooms.area_panel import AreaPanel
 from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
@@ -86,17 +87,20 @@ class Neighbourhoods(Room):
 
     @staticmethod
     def gather(facts: Any) -> None:
-        read_map(facts)
+        read_panel(facts)
+
+    def wait(self) -> None:
+        """The bare map is there at once; what lies on it comes when it has been read."""
+        if self._town is not self.session.town:
+            self._TownMap()
+            self._legend.hide()
+            self._measures.hide()
 
     def refresh(self) -> None:
         self._TownMap()
         shapes = area_shapes(self.session)
         self.selected = [key for key in self.selected if key in {shape.id for shape in shapes}]
-        people = self.session.view.db.execute(
-            "SELECT lat, lon FROM customers WHERE band = 'placed' AND lat IS NOT NULL"
-        ).fetchall()
-        spots = np.array([(r["lat"], r["lon"]) for r in people], float).reshape(-1, 2)
-        self.canvas.set_people(spots[:, 0], spots[:, 1])
+        self.canvas.place_people(spots(self.session))
         self._show_measure()
         if self._want_fit and shapes:
             self._want_fit = False
@@ -116,6 +120,9 @@ class Neighbourhoods(Room):
             self._choose_measure(measure)
         if area:
             self.select([area], look=True)
+
+    def place(self) -> dict[str, Any]:
+        return {"measure": self.measure} | ({"area": self.selected[0]} if self.selected else {})
 
     def escape(self) -> bool:
         if self.canvas is not None and self.canvas.tool.name != "select":

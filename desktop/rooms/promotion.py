@@ -76,7 +76,10 @@ class PromotionRoom(Room):
     # Coming and going
 
     def arrive(self, id: int | None = None, step: int | None = None, **where: Any) -> None:
-        """An existing promotion by its number; or `new`, from an `idea`, a `playbook`, or to `repeat` one."""
+        """One there is, by number or name (`called`); or `new`, from an `idea`, a `playbook`, or to `repeat` one."""
+        if "called" in where:
+            cards = promotion_cards(self.session)
+            id = next((card.id for card in cards if card.name == where["called"]), -1)
         if id is not None:
             self._open(id, step)
         elif where.get("new") and not where.get("playbook") and not where.get("areas"):
@@ -94,6 +97,13 @@ class PromotionRoom(Room):
             self.desk.go("promotions")
         elif write_promotion(card.promotion) != self._saved:
             self._show(card.promotion, self.id, self.step)
+
+    def place(self) -> dict[str, Any]:
+        # By name: what is kept as the window closes gets its number after that.
+        return {} if self.promotion is None else {"called": self.promotion.name, "step": self.step}
+
+    def keep(self) -> None:
+        self.save()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -17,7 +17,7 @@ from desktop.theme import font
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row, rule
-from desktop.widgets.text import Text, plain
+from desktop.widgets.text import Text, plain, tip
 from desktop.widgets.tick import Tick
 from desktop.words import how_many, number, people
 from geo.errors import UserError
@@ -128,7 +128,7 @@ class FilesCard(Card):
 
     def _show_folder(self) -> None:
         self._where.setText(plain(" / ".join(self.folder.parts[-3:])))
-        self._where.setToolTip(str(self.folder))
+        self._where.setToolTip(tip(str(self.folder)))
 
     # What would be made
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.models.promotion_list import PromotionCard
 from desktop.theme import font, theme
+from desktop.widgets.text import tip
 from desktop.words import month, span
 from geo.texts import tr
 
@@ -54,7 +55,7 @@ class Calendar(QWidget):
         made.setProperty("kind", KINDS[card.column])
         made.setFont(font("caption"))
         when = span(card.promotion.starts, card.promotion.ends)
-        made.setToolTip(f"{card.name}, {when}")
+        made.setToolTip(tip(f"{card.name}, {when}"))
         made.setAccessibleName(f"{card.name}, {card.column}, {when}")
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(lambda _on=False: self._opened(card))

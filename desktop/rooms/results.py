@@ -77,13 +77,16 @@ class ResultsRoom(Room):
         wanted = next((card for card in cards if card.id == self.chosen), cards[0])
         self.show_card(wanted)
         measure_all(self.desk, {card.id: card.name for card in cards}, self._measured)
-        self.desk.run(tr("Comparing all results"), lambda shop, _p: learnt_from(shop), self._compared, changes=False)
+        self.desk.think(tr("Comparing all results"), lambda shop, _p: learnt_from(shop), self._compared)
 
     def arrive(self, promotion: int | None = None, **where: Any) -> None:
         """Perhaps at one promotion."""
         card = next((card for card in promotion_cards(self.session) if card.id == promotion), None)
         if card is not None and card.people is not None:
             self.show_card(card)
+
+    def place(self) -> dict[str, Any]:
+        return {} if self.chosen is None else {"promotion": self.chosen}
 
     def show_card(self, card: PromotionCard) -> None:
         """Show one promotion's result."""

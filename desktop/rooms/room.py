@@ -63,6 +63,13 @@ class Room(QWidget):
     def arrive(self, **where: Any) -> None:
         """The person comes here, perhaps to a certain place."""
 
+    def place(self) -> dict[str, Any]:
+        """Where in the room one is, as plain values that `come` understands: kept for the next start, so no names."""
+        return {}
+
+    def keep(self) -> None:
+        """The window closes: keep what was typed and is nowhere else."""
+
     def escape(self) -> bool:
         """Close the topmost thing of this room; False when there is nothing to close."""
         return False
@@ -89,7 +96,7 @@ class Room(QWidget):
             self.gather(facts)
             return facts
 
-        self.desk.run(tr(self.reading), work, self._read, changes=False)
+        self.desk.read(tr(self.reading), work, self._read)
 
     def _read(self, facts: Facts) -> None:
         if not self.session.take(facts):

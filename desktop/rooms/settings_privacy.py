@@ -27,7 +27,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.field import Field, Select, count_field
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule
 from desktop.widgets.switch import Switch
-from desktop.widgets.text import Text, plain
+from desktop.widgets.text import Text, plain, tip
 from desktop.words import day, how_many, number, people
 from geo.texts import QT_TR_NOOP, tr
 
@@ -224,7 +224,7 @@ class PrivacyPage(Page):
         says.setFixedWidth(190)
         inside = row(when, 12, margins=(20, 10, 20, 10))
         name = Text(plain(f"{entry['name'] or tr('Shop')}, {files}"), "small_name")
-        name.setToolTip(files)
+        name.setToolTip(tip(files))
         add(inside, name, 1)
         add(inside, says)
         show = Button(tr("Show"), lambda: ReceiptDialog(self.window(), entry).open(), kind="link")

@@ -135,8 +135,8 @@ class Today(Room):
 
         if session.round != self._looked and session.quiet is not None:
             self._looked = session.round
-            self.desk.run(tr("Looking at the weeks of a year ago"), lambda shop, _p: find_high_weeks(shop, kept), keep,
-                          changes=False)  # fmt: skip
+            saying = tr("Looking at the weeks of a year ago")
+            self.desk.think(saying, lambda shop, _p: find_high_weeks(shop, kept), keep)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -188,8 +188,7 @@ def begin(desk: Desk, parent: QWidget, customers: Path | None = None, town: Path
     """Ask for name, town and place of the shop; afterwards the list is imported."""
 
     def made(path: Path) -> None:
-        if shops.open_shop(desk, path) and customers is not None:
-            desk.go("import", path=customers)
+        shops.open_shop(desk, path, then=lambda: desk.go("import", path=customers) if customers is not None else None)
 
     dialog = NewShop(parent.window(), desk, made, asks_list=customers is not None)
     dialog.open()

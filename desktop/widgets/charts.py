@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import font, theme
+from desktop.widgets.text import tip
 
 
 class Chart(QWidget):
@@ -15,7 +16,7 @@ class Chart(QWidget):
     def says(self, sentence: str) -> None:
         """Set the sentence: tooltip and accessible description."""
         self.setAccessibleName(sentence)
-        self.setToolTip(sentence)
+        self.setToolTip(tip(sentence))
 
     def pen(self) -> QPainter:
         """A painter ready for smooth shapes without an outline."""

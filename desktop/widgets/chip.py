@@ -10,6 +10,7 @@ from desktop.icons import paint_icon
 from desktop.theme import font, theme
 
 GROUND = {"plain": "sunk", "accent": "soft", "good": "good_soft", "warn": "warn_soft", "bad": "bad_soft"}
+WIDEST = 260  # px of the words
 INK = {"plain": "text2", "accent": "accent", "good": "good", "warn": "warn", "bad": "bad"}
 
 
@@ -32,7 +33,7 @@ class Chip(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        words = min(WIDEST, QFontMetricsF(self.font()).horizontalAdvance(self.text()))
         return QSize(int(words + 17 + (18 if self.icon else 0)), 22)
 
     def minimumSizeHint(self) -> QSize:
@@ -57,7 +58,8 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: str = "plain", 
     painter.setPen(ink)
     painter.setFont(font("caption_strong"))
     words = QRectF(left, rect.top(), rect.right() - left - 4, rect.height())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, words.width() + 4)
+    painter.drawText(words.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class KeyCap(QLabel):

@@ -12,6 +12,7 @@ from desktop.widgets.button import INK, Button
 from desktop.widgets.layout import mirrored
 
 Choice = tuple[str, str]  # key, words
+WIDEST = 240  # px of a name
 
 
 class MenuButton(Button):
@@ -38,8 +39,9 @@ class MenuButton(Button):
         words = dict(self._choices)
         self.value = value if value in words else self._choices[0][0] if self._choices else ""
         if self._choices:
-            self.setText(words[self.value].split("\t")[0].replace("&", "&&"))
-        self.setAccessibleName(f"{self._name}: {self.text()}")
+            whole = words[self.value].split("\t")[0]
+            self.setText(self._short(whole).replace("&", "&&"))
+            self.setAccessibleName(f"{self._name}: {whole}")
         self._fit()
 
     def open_menu(self) -> None:
@@ -48,7 +50,8 @@ class MenuButton(Button):
         menu.setFont(font("small"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, words in self._choices:
-            action = menu.addAction(words.replace("&", "&&"))
+            name, *aside = words.split("\t")
+            action = menu.addAction("\t".join([self._short(name), *aside]).replace("&", "&&"))
             action.triggered.connect(lambda _on=False, key=key: self._take(key))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
@@ -56,6 +59,10 @@ class MenuButton(Button):
         if key != self.value:
             self.choose(key)
             self.chosen.emit(key)
+
+    def _short(self, words: str) -> str:
+        """A name of any length, so that the button has its place."""
+        return QFontMetricsF(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, WIDEST)
 
     def _fit(self) -> None:
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text().replace("&&", "&"))

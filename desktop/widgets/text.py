@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
@@ -16,6 +17,11 @@ NARROWEST = 80
 def plain(text: str) -> str:
     """Text from outside (names, file names) so that its stars are not read as emphasis."""
     return text.replace("**", "*\u200b*")
+
+
+def tip(text: str) -> str:
+    """The same for a tool tip, which would read markup in it."""
+    return f"<qt>{html.escape(text)}</qt>"
 
 
 class Text(QLabel):

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter, sleep, thread_time
 from typing import Any
 
 PEOPLE = 100_000
@@ -80,11 +80,12 @@ def walk(shop: Path, ini: Path) -> None:
     app = QApplication([])
     settings = Settings(ini)
     settings.last_shop, settings.room = shop, "today"
-    with Watchdog() as dog:
-        dog.doing, began = "opening", perf_counter()
-        window = start(app, settings)
-        app.processEvents()
-        shown = perf_counter() - began
+    began = perf_counter()
+    window = start(app, settings)
+    app.processEvents()
+    shown = perf_counter() - began
+    with Watchdog() as dog:  # from when there is a window
+        dog.doing = "opening"
         while window.current is None or not window.current.has_facts:
             app.processEvents()
         print(f"frame {shown:.2f} s, Today filled {perf_counter() - began:.2f} s")
@@ -93,10 +94,10 @@ def walk(shop: Path, ini: Path) -> None:
             dog.doing = room
             window.open_room(room)
         rest(app, window)
-        print(f"thread held at most {1000 * dog.longest:.0f} ms")
-        for gap, doing in sorted(dog.held, reverse=True)[:8]:
-            print(f"    {1000 * gap:.0f} ms in {doing}")
+        print(f"thread held at most {1000 * dog.longest:.0f} ms, at work itself at most {1000 * dog.worked:.0f} ms")
+        print(*(f"    {line}" for line in dog.worst()), sep="\n")
     table(app, window)
+    pick(app, window)
     print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
     window.close()
 
@@ -116,22 +117,42 @@ def table(app: Any, window: Any) -> None:
     room = window.room("customers")
     bar, rows = room.table.verticalScrollBar(), room.model.rowCount()
 
-    def jump(share: float) -> float:
-        began = perf_counter()
+    def jump(share: float) -> str:
+        began = perf_counter(), thread_time()
         bar.setValue(round(bar.maximum() * share))
         room.table.viewport().repaint()
-        return 1000 * (perf_counter() - began)
+        return since(began)
 
-    def typed(text: str) -> float:
-        began = perf_counter()
+    def typed(text: str) -> str:
+        began = perf_counter(), thread_time()
         room._filter(text=text)
         room.table.viewport().repaint()
-        return 1000 * (perf_counter() - began)
+        return since(began)
 
     jumps = [jump(share / 9) for share in (5, 1, 8, 3, 9)]
-    print(f"{rows} customers; jump {', '.join(f'{ms:.0f}' for ms in jumps)} ms")
+    print(f"{rows} customers; jump {', '.join(jumps)}")
     for text in ("s", "sa", "sar", "sarah", "mill 12", ""):
-        print(f"    filter “{text}” {typed(text):.0f} ms")
+        print(f"    filter “{text}” {typed(text)}")
+
+
+def pick(app: Any, window: Any) -> None:
+    """An area chosen on the map, to the panel painted."""
+    from desktop.models.area_figures import area_shapes
+
+    window.open_room("neighbourhoods")
+    rest(app, window)
+    room = window.room("neighbourhoods")
+    for shape in area_shapes(window.desk.session)[:5]:
+        began = perf_counter(), thread_time()
+        room.canvas.area_clicked.emit(shape.id)
+        room.panel.repaint()
+        print(f"    area {since(began)}")
+        rest(app, window)
+
+
+def since(began: tuple[float, float]) -> str:
+    """Wall time, and this thread's own."""
+    return f"{1000 * (perf_counter() - began[0]):.0f} ms ({1000 * (thread_time() - began[1]):.0f} own)"
 
 
 if __name__ == "__main__":

@@ -45,8 +45,8 @@ def test_typing_filters_the_list(qtbot: QtBot, window: MainWindow, customers: An
 
 def test_signs_of_sql_are_only_letters(window: MainWindow) -> None:
     session = window.desk.session
-    assert find_ids(session, Filter(text="100%_!'")) == []
-    assert find_ids(session, Filter(segment="o'brien")) == []
+    assert not len(find_ids(session, Filter(text="100%_!'")))
+    assert not len(find_ids(session, Filter(segment="o'brien")))
 
 
 def test_a_click_shows_one_person_and_escape_hides_them(qtbot: QtBot, window: MainWindow, customers: Any) -> None:

@@ -45,11 +45,13 @@ def test_a_protected_shop_opens_with_its_password_and_a_wrong_one_is_said(
 ) -> None:
     desk = empty_window.desk
     assert is_protected(protected)
-    assert not shops.open_shop(desk, protected)
+    shops.open_shop(desk, protected)
+    settle(qtbot, empty_window)
     dialog = asked(qapp)
     assert dialog.wrong.isHidden()
     qtbot.keyClicks(dialog.word, "wrong")
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    settle(qtbot, empty_window)
     again = asked(qapp)
     assert not again.wrong.isHidden()
     assert not desk.session.is_open
@@ -63,7 +65,7 @@ def test_a_protected_shop_opens_with_its_password_and_a_wrong_one_is_said(
 def test_the_password_stands_in_no_file(
     qtbot: QtBot, empty_window: MainWindow, protected: Path, tmp_path: Path
 ) -> None:
-    assert shops.open_shop(empty_window.desk, protected, WORD)
+    shops.open_shop(empty_window.desk, protected, WORD)
     settle(qtbot, empty_window)
     empty_window.desk.settings.remember("window", empty_window.saveGeometry())
     empty_window.desk.settings._store.sync()

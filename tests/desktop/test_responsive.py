@@ -23,7 +23,7 @@ def test_the_watchdog_notices_what_holds_the_window(qtbot: QtBot) -> None:
         QTimer.singleShot(0, lambda: time.sleep(0.08))
         qtbot.wait(150)
     assert dog.longest >= 0.08
-    assert "sleeping on the job" in [doing for _gap, doing in dog.held]
+    assert "sleeping on the job" in [gap.doing for gap in dog.held]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_the_watchdog_notices_what_holds_the_window(qtbot: QtBot) -> None:
     [
         ("today", today, "read_today"),
         ("customers", customers, "health"),
-        ("neighbourhoods", neighbourhoods, "read_map"),
+        ("neighbourhoods", neighbourhoods, "read_panel"),
     ],
 )
 def test_a_room_reads_the_shop_beside_the_window(

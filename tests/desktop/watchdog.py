@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
+
+
+class Gap(NamedTuple):
+    """A time (s) in which no event could be handled, how much of it the window's thread was at work, and on what."""
+
+    lasted: float
+    worked: float
+    doing: str
 
 
 class Watchdog(QObject):
     """`with Watchdog() as dog: ...; dog.longest` is the longest time (s) in which no event could be handled.
 
     A timer that is due at once rings in every turn of the loop, so whatever keeps it from ringing keeps the
-    person's clicks waiting too. `held` has every gap longer than `over` seconds and what was going on.
+    person's clicks waiting too. `held` has every gap in which more than `over` seconds passed. On a machine that
+    is busy with other things, `worked` tells how much of it was this thread's own: its processor time.
     """
 
     def __init__(self, over: float = 0.05) -> None:
         super().__init__()
         self.over, self.doing = over, ""
-        self.longest = 0.0
-        self.held: list[tuple[float, str]] = []
+        self.longest = self.worked = 0.0
+        self.held: list[Gap] = []
         self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._ring)
 
     def __enter__(self) -> Watchdog:
-        self._last = time.perf_counter()
+        self._last, self._spent = time.perf_counter(), time.thread_time()
         self._timer.start()
         return self
 
@@ -32,9 +44,23 @@ class Watchdog(QObject):
         self._ring()
         self._timer.stop()
 
+    @contextmanager
+    def asleep(self) -> Iterator[None]:
+        """Look away for a while."""
+        self._timer.stop()
+        yield
+        self._last, self._spent = time.perf_counter(), time.thread_time()
+        self._timer.start()
+
     def _ring(self) -> None:
-        now = time.perf_counter()
-        gap, self._last = now - self._last, now
-        self.longest = max(self.longest, gap)
-        if gap > self.over:
-            self.held.append((gap, self.doing))
+        now, spent = time.perf_counter(), time.thread_time()
+        gap = Gap(now - self._last, spent - self._spent, self.doing)
+        self._last, self._spent = now, spent
+        self.longest, self.worked = max(self.longest, gap.lasted), max(self.worked, gap.worked)
+        if gap.lasted > self.over:
+            self.held.append(gap)
+
+    def worst(self, count: int = 8) -> list[str]:
+        """The gaps in which this thread worked longest, in words."""
+        found = sorted(self.held, key=lambda gap: -gap.worked)[:count]
+        return [f"{1000 * g.worked:.0f} ms of work in {1000 * g.lasted:.0f} ms: {g.doing}" for g in found]

@@ -7,15 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from desktop.actions import shops
@@ -24,6 +16,7 @@ from desktop.icons import icon
 from desktop.models.tips import seen, tip_for
 from desktop.rooms.room import Room
 from desktop.widgets.layout import add, box, column, row
+from desktop.widgets.screens import stay_on_screen
 from desktop.widgets.sidebar import ROOMS, Sidebar
 from desktop.widgets.skeleton import Skeleton
 from desktop.widgets.status_line import StatusLine
@@ -277,14 +270,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(1440, 900)
         self.restoreGeometry(self.desk.settings.remembered("window"))
-        QGuiApplication.instance().screenRemoved.connect(self.come_back)
-
-    def come_back(self, *_: object) -> None:
-        """A screen was unplugged: onto one that is there, and not larger than it."""
-        ground = self.screen().availableGeometry()
-        if not self.isFullScreen() and not ground.contains(self.frameGeometry().center()):
-            self.resize(self.size().boundedTo(ground.size()).expandedTo(self.minimumSize()))
-            self.move(ground.topLeft())
+        stay_on_screen(self)
 
     def _kept(self) -> bool:
         """Keep where one is and what was typed; when that cannot be kept, stay open once and say why."""

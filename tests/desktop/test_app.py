@@ -138,6 +138,7 @@ def test_a_shop_file_clicked_on_macos_is_opened(
 ) -> None:
     opener = FileOpener(empty_window.desk, empty_window)
     assert opener.eventFilter(qapp, QFileOpenEvent(str(shop_file)))
+    settle(qtbot, empty_window)
     assert empty_window.desk.session.view.path == shop_file
     assert not opener.eventFilter(qapp, QFileOpenEvent(str(shop_file.with_suffix(".txt"))))
     settle(qtbot, empty_window)

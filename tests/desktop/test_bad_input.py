@@ -183,11 +183,13 @@ def test_a_window_on_a_screen_that_is_gone_comes_back(qapp: QApplication, me: Pe
 
 @pytest.mark.parametrize("name", [LONG, MARKUP], ids=["ten thousand letters", "markup"])
 def test_a_name_of_any_kind_is_only_a_name(me: Person, told: list[UserError], window: MainWindow, name: str) -> None:
-    walk_through(me)
-    least = window.minimumSizeHint()
     area = max(all_figures(window.desk.session), key=lambda one: one.customers).shape
     db = window.desk.session.view.db
     person = db.execute("SELECT id FROM customers WHERE area_id = ? AND band = 'placed'", (area.id,)).fetchone()[0]
+    walk_through(me)
+    window.open_room("customers", {"customer": person})
+    me.rest()
+    least = window.minimumSizeHint()
     write_in(window, "UPDATE areas SET name = ? WHERE id = ?", name, area.id)
     write_in(window, "UPDATE customers SET name = ?, street = ? WHERE id = ?", name, name, person)
     write_in(window, "UPDATE settings SET value = ? WHERE key = 'name'", json.dumps(name))

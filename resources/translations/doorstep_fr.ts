@@ -2253,2269 +2253,2271 @@
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Introduce yourself by ads or post: it is far to walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez-vous par annonces ou courrier&#xa0;: c’est loin à pied</translation>
     </message>
     <message>
         <source>Introduce yourself: flyers for these streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez-vous&#xa0;: des prospectus pour ces rues</translation>
     </message>
     <message>
         <source>Is this one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne coûte rien.</translation>
     </message>
     <message>
         <source>It could be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pourrait être</translation>
     </message>
     <message>
         <source>It ends before it starts. Change one of the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se termine avant de commencer. Changez l’un des jours.</translation>
     </message>
     <message>
         <source>It holds names. Keep it as safe as the shop&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient des noms. Gardez-la aussi bien que le fichier du commerce.</translation>
     </message>
     <message>
         <source>It is an offer of homes, work or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une offre de logement, d’emploi ou de crédit</translation>
     </message>
     <message>
         <source>It is remembered: whoever brings it later is not written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est retenu&#xa0;: quel que soit celui qui l’apporte, on ne lui écrit pas.</translation>
     </message>
     <message>
         <source>It knows {platform_names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît {platform_names}.</translation>
     </message>
     <message>
         <source>It lasts longer than a year. Make it shorter; it can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dure plus d’un an. Raccourcissez-la&#x202f;; elle peut être répétée.</translation>
     </message>
     <message>
         <source>It lies on both sides of {crosses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve des deux côtés de {crosses}.</translation>
     </message>
     <message>
         <source>It needs the columns code, date and, if known, amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut les colonnes code, date et, si possible, amount.</translation>
     </message>
     <message>
         <source>It stands in messages and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans les messages et les rapports.</translation>
     </message>
     <message>
         <source>It stays {figure} (source: {source}, {day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste {figure} (source&#xa0;: {source}, {day}).</translation>
     </message>
     <message>
         <source>It stays, so that its result can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste, pour que son résultat puisse être compté.</translation>
     </message>
     <message>
         <source>It takes {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle accepte {fields}.</translation>
     </message>
     <message>
         <source>It was read as {better}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été lu comme {better}.</translation>
     </message>
     <message>
         <source>It will not pay by visits alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visites seules ne la paieront pas</translation>
     </message>
     <message>
         <source>It worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a marché</translation>
     </message>
     <message>
         <source>It worked: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a marché&#xa0;: {visits}.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Its columns are: {columns}. Say which are which: --columns address=…,lat=…,lon=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont&#xa0;: {columns}. Dites lesquelles sont lesquelles&#xa0;: --columns address=…,lat=…,lon=…</translation>
     </message>
     <message>
         <source>Its columns are: {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont&#xa0;: {header}.</translation>
     </message>
     <message>
         <source>Its name stays; make a copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom reste&#x202f;; faites plutôt une copie.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>Joining blocks to areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des îlots en secteurs</translation>
     </message>
     <message>
         <source>Joining the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des sources</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep counting, or test it with more people</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à compter, ou testez avec plus de personnes</translation>
     </message>
     <message>
         <source>Keep, but do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder, sans utiliser</translation>
     </message>
     <message>
         <source>Kept as they were, so that the shop can take them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées telles quelles, pour que le commerce puisse les séparer de nouveau.</translation>
     </message>
     <message>
         <source>Kept aside from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté pour «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Kept for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé par sécurité</translation>
     </message>
     <message>
         <source>Kept only as keyed digests, so that no list can undo an opt-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés seulement sous forme d’empreintes, pour qu’aucune liste ne puisse défaire un refus.</translation>
     </message>
     <message>
         <source>Kept two people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes gardées distinctes</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keyed digest of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte d’une ligne</translation>
     </message>
     <message>
         <source>Keys 1 to 9 choose a place, Enter accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches 1 à 9 choisissent un lieu, Entrée l’accepte.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Kind of shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de commerce</translation>
     </message>
     <message>
         <source>Know the streets
 around your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissez les rues
+autour de votre commerce</translation>
     </message>
     <message>
         <source>Known from a card swipe only; nothing was ever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu par une carte à la caisse seulement&#x202f;; rien n’a jamais été demandé.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Large targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes cibles</translation>
     </message>
     <message>
         <source>Larger ones are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands sont divisés.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine passée</translation>
     </message>
     <message>
         <source>Last year many came in these weeks: you can reach {n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>L’an dernier, beaucoup sont venus ces semaines-là&#xa0;: {n} personnes joignables</translation>
     </message>
     <message>
         <source>Last year many came in these weeks: you can reach {n} people near {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’an dernier, beaucoup sont venus ces semaines-là&#xa0;: {n} personnes joignables à pied depuis {place}</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Récemment</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>Leave out a few more people</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter quelques personnes de plus</translation>
     </message>
     <message>
         <source>Leave this area as it is for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez ce secteur tel quel pour le moment</translation>
     </message>
     <message>
         <source>Left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Less than once in a hundred towns by chance alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’une fois sur cent villes par le seul hasard.</translation>
     </message>
     <message>
         <source>Less: things appear at once, nothing glides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins&#xa0;: tout apparaît d’un coup, rien ne glisse.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Letter to the person themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à la personne elle-même</translation>
     </message>
     <message>
         <source>Letter to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à {people}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Lies on both sides of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve des deux côtés de {names}.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>List and location circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste et cercles</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Lists you are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes où vous figurez</translation>
     </message>
     <message>
         <source>Local marketing for shops, without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing de proximité pour commerces, sans internet.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Look around in the demo town</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir la ville de démonstration</translation>
     </message>
     <message>
         <source>Look at the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’adresse</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoyez la liste.</translation>
     </message>
     <message>
         <source>Look at the proposal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoyez la proposition.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>Look who</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui</translation>
     </message>
     <message>
         <source>Looking at the weeks of a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des semaines d’il y a un an</translation>
     </message>
     <message>
         <source>Looking at visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des visites</translation>
     </message>
     <message>
         <source>Looking for circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de cercles</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons</translation>
     </message>
     <message>
         <source>Looking for habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’habitudes</translation>
     </message>
     <message>
         <source>Looking for the best circles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des meilleurs cercles …</translation>
     </message>
     <message>
         <source>Looking for the town</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la ville</translation>
     </message>
     <message>
         <source>Looking for what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qu’il faut faire ensuite</translation>
     </message>
     <message>
         <source>Looking round the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du secteur</translation>
     </message>
     <message>
         <source>Looking through the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle avant la sortie</translation>
     </message>
     <message>
         <source>Looking which addresses are left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des adresses restantes</translation>
     </message>
     <message>
         <source>Looking who has not been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui n’est plus venu</translation>
     </message>
     <message>
         <source>Loosen a condition, or choose more areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assouplissez une condition, ou choisissez plus de secteurs.</translation>
     </message>
     <message>
         <source>Lunch people</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients du midi</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Made {made} neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de {made} quartiers</translation>
     </message>
     <message numerus="yes">
         <source>Made {n} files</source>
         <comment>Made {n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Création de {n} fichier</numerusform>
+            <numerusform>Création de {n} fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Made {n} neighbourhoods</source>
         <comment>Made {n} neighbourhood</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Création de {n} quartier</numerusform>
+            <numerusform>Création de {n} quartiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Mailchimp</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailchimp</translation>
     </message>
     <message>
         <source>Make a copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier maintenant</translation>
     </message>
     <message>
         <source>Make a page to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une page à partager</translation>
     </message>
     <message>
         <source>Make areas first: doorstep areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord des secteurs&#xa0;: doorstep areas.</translation>
     </message>
     <message>
         <source>Make files</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les fichiers</translation>
     </message>
     <message>
         <source>Make it for more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la pour plus de personnes.</translation>
     </message>
     <message>
         <source>Make it shorter; it can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la&#x202f;; elle peut être répétée.</translation>
     </message>
     <message>
         <source>Make it when {smallest} or more have changed, or let Doorstep leave out a few more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-la quand {smallest} ou plus auront changé, ou laissez Doorstep en écarter quelques-unes de plus.</translation>
     </message>
     <message>
         <source>Make neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les quartiers</translation>
     </message>
     <message>
         <source>Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Make the largest number the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites du plus grand nombre le maximum.</translation>
     </message>
     <message>
         <source>Make the promotion for fewer areas at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites la promotion pour moins de secteurs à la fois.</translation>
     </message>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le commerce</translation>
     </message>
     <message>
         <source>Make them first: open Neighbourhoods, or run `areas`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-les d’abord&#xa0;: ouvrez Quartiers, ou lancez `areas`.</translation>
     </message>
     <message numerus="yes">
         <source>Make {n} files</source>
         <comment>Make {n} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer {n} fichier</numerusform>
+            <numerusform>Créer {n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Making files</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des fichiers</translation>
     </message>
     <message>
         <source>Making neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des quartiers</translation>
     </message>
     <message>
         <source>Making the demo town</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la ville de démonstration</translation>
     </message>
     <message>
         <source>Making the files for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des fichiers pour {title}</translation>
     </message>
     <message>
         <source>Making the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du commerce</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map and window change together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte et la fenêtre changent ensemble.</translation>
     </message>
     <message>
         <source>Map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de {name}</translation>
     </message>
     <message>
         <source>Map server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de cartes</translation>
     </message>
     <message>
         <source>Map: {attribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#xa0;: {attribution}</translation>
     </message>
     <message>
         <source>Map: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>May be one with somebody who said no to ads; decide it under Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne qu’une autre qui a refusé la publicité&#x202f;; décidez-en sous Doublons.</translation>
     </message>
     <message>
         <source>May be one with somebody who said no to e-mail; decide it under Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne qu’une autre qui a refusé les e-mails&#x202f;; décidez-en sous Doublons.</translation>
     </message>
     <message>
         <source>May be one with somebody who said no to post; decide it under Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne qu’une autre qui a refusé le courrier&#x202f;; décidez-en sous Doublons.</translation>
     </message>
     <message>
         <source>May be one with somebody who said no to text messages; decide it under Duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne qu’une autre qui a refusé les SMS&#x202f;; décidez-en sous Doublons.</translation>
     </message>
     <message>
         <source>May the shop write to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commerce peut-il vous écrire&#x202f;?</translation>
     </message>
     <message>
         <source>Maybe double</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible</translation>
     </message>
     <message>
         <source>Mend that line, or put the file back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne, ou remettez le fichier d’origine.</translation>
     </message>
     <message>
         <source>Mend that line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne, puis réessayez.</translation>
     </message>
     <message>
         <source>Mend the platform&apos;s smallest, largest and step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le minimum, le maximum et le pas de la plateforme.</translation>
     </message>
     <message>
         <source>Mend the quote and import the row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le guillemet et réimportez la ligne.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge this area with one beside it to learn more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez ce secteur avec un voisin pour en savoir plus.</translation>
     </message>
     <message numerus="yes">
         <source>Merged {n} areas</source>
         <comment>Merged {n} area</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusion de {n} secteur</numerusform>
+            <numerusform>Fusion de {n} secteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged {value} records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de {value} fiches d’une même personne</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Message A</source>
-        <translation type="unfinished"></translation>
+        <translation>Message A</translation>
     </message>
     <message>
         <source>Message B</source>
-        <translation type="unfinished"></translation>
+        <translation>Message B</translation>
     </message>
     <message>
         <source>Microsoft Ads</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Ads</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone mobile</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More people than usual came in the weeks from {weeks}: {times} times as many visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de monde que d’habitude est venu dans les semaines du {weeks}&#xa0;: {times} fois plus de visites.</translation>
     </message>
     <message>
         <source>More uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’usages</translation>
     </message>
     <message>
         <source>Most customers in a neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de clients dans un quartier</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une limite</translation>
     </message>
     <message>
         <source>Move it away; it will be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le&#x202f;; il sera recréé.</translation>
     </message>
     <message>
         <source>Move it less far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la moins loin.</translation>
     </message>
     <message>
         <source>Moved an edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite déplacée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name and address say that this is a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et l’adresse disent que c’est un test.</translation>
     </message>
     <message>
         <source>Name and contact are removed when you say so. Their visits stay in the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et les coordonnées sont enlevés quand vous le dites. Les visites restent dans les totaux.</translation>
     </message>
     <message>
         <source>Name at least one file, such as town.osm.pbf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins un fichier, par exemple town.osm.pbf.</translation>
     </message>
     <message>
         <source>Name of the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la promotion</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du commerce</translation>
     </message>
     <message>
         <source>Name of the town, or latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la ville, ou latitude, longitude</translation>
     </message>
     <message>
         <source>Name of this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce secteur</translation>
     </message>
     <message>
         <source>Name one of them, or choose areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un, ou choisissez des secteurs.</translation>
     </message>
     <message>
         <source>Name one such as EPSG:25832.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un, par exemple EPSG:25832.</translation>
     </message>
     <message>
         <source>Name one “Address”, or “Street” and “City”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en une «&#x202f;Adresse&#x202f;», ou «&#x202f;Rue&#x202f;» et «&#x202f;Ville&#x202f;».</translation>
     </message>
     <message>
         <source>Name the neighbourhoods by hand in Nextdoor Ads Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les quartiers à la main dans Nextdoor Ads Manager.</translation>
     </message>
     <message>
         <source>Name their system: --columns …,x=…,y=…,crs=EPSG:25832 (the number is in the data&apos;s description).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez leur système&#xa0;: --columns …,x=…,y=…,crs=EPSG:25832 (le numéro est dans la description des données).</translation>
     </message>
     <message>
         <source>Name, address and contact are removed everywhere, also from copies. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse et coordonnées sont enlevés partout, même des copies. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Name, address and contact are removed everywhere, also from copies. Visits stay in the totals. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, adresse et coordonnées sont enlevés partout, même des copies. Les visites restent dans les totaux. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Name, street, email</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, rue, e-mail</translation>
     </message>
     <message>
         <source>Nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>À proximité</translation>
     </message>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher (+)</translation>
     </message>
     <message>
         <source>Nearer, away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprocher, éloigner</translation>
     </message>
     <message>
         <source>Need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers</translation>
     </message>
     <message>
         <source>Never said yes to ads.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a jamais accepté la publicité.</translation>
     </message>
     <message>
         <source>Never said yes to e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a jamais accepté les e-mails.</translation>
     </message>
     <message>
         <source>Never said yes to post.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a jamais accepté le courrier.</translation>
     </message>
     <message>
         <source>Never said yes to text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a jamais accepté les SMS.</translation>
     </message>
     <message>
         <source>Never to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne jamais contacter</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secteur</translation>
     </message>
     <message>
         <source>New customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux clients</translation>
     </message>
     <message>
         <source>New promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle promotion</translation>
     </message>
     <message>
         <source>New shop or demo town…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau commerce ou ville de démonstration…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>Next: {next_step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {next_step}.</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {step}</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse</translation>
     </message>
     <message>
         <source>No area chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secteur choisi</translation>
     </message>
     <message>
         <source>No area chosen: everybody on the list, wherever they live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secteur choisi&#xa0;: toute la liste, où qu’on habite.</translation>
     </message>
     <message>
         <source>No circle can meet these limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cercle ne peut respecter ces limites.</translation>
     </message>
     <message>
         <source>No circles can reach nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéro cercle n’atteint personne.</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans code</translation>
     </message>
     <message>
         <source>No column of this file holds addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de ce fichier ne contient d’adresses.</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord</translation>
     </message>
     <message>
         <source>No effect could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet ne serait visible.</translation>
     </message>
     <message>
         <source>No effect could be seen: it takes sales on file and at least {count} areas to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet ne serait visible&#xa0;: il faut des ventes enregistrées et au moins {count} secteurs parmi lesquels tirer.</translation>
     </message>
     <message>
         <source>No effect could be seen: it takes sales on file and at least {count} streets to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet ne serait visible&#xa0;: il faut des ventes enregistrées et au moins {count} rues parmi lesquelles tirer.</translation>
     </message>
     <message>
         <source>No effect seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet vu</translation>
     </message>
     <message>
         <source>No effect seen: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet vu&#xa0;: {visits}.</translation>
     </message>
     <message>
         <source>No homes are known in this area, so its surface was counted instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun logement n’est connu dans ce secteur, sa surface a donc été comptée à la place.</translation>
     </message>
     <message>
         <source>No house number was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro de rue n’a été donné</translation>
     </message>
     <message>
         <source>No houses are known in the promotion&apos;s areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune maison n’est connue dans les secteurs de la promotion.</translation>
     </message>
     <message>
         <source>No leaflets in: {streets}. They are kept aside, so you can see the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de prospectus dans&#xa0;: {streets}. Elles sont mises de côté, pour voir l’effet.</translation>
     </message>
     <message>
         <source>No message yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de message</translation>
     </message>
     <message>
         <source>No more people have gone quiet here than elsewhere and you reach about as many of the households as in the whole town, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de clients perdus de vue ici qu’ailleurs, et vous touchez à peu près autant de foyers que dans toute la ville, ou plus.</translation>
     </message>
     <message>
         <source>No more people have gone quiet here than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de clients perdus de vue ici qu’ailleurs.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>No names leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne sort.</translation>
     </message>
     <message>
         <source>No neighbourhoods yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de quartiers</translation>
     </message>
     <message>
         <source>No offer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’offre</translation>
     </message>
     <message>
         <source>No places on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu sur la carte.</translation>
     </message>
     <message>
         <source>No post code lies mostly inside the promotion&apos;s areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code postal ne se trouve en majeure partie dans les secteurs de la promotion.</translation>
     </message>
     <message>
         <source>No postal route lies mostly inside the promotion&apos;s areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tournée postale ne se trouve en majeure partie dans les secteurs de la promotion.</translation>
     </message>
     <message>
         <source>No postcode sector is known in the promotion&apos;s areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone de code postal n’est connue dans les secteurs de la promotion.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème</translation>
     </message>
     <message>
         <source>No promotion gave out this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune promotion n’a donné ce code.</translation>
     </message>
     <message>
         <source>No sales on file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de ventes</translation>
     </message>
     <message>
         <source>No sales on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vente enregistrée.</translation>
     </message>
     <message>
         <source>No server is named: nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est nommé&#xa0;: rien ne peut être envoyé.</translation>
     </message>
     <message>
         <source>No spot has {fewest} people or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit ne compte {fewest} personnes ou plus.</translation>
     </message>
     <message>
         <source>No street called “{street}” is in the town map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rue nommée «&#x202f;{street}&#x202f;» sur le plan de la ville</translation>
     </message>
     <message>
         <source>No street was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rue n’a été donnée</translation>
     </message>
     <message>
         <source>No town is called “{text}”. Smaller places are not in the list: take the nearest town, or type latitude, longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ville ne s’appelle «&#x202f;{text}&#x202f;». Les petites localités ne sont pas dans la liste&#xa0;: prenez la ville la plus proche, ou saisissez latitude, longitude.</translation>
     </message>
     <message>
         <source>No town map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de plan de ville</translation>
     </message>
     <message>
         <source>Nobody came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore venu.</translation>
     </message>
     <message>
         <source>Nobody fits its rules and its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne remplit ses conditions et son lieu.</translation>
     </message>
     <message>
         <source>Nobody fits. Take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond. Enlevez un filtre.</translation>
     </message>
     <message>
         <source>Nobody has been away for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est absent depuis si longtemps</translation>
     </message>
     <message>
         <source>Nobody is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est mis de côté</translation>
     </message>
     <message>
         <source>Nobody is kept aside, so nobody will be able to say whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est mis de côté&#xa0;: personne ne pourra dire si cela a marché.</translation>
     </message>
     <message>
         <source>Nobody is placed on the map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore placé sur la carte</translation>
     </message>
     <message>
         <source>Nobody of this promotion may be reached this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de cette promotion ne peut être contacté ainsi.</translation>
     </message>
     <message>
         <source>Nobody on the list has this address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de la liste n’a cette adresse ou ce numéro.</translation>
     </message>
     <message>
         <source>Nobody on the list has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de la liste n’a «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody travels by “{by}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se déplace en «&#x202f;{by}&#x202f;» ici.</translation>
     </message>
     <message>
         <source>Nobody&apos;s address needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est à vérifier.</translation>
     </message>
     <message>
         <source>Not everybody has {lower}. Those without it get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde n’a pas ceci&#xa0;: {lower}. Sans lui, pas de message, sauf si vous écrivez quoi dire à la place, comme dans {{first_name|Bonjour}}.</translation>
     </message>
     <message>
         <source>Not for 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents depuis 6 mois</translation>
     </message>
     <message>
         <source>Not for 8 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents depuis 8 semaines</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prête</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette fois</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing called “{item}” is in your sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#x202f;{item}&#x202f;» dans vos ventes.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé</translation>
     </message>
     <message>
         <source>Nothing found. Try a name, a street, an area, or what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez un nom, une rue, un secteur, ou ce que vous voulez faire.</translation>
     </message>
     <message>
         <source>Nothing gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se perd.</translation>
     </message>
     <message>
         <source>Nothing has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sorti.</translation>
     </message>
     <message>
         <source>Nothing here differs enough from the whole town to act on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne diffère assez de toute la ville pour agir.</translation>
     </message>
     <message>
         <source>Nothing is held under</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé sous</translation>
     </message>
     <message>
         <source>Nothing is planned for the next weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu pour les prochaines semaines</translation>
     </message>
     <message>
         <source>Nothing leaves before the last step, and you can go back to any step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sort avant la dernière étape, et vous pouvez revenir à chaque étape.</translation>
     </message>
     <message>
         <source>Nothing needs you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend aujourd’hui.</translation>
     </message>
     <message>
         <source>Nothing new in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau dans ce fichier</translation>
     </message>
     <message>
         <source>Nothing of “{name}” has left yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de «&#x202f;{name}&#x202f;» n’est encore sorti.</translation>
     </message>
     <message>
         <source>Nothing planned. Ideas are under Promotions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu. Les idées sont sous Promotions.</translation>
     </message>
     <message>
         <source>Nothing planned. Take an idea, or start a new promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu. Prenez une idée, ou commencez une nouvelle promotion.</translation>
     </message>
     <message>
         <source>Nothing runs at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours actuellement.</translation>
     </message>
     <message>
         <source>Nothing runs in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours ces mois-ci.</translation>
     </message>
     <message>
         <source>Nothing stands out today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se distingue aujourd’hui.</translation>
     </message>
     <message>
         <source>Nothing to do; they stay forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#x202f;; ces personnes restent oubliées.</translation>
     </message>
     <message>
         <source>Nothing to take apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à séparer.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro à la caisse</translation>
     </message>
     <message>
         <source>Number {rank} of {count} areas by customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {rank} sur {count} secteurs par ses clients.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Numbers and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres et textes</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Offers used</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres utilisées</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>On foot</source>
-        <translation type="unfinished"></translation>
+        <translation>À pied</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>One area alone cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secteur seul ne peut pas être fusionné.</translation>
     </message>
     <message>
         <source>One code a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code par personne</translation>
     </message>
     <message>
         <source>One code a street</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code par rue</translation>
     </message>
     <message>
         <source>One code an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code par secteur</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>One page a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page par personne</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>One person alone cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne seule ne peut pas être fusionnée.</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche</translation>
     </message>
     <message>
         <source>One sheet an area, to hand to whoever walks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par secteur, pour qui le parcourt.</translation>
     </message>
     <message>
         <source>One thing is worth your time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose mérite votre temps aujourd’hui.</translation>
     </message>
     <message>
         <source>One use costs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une utilisation vous coûte</translation>
     </message>
     <message>
         <source>One visit earns you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une visite vous rapporte</translation>
     </message>
     <message>
         <source>Only a big effect will show</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un grand effet sera visible</translation>
     </message>
     <message>
         <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où la loi n’exige pas de oui propre, jamais dans l’Union européenne, au Royaume-Uni ni en Suisse. Un non vaut toujours.</translation>
     </message>
     <message>
         <source>Only you see it. People see the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul le voyez. Les personnes voient l’offre.</translation>
     </message>
     <message>
         <source>Only {number} is in the town map, not the house number as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le {number} est sur le plan de la ville, pas le numéro tel qu’écrit</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un commerce</translation>
     </message>
     <message>
         <source>Open a shop or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un commerce ou une sauvegarde</translation>
     </message>
     <message>
         <source>Open another shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre commerce…</translation>
     </message>
     <message>
         <source>Open data (*.osm.pbf *.pbf *.osm *.osm.bz2 *.gpkg *.csv *.tsv *.txt *.geojson *.json *.shp *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données ouvertes (*.osm.pbf *.pbf *.osm *.osm.bz2 *.gpkg *.csv *.tsv *.txt *.geojson *.json *.shp *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Open it in any table program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans n’importe quel tableur.</translation>
     </message>
     <message>
         <source>Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Open it, save it as CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, enregistrez-le en CSV, et importez celui-ci.</translation>
     </message>
     <message>
         <source>Open my customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir mes clients</translation>
     </message>
     <message>
         <source>Open the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le secteur</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la carte</translation>
     </message>
     <message>
         <source>Open the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le commerce</translation>
     </message>
     <message>
         <source>Open the shop for reading only, or copy it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le commerce en lecture seule, ou copiez-le dans un autre dossier.</translation>
     </message>
     <message>
         <source>Opening the town map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du plan de la ville</translation>
     </message>
     <message>
         <source>Other records that resemble yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fiches qui ressemblent à la vôtre</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les lignes dans le champ groupé de la recherche de lieux et choisissez votre pays.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People came more often than those kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>On est venu plus souvent que les personnes mises de côté.</translation>
     </message>
     <message>
         <source>People cannot be kept for {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ne peuvent pas être gardées {months} mois.</translation>
     </message>
     <message>
         <source>People kept aside who live there may see it too. For ads by place, keep whole areas aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes mises de côté qui y habitent peuvent la voir aussi. Pour des annonces par lieu, mettez des secteurs entiers de côté.</translation>
     </message>
     <message>
         <source>People who fit all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui remplissent tout ceci</translation>
     </message>
     <message>
         <source>People who got it came no more often than those kept aside. Change the offer or the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui l’ont reçue ne sont pas venus plus souvent que ceux mis de côté. Changez l’offre ou les personnes.</translation>
     </message>
     <message>
         <source>People who {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui {wanted}</translation>
     </message>
     <message>
         <source>People who {wanted}, leaving out those who {unwanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui {wanted}, sauf celles qui {unwanted}</translation>
     </message>
     <message>
         <source>Person before</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne précédente</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Phone numbers stand there twice, without and with a plus sign, because TikTok describes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de téléphone y figurent deux fois, sans et avec le signe plus, car TikTok décrit les deux.</translation>
     </message>
     <message>
         <source>Pick a town from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ville dans la liste.</translation>
     </message>
     <message>
         <source>Pictures for social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Images pour les réseaux sociaux</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Place by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer à la main</translation>
     </message>
     <message>
         <source>Place: address found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: adresse trouvée</translation>
     </message>
     <message>
         <source>Place: how exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: précision</translation>
     </message>
     <message>
         <source>Place: how sure (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: certitude (0 à 1)</translation>
     </message>
     <message>
         <source>Place: latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: latitude</translation>
     </message>
     <message>
         <source>Place: longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: longitude</translation>
     </message>
     <message>
         <source>Place: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: motif</translation>
     </message>
     <message>
         <source>Place: set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: fixé par</translation>
     </message>
     <message>
         <source>Place: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu&#xa0;: état</translation>
     </message>
     <message>
         <source>Placed addresses on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses placées sur la carte</translation>
     </message>
     <message>
         <source>Placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé sur la carte</translation>
     </message>
     <message>
         <source>Placed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement de {name}</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Placing addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des adresses</translation>
     </message>
     <message>
         <source>Placing addresses on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement des adresses sur la carte</translation>
     </message>
     <message>
         <source>Placing the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Placement de l’adresse</translation>
     </message>
     <message>
         <source>Plan a promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une promotion</translation>
     </message>
     <message>
         <source>Plan a promotion here</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une promotion ici</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Plan it first (promote).</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-la d’abord (promote).</translation>
     </message>
     <message>
         <source>Plan it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Plan one first with `promote`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-en d’abord une avec `promote`.</translation>
     </message>
     <message>
         <source>Plan the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la promotion</translation>
     </message>
     <message>
         <source>Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this small area. Postcodes, a street list or post reach these homes more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plateformes situent les personnes à {metres} m près&#x202f;; {outside}&#x202f;% des logements atteints sont alors hors de ce petit secteur. Les codes postaux, une liste de rues ou le courrier visent ces logements plus précisément.</translation>
     </message>
     <message>
         <source>Playbooks that fit come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles qui conviennent viennent en premier.</translation>
     </message>
     <message>
         <source>Points with a radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Points avec un rayon</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>Postcards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes postales</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Postcode and town</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal et ville</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Print as many of each sheet as there are doors, and cut along the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez autant de chaque feuille qu’il y a de portes, et coupez le long des repères.</translation>
     </message>
     <message>
         <source>Print at 100 %, on plain paper. Hold it against a sheet of labels: do the lines fall on the gaps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez à 100&#x202f;%, sur papier ordinaire. Posez la feuille contre une planche d’étiquettes&#xa0;: les lignes tombent-elles entre les étiquettes&#x202f;?</translation>
     </message>
     <message>
         <source>Print it from the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le depuis la fenêtre.</translation>
     </message>
     <message>
         <source>Print the area report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport des secteurs</translation>
     </message>
     <message>
         <source>Print the labels yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez les étiquettes vous-même.</translation>
     </message>
     <message>
         <source>Print this page at 100 % on plain paper and hold it against a sheet of labels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez d’abord cette page à 100&#x202f;% sur papier ordinaire et posez-la contre une planche d’étiquettes.</translation>
     </message>
     <message>
         <source>Print, postage and ads go into “costs once”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression, les timbres et les annonces vont dans «&#x202f;coûts uniques&#x202f;».</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion</translation>
     </message>
     <message>
         <source>Promotions</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Promotions you were chosen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions pour lesquelles vous avez été choisi</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <source>Put here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Placé ici à la main</translation>
     </message>
     <message>
         <source>Put it beside your shop file, or take it out of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le à côté du fichier de votre commerce, ou retirez-le du message.</translation>
     </message>
     <message>
         <source>Put the number of your campaign in the column Parent Id (it stands in the campaign grid), then import the file as a bulk file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le numéro de votre campagne dans la colonne Parent Id (il figure dans la grille des campagnes), puis importez le fichier comme fichier groupé.</translation>
     </message>
     <message>
         <source>QR code: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read it, and set the permissions by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-la, et fixez les accords à la main.</translation>
     </message>
     <message>
         <source>Read the licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la licence de {name}</translation>
     </message>
     <message>
         <source>Reading the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des adresses</translation>
     </message>
     <message>
         <source>Reading the house-number ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des plages de numéros</translation>
     </message>
     <message>
         <source>Reading the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des licences</translation>
     </message>
     <message>
         <source>Reading the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la carte</translation>
     </message>
     <message>
         <source>Reading the map of your town. The first time takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan de votre ville. La première fois prend quelques secondes.</translation>
     </message>
     <message>
         <source>Reading your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos clients</translation>
     </message>
     <message>
         <source>Reading your neighbourhoods</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos quartiers</translation>
     </message>
     <message>
         <source>Reading your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre commerce</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message numerus="yes">
         <source>Ready, with {n} things to know</source>
         <comment>Ready, with {n} thing to know</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prête, avec {n} chose à savoir</numerusform>
+            <numerusform>Prête, avec {n} choses à savoir</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de ticket</translation>
     </message>
     <message>
         <source>Recorded a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord noté</translation>
     </message>
     <message>
         <source>Recorded an opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus noté</translation>
     </message>
     <message>
         <source>Records that became yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches devenues la vôtre</translation>
     </message>
     <message>
         <source>Redeemed {strip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {strip} utilisé</translation>
     </message>
     <message>
         <source>Redemptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisations de {name}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Remembered for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu pour la prochaine fois</translation>
     </message>
     <message>
         <source>Remembering</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename area</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le secteur</translation>
     </message>
     <message>
         <source>Renamed area to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur renommé «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Renamed promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion renommée</translation>
     </message>
     <message>
         <source>Rename… (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer… (F2)</translation>
     </message>
     <message>
         <source>Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>La répéter</translation>
     </message>
     <message>
         <source>Repeat it in {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>La répéter dans {places}</translation>
     </message>
     <message>
         <source>Repeat it in {places}, with message {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>La répéter dans {places}, avec le message {message}</translation>
     </message>
     <message>
         <source>Repeat it, with message {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>La répéter, avec le message {message}</translation>
     </message>
     <message>
         <source>Repeat nothing yet: no promotion has ended that can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répétez rien encore&#xa0;: aucune promotion terminée ne peut être jugée.</translation>
     </message>
     <message>
         <source>Repeat nothing yet: nothing has clearly worked so far. Try the likeliest again with more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répétez rien encore&#xa0;: rien n’a clairement marché. Essayez de nouveau la plus prometteuse avec plus de personnes.</translation>
     </message>
     <message>
         <source>Repeat “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Repeat “{name}” in {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter «&#x202f;{name}&#x202f;» dans {areas}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Restaurant</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurant</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Review addresses that need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les adresses</translation>
     </message>
     <message numerus="yes">
         <source>Review {n} addresses</source>
         <comment>Review {n} address</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifier {n} adresse</numerusform>
+            <numerusform>Vérifier {n} adresses</numerusform>
         </translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}</translation>
     </message>
     <message>
         <source>Rows with a problem are kept and wait in “Need a look”. The file itself is not changed, and one click on Undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avec un problème sont gardées et attendent sous «&#x202f;À vérifier&#x202f;». Le fichier lui-même n’est pas modifié, et un clic sur Annuler défait tout.</translation>
     </message>
     <message>
         <source>Royal Mail Door to Door is for the United Kingdom only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Royal Mail Door to Door n’existe qu’au Royaume-Uni.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Said no to ads in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusé la publicité dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Said no to e-mail in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusé les e-mails dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Said no to post in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusé le courrier dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Said no to text messages in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refusé les SMS dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Said yes to ads in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepté la publicité dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Said yes to e-mail in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepté les e-mails dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Said yes to post in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepté le courrier dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Said yes to text messages in {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A accepté les SMS dans {source} le {day}.</translation>
     </message>
     <message>
         <source>Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save it as CSV with a row of headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV avec une ligne d’en-têtes.</translation>
     </message>
     <message>
         <source>Save it as CSV with the columns code, date, amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV avec les colonnes code, date, amount.</translation>
     </message>
     <message>
         <source>Save it in WGS84 (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous un autre nom.</translation>
     </message>
     <message>
         <source>Save the area report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport des secteurs</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte</translation>
     </message>
     <message>
         <source>Save the map as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte sous …</translation>
     </message>
     <message>
         <source>Save the page to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page à partager</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved as {name}, without anybody’s dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}, sans le point de personne.</translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à l’instant</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Saving the promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la promotion</translation>
     </message>
     <message>
         <source>Say at the upload that the list comes from your customers themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’envoi, dites que la liste vient de vos clients eux-mêmes.</translation>
     </message>
     <message>
         <source>Say at the upload that the list is hashed and that both consents are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’envoi, dites que la liste est hachée et que les deux accords sont donnés.</translation>
     </message>
     <message>
         <source>Say what one visit earns you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous rapporte une visite</translation>
     </message>
     <message>
         <source>Say what people get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que l’on reçoit.</translation>
     </message>
     <message>
         <source>Say where and in which words the person agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où et en quels mots la personne a donné son accord.</translation>
     </message>
     <message>
         <source>Say where the shop is, so that walking times can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où se trouve le commerce, pour compter les temps de marche.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search, or tell Doorstep what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez, ou dites à Doorstep quoi faire</translation>
     </message>
     <message>
         <source>Second coffee on us</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second café offert</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis</translation>
     </message>
     <message>
         <source>Second wave, by who came of the first ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde vague, selon qui est venu de la première ({told}).</translation>
     </message>
     <message>
         <source>See the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les clients</translation>
     </message>
     <message>
         <source>See what worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a marché</translation>
     </message>
     <message>
         <source>See where your customers live</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où habitent vos clients</translation>
     </message>
     <message>
         <source>See where your customers live, say the right thing to the right
 neighbourhood, and learn what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez où habitent vos clients, dites ce qu’il faut au bon
+quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>See who</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien envoyer</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Set it up by hand on the platform, or use leaflets and post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez-le à la main sur la plateforme, ou utilisez prospectus et courrier.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Share of homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des logements</translation>
     </message>
     <message>
         <source>Sheets to print and peel off</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles à imprimer et à décoller</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce</translation>
     </message>
     <message>
         <source>Shop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Shops (*{suffix});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerces (*{suffix});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Shorten it, or print letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou imprimez des lettres.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show it at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>À montrer à la caisse</translation>
     </message>
     <message>
         <source>Show the copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la copie du {when}</translation>
     </message>
     <message>
         <source>Show the receipt of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le reçu de {files}</translation>
     </message>
     <message>
         <source>Show these customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ces clients</translation>
     </message>
     <message>
         <source>Show this and your {item} at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez ceci et votre {item} à la caisse.</translation>
     </message>
     <message>
         <source>Show this at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez ceci à la caisse.</translation>
     </message>
     <message>
         <source>Shown at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré à la caisse</translation>
     </message>
     <message>
         <source>Shuffled visits showed as much in {chance} of 100 tries at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des visites mélangées au hasard en ont montré autant dans {chance} essais sur 100 au plus.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits groupes</translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit groupe montré</translation>
     </message>
     <message>
         <source>So far the difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, la différence peut être due au hasard.</translation>
     </message>
     <message>
         <source>Sold were, for instance: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont été vendus, par exemple&#xa0;: {items}.</translation>
     </message>
     <message>
         <source>Somebody opted out of ads with the same address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a refusé la publicité avec la même adresse ou le même numéro.</translation>
     </message>
     <message>
         <source>Somebody opted out of e-mail with the same address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a refusé les e-mails avec la même adresse ou le même numéro.</translation>
     </message>
     <message>
         <source>Somebody opted out of post with the same address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a refusé le courrier avec la même adresse ou le même numéro.</translation>
     </message>
     <message>
         <source>Somebody opted out of text messages with the same address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a refusé les SMS avec la même adresse ou le même numéro.</translation>
     </message>
     <message>
         <source>Something is still running. Wait for it, or cancel it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche est encore en cours. Attendez-la, ou abandonnez-la en bas.</translation>
     </message>
     <message>
         <source>Something went wrong in Doorstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans Doorstep</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>Spend a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par mois</translation>
     </message>
     <message>
         <source>Spend a month, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par mois, en {currency}</translation>
     </message>
     <message>
         <source>Spend a month: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par mois&#xa0;: {amounts}</translation>
     </message>
     <message>
         <source>Spend in 12 months, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses en 12 mois, {currency}</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé en tout</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <source>Split area</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser le secteur</translation>
     </message>
     <message>
         <source>Start at a label from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez à une étiquette de 1 à {last}.</translation>
     </message>
     <message>
         <source>Start from another place, or choose areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez d’un autre lieu, ou choisissez des secteurs.</translation>
     </message>
     <message>
         <source>Start from nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de zéro</translation>
     </message>
     <message>
         <source>Start from something that works for shops like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partez de ce qui marche pour des commerces comme le vôtre.</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la démonstration</translation>
     </message>
     <message>
         <source>Start with the best next step. “Why this?” shows the figures behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par le prochain pas conseillé. «&#x202f;Pourquoi&#x202f;?&#x202f;» montre les chiffres qui le fondent.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région</translation>
     </message>
     <message>
         <source>Stated by you or the shop; none is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par vous ou par le commerce&#x202f;; rien n’est deviné.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>Street list for leaflets</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de rues pour prospectus</translation>
     </message>
     <message>
         <source>Streets and doors. Nobody&apos;s name. Please leave out doors that ask for no advertising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues et portes. Aucun nom. Veuillez éviter les portes qui refusent la publicité.</translation>
     </message>
     <message>
         <source>Streets and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues et leurs noms</translation>
     </message>
     <message>
         <source>Streets come from OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rues viennent d’OpenStreetMap.</translation>
     </message>
     <message>
         <source>Streets, houses and places. Everything is stored on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues, maisons et lieux. Tout est enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Stronger lines and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traits et textes plus marqués.</translation>
     </message>
     <message>
         <source>Student card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’étudiant</translation>
     </message>
     <message>
         <source>Students who said so, and who came in the last half year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étudiants qui l’ont dit, et qui sont venus ces six derniers mois.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Such a list goes to no ad platform. {way_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle liste ne va à aucune plateforme publicitaire. {way_out}</translation>
     </message>
     <message>
         <source>Suggested for this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé pour ce secteur</translation>
     </message>
     <message>
         <source>Suggested next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain pas proposé</translation>
     </message>
     <message>
         <source>Swap lat and lon in --columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez lat et lon dans --columns.</translation>
     </message>
     <message>
         <source>Tag</source>

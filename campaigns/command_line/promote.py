@@ -129,11 +129,13 @@ def results(promotion: str, shop_file: Path, as_json: bool) -> None:
 @click.command()
 @shop_option
 @click.option("--out", type=FILE, required=True, help="A .pdf to print, or an .html page to share (areas only).")
+@click.option("--summary", is_flag=True, help="One page for the whole town instead of a page an area.")
 @json_option
-def report(shop_file: Path, out: Path, as_json: bool) -> None:
-    """Print a page an area, or make a page of the areas to share."""
+def report(shop_file: Path, out: Path, summary: bool, as_json: bool) -> None:
+    """Print a page an area, or one for the whole town, or make a page of the areas to share."""
+    web = out.suffix.lower() in (".html", ".htm")
     with Shop.open(shop_file) as shop:
-        pages = write_page(shop, out) if out.suffix.lower() in (".html", ".htm") else write_report(shop, out)
+        pages = write_page(shop, out) if web else write_report(shop, out, summary)
     answer({"report": out, "pages": pages}, f"{out}: {pages} {'page' if pages == 1 else 'pages'}.", as_json)
 
 
@@ -145,9 +147,12 @@ def write_page(shop: Shop, out: Path) -> int:
     return 1
 
 
-def write_report(shop: Shop, out: Path) -> int:
+def write_report(shop: Shop, out: Path, summary: bool = False) -> int:
     """The printed report; its pages."""
     from campaigns.reports.area_report import write_area_report
+    from campaigns.reports.summary import write_summary
     from campaigns.results.lift import results as measure
 
+    if summary:
+        return write_summary(shop, out, measure)
     return write_area_report(shop, out, measure=measure, on_progress=show_progress())

@@ -50,15 +50,16 @@ def write_area_report(
         on_progress(tr("Drawing area reports"), i, len(areas))
         here, picture = figures.of(area), maps.of(area)
         pictures[f"map-{i}.svg"] = picture.svg
-        pages.append(_page(figures, here, picture, ranks[area.id], _mailable_here(figures, area.id, mailable)))
+        pages.append(page_of(figures, here, picture, ranks[area.id], _mailable_here(figures, area.id, mailable)))
     on_progress(tr("Writing the report"), len(areas), len(areas))
-    made = typeset("area-report.typ", _document(shop, paper, pages), pictures)
+    made = typeset("area-report.typ", document_of(shop, paper, pages), pictures)
     with written_whole(out) as draft:
         draft.write_bytes(made)
     return len(pages)
 
 
-def _document(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, Any]:
+def document_of(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, Any]:
+    """What the template is filled with: words on every page, and the pages."""
     settings = shop.settings
     attribution = shop.town().info.attribution
     fits = short_attribution(attribution) == attribution  # then the map's corner says it all
@@ -83,7 +84,8 @@ def _document(shop: Shop, paper: str, pages: list[dict[str, Any]]) -> dict[str, 
     }
 
 
-def _page(figures: ShopFigures, here: AreaFigures, picture: AreaMap, rank: int, mailable: int) -> dict[str, Any]:
+def page_of(figures: ShopFigures, here: AreaFigures, picture: AreaMap, rank: int, mailable: int) -> dict[str, Any]:
+    """One page: an area's figures (or the town's) as they are said, beside its picture."""
     town, currency = figures.town, figures.shop.settings.currency
     suggestion = suggest(here, town, mailable)
     none = tr("No spot has {fewest} people or more.").format(fewest=figures.least)

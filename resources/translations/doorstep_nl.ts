@@ -1324,10 +1324,6 @@
         <translation>Opnieuw doen</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -2200,10 +2196,6 @@
         <translation>In Google Ads Editor: importeer het bestand in een campagne met deze naam.</translation>
     </message>
     <message>
-        <source>In no area</source>
-        <translation>In geen gebied</translation>
-    </message>
-    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>In de drukke weken van eerder kwamen mensen {times} keer zo vaak, en vaker dan anders na 15:00.</translation>
     </message>
@@ -2592,6 +2584,10 @@ rond je winkel</translation>
     <message>
         <source>Look</source>
         <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Look again when more sales are on file.</source>
+        <translation>Kijk opnieuw als er meer verkopen zijn.</translation>
     </message>
     <message>
         <source>Look around in the demo town</source>
@@ -3382,6 +3378,10 @@ rond je winkel</translation>
         <translation>In deze maanden loopt niets.</translation>
     </message>
     <message>
+        <source>Nothing stands out today</source>
+        <translation>Vandaag springt er niets uit</translation>
+    </message>
+    <message>
         <source>Nothing stands out today.</source>
         <translation>Vandaag springt er niets uit.</translation>
     </message>
@@ -3574,8 +3574,16 @@ rond je winkel</translation>
         <translation>Kaart openen</translation>
     </message>
     <message>
+        <source>Open the shop</source>
+        <translation>Winkel openen</translation>
+    </message>
+    <message>
         <source>Open the shop for reading only, or copy it to another folder.</source>
         <translation>Open de winkel alleen om te lezen, of kopieer die naar een andere map.</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>De winkel openen</translation>
     </message>
     <message>
         <source>Opening the town map</source>
@@ -3592,6 +3600,10 @@ rond je winkel</translation>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Pagina {page} van {pages}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -3822,6 +3834,10 @@ rond je winkel</translation>
         <translation>Acties</translation>
     </message>
     <message>
+        <source>Promotions so far</source>
+        <translation>Acties tot nu toe</translation>
+    </message>
+    <message>
         <source>Promotions you were chosen for</source>
         <translation>Acties waarvoor je bent gekozen</translation>
     </message>
@@ -3832,6 +3848,10 @@ rond je winkel</translation>
     <message>
         <source>Put here by hand</source>
         <translation>Met de hand hier gezet</translation>
+    </message>
+    <message>
+        <source>Put it back into {folder}, or open it where it is now.</source>
+        <translation>Zet het terug in {folder}, of open het waar het nu staat.</translation>
     </message>
     <message>
         <source>Put it beside your shop file, or take it out of the message.</source>
@@ -4376,6 +4396,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Er ging iets mis in Doorstep</translation>
     </message>
     <message>
+        <source>Sorting your customers</source>
+        <translation>Je klanten sorteren</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -4488,6 +4512,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Sterkere lijnen en tekst.</translation>
     </message>
     <message>
+        <source>Strongest areas</source>
+        <translation>Sterkste gebieden</translation>
+    </message>
+    <message>
         <source>Student card</source>
         <translation>Studentenkaart</translation>
     </message>
@@ -4510,6 +4538,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Suggested next step</source>
         <translation>Voorgestelde volgende stap</translation>
+    </message>
+    <message>
+        <source>Summary, {day}</source>
+        <translation>Samenvatting, {day}</translation>
     </message>
     <message>
         <source>Swap lat and lon in --columns.</source>
@@ -4938,6 +4970,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The whole town (0)</source>
         <translation>De hele stad (0)</translation>
+    </message>
+    <message>
+        <source>The whole town: {areas} areas.</source>
+        <translation>De hele stad: {areas} gebieden.</translation>
     </message>
     <message>
         <source>The window closes and opens again.</source>
@@ -5708,6 +5744,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Wat ontbreekt, is leeg gelaten.</translation>
     </message>
     <message>
+        <source>What is the password of {shop}?</source>
+        <translation>Wat is het wachtwoord van {shop}?</translation>
+    </message>
+    <message>
         <source>What is this area called?</source>
         <translation>Hoe heet dit gebied?</translation>
     </message>
@@ -5872,6 +5912,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Wie vraagt wat je over hem of haar bewaart?</translation>
     </message>
     <message>
+        <source>Who comes</source>
+        <translation>Wie er komt</translation>
+    </message>
+    <message>
         <source>Who comes from here</source>
         <translation>Wie van hier komt</translation>
     </message>
@@ -5934,6 +5978,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>With {people} kept aside you can see {extra} extra visits per 100, not fewer.</source>
         <translation>Met {people} apart gehouden kun je {extra} extra bezoeken per 100 zien, niet minder.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can read this shop, Doorstep neither.</source>
+        <translation>Zonder wachtwoord kan niemand deze winkel lezen, ook Doorstep niet.</translation>
     </message>
     <message>
         <source>Without message B</source>
@@ -6360,10 +6408,6 @@ buurt, en leer wat werkte.</translation>
         <translation>het label ‘{tag}’ hebben</translation>
     </message>
     <message>
-        <source>area figures</source>
-        <translation>gebiedscijfers</translation>
-    </message>
-    <message>
         <source>asked to be forgotten</source>
         <translation>vroeg om te worden vergeten</translation>
     </message>
@@ -6486,10 +6530,6 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>by car</source>
         <translation>met de auto</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>met de hand</translation>
     </message>
     <message>
         <source>came</source>
@@ -7984,6 +8024,10 @@ buurt, en leer wat werkte.</translation>
         <translation>{count} bushaltes</translation>
     </message>
     <message>
+        <source>{count} customers</source>
+        <translation>{count} klanten</translation>
+    </message>
+    <message>
         <source>{count} customers are off the earth.</source>
         <translation>{count} klanten staan buiten de aarde.</translation>
     </message>
@@ -8085,7 +8129,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>{customers} of those on the map live in {name}</source>
-        <translation>{customers} van wie op de kaart staat, wonen in {name}</translation>
+        <translation>Van wie op de kaart staat, woont {customers} in {name}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -8454,6 +8498,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{name} was made by an older Doorstep.</source>
         <translation>{name} is gemaakt door een oudere Doorstep.</translation>
+    </message>
+    <message>
+        <source>{name} was moved or deleted; nothing was changed.</source>
+        <translation>{name} is verplaatst of gewist; er is niets veranderd.</translation>
     </message>
     <message>
         <source>{name}, {addresses} addresses</source>
@@ -8842,6 +8890,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{shop}: customers by area</source>
         <translation>{shop}: klanten per gebied</translation>
+    </message>
+    <message>
+        <source>{shop}: summary</source>
+        <translation>{shop}: samenvatting</translation>
     </message>
     <message>
         <source>{some} and {last}</source>

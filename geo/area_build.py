@@ -60,7 +60,7 @@ def build_polygons(
     ground = _Ground.of(town, blocks, xy, rules.at_least)
     areas = _areas(ground, ground.units(), rules)
     if previous and ALIKE <= len(np.unique(areas)) / len(previous) <= 1 / ALIKE:
-        areas = _areas(ground, ground.like(previous), Rules(rules.at_least, rules.at_most * SLACK))
+        areas = _areas(ground, ground.like(previous), Rules(rules.at_least, rules.at_most * SLACK), kept=True)
     on_progress(tr("Drawing areas"), 2, 3)
     held = np.bincount(areas, ground.count)
     kept = np.flatnonzero(held > 0)
@@ -134,17 +134,22 @@ class _Ground:
         return within.connected(hardest, shortest)
 
 
-def _areas(ground: _Ground, unit: Indices, rules: Rules) -> Indices:
-    """The area of each block: units with too many customers are cut, those with too few joined."""
+def _areas(ground: _Ground, unit: Indices, rules: Rules, kept: bool = False) -> Indices:
+    """The area of each block: units with too many customers are cut, those with too few joined.
+
+    kept: the units are areas that people know: what is large enough stays as it is.
+    """
     unit = split_units(unit, ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
     units, count = ground.patchwork.grouped(unit), np.bincount(unit, ground.count).astype(float)
     regions = Regions(units, count)
     place = ground.places.of_groups(unit, ground.patchwork.surface)
     join_small(regions, rules.at_least, rules.at_most, place)
-    join_scraps(regions, rules.at_most, place)
-    area = rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most, place)[unit]
+    area = regions.numbered()
+    if not kept:
+        join_scraps(regions, rules.at_most, place)
+        area = rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most, place)
     # Joining what was too small may have made an area too large: that one is cut as a whole.
-    return split_units(area, ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
+    return split_units(area[unit], ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
 
 
 def block_of(polygons: Any, xy: Floats) -> Indices:

@@ -30,6 +30,8 @@ class Edges:
     inner_ways: float
     inner_metres: float
     outer_metres: float
+    beyond: float  # share of all edges that lie outside the outermost street or path: there is none to follow
+    homes_beyond: int  # addresses out there, which these edges enclose
     off: list[Any]  # the pieces on nothing, in the plane
 
 
@@ -45,9 +47,13 @@ def measure_edges(town: Town, shapes: Sequence[Any]) -> Edges:
         shapely.STRtree(middle).query(np.array(shapes, object), predicate="dwithin", distance=0.5)[1],
         minlength=len(middle),
     ) > 1  # fmt: skip
+    faces = shapely.STRtree(_faces(np.concatenate([large, small])))
+    beyond = ~on_way
+    beyond[faces.query(middle, predicate="intersects")[0]] = False
     return Edges(
         _share(on_street, metres), _share(on_way, metres), _share(on_street[inner], metres[inner]),
         _share(on_way[inner], metres[inner]), float(metres[inner].sum()), float(metres[~inner].sum()),
+        _share(beyond, metres), _homes_beyond(town, faces),
         list(shapely.linestrings(np.stack([start[~on_way], end[~on_way]], axis=1))),
     )  # fmt: skip
 
@@ -62,6 +68,17 @@ def _pieces(shapes: Sequence[Any]) -> tuple[Any, Any]:
     xy, line = shapely.get_coordinates(shapely.segmentize(shapely.get_parts(once), PIECE), return_index=True)
     within = np.flatnonzero(line[1:] == line[:-1])
     return xy[within], xy[within + 1]
+
+
+def _faces(lines: Any) -> Any:
+    """All ground that streets, paths and barriers enclose."""
+    return shapely.get_parts(shapely.polygonize(shapely.get_parts(shapely.union_all(lines, grid_size=0.1))))
+
+
+def _homes_beyond(town: Town, faces: Any) -> int:
+    homes = town.addresses()
+    points = shapely.points(*town.plane.to_plane(homes.lat, homes.lon))
+    return len(points) - len(np.unique(faces.query(points, predicate="intersects")[0]))
 
 
 def _lines(town: Town) -> tuple[Any, Any]:

@@ -123,7 +123,9 @@ def measure(town: Town, lat: Any, lon: Any, pictures: Path | None) -> None:
     print(
         f"  edges on streets, paths or barriers {edges.ways:.1%}, without footpaths and drives {edges.streets:.1%} "
         f"(between areas {edges.inner_ways:.1%}, {edges.inner_streets:.1%}; {edges.inner_metres / 1000:.0f} km of "
-        f"{(edges.inner_metres + edges.outer_metres) / 1000:.0f}), same bytes {same}"
+        f"{(edges.inner_metres + edges.outer_metres) / 1000:.0f}), same bytes {same}\n"
+        f"  beyond the outermost street or path {edges.beyond:.1%}, round {edges.homes_beyond} addresses there; "
+        f"of the other edges {edges.ways / (1 - edges.beyond):.1%} follow one"
     )
     print(
         f"  barrier crossed by {sum(bool(a.crosses) for a in areas) / n:.1%}, needlessly by {len(needless) / n:.1%}: "

@@ -264,9 +264,7 @@ def report_four_million() -> None:
 def child(code: str, *words: str) -> tuple[float, float]:
     """Processor seconds and most memory (MB) of a Python process that runs this."""
     script = f"import atexit\n{_TELL}atexit.register(tell)\n{code}"
-    done = subprocess.run(
-        [sys.executable, "-c", script, *words], capture_output=True, text=True, check=True, cwd=ROOT
-    )
+    done = subprocess.run([sys.executable, "-c", script, *words], capture_output=True, text=True, check=True, cwd=ROOT)
     took, memory = done.stderr.split()[-2:]
     return float(took), float(memory)
 

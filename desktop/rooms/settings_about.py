@@ -18,7 +18,19 @@ from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, rule
 from desktop.widgets.text import Text, plain
 from geo.progress import OnProgress
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
+
+# What stands in resources/licences/shipped.toml, here for the translators.
+WHAT = (
+    QT_TR_NOOP("windows, drawing, icons"),
+    QT_TR_NOOP("the language, with SQLite"),
+    QT_TR_NOOP("the typeface, on screen and in print"),
+    QT_TR_NOOP("letters of other scripts, in print"),
+    QT_TR_NOOP("the icons"),
+    QT_TR_NOOP("the map in a page to share"),
+    QT_TR_NOOP("names and places of the world's towns"),
+    QT_TR_NOOP("streets, houses and places of town maps you get; © OpenStreetMap contributors"),
+)
 
 
 class AboutPage(Page):

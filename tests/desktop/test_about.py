@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop import VERSION
 from desktop.main_window import MainWindow
 from desktop.models.licences import shipped
+from desktop.rooms.settings_about import WHAT
 from desktop.widgets.button import Button
 from desktop.widgets.text import Text
 from resources import FOLDER
@@ -51,6 +52,10 @@ def test_every_licence_file_among_the_resources_is_shown() -> None:
     texts = {one.text for one in shipped()}
     for file in [*FOLDER.rglob("*LICENSE*.txt"), *(FOLDER / "fonts").glob("*.txt")]:
         assert any(file.read_text(encoding="utf-8") in text for text in texts), file
+
+
+def test_translators_find_what_each_piece_is_for() -> None:
+    assert {one.what for one in shipped() if one.what} == set(WHAT)
 
 
 def test_about_shows_the_version_and_opens_a_licence(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:

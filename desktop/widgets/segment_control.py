@@ -10,6 +10,8 @@ from desktop.icons import paint_icon
 from desktop.theme import font, theme
 from desktop.widgets.layout import add, row
 
+LONG = 12  # letters; a longer text may end in an ellipsis and is then whole in the tooltip
+
 
 class _Part(QAbstractButton):
     def __init__(self, text: str, icon: str, height: int) -> None:
@@ -19,6 +21,7 @@ class _Part(QAbstractButton):
         self.setCheckable(True)
         self.setFixedHeight(height)
         self.setAccessibleName(text)
+        self.setToolTip(text if len(text) > LONG else "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
@@ -34,14 +37,16 @@ class _Part(QAbstractButton):
             painter.setBrush(theme().color("raised"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         ink = theme().color("text" if on else "text2")
-        words = QFontMetricsF(font("small_strong")).horizontalAdvance(self.text())
-        left = (self.width() - words - (22 if self._icon_name else 0)) / 2
+        metrics, beside = QFontMetricsF(font("small_strong")), 22 if self._icon_name else 0
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - beside - 8)
+        words = metrics.horizontalAdvance(shown)
+        left = (self.width() - words - beside) / 2
         if self._icon_name:
             paint_icon(painter, self._icon_name, QRectF(left, (self.height() - 15) / 2, 15, 15), ink)
             left += 22
         painter.setPen(ink)
         painter.setFont(font("small_strong" if on else "small_name"))
-        painter.drawText(QRectF(left, 0, words + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(QRectF(left, 0, words + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class SegmentControl(QWidget):

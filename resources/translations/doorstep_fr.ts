@@ -2196,10 +2196,6 @@
         <translation>Dans Google Ads Editor&#xa0;: importez le fichier dans une campagne de ce nom.</translation>
     </message>
     <message>
-        <source>In no area</source>
-        <translation>Dans aucun secteur</translation>
-    </message>
-    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>Pendant les semaines fortes passées, on est venu {times} fois plus souvent, avec plus de monde que d’habitude après 15 h.</translation>
     </message>
@@ -3578,6 +3574,10 @@ autour de votre commerce</translation>
         <translation>Ouvrez le commerce en lecture seule, ou copiez-le dans un autre dossier.</translation>
     </message>
     <message>
+        <source>Opening the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the town map</source>
         <translation>Ouverture du plan de la ville</translation>
     </message>
@@ -3836,6 +3836,10 @@ autour de votre commerce</translation>
     <message>
         <source>Put here by hand</source>
         <translation>Placé ici à la main</translation>
+    </message>
+    <message>
+        <source>Put it back into {folder}, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it beside your shop file, or take it out of the message.</source>
@@ -4380,6 +4384,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Quelque chose a mal tourné dans Doorstep</translation>
     </message>
     <message>
+        <source>Sorting your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -4521,3419 +4529,3419 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Take everything with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout emporter</translation>
     </message>
     <message>
         <source>Take this rule away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever cette condition</translation>
     </message>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Taking everything out</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de toutes les données</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Text message to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS à {people}</translation>
     </message>
     <message>
         <source>Text message tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil d’envoi de SMS</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message>
         <source>That is no place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lieu de la carte.</translation>
     </message>
     <message>
         <source>That is not the password of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe de {name}.</translation>
     </message>
     <message>
         <source>That promotion is not in the shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promotion n’est pas dans le fichier du commerce.</translation>
     </message>
     <message>
         <source>The address fits more than one place; these are the candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse correspond à plus d’un lieu&#x202f;; voici les candidats.</translation>
     </message>
     <message>
         <source>The address is in {city}, outside this town</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est à {city}, hors de cette ville</translation>
     </message>
     <message>
         <source>The addresses in {name} lie elsewhere than the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses de {name} se trouvent ailleurs que le plan.</translation>
     </message>
     <message>
         <source>The cells beyond it were not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules au-delà n’ont pas été utilisées.</translation>
     </message>
     <message>
         <source>The columns are: {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont&#xa0;: {header}.</translation>
     </message>
     <message>
         <source>The commonest: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus fréquents&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The coordinate system of {name} is not named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de {name} n’y est pas nommé.</translation>
     </message>
     <message>
         <source>The coordinates in {name} are in metres or feet, not in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées de {name} sont en mètres ou en pieds, pas en degrés.</translation>
     </message>
     <message>
         <source>The copy {name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie {name} est endommagée.</translation>
     </message>
     <message>
         <source>The currency of your sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>La monnaie de vos ventes.</translation>
     </message>
     <message>
         <source>The customer number “{value}” belongs to somebody with another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de client «&#x202f;{value}&#x202f;» appartient à quelqu’un d’un autre nom.</translation>
     </message>
     <message>
         <source>The database cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est illisible&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The dates of “{value}” can be read day first or month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de «&#x202f;{value}&#x202f;» se lisent jour ou mois en premier.</translation>
     </message>
     <message>
         <source>The difference may be chance. Test it once more to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence peut être due au hasard. Testez encore une fois pour en être sûr.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The download broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est interrompu avant la fin.</translation>
     </message>
     <message>
         <source>The e-mail has no subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail n’a pas d’objet.</translation>
     </message>
     <message>
         <source>The edge of this area crosses itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de ce secteur se croise elle-même.</translation>
     </message>
     <message>
         <source>The edge of this area would cross itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de ce secteur se croiserait elle-même.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé. Restaurez-le à partir d’une sauvegarde.</translation>
     </message>
     <message>
         <source>The file is whole: {customers} customers, {sales} lines of sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact&#xa0;: {customers} clients, {sales} lignes de ventes.</translation>
     </message>
     <message>
         <source>The flyer speaks of {field}, which nobody at a door has given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prospectus parle de ceci&#xa0;: {field}. Personne à une porte ne l’a donné.</translation>
     </message>
     <message>
         <source>The folder of {name} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de {name}.</translation>
     </message>
     <message>
         <source>The house is in the town map</source>
-        <translation type="unfinished"></translation>
+        <translation>La maison est sur le plan de la ville</translation>
     </message>
     <message>
         <source>The icon of Doorstep</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Doorstep</translation>
     </message>
     <message>
         <source>The letter for {name} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre pour {name} est prête</translation>
     </message>
     <message>
         <source>The letters of “{value}” were damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de «&#x202f;{value}&#x202f;» ont été abîmées en route.</translation>
     </message>
     <message>
         <source>The licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence de {name}</translation>
     </message>
     <message>
         <source>The line doesn&apos;t cut this area in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne coupe pas ce secteur en deux.</translation>
     </message>
     <message>
         <source>The link {link} does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien {link} ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The list is too large for {title} ({data:,} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est trop grande pour {title} ({data:,} octets).</translation>
     </message>
     <message>
         <source>The map is on the clipboard, without anybody’s dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est dans le presse-papiers, sans le point de personne.</translation>
     </message>
     <message>
         <source>The map of this place is larger than {most_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de ce lieu dépasse {most_bytes} Mo.</translation>
     </message>
     <message>
         <source>The map server did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cartes n’a pas compris la demande.</translation>
     </message>
     <message>
         <source>The map server has been too busy {attempts} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cartes était trop occupé {attempts} fois de suite.</translation>
     </message>
     <message>
         <source>The map server is busy. Trying again in {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cartes est occupé. Nouvel essai dans {left} s</translation>
     </message>
     <message>
         <source>The map server {endpoint} refused the request ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de cartes {endpoint} a refusé la demande ({status}).</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n’a pas de texte.</translation>
     </message>
     <message>
         <source>The message has {count} letters, and a postcard takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message compte {count} lettres, et une carte postale en accepte {most}.</translation>
     </message>
     <message>
         <source>The name is longer than 80 letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dépasse 80 lettres. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The name of the promotion is longer than {longest_name} letters, or has line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la promotion dépasse {longest_name} lettres, ou contient des retours à la ligne.</translation>
     </message>
     <message>
         <source>The name “{name}” tells something about people: “{word}” is about {about}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#x202f;{name}&#x202f;» dit quelque chose des personnes&#xa0;: «&#x202f;{word}&#x202f;» touche à un sujet sensible ({about}).</translation>
     </message>
     <message>
         <source>The neighbourhood boundaries lie elsewhere than the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de quartiers se trouvent ailleurs que la ville.</translation>
     </message>
     <message>
         <source>The note asks not to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note demande de ne pas écrire.</translation>
     </message>
     <message>
         <source>The owner took a copy of everything along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire a emporté une copie de tout.</translation>
     </message>
     <message>
         <source>The people cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes ne peuvent pas être comptées</translation>
     </message>
     <message>
         <source>The people cannot be counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes ne peuvent pas encore être comptées</translation>
     </message>
     <message>
         <source>The people of this list were chosen by “{word}”, and that is about {about}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de cette liste ont été choisies par «&#x202f;{word}&#x202f;», un sujet sensible ({about}).</translation>
     </message>
     <message>
         <source>The person asked what is held about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a demandé ce qui est conservé sur elle.</translation>
     </message>
     <message>
         <source>The person counts as not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne compte comme non interrogée.</translation>
     </message>
     <message>
         <source>The picture {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} n’est pas là.</translation>
     </message>
     <message>
         <source>The platform file {name} has a mistake: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de plateforme {name} a une erreur&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The postcode “{value}” has lost its first zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal «&#x202f;{value}&#x202f;» a perdu son premier zéro.</translation>
     </message>
     <message>
         <source>The postcode “{value}” is short; a spreadsheet may have taken its first zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal «&#x202f;{value}&#x202f;» est court&#x202f;; un tableur lui a peut-être pris son premier zéro.</translation>
     </message>
     <message>
         <source>The program&apos;s own copies of the shop&apos;s file. They go when you are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies que le programme fait du fichier du commerce. Elles disparaissent quand vous êtes oublié.</translation>
     </message>
     <message>
         <source>The promotion does not say when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion ne dit pas quand elle se termine.</translation>
     </message>
     <message>
         <source>The promotion does not say when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion ne dit pas quand elle commence.</translation>
     </message>
     <message>
         <source>The promotion ends on {ends}, before it starts on {starts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion se termine le {ends}, avant de commencer le {starts}.</translation>
     </message>
     <message>
         <source>The promotion has a writing mistake: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion a une faute d’écriture&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The promotion has no message for {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion n’a pas de message pour {title}.</translation>
     </message>
     <message>
         <source>The promotion has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion n’a pas de nom.</translation>
     </message>
     <message>
         <source>The promotion lasts longer than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion dure plus d’un an.</translation>
     </message>
     <message>
         <source>The promotion needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The promotion starts from {place}: whoever is near would be there because of {about}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La promotion part de ce lieu&#xa0;: {place}. Être à proximité touche à un sujet sensible ({about}).</translation>
     </message>
     <message>
         <source>The route table {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des tournées {path} est illisible.</translation>
     </message>
     <message>
         <source>The row adds up others and is nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne en additionne d’autres et n’est personne.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a moins de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que l’en-tête.</translation>
     </message>
     <message>
         <source>The row has no name, e-mail address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a ni nom, ni adresse e-mail, ni numéro.</translation>
     </message>
     <message>
         <source>The row is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est vide.</translation>
     </message>
     <message>
         <source>The row is the one your spreadsheet shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est celle que montre votre tableur.</translation>
     </message>
     <message>
         <source>The row names no e-mail address or phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne donne ni adresse e-mail ni numéro de téléphone.</translation>
     </message>
     <message>
         <source>The row repeats the heads of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne répète les en-têtes des colonnes.</translation>
     </message>
     <message>
         <source>The server answered with something that is no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par autre chose qu’une carte.</translation>
     </message>
     <message numerus="yes">
         <source>The server knows {n} of these addresses.</source>
         <comment>The server knows {n} of these addresses.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le serveur connaît {n} de ces adresses.</numerusform>
+            <numerusform>Le serveur connaît {n} de ces adresses.</numerusform>
         </translation>
     </message>
     <message>
         <source>The shop at {lat}, {lon} lies outside {value} (latitude {south:.4f} to {north:.4f}, longitude {west:.4f} to {east:.4f}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commerce à {lat}, {lon} se trouve hors de {value} (latitude {south:.4f} à {north:.4f}, longitude {west:.4f} à {east:.4f}).</translation>
     </message>
     <message>
         <source>The shop has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commerce n’a pas de nom.</translation>
     </message>
     <message>
         <source>The shop needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commerce a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The shop&apos;s file and all its copies are deleted from this computer. Files you made stay where they are. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du commerce et toutes ses copies sont supprimés de cet ordinateur. Les fichiers que vous avez créés restent où ils sont. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>The smallest circle allowed ({smallest} km) is too wide for this area: {outside} % of the homes reached lie outside it. Postcodes, a street list or post reach these homes more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit cercle permis ({smallest} km) est trop large pour ce secteur&#xa0;: {outside}&#x202f;% des logements atteints sont en dehors. Les codes postaux, une liste de rues ou le courrier visent ces logements plus précisément.</translation>
     </message>
     <message>
         <source>The subject has {subject} characters and will be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet compte {subject} caractères et sera coupé.</translation>
     </message>
     <message>
         <source>The subject of the {channel} message</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet du message {channel}</translation>
     </message>
     <message>
         <source>The text of the {channel} message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du message {channel}</translation>
     </message>
     <message>
         <source>The text takes {parts} text messages; {most_sms_parts} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte prend {parts} SMS&#x202f;; {most_sms_parts} est le maximum.</translation>
     </message>
     <message>
         <source>The till says never to contact this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse dit de ne jamais contacter cette personne.</translation>
     </message>
     <message>
         <source>The town map knows no place like it. Place it by hand, or skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de la ville ne connaît aucun lieu semblable. Placez-la à la main, ou passez-la.</translation>
     </message>
     <message>
         <source>The town map knows the post codes of {known} of {homes} homes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de la ville connaît les codes postaux de {known} logements sur {homes} ici.</translation>
     </message>
     <message>
         <source>The whole town</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la ville</translation>
     </message>
     <message>
         <source>The whole town (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la ville (0)</translation>
     </message>
     <message>
         <source>The window closes and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme et se rouvre.</translation>
     </message>
     <message>
         <source>Theirs may be another person&apos;s, so it is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ces fiches peuvent être celles d’une autre personne, elles ne sont donc pas montrées ici.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Then Doorstep can tell how many extra visits this promotion needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorstep peut alors dire combien de visites en plus il faut à cette promotion.</translation>
     </message>
     <message>
         <source>Then your list is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste est ensuite lue.</translation>
     </message>
     <message>
         <source>There are no addresses and no streets in this data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni adresses ni rues dans ces données.</translation>
     </message>
     <message>
         <source>There are no areas in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secteurs dans {name}.</translation>
     </message>
     <message>
         <source>There are no areas to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secteurs pour un rapport.</translation>
     </message>
     <message>
         <source>There are no areas to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de secteurs à partager.</translation>
     </message>
     <message>
         <source>There are no copies yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copies.</translation>
     </message>
     <message>
         <source>There are no events in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événements dans {name}.</translation>
     </message>
     <message>
         <source>There are no house-number ranges in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plages de numéros dans {name}.</translation>
     </message>
     <message>
         <source>There are no measures of a label sheet “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucunes mesures pour une planche d’étiquettes «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There are no neighbourhood boundaries of this town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de limites de quartiers pour cette ville.</translation>
     </message>
     <message>
         <source>There are no neighbourhoods yet. Doorstep groups your customers along streets, rail and water, each group with enough people to plan something for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de quartiers. Doorstep groupe vos clients le long des rues, des rails et de l’eau, chaque groupe avec assez de personnes pour y prévoir quelque chose.</translation>
     </message>
     <message>
         <source>There are no neighbourhoods yet. Make them on the map, or choose a walking time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de quartiers. Créez-les sur la carte, ou choisissez un temps de marche.</translation>
     </message>
     <message>
         <source>There are no playbooks for “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèles pour «&#x202f;{kind}&#x202f;».</translation>
     </message>
     <message>
         <source>There are no sales on file, so we assume that 10 of 100 would come anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ventes enregistrées&#x202f;; nous supposons que 10 personnes sur 100 viendraient de toute façon.</translation>
     </message>
     <message>
         <source>There are no streets in {name}; it may be cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rues dans {name}&#x202f;; il est peut-être tronqué.</translation>
     </message>
     <message>
         <source>There are two messages {variant} by {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux messages {variant} pour {channel}.</translation>
     </message>
     <message>
         <source>There are {count} places of the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} lieux du type «&#x202f;{kind}&#x202f;».</translation>
     </message>
     <message>
         <source>There is a promotion “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une promotion «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no address to ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse à demander.</translation>
     </message>
     <message>
         <source>There is no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no connection to the map server ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au serveur de cartes ({reason}).</translation>
     </message>
     <message>
         <source>There is no customer {customer_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de client {customer_id}.</translation>
     </message>
     <message>
         <source>There is no customer {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de client {customer}.</translation>
     </message>
     <message>
         <source>There is no customer {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de client {missing}.</translation>
     </message>
     <message>
         <source>There is no edge of an area here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de limite de secteur ici.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no import {import_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’import {import_id}.</translation>
     </message>
     <message>
         <source>There is no kind of moment “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moment du type «&#x202f;{kind}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no neighbourhood “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de quartier «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no open data in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données ouvertes dans {name}.</translation>
     </message>
     <message>
         <source>There is no open data to build a town from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de données ouvertes pour construire une ville.</translation>
     </message>
     <message>
         <source>There is no place called “{text}” on the town map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lieu nommé «&#x202f;{text}&#x202f;» sur le plan de la ville.</translation>
     </message>
     <message>
         <source>There is no playbook “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no promotion “{name}” in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de promotion «&#x202f;{name}&#x202f;» dans ce commerce.</translation>
     </message>
     <message>
         <source>There is no segment “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de segment «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no shop file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de commerce {path}.</translation>
     </message>
     <message>
         <source>There is no street of this town near that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rue de cette ville n’est proche de ce lieu.</translation>
     </message>
     <message>
         <source>There is no town file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de ville {path}.</translation>
     </message>
     <message>
         <source>There is nothing on the map in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à mettre sur la carte dans {name}.</translation>
     </message>
     <message>
         <source>These are known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont connus&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>These areas don&apos;t touch each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces secteurs ne se touchent pas.</translation>
     </message>
     <message>
         <source>These conditions are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces conditions sont imbriquées trop profondément.</translation>
     </message>
     <message>
         <source>These words speak of ad platforms: a yes to email is a yes to ad lists, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots parlent de plateformes publicitaires&#xa0;: un oui à l’e-mail vaut aussi pour les listes publicitaires.</translation>
     </message>
     <message>
         <source>These work: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci marchent&#xa0;: {conditions}.</translation>
     </message>
     <message>
         <source>These work: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci marchent&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>They agreed that you</source>
-        <translation type="unfinished"></translation>
+        <translation>Accords donnés</translation>
     </message>
     <message>
         <source>They are one person now</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant une seule personne</translation>
     </message>
     <message>
         <source>They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils atteignent **{reached} des logements** de votre secteur. **{outside}** des logements atteints sont en dehors.</translation>
     </message>
     <message>
         <source>They reach {reached} % of the homes in your area; {outside} % lie outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils atteignent {reached}&#x202f;% des logements de votre secteur&#x202f;; {outside}&#x202f;% sont en dehors.</translation>
     </message>
     <message>
         <source>They stay two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont toujours deux personnes</translation>
     </message>
     <message>
         <source>They were last seen before {before}. Name, address and contact are removed, also from copies; their visits stay in the totals. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur dernière visite date d’avant {before}. Nom, adresse et coordonnées sont enlevés, même des copies&#x202f;; les visites restent dans les totaux. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>They were read as “{better}”; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été lues comme «&#x202f;{better}&#x202f;»&#x202f;; vérifiez.</translation>
     </message>
     <message>
         <source>This area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secteur</translation>
     </message>
     <message>
         <source>This area has no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secteur n’a pas de surface.</translation>
     </message>
     <message>
         <source>This area is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secteur n’existe plus.</translation>
     </message>
     <message>
         <source>This area lies outside the town map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce secteur se trouve hors du plan de la ville.</translation>
     </message>
     <message>
         <source>This code was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code a déjà été utilisé.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>This computer lacks the part that opens files with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cet ordinateur l’élément qui ouvre les fichiers avec mot de passe.</translation>
     </message>
     <message>
         <source>This is no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une ligne.</translation>
     </message>
     <message>
         <source>This is printed, and nothing here can print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci s’imprime, et rien ici ne peut imprimer.</translation>
     </message>
     <message>
         <source>This is {offer}: the circles keep to the stricter rules of {title} for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {offer}&#xa0;: les cercles suivent les règles plus strictes de {title} à ce sujet.</translation>
     </message>
     <message numerus="yes">
         <source>This list differs from the one of {day} by {n} people, who could be told by that.</source>
         <comment>This list differs from the one of {day} by {n} person, who could be told by that.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette liste diffère de celle du {day} par {n} personne, qui serait reconnaissable.</numerusform>
+            <numerusform>Cette liste diffère de celle du {day} par {n} personnes, qui seraient reconnaissables.</numerusform>
         </translation>
     </message>
     <message>
         <source>This list has {people}; {title} needs {fewest} it recognises before it shows anything. Add the location circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste compte {people}&#x202f;; {title} doit en reconnaître {fewest} avant de montrer quoi que ce soit. Ajoutez les cercles.</translation>
     </message>
     <message>
         <source>This list has {people}; {title} works better from {fewest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste compte {people}&#x202f;; {title} marche mieux à partir de {fewest}.</translation>
     </message>
     <message>
         <source>This merge is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fusion n’existe plus.</translation>
     </message>
     <message>
         <source>This message is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est complet</translation>
     </message>
     <message>
         <source>This name is too long for a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long pour une carte.</translation>
     </message>
     <message>
         <source>This package says its licence by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet ne donne que le nom de sa licence.</translation>
     </message>
     <message>
         <source>This person asked to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a demandé à être oubliée.</translation>
     </message>
     <message>
         <source>This place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lieu</translation>
     </message>
     <message>
         <source>This place is too large for the map server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lieu est trop grand pour le serveur de cartes.</translation>
     </message>
     <message>
         <source>This promotion is for anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promotion n’est liée à aucun lieu.</translation>
     </message>
     <message>
         <source>This promotion is for no place in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promotion n’est liée à aucun lieu précis.</translation>
     </message>
     <message>
         <source>This promotion is for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promotion n’est pour personne</translation>
     </message>
     <message>
         <source>This promotion is for nobody. Nobody fits its conditions and its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promotion n’est pour personne. Personne ne remplit ses conditions et son lieu.</translation>
     </message>
     <message>
         <source>This promotion is for nobody. Those who fit are left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette promotion n’est pour personne. Celles qui conviennent sont écartées&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>This shop has no neighbourhoods yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce commerce n’a pas encore de quartiers.</translation>
     </message>
     <message>
         <source>This town map has no addresses and you have no customers on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan de ville n’a pas d’adresses et vous n’y avez pas encore de clients.</translation>
     </message>
     <message>
         <source>This town map has no streets to go by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan de ville n’a pas de rues pour se déplacer ainsi&#xa0;: {by}.</translation>
     </message>
     <message>
         <source>Those minutes make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces minutes n’ont pas de sens.</translation>
     </message>
     <message>
         <source>Three things are worth your time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois choses méritent votre temps aujourd’hui.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>To pay for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour être payée</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Too few customers here to advise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de clients ici pour un conseil</translation>
     </message>
     <message>
         <source>Too few customers to say much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de clients pour dire grand-chose.</translation>
     </message>
     <message>
         <source>Too few people for an ad list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de personnes pour une liste publicitaire</translation>
     </message>
     <message>
         <source>Too few people for {title}: {people}, it takes {fewest} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de personnes pour {title}&#xa0;: {people}, il en faut {fewest} ou plus.</translation>
     </message>
     <message>
         <source>Too few people to see an effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de personnes pour voir un effet</translation>
     </message>
     <message>
         <source>Too few to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour le dire.</translation>
     </message>
     <message>
         <source>Too little on file to advise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de données pour un conseil</translation>
     </message>
     <message>
         <source>Too many people for {title}: {people}, it takes {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de personnes pour {title}&#xa0;: {people}, le maximum est {most}.</translation>
     </message>
     <message>
         <source>Took a merge apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion séparée de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>Took over {n} areas</source>
         <comment>Took over {n} area</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprise de {n} secteur</numerusform>
+            <numerusform>Reprise de {n} secteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Town map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de la ville</translation>
     </message>
     <message>
         <source>Town maps (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de ville (*.gpkg)</translation>
     </message>
     <message>
         <source>Town maps and OpenStreetMap files (*.gpkg *.osm.pbf *.pbf *.osm *.osm.bz2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans de ville et fichiers OpenStreetMap (*.gpkg *.osm.pbf *.pbf *.osm *.osm.bz2);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Towns found</source>
-        <translation type="unfinished"></translation>
+        <translation>Villes trouvées</translation>
     </message>
     <message>
         <source>Tried here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà essayé ici</translation>
     </message>
     <message>
         <source>Try a second message</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un second message</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques minutes, ou choisissez un rayon plus petit ou un autre serveur dans les réglages.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez autre chose</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Two things are worth your time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux choses méritent votre temps aujourd’hui.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo its change, or plan a new promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez sa modification, ou préparez une nouvelle promotion.</translation>
     </message>
     <message>
         <source>Undo list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des annulations</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier pas</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>Undone steps stand between others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pas annulés se trouvent entre d’autres.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartement</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu probable</translation>
     </message>
     <message>
         <source>Unpack it and import them one by one; their names tell who may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et importez-les un par un&#x202f;; leurs noms disent à qui l’on peut écrire.</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>Update Doorstep, or build the town again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Doorstep à jour, ou reconstruisez la ville.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use Google Contacts or the contact list where vCard 4.0 is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez Google Contacts ou la liste de contacts là où vCard 4.0 n’est pas lu.</translation>
     </message>
     <message>
         <source>Use PostGrid or print the labels yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez PostGrid ou imprimez les étiquettes vous-même.</translation>
     </message>
     <message>
         <source>Use `doorstep redeem` for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez pour cela `doorstep redeem`.</translation>
     </message>
     <message>
         <source>Use a Nominatim server of your own, or leave it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un serveur Nominatim à vous, ou laissez cela désactivé.</translation>
     </message>
     <message>
         <source>Use a platform that takes smaller lists, or location circles elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une plateforme qui accepte des listes plus petites, ou des cercles ailleurs.</translation>
     </message>
     <message>
         <source>Use all = [...], any = [...] or none = [...].</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez all = [...], any = [...] ou none = [...].</translation>
     </message>
     <message>
         <source>Use another platform until the list has 1,000 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre plateforme tant que la liste n’a pas 1 000 personnes.</translation>
     </message>
     <message>
         <source>Use another platform until the list is large enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre plateforme tant que la liste n’est pas assez grande.</translation>
     </message>
     <message>
         <source>Use another platform, or location circles elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une autre plateforme, ou des cercles ailleurs.</translation>
     </message>
     <message>
         <source>Use at most {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {longest_name} caractères au plus.</translation>
     </message>
     <message>
         <source>Use boundaries from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les limites d’un fichier</translation>
     </message>
     <message>
         <source>Use email or post for those without a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’e-mail ou le courrier pour les personnes sans téléphone.</translation>
     </message>
     <message>
         <source>Use files I have</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mes fichiers</translation>
     </message>
     <message>
         <source>Use letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres.</translation>
     </message>
     <message>
         <source>Use one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Use post codes, leaflets or post for a small area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des codes postaux, des prospectus ou le courrier pour un petit secteur.</translation>
     </message>
     <message>
         <source>Use the contact list for any other address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la liste de contacts pour tout autre carnet d’adresses.</translation>
     </message>
     <message>
         <source>Use the contact list for more columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la liste de contacts pour avoir plus de colonnes.</translation>
     </message>
     <message>
         <source>Use the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la liste de contacts.</translation>
     </message>
     <message>
         <source>Use the location circles, or add an address list with post codes to the town map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les cercles, ou ajoutez au plan de la ville une liste d’adresses avec codes postaux.</translation>
     </message>
     <message>
         <source>Use the location circles, or import a list with a column that says who agreed to ads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les cercles, ou importez une liste avec une colonne qui dit qui a accepté la publicité.</translation>
     </message>
     <message>
         <source>Use the location circles, or post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les cercles, ou le courrier.</translation>
     </message>
     <message>
         <source>Use the location circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les cercles.</translation>
     </message>
     <message>
         <source>Use the names of resources/platforms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les noms de resources/platforms.</translation>
     </message>
     <message>
         <source>Use the street list, or codes for whole areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la liste de rues, ou des codes pour des secteurs entiers.</translation>
     </message>
     <message>
         <source>Use the street list, or letters to your own customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la liste de rues, ou des lettres à vos propres clients.</translation>
     </message>
     <message>
         <source>Use the street list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la liste de rues.</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ceci</translation>
     </message>
     <message>
         <source>Use this: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ceci&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Use “{name}” as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#x202f;{name}&#x202f;» comme condition</translation>
     </message>
     <message>
         <source>Used only when you press “Get the map”. Last time: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé seulement quand vous cliquez sur «&#x202f;Obtenir le plan&#x202f;». Dernière fois&#xa0;: {last}.</translation>
     </message>
     <message>
         <source>Used only when you press “Get the map”. Not used so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé seulement quand vous cliquez sur «&#x202f;Obtenir le plan&#x202f;». Pas utilisé jusqu’ici.</translation>
     </message>
     <message>
         <source>Used “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Code «&#x202f;{name}&#x202f;» utilisé</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Visits by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites par semaine</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait for the first visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez les premières visites</translation>
     </message>
     <message>
         <source>Waiting for the map server</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du serveur de cartes</translation>
     </message>
     <message>
         <source>Waiting for {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de {server}</translation>
     </message>
     <message>
         <source>Walking from there</source>
-        <translation type="unfinished"></translation>
+        <translation>À pied depuis là</translation>
     </message>
     <message>
         <source>Walking time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de marche</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>We cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore</translation>
     </message>
     <message>
         <source>We cannot tell yet: nobody was kept aside to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore&#xa0;: personne n’a été mis de côté pour comparer.</translation>
     </message>
     <message>
         <source>We cannot tell yet: there are too few groups to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore&#xa0;: trop peu de groupes à comparer.</translation>
     </message>
     <message>
         <source>We cannot tell yet: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore&#xa0;: {visits}.</translation>
     </message>
     <message>
         <source>We cannot tell yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore&#xa0;: {why}</translation>
     </message>
     <message>
         <source>We miss you, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous nous manquez, {name}</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Weekend people</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients du week-end</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome {n} who are new near by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillez {n} nouveaux habitants proches</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What Doorstep is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi Doorstep est fait</translation>
     </message>
     <message>
         <source>What Doorstep knows about your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Doorstep sait de votre commerce.</translation>
     </message>
     <message>
         <source>What became of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue chaque ligne</translation>
     </message>
     <message>
         <source>What has ended comes here, with what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé vient ici, avec son effet.</translation>
     </message>
     <message>
         <source>What is in each column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il dans chaque colonne&#x202f;?</translation>
     </message>
     <message>
         <source>What is in {head}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il dans {head}&#x202f;?</translation>
     </message>
     <message>
         <source>What is missing was left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manquait est resté vide.</translation>
     </message>
     <message>
         <source>What is the password of {shop}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le mot de passe de {shop}&#x202f;?</translation>
     </message>
     <message>
         <source>What is this area called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle ce secteur&#x202f;?</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu</translation>
     </message>
     <message>
         <source>What left for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti pour {where}</translation>
     </message>
     <message>
         <source>What left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti de cet ordinateur</translation>
     </message>
     <message>
         <source>What people agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on accepte</translation>
     </message>
     <message>
         <source>What people agree to when they sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on accepte en s’inscrivant</translation>
     </message>
     <message>
         <source>What people get</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on reçoit</translation>
     </message>
     <message>
         <source>What people show besides the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on montre en plus du code</translation>
     </message>
     <message>
         <source>What the map shows ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte ({key})</translation>
     </message>
     <message>
         <source>What the program asked the shop to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a demandé au commerce de vérifier.</translation>
     </message>
     <message>
         <source>What the record says today, and where each entry comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la fiche aujourd’hui, et d’où vient chaque donnée.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ensuite</translation>
     </message>
     <message>
         <source>What was tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mis en ordre</translation>
     </message>
     <message>
         <source>What we hold about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous conservons sur vous</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>What you just did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous venez de faire</translation>
     </message>
     <message>
         <source>What you said about being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez dit sur le fait d’être contacté</translation>
     </message>
     <message>
         <source>What {shop} holds about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {shop} conserve sur vous</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When a list comes in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une liste arrive de nouveau.</translation>
     </message>
     <message>
         <source>When a promotion has left, Doorstep compares the people who got it with those kept aside, and says honestly whether more came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une promotion est sortie, Doorstep compare les personnes qui l’ont reçue avec celles mises de côté, et dit honnêtement s’il en est venu plus.</translation>
     </message>
     <message>
         <source>When you press the button, Doorstep asks {server} for the streets, houses and places in the square of {side} × {side} km round {lat:.3f}, {lon:.3f} (OpenStreetMap, ODbL). The server learns this square and your internet address. Nothing about your shop or your customers is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous cliquez sur le bouton, Doorstep demande à {server} les rues, maisons et lieux dans le carré de {side} × {side} km autour de {lat:.3f}, {lon:.3f} (OpenStreetMap, ODbL). Le serveur apprend ce carré et votre adresse internet. Rien sur votre commerce ni sur vos clients n’est envoyé.</translation>
     </message>
     <message>
         <source>When your figures show something worth doing, it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vos chiffres montrent quelque chose qui vaut la peine, cela apparaît ici.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where ads will show</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les annonces s’afficheront</translation>
     </message>
     <message>
         <source>Where does {name} live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où habite {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Where is your shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est votre commerce&#x202f;?</translation>
     </message>
     <message>
         <source>Where should everything go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tout enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Where should the files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Where should the letter go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre la lettre&#x202f;?</translation>
     </message>
     <message>
         <source>Where should the report go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le rapport&#x202f;?</translation>
     </message>
     <message>
         <source>Where you might live</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous habitez peut-être</translation>
     </message>
     <message>
         <source>Where your customers live</source>
-        <translation type="unfinished"></translation>
+        <translation>Où habitent vos clients</translation>
     </message>
     <message>
         <source>Which message won</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel message a gagné</translation>
     </message>
     <message>
         <source>Which town is yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre ville&#x202f;?</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et où</translation>
     </message>
     <message>
         <source>Who asks what you hold about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande ce que vous conservez sur lui&#x202f;?</translation>
     </message>
     <message>
         <source>Who comes from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient d’ici</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Who is to be forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui faut-il oublier&#x202f;?</translation>
     </message>
     <message>
         <source>Who stayed out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui n’y est pas, et pourquoi</translation>
     </message>
     <message>
         <source>Who was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était visé</translation>
     </message>
     <message>
         <source>Whoever were on this list could be told from earlier lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes de cette liste seraient reconnaissables d’après des listes antérieures.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why this can work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut marcher</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why this? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;? {title}</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Win back people who have gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites revenir les clients perdus de vue</translation>
     </message>
     <message>
         <source>Win back {n} who have gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites revenir {n} clients perdus de vue</translation>
     </message>
     <message>
         <source>With a list from your till or email tool Doorstep can say where your customers live and what is worth doing next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une liste de votre caisse ou de votre outil d’e-mailing, Doorstep peut dire où habitent vos clients et ce qu’il vaut la peine de faire ensuite.</translation>
     </message>
     <message>
         <source>With so few people no effect could be seen, whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec si peu de personnes, aucun effet ne serait visible, quoi qu’il arrive.</translation>
     </message>
     <message>
         <source>With {people} kept aside you can see {extra} extra visits per 100, not fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {people} mises de côté, vous pouvez voir {extra} visites en plus pour 100, pas moins.</translation>
     </message>
     <message>
         <source>Without it nobody can read this shop, Doorstep neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, personne ne peut lire ce commerce, Doorstep non plus.</translation>
     </message>
     <message>
         <source>Without message B</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le message B</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Worked out today from what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé aujourd’hui à partir de ce qui est conservé.</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Write --code EXAM-7K4PW, or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez --code EXAM-7K4PW, ou le nom d’un fichier.</translation>
     </message>
     <message>
         <source>Write [&quot;file.json&quot;], then lines like x = 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [&quot;fichier.json&quot;], puis des lignes comme x = 2.</translation>
     </message>
     <message>
         <source>Write a date as year-month-day, such as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une date année-mois-jour, par exemple 2026-12-01.</translation>
     </message>
     <message>
         <source>Write a list, such as {key} = [&quot;one&quot;, &quot;two&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une liste, par exemple {key} = [&quot;un&quot;, &quot;deux&quot;].</translation>
     </message>
     <message>
         <source>Write a message, and see here what a real person gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message, et voyez ici ce que reçoit une vraie personne.</translation>
     </message>
     <message>
         <source>Write each as a table of its own, [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez chacun comme une table à part, [[{key}]].</translation>
     </message>
     <message>
         <source>Write fields as {first_name|Hello}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les champs comme {first_name|Hello}.</translation>
     </message>
     <message>
         <source>Write from = [latitude, longitude], or the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez from = [latitude, longitude], ou le nom d’un lieu.</translation>
     </message>
     <message>
         <source>Write https://your-nominatim-server, or {us_census} for addresses in the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez https://votre-serveur-nominatim, ou {us_census} pour les adresses des États-Unis.</translation>
     </message>
     <message>
         <source>Write it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le autrement.</translation>
     </message>
     <message>
         <source>Write it as a table, [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme une table, [{key}].</translation>
     </message>
     <message>
         <source>Write it as https://server/api/interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme https://serveur/api/interpreter.</translation>
     </message>
     <message>
         <source>Write it in quotes, &quot;like this&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le entre guillemets, &quot;comme ceci&quot;.</translation>
     </message>
     <message>
         <source>Write it in quotes, such as &quot;{value}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la entre guillemets, par exemple &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>Write one</source>
-        <translation type="unfinished"></translation>
+        <translation>En écrire un</translation>
     </message>
     <message>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre</translation>
     </message>
     <message>
         <source>Write them with fewer levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les avec moins de niveaux.</translation>
     </message>
     <message>
         <source>Write to the people here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aux personnes d’ici</translation>
     </message>
     <message>
         <source>Write what it says instead: {{{empty}|Hello}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’il dit à la place&#xa0;: {{{empty}|Bonjour}}.</translation>
     </message>
     <message>
         <source>Write year-month-day, such as 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez année-mois-jour, par exemple 2026-12-01.</translation>
     </message>
     <message>
         <source>Write {join} = [&quot;{value}&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {join} = [&quot;{value}&quot;].</translation>
     </message>
     <message>
         <source>Write “comes mostly after 15:00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#x202f;comes mostly after 15:00&#x202f;».</translation>
     </message>
     <message>
         <source>Writing the area report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport des secteurs</translation>
     </message>
     <message>
         <source>Writing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la lettre</translation>
     </message>
     <message>
         <source>Writing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la page</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <source>Writing the town file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier de la ville</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écrit</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n} pages: {name}</source>
         <comment>Wrote {n} page: {name}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page écrite&#xa0;: {name}</numerusform>
+            <numerusform>{n} pages écrites&#xa0;: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, celle-ci</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>You asked what we hold about you. This is all of it: every entry, where it comes from, and every file you were in. It lies on our own computer. You may ask us to correct an entry, to stop writing to you, or to forget you altogether.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé ce que nous conservons sur vous. Voici tout&#xa0;: chaque donnée, d’où elle vient, et chaque fichier où vous étiez. Tout se trouve sur notre propre ordinateur. Vous pouvez nous demander de corriger une donnée, de ne plus vous écrire ou de vous oublier entièrement.</translation>
     </message>
     <message>
         <source>You dropped {paths} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déposé {paths} fichiers.</translation>
     </message>
     <message>
         <source>You need {visits} extra visits: about {people} people would come anyway and use the offer too, which costs {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut {visits} visites en plus&#xa0;: environ {people} personnes viendraient de toute façon et utiliseraient aussi l’offre, ce qui coûte {cost}.</translation>
     </message>
     <message>
         <source>You reach about as many of the households as in the whole town, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous touchez à peu près autant de foyers que dans toute la ville, ou plus.</translation>
     </message>
     <message>
         <source>You were</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez</translation>
     </message>
     <message>
         <source>Youngest age, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal, {kind}</translation>
     </message>
     <message>
         <source>Youngest on an ad list</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal sur une liste publicitaire</translation>
     </message>
     <message>
         <source>Youngest to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal pour écrire</translation>
     </message>
     <message>
         <source>Your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>Your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients</translation>
     </message>
     <message>
         <source>Your customers are placed again on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clients y sont placés de nouveau.</translation>
     </message>
     <message>
         <source>Your email tool adds the line to unsubscribe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre outil d’e-mailing ajoute la ligne de désinscription.</translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier</translation>
     </message>
     <message>
         <source>Your neighbourhoods are not drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos quartiers ne sont pas encore dessinés</translation>
     </message>
     <message>
         <source>Your only area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre seul secteur.</translation>
     </message>
     <message>
         <source>Your own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre copie</translation>
     </message>
     <message>
         <source>Your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fiche</translation>
     </message>
     <message>
         <source>Your shop becomes as it was then. As it is now is copied first, so that you can return to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commerce redevient comme il était alors. L’état actuel est d’abord copié, pour que vous puissiez y revenir.</translation>
     </message>
     <message>
         <source>Your shop is as it was in that copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commerce est comme dans cette copie</translation>
     </message>
     <message>
         <source>Your strongest area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre secteur le plus fort.</translation>
     </message>
     <message>
         <source>ZIP {zip} has {pieces} pieces; the post takes {fewest} or more a ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ZIP {zip} a {pieces} pièces&#x202f;; la poste en prend {fewest} ou plus par ZIP.</translation>
     </message>
     <message>
         <source>ZIP {zip} has {pieces} pieces; the post takes {most} a day and ZIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ZIP {zip} a {pieces} pièces&#x202f;; la poste en prend {most} par jour et par ZIP.</translation>
     </message>
     <message>
         <source>ZIP {zip}: {pieces} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP {zip}&#xa0;: {pieces} pièces.</translation>
     </message>
     <message>
         <source>a card at the till, no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte à la caisse, sans contact</translation>
     </message>
     <message>
         <source>a college</source>
-        <translation type="unfinished"></translation>
+        <translation>un lycée</translation>
     </message>
     <message>
         <source>a folder has the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier porte le nom d’un fichier</translation>
     </message>
     <message>
         <source>a gym</source>
-        <translation type="unfinished"></translation>
+        <translation>une salle de sport</translation>
     </message>
     <message>
         <source>a library</source>
-        <translation type="unfinished"></translation>
+        <translation>une bibliothèque</translation>
     </message>
     <message>
         <source>a month per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois et par client</translation>
     </message>
     <message>
         <source>a park</source>
-        <translation type="unfinished"></translation>
+        <translation>un parc</translation>
     </message>
     <message>
         <source>a point on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>un point de la carte</translation>
     </message>
     <message>
         <source>a school</source>
-        <translation type="unfinished"></translation>
+        <translation>une école</translation>
     </message>
     <message>
         <source>a station</source>
-        <translation type="unfinished"></translation>
+        <translation>une gare</translation>
     </message>
     <message>
         <source>a university</source>
-        <translation type="unfinished"></translation>
+        <translation>une université</translation>
     </message>
     <message>
         <source>about as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>à peu près comme d’habitude</translation>
     </message>
     <message>
         <source>about {count} extra visits</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} visites en plus</translation>
     </message>
     <message>
         <source>about {count} extra visits per 100 people</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} visites en plus pour 100 personnes</translation>
     </message>
     <message>
         <source>about {count} fewer visits per 100 people</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} visites en moins pour 100 personnes</translation>
     </message>
     <message>
         <source>about {seconds_left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {seconds_left} environ</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>address in another country</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse dans un autre pays</translation>
     </message>
     <message>
         <source>address needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse à vérifier</translation>
     </message>
     <message>
         <source>address not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse absente de la carte</translation>
     </message>
     <message>
         <source>addresses: lost zero</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses&#xa0;: zéro perdu</translation>
     </message>
     <message>
         <source>addresses: new address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses&#xa0;: nouvelle adresse</translation>
     </message>
     <message>
         <source>ads</source>
-        <translation type="unfinished"></translation>
+        <translation>annonces</translation>
     </message>
     <message>
         <source>after 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>après 1 an</translation>
     </message>
     <message>
         <source>after 10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>après 10 ans</translation>
     </message>
     <message>
         <source>after 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>après 2 ans</translation>
     </message>
     <message>
         <source>after 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>après 3 ans</translation>
     </message>
     <message>
         <source>after 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>après 5 ans</translation>
     </message>
     <message>
         <source>after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {time}</translation>
     </message>
     <message>
         <source>all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>tous pareils</translation>
     </message>
     <message>
         <source>always on</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours actif</translation>
     </message>
     <message>
         <source>an offer of homes, work or credit</source>
-        <translation type="unfinished"></translation>
+        <translation>une offre de logement, d’emploi ou de crédit</translation>
     </message>
     <message>
         <source>and results</source>
-        <translation type="unfinished"></translation>
+        <translation>et résultats</translation>
     </message>
     <message>
         <source>and {waiting} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {waiting} de plus</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>sont</translation>
     </message>
     <message>
         <source>are (students, members …)</source>
-        <translation type="unfinished"></translation>
+        <translation>sont (étudiants, membres …)</translation>
     </message>
     <message>
         <source>are among your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>sont parmi vos meilleurs clients</translation>
     </message>
     <message>
         <source>are called {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>s’appellent {names}</translation>
     </message>
     <message>
         <source>are drifting away</source>
-        <translation type="unfinished"></translation>
+        <translation>s’éloignent</translation>
     </message>
     <message>
         <source>are most likely gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sont très probablement parties</translation>
     </message>
     <message>
         <source>are new</source>
-        <translation type="unfinished"></translation>
+        <translation>sont nouvelles</translation>
     </message>
     <message>
         <source>are new in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>sont nouvelles depuis moins de</translation>
     </message>
     <message>
         <source>are on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>sont sur la liste</translation>
     </message>
     <message>
         <source>are regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>sont des habitués</translation>
     </message>
     <message>
         <source>are tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>portent l’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
         <source>asked to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>oubli demandé</translation>
     </message>
     <message>
         <source>at least 100</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 100</translation>
     </message>
     <message>
         <source>at least 12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 12 fois</translation>
     </message>
     <message>
         <source>at least 20</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 20</translation>
     </message>
     <message>
         <source>at least 200</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 200</translation>
     </message>
     <message>
         <source>at least 3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 3 fois</translation>
     </message>
     <message>
         <source>at least 50</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 50</translation>
     </message>
     <message>
         <source>at least 6 times</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins 6 fois</translation>
     </message>
     <message>
         <source>at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins une fois</translation>
     </message>
     <message>
         <source>at most 2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus 2 fois</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un import</translation>
     </message>
     <message>
         <source>before going back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un retour à une copie</translation>
     </message>
     <message>
         <source>before import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant un import</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {time}</translation>
     </message>
     <message>
         <source>being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de comptage</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleurs clients</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {first} et {last}</translation>
     </message>
     <message>
         <source>between {low} and {high} extra visits</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} et {high} visites en plus</translation>
     </message>
     <message>
         <source>between {low} and {high} extra visits per 100 people</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} et {high} visites en plus pour 100 personnes</translation>
     </message>
     <message>
         <source>between {low} and {high} fewer visits per 100 people</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} et {high} visites en moins pour 100 personnes</translation>
     </message>
     <message>
         <source>between {low} fewer and {high} extra visits per 100 people</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} visites en moins et {high} en plus pour 100 personnes</translation>
     </message>
     <message>
         <source>birthday month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois d’anniversaire</translation>
     </message>
     <message>
         <source>birthdays differ by a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>dates de naissance presque égales</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>bought {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont acheté {item}</translation>
     </message>
     <message>
         <source>bought {item} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont acheté {item} {lately}</translation>
     </message>
     <message>
         <source>buy {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>achètent {item}</translation>
     </message>
     <message>
         <source>buy {item} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>achètent {item} {lately}</translation>
     </message>
     <message>
         <source>by bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>à vélo</translation>
     </message>
     <message>
         <source>by car</source>
-        <translation type="unfinished"></translation>
+        <translation>en voiture</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues</translation>
     </message>
     <message>
         <source>came at least {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues au moins {times}</translation>
     </message>
     <message>
         <source>came at least {times} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues au moins {times} {lately}</translation>
     </message>
     <message>
         <source>came at most {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues au plus {times}</translation>
     </message>
     <message>
         <source>came at most {times} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues au plus {times} {lately}</translation>
     </message>
     <message>
         <source>came between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues entre {first} et {last}</translation>
     </message>
     <message>
         <source>came exactly {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues exactement {times}</translation>
     </message>
     <message>
         <source>came exactly {times} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues exactement {times} {lately}</translation>
     </message>
     <message>
         <source>came fewer than {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues moins de {times}</translation>
     </message>
     <message>
         <source>came fewer than {times} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues moins de {times} {lately}</translation>
     </message>
     <message>
         <source>came for the first time {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues pour la première fois {lately}</translation>
     </message>
     <message>
         <source>came in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues il y a moins de</translation>
     </message>
     <message>
         <source>came lately</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues récemment</translation>
     </message>
     <message>
         <source>came less than {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues moins de {times}</translation>
     </message>
     <message>
         <source>came less than {times} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues moins de {times} {lately}</translation>
     </message>
     <message>
         <source>came more than {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues plus de {times}</translation>
     </message>
     <message>
         <source>came more than {times} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues plus de {times} {lately}</translation>
     </message>
     <message>
         <source>came so often</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues tant de fois</translation>
     </message>
     <message>
         <source>came too seldom to say how often they come</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues trop rarement pour dire à quelle fréquence</translation>
     </message>
     <message>
         <source>came {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>sont venues {lately}</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à créer</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas continuer</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>canal</translation>
     </message>
     <message>
         <source>checked for slips</source>
-        <translation type="unfinished"></translation>
+        <translation>fautes de frappe cherchées</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>enfants</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>claires</translation>
     </message>
     <message>
         <source>come less than they used to</source>
-        <translation type="unfinished"></translation>
+        <translation>viennent moins qu’avant</translation>
     </message>
     <message>
         <source>come mostly {days} {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>viennent surtout {days} {hours}</translation>
     </message>
     <message>
         <source>come mostly {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>viennent surtout {when}</translation>
     </message>
     <message>
         <source>company names are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>noms d’entreprise proches</translation>
     </message>
     <message>
         <source>company names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>noms d’entreprise différents</translation>
     </message>
     <message>
         <source>counted from the purchases below</source>
-        <translation type="unfinished"></translation>
+        <translation>compté dans les achats ci-dessous</translation>
     </message>
     <message>
         <source>crime</source>
-        <translation type="unfinished"></translation>
+        <translation>délits</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>dates: one way of writing</source>
-        <translation type="unfinished"></translation>
+        <translation>dates&#xa0;: une seule écriture</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>drifting</source>
-        <translation type="unfinished"></translation>
+        <translation>s’éloignent</translation>
     </message>
     <message>
         <source>e-mail addresses are made alike</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses e-mail bâties de même</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>emails: address taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mails&#xa0;: adresse extraite</translation>
     </message>
     <message>
         <source>ended {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée le {ends}</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>pairs</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>every file you made, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fichier que vous avez créé, le plus récent d’abord</translation>
     </message>
     <message>
         <source>exam weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines d’examens</translation>
     </message>
     <message>
         <source>extra visits per 100 people</source>
-        <translation type="unfinished"></translation>
+        <translation>visites en plus pour 100 personnes</translation>
     </message>
     <message>
         <source>faith</source>
-        <translation type="unfinished"></translation>
+        <translation>religion</translation>
     </message>
     <message>
         <source>fewer than {fewest}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {fewest}</translation>
     </message>
     <message>
         <source>first names are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>prénoms proches</translation>
     </message>
     <message>
         <source>first names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>prénoms différents</translation>
     </message>
     <message>
         <source>flyer</source>
-        <translation type="unfinished"></translation>
+        <translation>prospectus</translation>
     </message>
     <message numerus="yes">
         <source>for {n} days</source>
         <comment>for {n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis {n} jour</numerusform>
+            <numerusform>depuis {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for {n} months</source>
         <comment>for {n} month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis {n} mois</numerusform>
+            <numerusform>depuis {n} mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for {n} weeks</source>
         <comment>for {n} week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis {n} semaine</numerusform>
+            <numerusform>depuis {n} semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for {n} years</source>
         <comment>for {n} year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>depuis {n} an</numerusform>
+            <numerusform>depuis {n} ans</numerusform>
         </translation>
     </message>
     <message>
         <source>found by {server}, not in the town map</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par {server}, absent du plan de la ville</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>from = {start} is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>from = {start} n’est pas un lieu.</translation>
     </message>
     <message>
         <source>from your map</source>
-        <translation type="unfinished"></translation>
+        <translation>de votre carte</translation>
     </message>
     <message>
         <source>get the message</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoivent le message</translation>
     </message>
     <message>
         <source>gets the message</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit le message</translation>
     </message>
     <message>
         <source>gets theirs in the second wave</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit le sien à la seconde vague</translation>
     </message>
     <message>
         <source>go back</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>partis</translation>
     </message>
     <message>
         <source>got theirs in the first wave</source>
-        <translation type="unfinished"></translation>
+        <translation>a reçu le sien à la première vague</translation>
     </message>
     <message>
         <source>had enough messages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>assez de messages ce mois-ci</translation>
     </message>
     <message>
         <source>have a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ont un numéro de téléphone</translation>
     </message>
     <message>
         <source>have a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>ont une adresse postale</translation>
     </message>
     <message>
         <source>have an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ont une adresse e-mail</translation>
     </message>
     <message>
         <source>have gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>sont perdues de vue</translation>
     </message>
     <message>
         <source>have not come for</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sont pas venues depuis</translation>
     </message>
     <message>
         <source>have not come {long}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sont pas venues {long}</translation>
     </message>
     <message>
         <source>have their birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ont leur anniversaire</translation>
     </message>
     <message>
         <source>have their birthday in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont leur anniversaire en {month}</translation>
     </message>
     <message>
         <source>have their birthday next month</source>
-        <translation type="unfinished"></translation>
+        <translation>ont leur anniversaire le mois prochain</translation>
     </message>
     <message>
         <source>have their birthday this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ont leur anniversaire ce mois-ci</translation>
     </message>
     <message>
         <source>health</source>
-        <translation type="unfinished"></translation>
+        <translation>santé</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>ici</translation>
     </message>
     <message>
         <source>high weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines fortes</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>fête</translation>
     </message>
     <message>
         <source>house</source>
-        <translation type="unfinished"></translation>
+        <translation>maison</translation>
     </message>
     <message>
         <source>how many circles it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de cercles elle accepte</translation>
     </message>
     <message numerus="yes">
         <source>in the last {n} days</source>
         <comment>in the last day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au cours du dernier jour</numerusform>
+            <numerusform>ces {n} derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last {n} months</source>
         <comment>in the last month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au cours du dernier mois</numerusform>
+            <numerusform>ces {n} derniers mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last {n} weeks</source>
         <comment>in the last week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au cours de la dernière semaine</numerusform>
+            <numerusform>ces {n} dernières semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last {n} years</source>
         <comment>in the last year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au cours de la dernière année</numerusform>
+            <numerusform>ces {n} dernières années</numerusform>
         </translation>
     </message>
     <message>
         <source>in this promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>dans cette promotion</translation>
     </message>
     <message>
         <source>in {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {areas}</translation>
     </message>
     <message>
         <source>in {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {weeks} semaines</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’intérieur</translation>
     </message>
     <message>
         <source>interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé entre deux numéros</translation>
     </message>
     <message>
         <source>is somebody else&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>est celle de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>elle s’est interrompue</translation>
     </message>
     <message>
         <source>it does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne répond pas</translation>
     </message>
     <message>
         <source>it starts on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle commence le {day}.</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a pris trop de temps</translation>
     </message>
     <message>
         <source>its largest circle</source>
-        <translation type="unfinished"></translation>
+        <translation>son plus grand cercle</translation>
     </message>
     <message>
         <source>its name is not known; is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom n’est pas connu&#x202f;; cet ordinateur est-il en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>its smallest circle</source>
-        <translation type="unfinished"></translation>
+        <translation>son plus petit cercle</translation>
     </message>
     <message>
         <source>kept aside, so that you can see the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>mises de côté, pour voir l’effet</translation>
     </message>
     <message>
         <source>kept aside, so you can see the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>mises de côté, pour voir l’effet</translation>
     </message>
     <message>
         <source>kept aside: got nothing, so that the effect can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>mis de côté&#xa0;: n’a rien reçu, pour que l’effet soit visible</translation>
     </message>
     <message>
         <source>known by postcode only</source>
-        <translation type="unfinished"></translation>
+        <translation>connues par le code postal seulement</translation>
     </message>
     <message>
         <source>known by street only</source>
-        <translation type="unfinished"></translation>
+        <translation>connues par la rue seulement</translation>
     </message>
     <message>
         <source>known by town only</source>
-        <translation type="unfinished"></translation>
+        <translation>connues par la ville seulement</translation>
     </message>
     <message>
         <source>known, and updated</source>
-        <translation type="unfinished"></translation>
+        <translation>connues, et mises à jour</translation>
     </message>
     <message>
         <source>last names are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de famille proches</translation>
     </message>
     <message>
         <source>last names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de famille différents</translation>
     </message>
     <message>
         <source>leaving out</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf celles qui</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>laissées ainsi</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées</translation>
     </message>
     <message>
         <source>left out so that nobody stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées pour que personne ne soit reconnaissable</translation>
     </message>
     <message>
         <source>left out, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>écartées, {why}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>lines of nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de personnes inconnues</translation>
     </message>
     <message>
         <source>lines of people on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de personnes de votre liste</translation>
     </message>
     <message>
         <source>lists, flyers, circles, reports</source>
-        <translation type="unfinished"></translation>
+        <translation>listes, prospectus, cercles, rapports</translation>
     </message>
     <message>
         <source>live in {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitent {area}</translation>
     </message>
     <message>
         <source>live within {distance} {unit} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitent à {distance} {unit} au plus depuis {place}</translation>
     </message>
     <message>
         <source>live within {minutes} minutes by bicycle of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitent à {minutes} minutes à vélo au plus depuis {place}</translation>
     </message>
     <message>
         <source>live within {minutes} minutes by car of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitent à {minutes} minutes en voiture au plus depuis {place}</translation>
     </message>
     <message>
         <source>live within {minutes} minutes on foot of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitent à {minutes} minutes à pied au plus depuis {place}</translation>
     </message>
     <message>
         <source>love and sexuality</source>
-        <translation type="unfinished"></translation>
+        <translation>amour et sexualité</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>faite par vous</translation>
     </message>
     <message>
         <source>made {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>faite {why}</translation>
     </message>
     <message>
         <source>market</source>
-        <translation type="unfinished"></translation>
+        <translation>marché</translation>
     </message>
     <message>
         <source>match day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de match</translation>
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard possible</translation>
     </message>
     <message>
         <source>may be yours as well</source>
-        <translation type="unfinished"></translation>
+        <translation>est peut-être aussi la vôtre</translation>
     </message>
     <message>
         <source>may have paid for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est peut-être payée</translation>
     </message>
     <message>
         <source>may text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS&#xa0;: oui</translation>
     </message>
     <message>
         <source>may write</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire&#xa0;: oui</translation>
     </message>
     <message>
         <source>may write by post</source>
-        <translation type="unfinished"></translation>
+        <translation>courrier&#xa0;: oui</translation>
     </message>
     <message>
         <source>may write emails</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mails&#xa0;: oui</translation>
     </message>
     <message>
         <source>message not ready: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>message pas prêt&#xa0;: {why}</translation>
     </message>
     <message>
         <source>money troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>difficultés d’argent</translation>
     </message>
     <message>
         <source>most with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout avec «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>my shop</source>
-        <translation type="unfinished"></translation>
+        <translation>mon commerce</translation>
     </message>
     <message>
         <source>names agree (order, short form or a slip)</source>
-        <translation type="unfinished"></translation>
+        <translation>noms concordants (ordre, forme courte ou faute de frappe)</translation>
     </message>
     <message>
         <source>names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>noms différents</translation>
     </message>
     <message>
         <source>names: capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>noms&#xa0;: majuscules</translation>
     </message>
     <message>
         <source>names: parts</source>
-        <translation type="unfinished"></translation>
+        <translation>noms&#xa0;: parties</translation>
     </message>
     <message>
         <source>near a college</source>
-        <translation type="unfinished"></translation>
+        <translation>près d’un lycée</translation>
     </message>
     <message>
         <source>near a school</source>
-        <translation type="unfinished"></translation>
+        <translation>près d’une école</translation>
     </message>
     <message>
         <source>near a station</source>
-        <translation type="unfinished"></translation>
+        <translation>près d’une gare</translation>
     </message>
     <message>
         <source>near a university</source>
-        <translation type="unfinished"></translation>
+        <translation>près d’une université</translation>
     </message>
     <message>
         <source>near {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>près de {place}</translation>
     </message>
     <message>
         <source>nearly the same street</source>
-        <translation type="unfinished"></translation>
+        <translation>presque la même rue</translation>
     </message>
     <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>never agreed to ads</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord pour la publicité</translation>
     </message>
     <message>
         <source>never agreed to email</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord pour l’e-mail</translation>
     </message>
     <message>
         <source>never agreed to post</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord pour le courrier</translation>
     </message>
     <message>
         <source>never agreed to text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord pour les SMS</translation>
     </message>
     <message>
         <source>never bought {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’ont jamais acheté {item}</translation>
     </message>
     <message>
         <source>never bought {item} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’ont pas acheté {item} {lately}</translation>
     </message>
     <message>
         <source>never came</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais venus</translation>
     </message>
     <message>
         <source>never came to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sont jamais venues au commerce</translation>
     </message>
     <message>
         <source>never to be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>à ne jamais contacter</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux</translation>
     </message>
     <message>
         <source>next 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>6 prochaines semaines</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois prochain</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine prochaine</translation>
     </message>
     <message>
         <source>next: {next_step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite&#xa0;: {next_step}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no agreed way to write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun moyen accepté pour leur écrire</translation>
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished"></translation>
+        <translation>sans secteur</translation>
     </message>
     <message>
         <source>no city that is known was given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ville connue n’a été donnée</translation>
     </message>
     <message>
         <source>no codes came back</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun code n’est revenu</translation>
     </message>
     <message>
         <source>no complete address</source>
-        <translation type="unfinished"></translation>
+        <translation>sans adresse complète</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord</translation>
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun effet</translation>
     </message>
     <message>
         <source>no effect seen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun effet vu</translation>
     </message>
     <message>
         <source>no email address</source>
-        <translation type="unfinished"></translation>
+        <translation>sans adresse e-mail</translation>
     </message>
     <message>
         <source>no file: entered in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier&#xa0;: saisi dans le programme</translation>
     </message>
     <message>
         <source>no list says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune liste ne dit le contraire</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>no phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>sans numéro de téléphone</translation>
     </message>
     <message>
         <source>no post code that {title} takes</source>
-        <translation type="unfinished"></translation>
+        <translation>sans code postal que {title} accepte</translation>
     </message>
     <message>
         <source>no sales since its start are on file. Import the sales of those days.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune vente depuis son début n’est enregistrée. Importez les ventes de ces jours.</translation>
     </message>
     <message>
         <source>no way on foot to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chemin à pied jusqu’au commerce</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>nobody aside</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de côté</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas pendant ce temps</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>pas utilisé</translation>
     </message>
     <message>
         <source>not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de la carte</translation>
     </message>
     <message>
         <source>not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>non placé</translation>
     </message>
     <message>
         <source>nothing is listening there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y répond</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>de temps en temps</translation>
     </message>
     <message>
         <source>number given by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro donné par le programme</translation>
     </message>
     <message>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>impairs</translation>
     </message>
     <message>
         <source>of 100 came</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100 sont venues</translation>
     </message>
     <message>
         <source>of the homes</source>
-        <translation type="unfinished"></translation>
+        <translation>des logements</translation>
     </message>
     <message>
         <source>of the households</source>
-        <translation type="unfinished"></translation>
+        <translation>des foyers</translation>
     </message>
     <message>
         <source>of the {count} households</source>
-        <translation type="unfinished"></translation>
+        <translation>des {count} foyers</translation>
     </message>
     <message>
         <source>of {n} kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {n} mises de côté</translation>
     </message>
     <message>
         <source>of {n} who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {n} qui l’ont reçue</translation>
     </message>
     <message>
         <source>on Fridays</source>
-        <translation type="unfinished"></translation>
+        <translation>le vendredi</translation>
     </message>
     <message>
         <source>on Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>le lundi</translation>
     </message>
     <message>
         <source>on Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>le samedi</translation>
     </message>
     <message>
         <source>on Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>le dimanche</translation>
     </message>
     <message>
         <source>on Thursdays</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeudi</translation>
     </message>
     <message>
         <source>on Tuesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>le mardi</translation>
     </message>
     <message>
         <source>on Wednesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>le mercredi</translation>
     </message>
     <message>
         <source>on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>à pied</translation>
     </message>
     <message>
         <source>on foot to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>à pied jusqu’au commerce</translation>
     </message>
     <message>
         <source>on weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>en semaine</translation>
     </message>
     <message>
         <source>on weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>le week-end</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois par jour</translation>
     </message>
     <message>
         <source>once a month or more</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois par mois ou plus</translation>
     </message>
     <message>
         <source>once a week or more</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois par semaine ou plus</translation>
     </message>
     <message>
         <source>one company&apos;s name holds the other&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’une entreprise contient celui de l’autre</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de</translation>
     </message>
     <message>
         <source>opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origine</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>other birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>autre date de naissance</translation>
     </message>
     <message>
         <source>other e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>autre adresse e-mail</translation>
     </message>
     <message>
         <source>other house number</source>
-        <translation type="unfinished"></translation>
+        <translation>autre numéro de rue</translation>
     </message>
     <message>
         <source>other phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>autre numéro de téléphone</translation>
     </message>
     <message>
         <source>other postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>autre code postal</translation>
     </message>
     <message>
         <source>other street</source>
-        <translation type="unfinished"></translation>
+        <translation>autre rue</translation>
     </message>
     <message>
         <source>other town</source>
-        <translation type="unfinished"></translation>
+        <translation>autre ville</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>others who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>autres qui conviennent</translation>
     </message>
     <message>
         <source>part of a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du nom manque</translation>
     </message>
     <message>
         <source>payday</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de paie</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>people you can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes joignables</translation>
     </message>
     <message>
         <source>phone numbers differ by a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphones presque égaux</translation>
     </message>
     <message>
         <source>phones: international form</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphones&#xa0;: forme internationale</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished"></translation>
+        <translation>placé</translation>
     </message>
     <message>
         <source>placed along the street&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>placé le long des numéros de la rue</translation>
     </message>
     <message>
         <source>placed at their house</source>
-        <translation type="unfinished"></translation>
+        <translation>placées à leur maison</translation>
     </message>
     <message>
         <source>placed at {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>placé au {number}</translation>
     </message>
     <message>
         <source>placed between its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>placé entre ses voisins</translation>
     </message>
     <message>
         <source>placed between two house numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>placées entre deux numéros de rue</translation>
     </message>
     <message>
         <source>placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>placé à la main</translation>
     </message>
     <message>
         <source>placed in the middle of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>placé au milieu de {place}</translation>
     </message>
     <message>
         <source>placed on the street</source>
-        <translation type="unfinished"></translation>
+        <translation>placé dans la rue</translation>
     </message>
     <message>
         <source>placed there</source>
-        <translation type="unfinished"></translation>
+        <translation>placé là</translation>
     </message>
     <message>
         <source>places, nobody&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux, aucun nom</translation>
     </message>
     <message>
         <source>politics</source>
-        <translation type="unfinished"></translation>
+        <translation>politique</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>courrier</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal</translation>
     </message>
     <message>
         <source>public holidays of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>jours fériés&#xa0;: {country}</translation>
     </message>
     <message>
         <source>read in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans l’ordre du fichier</translation>
     </message>
     <message>
         <source>read, then placed on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>lu, puis placé sur la carte</translation>
     </message>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>habitués</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes lues</translation>
     </message>
     <message>
         <source>running until {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours jusqu’au {ends}</translation>
     </message>
     <message>
         <source>said no to ads</source>
-        <translation type="unfinished"></translation>
+        <translation>refus de la publicité</translation>
     </message>
     <message>
         <source>said no to email</source>
-        <translation type="unfinished"></translation>
+        <translation>refus des e-mails</translation>
     </message>
     <message>
         <source>said no to post</source>
-        <translation type="unfinished"></translation>
+        <translation>refus du courrier</translation>
     </message>
     <message>
         <source>said no to text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>refus des SMS</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ventes</translation>
     </message>
     <message>
         <source>sales are on file until {last_sale}, and the promotion ran until {ends}. Import the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>les ventes sont enregistrées jusqu’au {last_sale}, et la promotion a duré jusqu’au {ends}. Importez le reste.</translation>
     </message>
     <message>
         <source>same address and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse et même nom</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>même date de naissance</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>même entreprise</translation>
     </message>
     <message>
         <source>same day of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>même jour de naissance</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse e-mail</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de téléphone</translation>
     </message>
     <message>
         <source>same postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>même code postal</translation>
     </message>
     <message>
         <source>same street</source>
-        <translation type="unfinished"></translation>
+        <translation>même rue</translation>
     </message>
     <message>
         <source>school holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>vacances scolaires</translation>
     </message>
     <message>
         <source>slow hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures creuses</translation>
     </message>
     <message>
         <source>sms</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>someone of the household gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un du foyer le reçoit</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé</translation>
     </message>
     <message>
         <source>spent a year</source>
-        <translation type="unfinished"></translation>
+        <translation>dépensés par an</translation>
     </message>
     <message>
         <source>spent at least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé au moins {amount}</translation>
     </message>
     <message>
         <source>spent at least {amount} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé au moins {amount} {lately}</translation>
     </message>
     <message>
         <source>spent at most {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé au plus {amount}</translation>
     </message>
     <message>
         <source>spent at most {amount} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé au plus {amount} {lately}</translation>
     </message>
     <message>
         <source>spent less than {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé moins de {amount}</translation>
     </message>
     <message>
         <source>spent less than {amount} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé moins de {amount} {lately}</translation>
     </message>
     <message>
         <source>spent more than {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé plus de {amount}</translation>
     </message>
     <message>
         <source>spent more than {amount} {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont dépensé plus de {amount} {lately}</translation>
     </message>
     <message>
         <source>spent so much</source>
-        <translation type="unfinished"></translation>
+        <translation>ont tant dépensé</translation>
     </message>
     <message>
         <source>split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé en deux</translation>
     </message>
     <message>
         <source>split into first and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé en prénom et nom</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>stored here, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>gardées ici, {size} Mo</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>rue</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>prises</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>texts: damaged letters</source>
-        <translation type="unfinished"></translation>
+        <translation>textes&#xa0;: lettres abîmées</translation>
     </message>
     <message>
         <source>the US Census</source>
-        <translation type="unfinished"></translation>
+        <translation>le recensement des États-Unis</translation>
     </message>
     <message>
         <source>the answer was far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse était bien trop longue</translation>
     </message>
     <message>
         <source>the answer was garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse était illisible</translation>
     </message>
     <message>
         <source>the area round the place</source>
-        <translation type="unfinished"></translation>
+        <translation>le secteur autour du lieu</translation>
     </message>
     <message>
         <source>the connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a échoué</translation>
     </message>
     <message>
         <source>the next planned look is after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le prochain examen prévu est après le {day}.</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme</translation>
     </message>
     <message>
         <source>the promotion is for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>la promotion n’est pour personne</translation>
     </message>
     <message>
         <source>the same person twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la même personne deux fois</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>le commerce</translation>
     </message>
     <message>
         <source>the shop said so</source>
-        <translation type="unfinished"></translation>
+        <translation>le commerce l’a dit</translation>
     </message>
     <message>
         <source>the town</source>
-        <translation type="unfinished"></translation>
+        <translation>la ville</translation>
     </message>
     <message>
         <source>then it holds {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>alors elle contient {count}</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mois-ci</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>cette personne</translation>
     </message>
     <message>
         <source>to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>à contacter</translation>
     </message>
     <message>
         <source>to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {to}</translation>
     </message>
     <message>
         <source>too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tôt pour le dire</translation>
     </message>
     <message>
         <source>too few people to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de personnes pour le dire</translation>
     </message>
     <message>
         <source>too few people to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de personnes pour rester anonymes</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour le dire</translation>
     </message>
     <message>
         <source>too little to say</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de visites</translation>
     </message>
     <message>
         <source>too long for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long pour {title}</translation>
     </message>
     <message>
         <source>town average {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de la ville {amount}</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message>
         <source>under {fewest}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {fewest}</translation>
     </message>
     <message>
         <source>under {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {figure}</translation>
     </message>
     <message>
         <source>under {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {share}</translation>
     </message>
     <message>
         <source>unit {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>appartement {unit}</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>raison inconnue</translation>
     </message>
     <message>
         <source>until sales are imported</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à l’import des ventes</translation>
     </message>
     <message>
         <source>used an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>ont utilisé une offre</translation>
     </message>
     <message>
         <source>used an offer {lately}</source>
-        <translation type="unfinished"></translation>
+        <translation>ont utilisé une offre {lately}</translation>
     </message>
     <message>
         <source>very likely cost more than it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>a très probablement coûté plus qu’elle n’a rapporté</translation>
     </message>
     <message>
         <source>very likely paid for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est très probablement payée</translation>
     </message>
     <message>
         <source>visits a year</source>
-        <translation type="unfinished"></translation>
+        <translation>visites par an</translation>
     </message>
     <message>
         <source>walk to the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>à pied du commerce</translation>
     </message>
     <message>
         <source>wants no contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>refus de tout contact</translation>
     </message>
     <message>
         <source>when you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>quand vous le dites</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>within 100 m</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un rayon de 100 m</translation>
     </message>
     <message>
         <source>within {minutes} minutes by bicycle of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {minutes} minutes à vélo au plus depuis {place}</translation>
     </message>
     <message>
         <source>within {minutes} minutes by car of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {minutes} minutes en voiture au plus depuis {place}</translation>
     </message>
     <message>
         <source>within {minutes} minutes on foot of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {minutes} minutes à pied au plus depuis {place}</translation>
     </message>
     <message>
         <source>worked out from the address</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé à partir de l’adresse</translation>
     </message>
     <message>
         <source>written with the country&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit avec l’indicatif du pays</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>younger than {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {age} ans</translation>
     </message>
     <message>
         <source>{addresses} addresses, {streets} streets, {places} places</source>
@@ -8457,6 +8465,10 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{name} was made by an older Doorstep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was moved or deleted; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -80,6 +80,10 @@
         <translation>Ein neues Ja braucht einen Nachweis.</translation>
     </message>
     <message>
+        <source>A playbook needs a first day and a file.</source>
+        <translation>Eine Vorlage braucht einen ersten Tag und eine Datei.</translation>
+    </message>
+    <message>
         <source>A post-office box has no place on the map</source>
         <translation>Ein Postfach hat keinen Ort auf der Karte</translation>
     </message>
@@ -170,6 +174,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add --starts 2026-12-01 --out FILE.</source>
+        <translation>Ergänzen Sie --starts 2026-12-01 --out DATEI.</translation>
     </message>
     <message>
         <source>Add a message for email to it.</source>
@@ -338,6 +346,10 @@
     <message>
         <source>An area of this promotion is no longer there.</source>
         <translation>Ein Gebiet dieser Aktion gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>An effect could be seen from {points} extra visits per 100 people on.</source>
+        <translation>Eine Wirkung wäre ab {points} zusätzlichen Besuchen je 100 Personen zu sehen.</translation>
     </message>
     <message>
         <source>Another area is called “{clean}”.</source>
@@ -1312,10 +1324,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1864,6 +1872,10 @@
         <translation>Geben Sie eine PNG-, JPEG- oder SVG-Datei an.</translation>
     </message>
     <message>
+        <source>Give a file of codes, or one code.</source>
+        <translation>Geben Sie eine Datei mit Codes oder einen Code an.</translation>
+    </message>
+    <message>
         <source>Give a file of them, or let areas be built.</source>
         <translation>Geben Sie eine Datei damit an, oder lassen Sie Gebiete bilden.</translation>
     </message>
@@ -2182,10 +2194,6 @@
     <message>
         <source>In Google Ads Editor: import the file into a campaign of this name.</source>
         <translation>Im Google Ads Editor: Importieren Sie die Datei in eine Kampagne dieses Namens.</translation>
-    </message>
-    <message>
-        <source>In no area</source>
-        <translation>In keinem Gebiet</translation>
     </message>
     <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
@@ -3106,6 +3114,10 @@ um Ihr Geschäft</translation>
         <translation>Keine Einwilligung</translation>
     </message>
     <message>
+        <source>No effect could be seen.</source>
+        <translation>Keine Wirkung wäre zu sehen.</translation>
+    </message>
+    <message>
         <source>No effect could be seen: it takes sales on file and at least {count} areas to draw from.</source>
         <translation>Keine Wirkung wäre zu sehen: Nötig sind gespeicherte Verkäufe und mindestens {count} Gebiete zum Auslosen.</translation>
     </message>
@@ -3362,6 +3374,10 @@ um Ihr Geschäft</translation>
         <translation>In diesen Monaten läuft nichts.</translation>
     </message>
     <message>
+        <source>Nothing stands out today.</source>
+        <translation>Heute fällt nichts auf.</translation>
+    </message>
+    <message>
         <source>Nothing to do; they stay forgotten.</source>
         <translation>Nichts zu tun; sie bleiben gelöscht.</translation>
     </message>
@@ -3550,8 +3566,16 @@ um Ihr Geschäft</translation>
         <translation>Karte öffnen</translation>
     </message>
     <message>
+        <source>Open the shop</source>
+        <translation>Geschäft öffnen</translation>
+    </message>
+    <message>
         <source>Open the shop for reading only, or copy it to another folder.</source>
         <translation>Öffnen Sie das Geschäft nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Opening the shop</source>
+        <translation>Geschäft wird geöffnet</translation>
     </message>
     <message>
         <source>Opening the town map</source>
@@ -3568,6 +3592,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -3808,6 +3836,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Put here by hand</source>
         <translation>Von Hand hierher gesetzt</translation>
+    </message>
+    <message>
+        <source>Put it back into {folder}, or open it where it is now.</source>
+        <translation>Legen Sie die Datei zurück in {folder}, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
     <message>
         <source>Put it beside your shop file, or take it out of the message.</source>
@@ -4350,6 +4382,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Something went wrong in Doorstep</source>
         <translation>In Doorstep ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Sorting your customers</source>
+        <translation>Ihre Kunden werden sortiert</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5040,6 +5076,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Es gibt keinen Import {import_id}.</translation>
     </message>
     <message>
+        <source>There is no kind of moment “{kind}”.</source>
+        <translation>Einen Anlass der Art „{kind}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no neighbourhood “{name}”.</source>
         <translation>Es gibt kein Viertel „{name}“.</translation>
     </message>
@@ -5680,6 +5720,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Was fehlte, blieb leer.</translation>
     </message>
     <message>
+        <source>What is the password of {shop}?</source>
+        <translation>Wie lautet das Passwort von {shop}?</translation>
+    </message>
+    <message>
         <source>What is this area called?</source>
         <translation>Wie heißt dieses Gebiet?</translation>
     </message>
@@ -5908,6 +5952,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Mit {people} in der Vergleichsgruppe sehen Sie eine Wirkung ab {extra} zusätzlichen Besuchen je 100, darunter nicht.</translation>
     </message>
     <message>
+        <source>Without it nobody can read this shop, Doorstep neither.</source>
+        <translation>Ohne das Passwort kann niemand dieses Geschäft lesen, auch Doorstep nicht.</translation>
+    </message>
+    <message>
         <source>Without message B</source>
         <translation>Ohne Nachricht B</translation>
     </message>
@@ -5926,6 +5974,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Worth knowing</source>
         <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Write --code EXAM-7K4PW, or the name of a file.</source>
+        <translation>Schreiben Sie --code EXAM-7K4PW oder den Namen einer Datei.</translation>
     </message>
     <message>
         <source>Write [&quot;file.json&quot;], then lines like x = 2.</source>
@@ -5998,6 +6050,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Write what it says instead: {{{empty}|Hello}}.</source>
         <translation>Schreiben Sie, was stattdessen steht: {{{empty}|Hallo}}.</translation>
+    </message>
+    <message>
+        <source>Write year-month-day, such as 2026-12-01.</source>
+        <translation>Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-12-01.</translation>
     </message>
     <message>
         <source>Write {join} = [&quot;{value}&quot;].</source>
@@ -6324,10 +6380,6 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>mit „{tag}“ markiert sind</translation>
     </message>
     <message>
-        <source>area figures</source>
-        <translation>Zahlen der Gebiete</translation>
-    </message>
-    <message>
         <source>asked to be forgotten</source>
         <translation>wollte gelöscht werden</translation>
     </message>
@@ -6450,10 +6502,6 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>by car</source>
         <translation>mit dem Auto</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
     </message>
     <message>
         <source>came</source>
@@ -8420,6 +8468,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>{name} stammt von einem älteren Doorstep.</translation>
     </message>
     <message>
+        <source>{name} was moved or deleted; nothing was changed.</source>
+        <translation>{name} wurde verschoben oder gelöscht; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{name}, {addresses} addresses</source>
         <translation>{name}, {addresses} Adressen</translation>
     </message>
@@ -8583,6 +8635,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <source>{n} more than a usual week</source>
         <translation>{n} mehr als in einer üblichen Woche</translation>
     </message>
+    <message>
+        <source>{n} new.</source>
+        <translation>{n} neu.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} of them have one clear suggestion.</source>
         <comment>{n} of them has one clear suggestion.</comment>
@@ -8686,6 +8742,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{option} {text} is no date.</source>
+        <translation>{option} {text} ist kein Datum.</translation>
     </message>
     <message>
         <source>{part!r} is no condition.</source>

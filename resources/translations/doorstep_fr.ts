@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Import another</source>
-        <translation>Importer un autre</translation>
+        <translation>Importer une autre liste</translation>
     </message>
     <message>
         <source>Import it again.</source>
@@ -2584,6 +2584,10 @@ autour de votre commerce</translation>
     <message>
         <source>Look</source>
         <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Look again when more sales are on file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look around in the demo town</source>
@@ -3374,6 +3378,10 @@ autour de votre commerce</translation>
         <translation>Rien n’est en cours ces mois-ci.</translation>
     </message>
     <message>
+        <source>Nothing stands out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing stands out today.</source>
         <translation>Rien ne se distingue aujourd’hui.</translation>
     </message>
@@ -3824,6 +3832,10 @@ autour de votre commerce</translation>
     <message>
         <source>Promotions</source>
         <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Promotions so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promotions you were chosen for</source>
@@ -4500,6 +4512,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Traits et textes plus marqués.</translation>
     </message>
     <message>
+        <source>Strongest areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Student card</source>
         <translation>Carte d’étudiant</translation>
     </message>
@@ -4522,6 +4538,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Suggested next step</source>
         <translation>Prochain pas proposé</translation>
+    </message>
+    <message>
+        <source>Summary, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap lat and lon in --columns.</source>
@@ -4950,6 +4970,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The whole town (0)</source>
         <translation>Toute la ville (0)</translation>
+    </message>
+    <message>
+        <source>The whole town: {areas} areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window closes and opens again.</source>
@@ -5886,6 +5910,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Who asks what you hold about them?</source>
         <translation>Qui demande ce que vous conservez sur lui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who comes from here</source>
@@ -7024,6 +7052,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>lettre</translation>
     </message>
     <message>
+        <source>letters of other scripts, in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>level</source>
         <translation>niveau</translation>
     </message>
@@ -7126,6 +7158,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>names agree (order, short form or a slip)</source>
         <translation>noms concordants (ordre, forme courte ou faute de frappe)</translation>
+    </message>
+    <message>
+        <source>names and places of the world&apos;s towns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names differ</source>
@@ -7433,7 +7469,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation>l’un de</translation>
+        <translation>soit</translation>
     </message>
     <message>
         <source>opt-outs</source>
@@ -7732,8 +7768,12 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>rue</translation>
     </message>
     <message>
+        <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken in</source>
-        <translation>prises</translation>
+        <translation>enregistrées</translation>
     </message>
     <message>
         <source>text message</source>
@@ -7764,6 +7804,18 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>la connexion a échoué</translation>
     </message>
     <message>
+        <source>the icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language, with SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map in a page to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the next planned look is after {day}.</source>
         <translation>le prochain examen prévu est après le {day}.</translation>
     </message>
@@ -7790,6 +7842,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>the town</source>
         <translation>la ville</translation>
+    </message>
+    <message>
+        <source>the typeface, on screen and in print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>then it holds {count}</source>
@@ -7904,6 +7960,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>quand vous le dites</translation>
     </message>
     <message>
+        <source>windows, drawing, icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>within</source>
         <translation>à</translation>
     </message>
@@ -7945,527 +8005,531 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{addresses} addresses, {streets} streets, {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{addresses} adresses, {streets} rues, {places} lieux</translation>
     </message>
     <message>
         <source>{agreed} of {customers} customers here have agreed to hear from you by e-mail. Nothing else stands out against the whole town.</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} clients sur {customers} ici ont accepté de vous lire par e-mail. Rien d’autre ne se distingue de toute la ville.</translation>
     </message>
     <message>
         <source>{answer}, with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, avec preuve</translation>
     </message>
     <message>
         <source>{area} is going quiet: {n} you can write to</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}&#xa0;: on vient moins. {n} personnes à qui écrire</translation>
     </message>
     <message>
         <source>{area}: fewer than {fewest} customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}&#xa0;: moins de {fewest} clients.</translation>
     </message>
     <message>
         <source>{area}: {customers} customers, in {share} of the homes; they spent {spend} in 12 months; {quiet} have gone quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}&#xa0;: {customers} clients, dans {share} des logements&#x202f;; ils ont dépensé {spend} en 12 mois&#x202f;; {quiet} sont perdus de vue.</translation>
     </message>
     <message>
         <source>{area}: {customers} customers; they spent {spend} in 12 months; {quiet} have gone quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}&#xa0;: {customers} clients&#x202f;; ils ont dépensé {spend} en 12 mois&#x202f;; {quiet} sont perdus de vue.</translation>
     </message>
     <message>
         <source>{at} of {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {pairs}</translation>
     </message>
     <message>
         <source>{came} of 100 came</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} sur 100 sont venues</translation>
     </message>
     <message numerus="yes">
         <source>{characters} characters, {n} text messages</source>
         <comment>{characters} characters, {n} text message</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{characters} caractères, {n} SMS</numerusform>
+            <numerusform>{characters} caractères, {n} SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>{clear_ones} of {heads} are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clear_ones} sur {heads} sont claires.</translation>
     </message>
     <message>
         <source>{count} bus stops</source>
+        <translation>{count} arrêts de bus</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} customers are off the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients sont hors de la Terre.</translation>
     </message>
     <message>
         <source>{count} customers came at least three times and should have come again by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients sont venus au moins trois fois et auraient déjà dû revenir.</translation>
     </message>
     <message>
         <source>{count} customers cannot be found by their address or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients sont introuvables par leur adresse ou leur numéro.</translation>
     </message>
     <message>
         <source>{count} customers have a place and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients ont à la fois un lieu et aucun.</translation>
     </message>
     <message>
         <source>{count} customers have other visits than their sales say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients ont d’autres visites que ne le disent leurs ventes.</translation>
     </message>
     <message>
         <source>{count} customers; with visits at random times it would be about {by_chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients&#x202f;; avec des visites à des moments au hasard, ce serait environ {by_chance}.</translation>
     </message>
     <message>
         <source>{count} earlier states of entries about you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} états antérieurs de données à votre sujet</translation>
     </message>
     <message>
         <source>{count} imports do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imports ont des totaux faux.</translation>
     </message>
     <message>
         <source>{count} kept aside, so you can see the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mises de côté, pour voir l’effet</translation>
     </message>
     <message>
         <source>{count} left out, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} écartées, {reason}</translation>
     </message>
     <message>
         <source>{count} more fit and are left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus conviennent et sont écartées&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{count} new in three months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux en trois mois</translation>
     </message>
     <message>
         <source>{count} not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inconnus</translation>
     </message>
     <message>
         <source>{count} of them are also in “{name}” on some of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d’entre elles sont aussi dans «&#x202f;{name}&#x202f;» certains de ces jours.</translation>
     </message>
     <message>
         <source>{count} of {rows} codes counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} codes sur {rows} comptés</translation>
     </message>
     <message>
         <source>{count} or more people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes ou plus</translation>
     </message>
     <message>
         <source>{count} outside the promotion&apos;s days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hors des jours de la promotion</translation>
     </message>
     <message>
         <source>{count} people kept aside are on a list that left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes mises de côté sont sur une liste sortie.</translation>
     </message>
     <message>
         <source>{count} permissions cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} accords sont illisibles.</translation>
     </message>
     <message>
         <source>{count} places fit equally well: {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lieux conviennent autant&#xa0;: {one} ou {other}</translation>
     </message>
     <message>
         <source>{count} remembered rows cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes mémorisées sont illisibles.</translation>
     </message>
     <message>
         <source>{count} rows not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes illisibles</translation>
     </message>
     <message>
         <source>{count} streets are kept aside and get no leaflet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rues sont mises de côté et ne reçoivent pas de prospectus.</translation>
     </message>
     <message>
         <source>{count} used before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déjà utilisés</translation>
     </message>
     <message>
         <source>{count} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {reason}</translation>
     </message>
     <message>
         <source>{customers} of those on the map live in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{customers} de ceux sur la carte habitent {name}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{done} of {total}, about {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}, encore {left} environ</translation>
     </message>
     <message>
         <source>{field} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: vide.</translation>
     </message>
     <message>
         <source>{field}, or “{fallback}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ou «&#x202f;{fallback}&#x202f;»</translation>
     </message>
     <message>
         <source>{figure} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} et plus</translation>
     </message>
     <message>
         <source>{finding}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding}. {reason}</translation>
     </message>
     <message>
         <source>{first} people get their message first; the other {rest} later, mostly the one that brings more visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} personnes reçoivent leur message d’abord&#x202f;; les {rest} autres plus tard, surtout celui qui apporte plus de visites.</translation>
     </message>
     <message>
         <source>{found} people share “{text}” (customers {numbers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} personnes partagent «&#x202f;{text}&#x202f;» (clients {numbers}).</translation>
     </message>
     <message>
         <source>{guess} To be sure of an effect of that size, about {people} people would be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guess} Pour être sûr d’un effet de cette taille, il faudrait environ {people} personnes.</translation>
     </message>
     <message>
         <source>{here} of the {households} households here are customers, and {there} in the whole town. It is {minutes} minutes on foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} des {households} foyers d’ici sont clients, contre {there} dans toute la ville. C’est à {minutes} minutes à pied.</translation>
     </message>
     <message>
         <source>{hostname} does not take lists of addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hostname} n’accepte pas de listes d’adresses.</translation>
     </message>
     <message>
         <source>{join} = {listed!r} is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} = {listed!r} n’est pas une liste.</translation>
     </message>
     <message>
         <source>{key} = {value} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value} est illisible.</translation>
     </message>
     <message>
         <source>{key} = {value} in {where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} = {value} est illisible dans {where}.</translation>
     </message>
     <message>
         <source>{km} km around</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km autour</translation>
     </message>
     <message>
         <source>{late} of 100 of their visits were after 15:00, usually {usually}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} de leurs visites sur 100 ont eu lieu après 15 h, contre {usually} d’habitude.</translation>
     </message>
     <message>
         <source>{lat}, {lon} is no place on earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lat}, {lon} n’est pas un lieu sur Terre.</translation>
     </message>
     <message>
         <source>{low} fewer to {high} more per 100</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} en moins à {high} en plus pour 100</translation>
     </message>
     <message>
         <source>{low} to {high} extra visits per 100</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high} visites en plus pour 100</translation>
     </message>
     <message>
         <source>{low} to {high} fewer visits per 100</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high} visites en moins pour 100</translation>
     </message>
     <message>
         <source>{message} works better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} marche mieux.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} minutes by bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes à vélo</translation>
     </message>
     <message>
         <source>{minutes} minutes by car</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes en voiture</translation>
     </message>
     <message>
         <source>{minutes} minutes on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes à pied</translation>
     </message>
     <message>
         <source>{moment} from {first} to {last}, from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} du {first} au {last}, source&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>{moment}: you can reach {n} students</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}&#xa0;: {n} étudiants joignables</translation>
     </message>
     <message>
         <source>{moment}: you can reach {n} students near {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}&#xa0;: {n} étudiants joignables à pied depuis {place}</translation>
     </message>
     <message>
         <source>{money}, about as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, à peu près comme avant</translation>
     </message>
     <message>
         <source>{money}, down {share} in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, {share} de moins en un an</translation>
     </message>
     <message>
         <source>{money}, up {share} in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, {share} de plus en un an</translation>
     </message>
     <message>
         <source>{names} first names cover {share} of 100 regulars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} prénoms couvrent {share} habitués sur 100.</translation>
     </message>
     <message>
         <source>{names} names for {n} regulars</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} prénoms pour {n} habitués</translation>
     </message>
     <message>
         <source>{name} (rest)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (reste)</translation>
     </message>
     <message>
         <source>{name} already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà.</translation>
     </message>
     <message>
         <source>{name} areas.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} secteurs.pdf</translation>
     </message>
     <message>
         <source>{name} cannot be read as OpenStreetMap data; it may be cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible comme données OpenStreetMap&#x202f;; il est peut-être tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a list of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible comme liste de réponses.</translation>
     </message>
     <message>
         <source>{name} cannot be read as a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible comme carte.</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est illisible&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be written to; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {name}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} from {starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} du {starts} au {ends}</translation>
     </message>
     <message>
         <source>{name} has a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un en-tête et aucune ligne.</translation>
     </message>
     <message>
         <source>{name} has lines too long for a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des lignes trop longues pour une table.</translation>
     </message>
     <message>
         <source>{name} has no column of counted people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne de personnes comptées.</translation>
     </message>
     <message>
         <source>{name} has no column with a name, an e-mail address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne avec un nom, une adresse e-mail ou un numéro.</translation>
     </message>
     <message>
         <source>{name} has no column “{missing}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonne «&#x202f;{missing}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} has no columns with addresses that Doorstep knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonnes d’adresses que Doorstep connaisse.</translation>
     </message>
     <message>
         <source>{name} has no columns with coordinates that Doorstep knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de colonnes de coordonnées que Doorstep connaisse.</translation>
     </message>
     <message>
         <source>{name} has no coordinates that lie on the earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de coordonnées qui soient sur Terre.</translation>
     </message>
     <message>
         <source>{name} has no row with an address and coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a aucune ligne avec une adresse et des coordonnées.</translation>
     </message>
     <message>
         <source>{name} holds lines that Doorstep has no use for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des lignes dont Doorstep ne fait rien.</translation>
     </message>
     <message>
         <source>{name} holds no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de liste.</translation>
     </message>
     <message>
         <source>{name} holds no routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de tournées.</translation>
     </message>
     <message>
         <source>{name} holds {lists} lists ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient {lists} listes ({value}).</translation>
     </message>
     <message>
         <source>{name} in the last {n} weeks: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ces {n} dernières semaines&#xa0;: {figures}</translation>
     </message>
     <message>
         <source>{name} is a list of redeemed codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une liste de codes utilisés.</translation>
     </message>
     <message>
         <source>{name} is already open (on {computer}, since {time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà ouvert (sur {computer}, depuis {time}).</translation>
     </message>
     <message>
         <source>{name} is already open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà ouvert dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>{name} is an OpenStreetMap file with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier OpenStreetMap vide.</translation>
     </message>
     <message>
         <source>{name} is being written to by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {name}.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou tronqué.</translation>
     </message>
     <message>
         <source>{name} is damaged or protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé.</translation>
     </message>
     <message>
         <source>{name} is damaged: it does not say its {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: il y manque {missing}.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is going quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: on vient moins</translation>
     </message>
     <message>
         <source>{name} is larger than any town; it may be a whole country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus grand qu’une ville&#x202f;; c’est peut-être un pays entier.</translation>
     </message>
     <message>
         <source>{name} is no calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier de calendrier.</translation>
     </message>
     <message>
         <source>{name} is no list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une liste de codes.</translation>
     </message>
     <message>
         <source>{name} is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une liste.</translation>
     </message>
     <message>
         <source>{name} is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image.</translation>
     </message>
     <message>
         <source>{name} is no route table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une table de tournées.</translation>
     </message>
     <message>
         <source>{name} is no shop file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier de commerce.</translation>
     </message>
     <message>
         <source>{name} is not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du GeoJSON.</translation>
     </message>
     <message>
         <source>{name} is not a table with columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une table avec des colonnes.</translation>
     </message>
     <message>
         <source>{name} is not a town file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier de ville.</translation>
     </message>
     <message>
         <source>{name} is not the list that was imported, or was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas la liste importée, ou a changé depuis.</translation>
     </message>
     <message>
         <source>{name} is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>{name} is open in another program or protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert dans un autre programme ou protégé.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is too large to be a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour une liste de codes.</translation>
     </message>
     <message>
         <source>{name} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand.</translation>
     </message>
     <message>
         <source>{name} is written in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écrit en UTF-16.</translation>
     </message>
     <message>
         <source>{name} map.html</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} carte.html</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than any map does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se décompresse bien au-delà de toute carte.</translation>
     </message>
     <message>
         <source>{name} was made by a newer Doorstep (file version {version}, this program knows {current_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient d’un Doorstep plus récent (version de fichier {version}, ce programme connaît la {current_version}).</translation>
     </message>
     <message>
         <source>{name} was made by a newer Doorstep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient d’un Doorstep plus récent.</translation>
     </message>
     <message>
         <source>{name} was made by an older Doorstep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient d’un Doorstep plus ancien.</translation>
     </message>
     <message>
         <source>{name} was moved or deleted; nothing was changed.</source>
@@ -8473,131 +8537,131 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{name}, {addresses} addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {addresses} adresses</translation>
     </message>
     <message>
         <source>{name}: there is no figure {unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: il n’y a pas de chiffre {unknown}.</translation>
     </message>
     <message>
         <source>{name}: walking sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: feuille de tournée</translation>
     </message>
     <message>
         <source>{name}: {left_out} of {rows} rows have no address or no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {left_out} lignes sur {rows} n’ont pas d’adresse ou pas de coordonnées.</translation>
     </message>
     <message>
         <source>{name}: {repaired} of {count} outlines crossed themselves and were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {repaired} contours sur {count} se croisaient et ont été réparés.</translation>
     </message>
     <message>
         <source>{new} of {customers} customers here first came in the last three months: {here}, and {there} in the whole town.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} clients sur {customers} ici sont venus pour la première fois ces trois derniers mois&#xa0;: {here}, contre {there} dans toute la ville.</translation>
     </message>
     <message>
         <source>{no_consent} have not agreed. They are counted on the map, but never put in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{no_consent} n’ont pas donné d’accord. Ces personnes sont comptées sur la carte, mais jamais mises sur une liste.</translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses need a look</source>
         <comment>{n} address needs a look</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adresse à vérifier</numerusform>
+            <numerusform>{n} adresses à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} addresses would go to {server}, one a second: number, street, postcode and town, never a name and nothing else. For example: “{example}”. Whoever runs the server sees them.</source>
         <comment>{n} address would go to {server}: number, street, postcode and town, never a name and nothing else: “{example}”. Whoever runs the server sees it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} adresse irait à {server}&#xa0;: numéro, rue, code postal et ville, jamais un nom et rien d’autre&#xa0;: «&#x202f;{example}&#x202f;». Qui exploite le serveur la voit.</numerusform>
+            <numerusform>{n} adresses iraient à {server}, une par seconde&#xa0;: numéro, rue, code postal et ville, jamais un nom et rien d’autre. Par exemple&#xa0;: «&#x202f;{example}&#x202f;». Qui exploite le serveur les voit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} areas</source>
         <comment>{n} area</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secteur</numerusform>
+            <numerusform>{n} secteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} birthdays this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anniversaires ce mois-ci</translation>
     </message>
     <message numerus="yes">
         <source>{n} circles, {rest} of them left out.</source>
         <comment>{n} circle, {rest} of them left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cercle, dont {rest} à exclure.</numerusform>
+            <numerusform>{n} cercles, dont {rest} à exclure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} circles.</source>
         <comment>{n} circle.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cercle.</numerusform>
+            <numerusform>{n} cercles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are kept, but not used.</source>
         <comment>{n} column is kept, but not used.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} colonne est gardée, mais pas utilisée.</numerusform>
+            <numerusform>{n} colonnes sont gardées, mais pas utilisées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} doors</source>
         <comment>{n} door</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} porte</numerusform>
+            <numerusform>{n} portes</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} early regulars on weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} habitués du matin en semaine</translation>
     </message>
     <message numerus="yes">
         <source>{n} extra visits needed</source>
         <comment>{n} extra visit needed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} visite en plus nécessaire</numerusform>
+            <numerusform>{n} visites en plus nécessaires</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} fewer than a usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de moins qu’en semaine normale</translation>
     </message>
     <message numerus="yes">
         <source>{n} groups found in your visits</source>
         <comment>{n} group found in your visits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} groupe trouvé dans vos visites</numerusform>
+            <numerusform>{n} groupes trouvés dans vos visites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <comment>{n} hour</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} km</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} m</translation>
     </message>
     <message>
         <source>{n} minutes</source>
@@ -8606,542 +8670,546 @@ quartier, et apprenez ce qui a marché.</translation>
     <message numerus="yes">
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} minutes by bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes à vélo</translation>
     </message>
     <message>
         <source>{n} minutes by car</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes en voiture</translation>
     </message>
     <message>
         <source>{n} minutes on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes à pied</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes on foot from the shop</source>
         <comment>{n} minute on foot from the shop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minute à pied du commerce</numerusform>
+            <numerusform>{n} minutes à pied du commerce</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} more than a usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus qu’en semaine normale</translation>
     </message>
     <message>
         <source>{n} new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nouveaux.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them have one clear suggestion.</source>
         <comment>{n} of them has one clear suggestion.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} d’entre elles a une proposition claire.</numerusform>
+            <numerusform>{n} d’entre elles ont une proposition claire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} offers used</source>
         <comment>{n} offer used</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offre utilisée</numerusform>
+            <numerusform>{n} offres utilisées</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} actifs</translation>
     </message>
     <message numerus="yes">
         <source>{n} other addresses are written like this.</source>
         <comment>{n} other address is written like this.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre adresse est écrite ainsi.</numerusform>
+            <numerusform>{n} autres adresses sont écrites ainsi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pairs</source>
         <comment>{n} pair</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paire</numerusform>
+            <numerusform>{n} paires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
         <comment>{n} person</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} personne</numerusform>
+            <numerusform>{n} personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows have a problem</source>
         <comment>{n} row has a problem</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne a un problème</numerusform>
+            <numerusform>{n} lignes ont un problème</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with a problem</source>
         <comment>{n} row with a problem</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne avec un problème</numerusform>
+            <numerusform>{n} lignes avec un problème</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <comment>{n} second</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} streets</source>
         <comment>{n} street</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} rue</numerusform>
+            <numerusform>{n} rues</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} things are worth your time today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} choses méritent votre temps aujourd’hui.</translation>
     </message>
     <message>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fois</translation>
     </message>
     <message>
         <source>{n} visits in {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} visites en {weeks} semaines</translation>
     </message>
     <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {count} de plus</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{option} {text} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} {text} n’est pas une date.</translation>
     </message>
     <message>
         <source>{part!r} is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part!r} n’est pas une condition.</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path} ({reason}).</translation>
     </message>
     <message>
         <source>{people} more stay, so that their no is not forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} de plus restent, pour que leur non ne soit pas oublié.</translation>
     </message>
     <message>
         <source>{people} people you can reach: {reached} get the message</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personnes joignables&#xa0;: {reached} reçoivent le message</translation>
     </message>
     <message>
         <source>{people}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {n} écartées</translation>
     </message>
     <message>
         <source>{people}, {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {places}.</translation>
     </message>
     <message>
         <source>{people}. Ad platforms usually want 300 or more. Use the location circles instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}. Les plateformes publicitaires en veulent en général 300 ou plus. Utilisez plutôt les cercles.</translation>
     </message>
     <message>
         <source>{per_100} of 100 came</source>
-        <translation type="unfinished"></translation>
+        <translation>{per_100} sur 100 sont venues</translation>
     </message>
     <message>
         <source>{placed} of {people} placed, {look} need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} placées sur {people}, {look} à vérifier</translation>
     </message>
     <message>
         <source>{place} is in the town map at several places</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est à plusieurs endroits du plan de la ville</translation>
     </message>
     <message>
         <source>{platform} takes no circle below {smallest} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas de cercle sous {smallest} km.</translation>
     </message>
     <message>
         <source>{quiet} of {customers} customers have gone quiet. In other areas it would be about {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiet} clients sur {customers} sont perdus de vue. Dans d’autres secteurs, ce serait environ {expected}.</translation>
     </message>
     <message>
         <source>{quiet} of {regulars} regular customers have gone quiet. Elsewhere it would be about {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiet} habitués sur {regulars} sont perdus de vue. Ailleurs, ce serait environ {usual}.</translation>
     </message>
     <message>
         <source>{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiet} habitués sur {regulars} ici sont perdus de vue&#xa0;: {here}, contre {there} dans toute la ville.</translation>
     </message>
     <message>
         <source>{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town. {agreed} customers here have agreed to e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quiet} habitués sur {regulars} ici sont perdus de vue&#xa0;: {here}, contre {there} dans toute la ville. {agreed} clients ici ont accepté les e-mails.</translation>
     </message>
     <message>
         <source>{reasons} ({percent} sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons} (sûr à {percent})</translation>
     </message>
     <message>
         <source>{rest} more areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} secteurs de plus</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows, {n} columns. It holds {kind}.</source>
         <comment>{rows} rows, {n} column. It holds {kind}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows} lignes, {n} colonne. Contenu&#xa0;: {kind}.</numerusform>
+            <numerusform>{rows} lignes, {n} colonnes. Contenu&#xa0;: {kind}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{server} gave no answer: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n’a pas répondu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{server} is too busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} est trop occupé.</translation>
     </message>
     <message>
         <source>{server} refused (error {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} a refusé (erreur {status}).</translation>
     </message>
     <message>
         <source>{setting} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ne peut pas être {value}.</translation>
     </message>
     <message>
         <source>{share} aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de côté</translation>
     </message>
     <message>
         <source>{share} in the whole town</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dans toute la ville</translation>
     </message>
     <message>
         <source>{sheet} has no label {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} n’a pas d’étiquette {number}.</translation>
     </message>
     <message>
         <source>{shop}: area report</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}&#xa0;: rapport des secteurs</translation>
     </message>
     <message>
         <source>{shop}: customers by area</source>
+        <translation>{shop}&#xa0;: clients par secteur</translation>
+    </message>
+    <message>
+        <source>{shop}: summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {last}</translation>
     </message>
     <message>
         <source>{soon}, {first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{soon}, {first} – {last}</translation>
     </message>
     <message>
         <source>{source} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} et d’autres</translation>
     </message>
     <message>
         <source>{streets} streets, {doors} doors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{streets} rues, {doors} portes.</translation>
     </message>
     <message>
         <source>{table} does not know {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} ne connaît pas {codes}.</translation>
     </message>
     <message>
         <source>{table} has none of these post codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n’a aucun de ces codes postaux.</translation>
     </message>
     <message>
         <source>{table} is no table of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n’est pas une table de lieux.</translation>
     </message>
     <message>
         <source>{tag}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}s</translation>
     </message>
     <message>
         <source>{title} did not finish. Your shop is as it was before. This is the whole report: it has not been saved or sent anywhere. Strike out what you don&apos;t want to pass on, then copy or save it for whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: la tâche n’est pas allée au bout. Votre commerce est comme avant. Voici le rapport complet&#xa0;: il n’a été ni enregistré ni envoyé. Rayez ce que vous ne voulez pas transmettre, puis copiez-le ou enregistrez-le pour qui vous aide.</translation>
     </message>
     <message>
         <source>{title} has not confirmed {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas confirmé {figures}.</translation>
     </message>
     <message>
         <source>{title} has rules of its own for {offer} that Doorstep does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a ses propres règles pour {offer}, que Doorstep ne connaît pas.</translation>
     </message>
     <message>
         <source>{title} itself says what {value} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {title} qui dit ce qu’est {value}.</translation>
     </message>
     <message>
         <source>{title} takes circles from {smallest} to {largest} km.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte des cercles de {smallest} à {largest} km.</translation>
     </message>
     <message>
         <source>{title} takes no circle at {lat}, {lon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’accepte pas de cercle à {lat}, {lon}.</translation>
     </message>
     <message>
         <source>{title} takes no circles to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’accepte pas de cercles à exclure.</translation>
     </message>
     <message>
         <source>{title} takes no circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’accepte pas de cercles.</translation>
     </message>
     <message>
         <source>{title} takes no post codes for {offer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’accepte pas de codes postaux pour {offer}.</translation>
     </message>
     <message>
         <source>{title} takes no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’accepte pas de telle liste.</translation>
     </message>
     <message>
         <source>{title} takes no {field_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’accepte pas {field_name}.</translation>
     </message>
     <message>
         <source>{title} takes post codes of {shapes} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’accepte que les codes postaux de {shapes}.</translation>
     </message>
     <message>
         <source>{title} takes {most} circles at most, these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte {most} cercles au plus, en voici {count}.</translation>
     </message>
     <message>
         <source>{title} takes {most} post codes at most, these are {chosen:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} accepte {most} codes postaux au plus, en voici {chosen:,}.</translation>
     </message>
     <message>
         <source>{used} of the {reached} people it reached here used the offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} des {reached} personnes touchées ici ont utilisé l’offre.</translation>
     </message>
     <message>
         <source>{used} of {reached} used it</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {reached} l’ont utilisée</translation>
     </message>
     <message>
         <source>{used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} utilisations</translation>
     </message>
     <message>
         <source>{used} used so far. Let it end, or plan it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} utilisations jusqu’ici. La laisser finir, ou la préparer de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>{value} is no latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une latitude.</translation>
     </message>
     <message>
         <source>{value} is no longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une longitude.</translation>
     </message>
     <message>
         <source>{visits} visits, {lines} lines, {spent} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visits} visites, {lines} lignes, {spent} en tout.</translation>
     </message>
     <message>
         <source>{walk} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{walk} min</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>{where} has a curly bracket that is not part of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a une accolade qui ne fait pas partie d’un champ.</translation>
     </message>
     <message>
         <source>{where} has a field {{{name}}} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a un champ {{{name}}} qui n’existe pas.</translation>
     </message>
     <message>
         <source>{why} The other rows were not asked about; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Les autres lignes n’ont pas été demandées&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>{why}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, {size} Mo</translation>
     </message>
     <message>
         <source>“We cannot tell yet” is a good answer: it needs more time or more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Nous ne savons pas encore&#x202f;» est une bonne réponse&#xa0;: il faut plus de temps ou plus de personnes.</translation>
     </message>
     <message>
         <source>“comes mostly” needs a time or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;comes mostly&#x202f;» demande une heure ou un jour.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{address}&#x202f;» n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>“{channel}” is no channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{channel}&#x202f;» n’est pas un canal.</translation>
     </message>
     <message>
         <source>“{crs}” is not a coordinate system Doorstep knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{crs}&#x202f;» n’est pas un système de coordonnées que Doorstep connaisse.</translation>
     </message>
     <message>
         <source>“{email}” is no email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{email}&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{field}” is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{field}&#x202f;» n’est pas un champ.</translation>
     </message>
     <message>
         <source>“{key}” in {where} is nothing a promotion has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{key}&#x202f;» dans {where} n’existe pas dans une promotion.</translation>
     </message>
     <message>
         <source>“{key}” is no way to join conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{key}&#x202f;» n’est pas une façon de joindre des conditions.</translation>
     </message>
     <message>
         <source>“{key}” is nothing a promotion has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{key}&#x202f;» n’existe pas dans une promotion.</translation>
     </message>
     <message>
         <source>“{name}” ended on {ends}, and today is {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» s’est terminée le {ends}, et nous sommes le {today}.</translation>
     </message>
     <message>
         <source>“{name}” ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» se termine avant de commencer.</translation>
     </message>
     <message>
         <source>“{name}” ends on {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» se termine le {ends}</translation>
     </message>
     <message>
         <source>“{name}” has already left the shop, so who gets it cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà sortie du commerce&#xa0;: qui la reçoit ne peut plus changer.</translation>
     </message>
     <message>
         <source>“{name}” has already left the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est déjà sortie du commerce.</translation>
     </message>
     <message>
         <source>“{name}” has not left the shop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas encore sortie du commerce.</translation>
     </message>
     <message>
         <source>“{name}” has nothing to print on a flyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a rien à imprimer sur un prospectus.</translation>
     </message>
     <message>
         <source>“{name}” has nothing to show to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a rien à montrer à tous.</translation>
     </message>
     <message>
         <source>“{name}” is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas finie</translation>
     </message>
     <message>
         <source>“{place}” found by {server}, not in the town map</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{place}&#x202f;» trouvé par {server}, absent du plan de la ville</translation>
     </message>
     <message>
         <source>“{server}” is no server that can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{server}&#x202f;» n’est pas un serveur que l’on peut interroger.</translation>
     </message>
     <message>
         <source>“{text}” is no condition that Doorstep knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une condition que Doorstep connaisse.</translation>
     </message>
     <message>
         <source>“{text}” is no date; write 2026-12-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date&#x202f;; écrivez 2026-12-01.</translation>
     </message>
     <message>
         <source>“{unknown}” is not a field of an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{unknown}&#x202f;» n’est pas un champ d’une adresse.</translation>
     </message>
     <message>
         <source>“{url}” is not the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{url}&#x202f;» n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{value}” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un montant.</translation>
     </message>
     <message>
         <source>“{value}” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{value}” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>“{value}” is no phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{value}” is what a spreadsheet left of a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» est ce qu’un tableur a laissé d’un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“{value}” may be a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{value}&#x202f;» est peut-être une faute de frappe.</translation>
     </message>
     <message>
         <source>“{words}” has a number or date that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» contient un nombre ou une date qui n’existe pas.</translation>
     </message>
     <message>
         <source>“{words}” is not in the town map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{words}&#x202f;» n’est pas sur le plan de la ville.</translation>
     </message>
     <message>
         <source>“{written}” was read as {street}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{written}&#x202f;» a été lu comme {street}</translation>
     </message>
 </context>
 </TS>

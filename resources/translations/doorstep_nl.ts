@@ -7052,6 +7052,10 @@ buurt, en leer wat werkte.</translation>
         <translation>brief</translation>
     </message>
     <message>
+        <source>letters of other scripts, in print</source>
+        <translation>letters van andere schriften, in druk</translation>
+    </message>
+    <message>
         <source>level</source>
         <translation>niveau</translation>
     </message>
@@ -7154,6 +7158,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>names agree (order, short form or a slip)</source>
         <translation>namen komen overeen (volgorde, korte vorm of tikfout)</translation>
+    </message>
+    <message>
+        <source>names and places of the world&apos;s towns</source>
+        <translation>namen en plekken van de steden van de wereld</translation>
     </message>
     <message>
         <source>names differ</source>
@@ -7760,6 +7768,10 @@ buurt, en leer wat werkte.</translation>
         <translation>straat</translation>
     </message>
     <message>
+        <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
+        <translation>straten, huizen en plekken van stadskaarten die je ophaalt; © OpenStreetMap-bijdragers</translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>ingelezen</translation>
     </message>
@@ -7792,6 +7804,18 @@ buurt, en leer wat werkte.</translation>
         <translation>de verbinding mislukte</translation>
     </message>
     <message>
+        <source>the icons</source>
+        <translation>de pictogrammen</translation>
+    </message>
+    <message>
+        <source>the language, with SQLite</source>
+        <translation>de taal, met SQLite</translation>
+    </message>
+    <message>
+        <source>the map in a page to share</source>
+        <translation>de kaart op een pagina om te delen</translation>
+    </message>
+    <message>
         <source>the next planned look is after {day}.</source>
         <translation>de volgende geplande blik is na {day}.</translation>
     </message>
@@ -7818,6 +7842,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>the town</source>
         <translation>de stad</translation>
+    </message>
+    <message>
+        <source>the typeface, on screen and in print</source>
+        <translation>het lettertype, op het scherm en in druk</translation>
     </message>
     <message>
         <source>then it holds {count}</source>
@@ -7930,6 +7958,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>when you say so</source>
         <translation>als jij het zegt</translation>
+    </message>
+    <message>
+        <source>windows, drawing, icons</source>
+        <translation>vensters, tekenwerk, pictogrammen</translation>
     </message>
     <message>
         <source>within</source>

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import click
 
 from campaigns.command_line.demo import demo
-from campaigns.command_line.people import areas, check, erase, import_list, letter, shop
+from campaigns.command_line.people import areas, check, erase, import_list, letter, password, shop
 from campaigns.command_line.places import circles, geocode, reach, town
 from campaigns.command_line.plan import ideas, learnt, moments, playbooks
 from campaigns.command_line.promote import export, promote, redeem, report, results
@@ -31,7 +31,7 @@ def doorstep() -> None:
 
 
 COMMANDS = (demo, town, geocode, shop, import_list, areas, reach, circles, promote, export, redeem, results)
-for command in (*COMMANDS, playbooks, moments, ideas, learnt, report, letter, erase, check):
+for command in (*COMMANDS, playbooks, moments, ideas, learnt, report, letter, erase, check, password):
     doorstep.add_command(command)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
@@ -14,13 +15,46 @@ from typing import Any
 import click
 
 from campaigns.errors import UserError
+from campaigns.shop.database import PasswordNeeded, is_protected
+from campaigns.shop.shop import Shop
 from geo.files import written_whole
+from geo.texts import tr
 
 FILE = click.Path(path_type=Path)
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of a sentence.")
 shop_option = click.option("--shop", "shop_file", type=FILE, required=True, help="The shop's file.")
 town_option = click.option("--town", "town_file", type=FILE, required=True, help="The town file.")
+
+
+def open_shop(shop_file: Path, read_only: bool = False) -> Shop:
+    """The shop to work on; a password is asked for without being shown, or taken from DOORSTEP_PASSWORD.
+
+    It never stands on the command line, where every program of the computer could read it.
+    """
+    return Shop.open(shop_file, read_only, password_of(shop_file))
+
+
+def password_of(shop_file: Path) -> str:
+    """The password of a protected file, "" for any other. Raises UserError where nobody can be asked."""
+    if not is_protected(shop_file):
+        return ""
+    if told := os.environ.get("DOORSTEP_PASSWORD"):
+        return told
+    if not sys.stdin.isatty():
+        remedy = tr("Put it into the environment variable DOORSTEP_PASSWORD, or work in a terminal.")
+        raise PasswordNeeded(tr("{name} is protected by a password.").format(name=shop_file.name), remedy)
+    return str(click.prompt(tr("Password"), hide_input=True, err=True))
+
+
+def new_password() -> str:
+    """A password to set: typed twice, or taken from DOORSTEP_NEW_PASSWORD."""
+    if told := os.environ.get("DOORSTEP_NEW_PASSWORD"):
+        return told
+    if not sys.stdin.isatty():
+        remedy = tr("Put it into the environment variable DOORSTEP_NEW_PASSWORD, or work in a terminal.")
+        raise UserError(tr("The new password is missing."), remedy)
+    return str(click.prompt(tr("New password"), hide_input=True, confirmation_prompt=True, err=True))
 
 
 def answer(data: Mapping[str, Any], sentence: str, as_json: bool) -> None:

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from campaigns.command_line.output import FILE, answer, json_option, pairs, position, shop_option, show_progress
+from campaigns.command_line.output import (
+    FILE,
+    answer,
+    json_option,
+    new_password,
+    open_shop,
+    pairs,
+    password_of,
+    position,
+    shop_option,
+    show_progress,
+)
 from campaigns.shop.shop import Shop
 
 if TYPE_CHECKING:
@@ -49,7 +60,7 @@ def import_list(
     from campaigns.customers.left_out_file import write_left_out
 
     columns = {name: field for text in mapping for name, field in pairs(text, "--map").items()}
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         report = import_file(shop, file, mapping=columns or None, dry_run=dry_run, on_progress=show_progress())
         if left_out:
             write_left_out(shop, report, file, left_out)
@@ -97,7 +108,7 @@ def areas(
     from campaigns.audiences.areas_file import write_areas_geojson
     from campaigns.customers.area_run import make_areas
 
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         made = make_areas(shop, at_least=at_least, at_most=at_most, boundaries=boundaries, on_progress=show_progress())
         write_areas_geojson(shop, out)
     answer(made.as_dict(), f"{out}: {made.areas} areas, {made.customers:,} customers in them.", as_json)
@@ -112,7 +123,7 @@ def erase(customer: str, shop_file: Path, as_json: bool) -> None:
     from campaigns.customers.erasure import erase as erase_customer
     from campaigns.customers.erasure import find_customer
 
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         done = erase_customer(shop, find_customer(shop, customer))
     answer(done.as_dict(), "Erased. Counts stay as they were; the person cannot come back with a list.", as_json)
 
@@ -127,7 +138,7 @@ def letter(customer: str, shop_file: Path, out: Path, as_json: bool) -> None:
     from campaigns.customers.erasure import find_customer
     from campaigns.reports.answer_letter import write_answer_letter
 
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         made = write_answer_letter(shop, find_customer(shop, customer), out)
     answer(asdict(made), f"{out}: {made.entries:,} entries in {made.parts} parts. Give it to the person.", as_json)
 
@@ -139,8 +150,27 @@ def check(shop_file: Path, as_json: bool) -> None:
     """Is the file whole, is every promise kept?"""
     from campaigns.shop.check import check_shop
 
-    with Shop.open(shop_file, read_only=True) as shop:
+    with open_shop(shop_file, read_only=True) as shop:
         found = check_shop(shop)
     answer(found.as_dict(), found.sentence, as_json)
     if not found.whole:
         raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("shop_file", type=FILE)
+@click.option("--remove", is_flag=True, help="Take the password away again.")
+@json_option
+def password(shop_file: Path, remove: bool, as_json: bool) -> None:
+    """Protect a shop's file and its copies with a password, or change it.
+
+    Both are typed without being shown, or stand in the environment: DOORSTEP_PASSWORD the one the file has,
+    DOORSTEP_NEW_PASSWORD the one it is to have. Whoever forgets it cannot open the file again.
+    """
+    from campaigns.shop.password import set_password
+
+    old = password_of(shop_file)
+    new = "" if remove else new_password()
+    files = set_password(shop_file, new, old, show_progress())
+    says = "The password is gone" if remove else "The password is set"
+    answer({"protected": bool(new), "files": files}, f"{says}: the shop's file and {files - 1:,} copies.", as_json)

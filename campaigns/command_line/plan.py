@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from campaigns.command_line.output import FILE, answer, json_option, plain, shop_option
+from campaigns.command_line.output import FILE, answer, json_option, open_shop, plain, shop_option
 from campaigns.errors import UserError
-from campaigns.shop.shop import Shop
 from geo.files import written_whole
 from geo.texts import tr
 
@@ -64,7 +63,7 @@ def moments(
     new = read_calendar(calendar) if calendar else []
     if name:
         new += noted(name, on or "", kind or "", each)
-    with Shop.open(shop_file, read_only=not new) as shop:
+    with open_shop(shop_file, read_only=not new) as shop:
         added = add_moments(shop, new) if new else 0
         found = coming_up(shop, weeks)
     lines = [f"{span(one.starts, one.ends)}: {one.name} ({one.kind}, {one.source})" for one in found]
@@ -106,7 +105,7 @@ def ideas(shop_file: Path, as_json: bool) -> None:
     from campaigns.promotions.next_steps import next_steps
     from campaigns.promotions.promotion import write_promotion
 
-    with Shop.open(shop_file, read_only=True) as shop:
+    with open_shop(shop_file, read_only=True) as shop:
         found = next_steps(shop)
     rows = [
         {**{key: value for key, value in plain(one).items() if key != "promotion"},
@@ -124,7 +123,7 @@ def learnt(shop_file: Path, as_json: bool) -> None:
     """What all promotions together have shown, and what to repeat, if anything."""
     from campaigns.results.ledger import ledger
 
-    with Shop.open(shop_file, read_only=True) as shop:
+    with open_shop(shop_file, read_only=True) as shop:
         found = ledger(shop)
     rows = [(", ".join(filter(None, (one.kind, one.area))), one.sentence) for one in found.learnt]
     lines = [found.sentence, *(f"{what}: {says}" for what, says in rows)]

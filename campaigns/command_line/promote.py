@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from campaigns.command_line.output import FILE, answer, json_option, plain, shop_option, show_progress
+from campaigns.command_line.output import FILE, answer, json_option, open_shop, plain, shop_option, show_progress
 from campaigns.command_line.plan import day_of
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
@@ -24,7 +24,7 @@ def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
     from campaigns.results.money import break_even
 
     read = read_promotion(promotion)
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         chosen = who_and_where(shop, read)
         require_people(chosen)
         save_promotion(shop, read)
@@ -72,7 +72,7 @@ def export(
     from campaigns.reports.printers import printers
 
     names = [name.strip() for name in targets.split(",") if name.strip()]
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         check_labels(shop, label_sheet, label_start)
         done = write_exports(
             shop, promotion, names, out, show_progress(),
@@ -104,7 +104,7 @@ def redeem(
 
     if (file is None) == (code is None):
         raise UserError(tr("Give a file of codes, or one code."), tr("Write --code EXAM-7K4PW, or the name of a file."))
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         if file is not None:
             report = redeem_file(shop, file)
         else:
@@ -121,7 +121,7 @@ def results(promotion: str, shop_file: Path, as_json: bool) -> None:
     """Say honestly whether a promotion worked."""
     from campaigns.results.lift import results as measure
 
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         found = measure(shop, promotion)
     answer(plain(found), "\n".join(filter(None, (found.sentence, found.detail, found.money.sentence))), as_json)
 
@@ -134,7 +134,7 @@ def results(promotion: str, shop_file: Path, as_json: bool) -> None:
 def report(shop_file: Path, out: Path, summary: bool, as_json: bool) -> None:
     """Print a page an area, or one for the whole town, or make a page of the areas to share."""
     web = out.suffix.lower() in (".html", ".htm")
-    with Shop.open(shop_file) as shop:
+    with open_shop(shop_file) as shop:
         pages = write_page(shop, out) if web else write_report(shop, out, summary)
     answer({"report": out, "pages": pages}, f"{out}: {pages} {'page' if pages == 1 else 'pages'}.", as_json)
 

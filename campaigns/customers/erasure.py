@@ -190,7 +190,7 @@ INSERT INTO audience_forgotten (audience_id, arm, area_id, variant, came, used, 
 SELECT m.audience_id, m.arm, coalesce(m.area_id, ''), m.variant,
     EXISTS (SELECT 1 FROM sales s WHERE s.customer_id = m.customer_id AND s.day BETWEEN p.starts AND p.ends
         GROUP BY s.ticket HAVING max(s.quantity) > 0),
-    EXISTS (SELECT 1 FROM redemptions r WHERE r.customer_id = m.customer_id AND r.promotion_id = p.id), 1
+    (SELECT count(*) FROM redemptions r WHERE r.customer_id = m.customer_id AND r.promotion_id = p.id), 1
 FROM audience_members m JOIN audiences a ON a.id = m.audience_id JOIN promotions p ON p.id = a.promotion_id
 WHERE m.customer_id = ?
 ON CONFLICT (audience_id, arm, area_id, variant, came, used) DO UPDATE SET people = people + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from dataclasses import dataclass
+from sys import intern
 
 from campaigns.customers.name_match import fold, name_agreement
 from campaigns.customers.person_row import PersonRow
@@ -24,13 +25,14 @@ class PeopleIndex:
 
     def __init__(self, db: sqlite3.Connection, salt: str) -> None:
         self._salt = salt.encode()[:64]
-        self._keys: dict[str, tuple[int, ...]] = {}
+        # By the hash of a key, whose 64 bits tell millions apart: a third of the memory that the texts would take.
+        self._keys: dict[int, int | tuple[int, ...]] = {}
         self._people: dict[int, Known] = {}
         self._latest: tuple[PersonRow | None, Known] = (None, Known("", "", ""))
         for customer, first, last, birthday in db.execute("SELECT id, first_name, last_name, birthday FROM customers"):
-            self._people[customer] = Known(*fold(first, last), birthday)
+            self._people[customer] = _known(first, last, birthday)
         for customer, kind, value in db.execute("SELECT customer_id, kind, value FROM customer_keys"):
-            self._note(f"{kind}:{value}", customer)
+            self._note(kind, value, customer)
 
     def __len__(self) -> int:
         return len(self._people)
@@ -41,7 +43,7 @@ class PeopleIndex:
 
     def same_row(self, digest: str) -> int | None:
         """The customer this very row made before."""
-        return next(iter(self._keys.get(f"row:{digest}", ())), None)
+        return next(iter(self.holders("row", digest)), None)
 
     def find(self, person: PersonRow) -> int | None:
         """The one customer a row is surely about, else None."""
@@ -49,8 +51,8 @@ class PeopleIndex:
         if person.till and (found := self._by_till(person.till, known)) is not None:
             return found
         shared: dict[int, int] = {}
-        for key in (*(f"email:{e}" for e in person.emails), *(f"phone:{p}" for p in person.phones)):
-            for customer in self._keys.get(key, ()):
+        for key in (*(("email", e) for e in person.emails), *(("phone", p) for p in person.phones)):
+            for customer in self.holders(*key):
                 if self._agree(known, customer):
                     shared[customer] = shared.get(customer, 0) + 1
         if shared:
@@ -58,7 +60,7 @@ class PeopleIndex:
             found_best = [customer for customer, hits in shared.items() if hits == best]
             return found_best[0] if len(found_best) == 1 else self._closest(known, found_best)
         if person.reference:
-            return next((c for c in self._keys.get(f"reference:{person.reference}", ()) if self._agree(known, c)), None)
+            return next((c for c in self.holders("reference", person.reference) if self._agree(known, c)), None)
         return self._nameless(person)
 
     def clash(self, person: PersonRow) -> bool:
@@ -72,12 +74,13 @@ class PeopleIndex:
         if customer not in self._people:
             self._people[customer] = self._known(person)
         for kind, value in person_keys(person):
-            self._note(f"{kind}:{value}", customer)
-        self._note(f"row:{digest}", customer)
+            self._note(kind, value, customer)
+        self._note("row", digest, customer)
 
     def holders(self, kind: str, value: str) -> tuple[int, ...]:
         """Everybody with this e-mail (`email`), number (`phone`), `till` number or `reference`."""
-        return self._keys.get(f"{kind}:{value}", ())
+        found = self._keys.get(hash((kind, value)), ())
+        return (found,) if isinstance(found, int) else found
 
     def named(self) -> dict[tuple[str, str], list[int]]:
         """Everybody by folded (first, last)."""
@@ -95,18 +98,22 @@ class PeopleIndex:
     def _known(self, person: PersonRow) -> Known:
         """What is compared of a row, worked out once for all that is asked of it."""
         if self._latest[0] is not person:
-            self._latest = (person, Known(*fold(person.first, person.last), person.birthday))
+            self._latest = (person, _known(person.first, person.last, person.birthday))
         return self._latest[1]
 
-    def _note(self, key: str, customer: int) -> None:
+    def _note(self, kind: str, value: str, customer: int) -> None:
+        key = hash((kind, value))
         there = self._keys.get(key)
         if there is None:
-            self._keys[key] = (customer,)
+            self._keys[key] = customer
+        elif isinstance(there, int):
+            if there != customer:
+                self._keys[key] = (there, customer)
         elif customer not in there:
             self._keys[key] = (*there, customer)
 
     def _by_till(self, till: str, known: Known) -> int | None:
-        holders = self._keys.get(f"till:{till}", ())
+        holders = self.holders("till", till)
         nameless = not (known.first or known.last)
         return next((c for c in holders if nameless or self._may_be(known, self._people[c])), None)
 
@@ -135,6 +142,11 @@ class PeopleIndex:
         holders = {c for e in person.emails for c in self.holders("email", e)}
         holders |= {c for p in person.phones for c in self.holders("phone", p)}
         return next(iter(holders)) if len(holders) == 1 else None
+
+
+def _known(first: str, last: str, birthday: str) -> Known:
+    folded_first, folded_last = fold(first, last)
+    return Known(intern(folded_first), folded_last, birthday)  # many share a first name
 
 
 def person_keys(person: PersonRow) -> list[tuple[str, str]]:

@@ -76,12 +76,15 @@ def _use_words(reached: int, used: int) -> str:
 
 
 ENDED = """
-    SELECT m.area_id, p.name, count(*), count(r.customer_id)
-    FROM promotions p
-    JOIN audiences a ON a.promotion_id = p.id
-    JOIN audience_members m ON m.audience_id = a.id AND m.arm = 'reached'
-    LEFT JOIN (SELECT DISTINCT promotion_id, customer_id FROM redemptions WHERE customer_id IS NOT NULL) r
-        ON r.promotion_id = p.id AND r.customer_id = m.customer_id
-    WHERE p.ends < ? AND m.area_id IS NOT NULL
+    WITH member AS (
+        SELECT m.audience_id, m.area_id, 1 AS people, EXISTS (SELECT 1 FROM redemptions r JOIN audiences a
+            ON a.promotion_id = r.promotion_id WHERE a.id = m.audience_id AND r.customer_id = m.customer_id) AS used
+        FROM audience_members m WHERE m.arm = 'reached' AND m.area_id IS NOT NULL
+        UNION ALL SELECT audience_id, area_id, people, used > 0 FROM audience_forgotten
+        WHERE arm = 'reached' AND area_id <> ''
+    )
+    SELECT m.area_id, p.name, sum(m.people), sum(m.used * m.people)
+    FROM promotions p JOIN audiences a ON a.promotion_id = p.id JOIN member m ON m.audience_id = a.id
+    WHERE p.ends < ?
     GROUP BY m.area_id, p.id ORDER BY p.ends DESC, p.name
 """

@@ -28,6 +28,7 @@ from campaigns.shop.shop import Shop
 from geo.texts import tr
 
 WORKED, NO_EFFECT, CANNOT_TELL = "worked", "no effect seen", "cannot tell"
+ERASED = -1
 LARGEST_TO_RULE_OUT = 6.0  # points; as long as a rise like this is possible, nobody should say "no effect seen"
 
 
@@ -63,13 +64,18 @@ class Results:
 
 @dataclass(frozen=True)
 class Group:
-    """The frozen people of a promotion: one value a person, in the order of `rows` in People."""
+    """The frozen people of a promotion: one value a person, `rows` in People.
+
+    Whoever was erased since still counts, as nobody in particular: their row is ERASED, and all that is known of
+    them is what the other columns say.
+    """
 
     rows: npt.NDArray[np.int64]
     is_reached: Bools
     area: npt.NDArray[np.object_]
     variant: npt.NDArray[np.object_]
     is_first: Bools  # of the first wave, where there are two; else all
+    came_before_erased: Bools
 
 
 def results(shop: Shop, promotion_name: str) -> Results:
@@ -87,30 +93,46 @@ def results(shop: Shop, promotion_name: str) -> Results:
 
 
 def frozen_group(shop: Shop, people: People, promotion_id: int, promotion: Promotion) -> Group:
-    """The people as they were frozen when the first file left; erased people are no longer among them.
+    """The people as they were frozen when the first file left, those erased since as numbers among them.
 
     Whoever waits for a second wave that was never sent has no part in it: that was drawn by lot too.
     """
     name, several = promotion.name, len(promotion.variants) > 1
-    members = shop.db.execute(
-        "SELECT customer_id, arm = 'reached', area_id, variant FROM audience_members WHERE audience_id ="
-        " (SELECT min(id) FROM audiences WHERE promotion_id = ?) ORDER BY customer_id", (promotion_id,)
-    ).fetchall()  # fmt: skip
+    members = _frozen(shop, promotion_id)
     if not members:
         raise UserError(
             tr("“{name}” has not left the shop yet.").format(name=name),
             tr("Export it first; then its effect can be counted."),
         )
     told = [one for one in members if not (several and one[1] and one[3] == UNDECIDED)]
-    ids, reached, areas, variants = zip(*told, strict=True)
+    ids, reached, areas, variants, came = zip(*told, strict=True)
     salt, waves = salt_of(shop, name), several and learns(promotion, sum(one[1] for one in members))
+    erased = np.array([who is None for who in ids], dtype=bool)
     return Group(
-        np.searchsorted(people.ids, np.array(ids)),
+        np.where(erased, ERASED, np.searchsorted(people.ids, np.array([who or 0 for who in ids]))),
         np.array(reached, dtype=bool),
         np.array(areas, dtype=object),
         np.array(variants, dtype=object),
-        np.array([not waves or in_first_wave(salt, who) for who in ids], dtype=bool),
+        np.array([not waves or (who is not None and in_first_wave(salt, who)) for who in ids], dtype=bool),
+        np.array(came, dtype=bool),
     )
+
+
+def _frozen(shop: Shop, promotion_id: int) -> list[tuple[int | None, int, str | None, str, int]]:
+    """(customer, reached, area, variant, 0) of each member; of each erased one (None, ..., whether they had come)."""
+    of = "audience_id = (SELECT min(id) FROM audiences WHERE promotion_id = ?)"
+    there = shop.db.execute(
+        f"SELECT customer_id, arm = 'reached', area_id, variant, 0 FROM audience_members WHERE {of} ORDER BY 1",
+        (promotion_id,),
+    )
+    members: list[tuple[int | None, int, str | None, str, int]] = [tuple(row) for row in there]
+    gone = shop.db.execute(
+        f"SELECT arm = 'reached', nullif(area_id, ''), variant, came, people FROM audience_forgotten WHERE {of}",
+        (promotion_id,),
+    )
+    for reached, area, variant, came, count in gone.fetchall():
+        members += [(None, reached, area, variant, came)] * count
+    return members
 
 
 def measure(people: People, promotion: Promotion, group: Group, came: Bools, z: float = Z_95) -> Interval | None:
@@ -127,11 +149,12 @@ def measure(people: People, promotion: Promotion, group: Group, came: Bools, z: 
 
 
 def _measured_by_units(people: People, by: str, group: Group, came: Bools, before: Bools) -> Interval | None:
-    units = group.area if by == "area" else units_of(people, by)[group.rows]
+    there = group.rows != ERASED  # whose unit, and whose visits before, nobody knows any more
+    units = group.area[there] if by == "area" else units_of(people, by)[group.rows[there]]
     _, unit = np.unique([str(one) for one in units], return_inverse=True)
     sizes = np.bincount(unit).astype(float)
-    now, earlier = (np.bincount(unit, some).astype(float) for some in (came, before))
-    return by_clusters(now, sizes, np.bincount(unit, group.is_reached) > sizes / 2, earlier)
+    now, earlier = (np.bincount(unit, some[there]).astype(float) for some in (came, before))
+    return by_clusters(now, sizes, np.bincount(unit, group.is_reached[there]) > sizes / 2, earlier)
 
 
 def _came(people: People, group: Group, starts: date, through: date | None) -> Bools:
@@ -140,7 +163,7 @@ def _came(people: People, group: Group, starts: date, through: date | None) -> B
         return np.zeros(len(group.rows), dtype=bool)
     day = people.visits.day
     visits = people.visits_per_person((day >= starts.toordinal()) & (day <= through.toordinal()))
-    return np.asarray(visits[group.rows] > 0)
+    return np.where(group.rows == ERASED, group.came_before_erased, visits[np.maximum(group.rows, 0)] > 0)
 
 
 def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, came: Bools,
@@ -245,7 +268,14 @@ def _redeemed(shop: Shop, promotion_id: int) -> tuple[int, Counter[str | None]]:
         " WHERE r.promotion_id = ? GROUP BY 1 ORDER BY 2 DESC, 1", (promotion_id,)
     ).fetchall()  # fmt: skip
     by = Counter({row[0]: int(row[1]) for row in rows})
-    return sum(by.values()), by
+    for area, uses in shop.db.execute(
+        "SELECT f.area_id, sum(f.used * f.people) FROM audience_forgotten f JOIN audiences a ON a.id = f.audience_id"
+        " WHERE a.promotion_id = ? AND f.used > 0 AND f.area_id <> '' GROUP BY 1", (promotion_id,)
+    ):  # fmt: skip
+        known = min(uses, by[None])  # their codes are nobody's now; where they lived was kept
+        by[None] -= known
+        by[area] += known
+    return sum(by.values()), +by
 
 
 def _last_sale(people: People) -> date | None:

@@ -246,7 +246,7 @@ CREATE TABLE audience_forgotten (      -- how many were erased since, by what re
     area_id     TEXT NOT NULL DEFAULT '',
     variant     TEXT NOT NULL DEFAULT '',
     came        INTEGER NOT NULL,      -- 1: had come while the promotion ran
-    used        INTEGER NOT NULL,      -- 1: had used the offer
+    used        INTEGER NOT NULL,      -- how often they had used the offer
     people      INTEGER NOT NULL,
     PRIMARY KEY (audience_id, arm, area_id, variant, came, used)
 ) WITHOUT ROWID;

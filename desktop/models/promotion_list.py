@@ -48,7 +48,9 @@ def _read(shop: Shop) -> list[PromotionCard]:
     rows = shop.db.execute(
         "SELECT p.id, p.name, p.document, p.starts, p.ends,"
         " (SELECT count(*) FROM audience_members m JOIN audiences a ON a.id = m.audience_id"
-        "  WHERE a.promotion_id = p.id AND m.arm = 'reached') AS people,"
+        "  WHERE a.promotion_id = p.id AND m.arm = 'reached') + (SELECT coalesce(sum(f.people), 0)"
+        "  FROM audience_forgotten f JOIN audiences a ON a.id = f.audience_id"
+        "  WHERE a.promotion_id = p.id AND f.arm = 'reached') AS people,"
         " (SELECT count(*) FROM redemptions r WHERE r.promotion_id = p.id) AS used,"
         " (SELECT count(*) FROM codes c WHERE c.promotion_id = p.id) AS codes"
         " FROM promotions p ORDER BY p.starts DESC, p.id DESC"

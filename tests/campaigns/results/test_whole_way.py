@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from campaigns.audiences.audience import freeze
+from campaigns.customers.erasure import erase_all
 from campaigns.promotions.promotion import read_promotion, save_promotion
 from campaigns.results.ledger import ledger
 from campaigns.results.lift import WORKED, results
@@ -73,3 +74,27 @@ def test_a_known_rise_is_found_and_said_as_a_range_that_holds_it(shop: Shop, tmp
     assert found.money.verdict == "very likely paid for itself"
     assert ledger(shop).sentence.startswith("Repeat “Exam-week coffee”")
     assert results(shop, "Exam-week coffee") == found, "asked again, the same is said"
+
+
+def test_erased_people_still_count_and_nobody_can_say_who_they_were(shop: Shop, tmp_path: Path) -> None:
+    add_many(shop, 400, [(n, days_ago(n % 90 + 1)) for n in range(1, 401)])
+    with shop.quiet() as db:
+        db.execute("INSERT INTO tags SELECT id, 'student', 'note' FROM customers")
+        db.execute("UPDATE customers SET area_id = (SELECT id FROM areas ORDER BY id LIMIT 1)")
+        db.execute(
+            "INSERT INTO consents (customer_id, channel, state, source, at) SELECT id, 'email', 'yes', '', ''"
+            " FROM customers"
+        )
+    promotion = save_promotion(shop, read_promotion(PLAN))
+    freeze(shop, promotion)
+    bring_back(shop, tmp_path, promotion)
+    shop.today = date(2026, 7, 20)
+    redeem_file(shop, tmp_path / "back.csv")
+    before = results(shop, "Exam-week coffee")
+    used = [row[0] for row in shop.db.execute("SELECT DISTINCT customer_id FROM redemptions WHERE customer_id > 0")]
+    aside = [row[0] for row in shop.db.execute("SELECT customer_id FROM audience_members WHERE arm = 'kept_aside'")]
+    erase_all(shop, [*used[:3], *aside[:10]])
+    after = results(shop, "Exam-week coffee")
+    assert after == before and len(used) > 3 and before.kept_aside >= 10
+    columns = {row[1] for row in shop.db.execute("PRAGMA table_info(audience_forgotten)")}
+    assert not columns & {"customer_id", "name", "code", "digest"}

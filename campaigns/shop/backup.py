@@ -86,9 +86,8 @@ def restore_backup(backup: Path, shop_file: Path, password: str = "") -> None:
 def thin_out(shop_file: Path) -> None:
     """Keep the latest copies, then the last of each day, week and month."""
     backups = list_backups(shop_file)
-    for backup in backups:
-        if backup.path not in _worth_keeping(backups):
-            backup.path.unlink(missing_ok=True)
+    for path in {backup.path for backup in backups} - _worth_keeping(backups):
+        path.unlink(missing_ok=True)
 
 
 def _worth_keeping(backups: list[Backup]) -> set[Path]:

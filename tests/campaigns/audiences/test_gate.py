@@ -11,6 +11,7 @@ from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.permission import permission
 from campaigns.audiences.platform_spec import load_platform
 from campaigns.audiences.receipts import receipt_of, record
+from campaigns.audiences.sensitive import sensitive_word
 from campaigns.customers.tombstones import Marks, digests_of
 from campaigns.shop.shop import Shop
 from tests.campaigns.audiences.mini_shop import plan
@@ -251,3 +252,16 @@ def test_somebody_erased_who_came_back_in_some_way_does_not_leave(mini: Shop, ev
     after = gate(mini, everywhere, "mailchimp")
     assert ids(before) - ids(after) == {person.id}
     assert after.left_out["asked to be forgotten"] == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("it", "Caffè per pazienti"), ("nl", "Koffie voor zwangere vrouwen"), ("de", "Kaffee für Schwangere"),
+        ("fr", "Un café pour les malades"), ("es", "Café para embarazadas"),
+    ],
+)  # fmt: skip
+def test_names_that_tell_about_people_are_known_in_the_shop_s_language(language: str, name: str) -> None:
+    found = sensitive_word([name], language)
+    assert found is not None and found[1]
+    assert sensitive_word(["Exam-week coffee"], language) is None

@@ -729,11 +729,11 @@
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation>Prüfen Sie das Laufwerk und versuchen Sie es dann noch einmal.</translation>
+        <translation>Prüfen Sie das Laufwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
-        <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann noch einmal.</translation>
+        <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the name, and that it is closed elsewhere.</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Click an area to see who lives there. Hold Shift to add several up.</source>
-        <translation>Klicken Sie auf ein Gebiet, um zu sehen, wer dort wohnt. Mit Umschalt zählen Sie mehrere zusammen.</translation>
+        <translation>Klicken Sie auf ein Gebiet, um zu sehen, wer dort wohnt. Umschalt zählt mehrere zusammen.</translation>
     </message>
     <message>
         <source>Click on the map</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Click the areas to join, then press Enter. Esc lets them go.</source>
-        <translation>Klicken Sie auf die Gebiete, die zusammengehören, dann drücken Sie Enter. Esc lässt sie wieder los.</translation>
+        <translation>Klicken Sie auf die Gebiete zum Vereinen, dann drücken Sie Enter. Esc lässt sie los.</translation>
     </message>
     <message>
         <source>Click to undo, right-click for the last steps</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Close it elsewhere and open it again.</source>
-        <translation>Schließen Sie die Datei anderswo und öffnen Sie sie dann wieder.</translation>
+        <translation>Schließen Sie die Datei anderswo und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Close it in other programs, then try again.</source>
-        <translation>Schließen Sie die Datei in anderen Programmen und versuchen Sie es dann noch einmal.</translation>
+        <translation>Schließen Sie die Datei in anderen Programmen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Close it there, or open it here for reading only.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation>Schließen Sie sie dort und versuchen Sie es dann noch einmal.</translation>
+        <translation>Schließen Sie sie dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Close the topmost thing</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Correct it and import the row again.</source>
-        <translation>Berichtigen Sie es und importieren Sie die Zeile noch einmal.</translation>
+        <translation>Berichtigen Sie es und importieren Sie die Zeile erneut.</translation>
     </message>
     <message>
         <source>Correct it in the customer’s details.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Download it again.</source>
-        <translation>Laden Sie die Datei noch einmal herunter.</translation>
+        <translation>Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>Download it from eddm.usps.com and put it beside your shop file as eddm-routes.csv.</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>Download or export it again.</source>
-        <translation>Laden oder exportieren Sie die Datei noch einmal.</translation>
+        <translation>Laden oder exportieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Download the extract again (.osm.pbf, .osm, .osm.gz or .osm.bz2).</source>
-        <translation>Laden Sie den Auszug noch einmal herunter (.osm.pbf, .osm, .osm.gz oder .osm.bz2).</translation>
+        <translation>Laden Sie den Auszug erneut herunter (.osm.pbf, .osm, .osm.gz oder .osm.bz2).</translation>
     </message>
     <message>
         <source>Download the extract again.</source>
-        <translation>Laden Sie den Auszug noch einmal herunter.</translation>
+        <translation>Laden Sie den Auszug erneut herunter.</translation>
     </message>
     <message>
         <source>Download the newest table, or use the location circles.</source>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>Draw it again in one round.</source>
-        <translation>Zeichnen Sie es noch einmal in einer Runde.</translation>
+        <translation>Zeichnen Sie es erneut in einer Runde.</translation>
     </message>
     <message>
         <source>Draw it again, with at least three corners.</source>
-        <translation>Zeichnen Sie es noch einmal, mit mindestens drei Ecken.</translation>
+        <translation>Zeichnen Sie es erneut, mit mindestens drei Ecken.</translation>
     </message>
     <message>
         <source>Draw it from edge to edge.</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Export the calendar as .ics and try again.</source>
-        <translation>Exportieren Sie den Kalender als .ics und versuchen Sie es noch einmal.</translation>
+        <translation>Exportieren Sie den Kalender als .ics und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Export the customers as CSV or Excel, and import that file.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Export the list again and import the new file.</source>
-        <translation>Exportieren Sie die Liste noch einmal, und importieren Sie die neue Datei.</translation>
+        <translation>Exportieren Sie die Liste erneut, und importieren Sie die neue Datei.</translation>
     </message>
     <message>
         <source>Facebook and Instagram</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Fill one in and import the row again.</source>
-        <translation>Ergänzen Sie eines davon und importieren Sie die Zeile noch einmal.</translation>
+        <translation>Ergänzen Sie eines davon und importieren Sie die Zeile erneut.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>First wave. Export again with {days} days of sales since; then the others get the message that works.</source>
-        <translation>Erste Welle. Exportieren Sie noch einmal, wenn {days} Tage Verkäufe dazugekommen sind; dann erhalten die anderen die Nachricht, die besser wirkt.</translation>
+        <translation>Erste Welle. Exportieren Sie erneut, wenn {days} Tage Verkäufe dazugekommen sind; dann erhalten die anderen die Nachricht, die besser wirkt.</translation>
     </message>
     <message>
         <source>Five things are worth your time today.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>If it is a real person, rename them and import the row again.</source>
-        <translation>Ist es eine echte Person, benennen Sie sie um und importieren Sie die Zeile noch einmal.</translation>
+        <translation>Ist es eine echte Person, benennen Sie sie um und importieren Sie die Zeile erneut.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Import it again.</source>
-        <translation>Importieren Sie sie noch einmal.</translation>
+        <translation>Importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Import sales, or wait for more visits from here.</source>
@@ -2586,6 +2586,10 @@ um Ihr Geschäft</translation>
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>Look again when more sales are on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look around in the demo town</source>
         <translation>In der Demo-Stadt umsehen</translation>
     </message>
@@ -2595,11 +2599,11 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Sehen Sie sich die Liste noch einmal an.</translation>
+        <translation>Sehen Sie sich die Liste erneut an.</translation>
     </message>
     <message>
         <source>Look at the proposal again.</source>
-        <translation>Sehen Sie sich den Vorschlag noch einmal an.</translation>
+        <translation>Sehen Sie sich den Vorschlag erneut an.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -2727,7 +2731,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Make room on it, then try again.</source>
-        <translation>Schaffen Sie dort Platz und versuchen Sie es dann noch einmal.</translation>
+        <translation>Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Make the largest number the larger one.</source>
@@ -2839,7 +2843,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Mend that line, then try again.</source>
-        <translation>Berichtigen Sie diese Zeile und versuchen Sie es dann noch einmal.</translation>
+        <translation>Berichtigen Sie diese Zeile und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Mend the platform&apos;s smallest, largest and step.</source>
@@ -2847,7 +2851,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Mend the quote and import the row again.</source>
-        <translation>Berichtigen Sie das Anführungszeichen und importieren Sie die Zeile noch einmal.</translation>
+        <translation>Berichtigen Sie das Anführungszeichen und importieren Sie die Zeile erneut.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2907,7 +2911,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>More uses</source>
-        <translation>Weitere Verwendungen</translation>
+        <translation>Weitere Zwecke</translation>
     </message>
     <message>
         <source>Most customers in a neighbourhood</source>
@@ -3374,6 +3378,10 @@ um Ihr Geschäft</translation>
         <translation>In diesen Monaten läuft nichts.</translation>
     </message>
     <message>
+        <source>Nothing stands out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing stands out today.</source>
         <translation>Heute fällt nichts auf.</translation>
     </message>
@@ -3703,7 +3711,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Placed {name}</source>
-        <translation>{name} auf die Karte gesetzt</translation>
+        <translation>{name} gesetzt</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3824,6 +3832,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Promotions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Promotions so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promotions you were chosen for</source>
@@ -4003,7 +4015,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Repeat nothing yet: nothing has clearly worked so far. Try the likeliest again with more people.</source>
-        <translation>Noch nichts wiederholen: Bisher hat nichts klar gewirkt. Versuchen Sie die aussichtsreichste noch einmal mit mehr Personen.</translation>
+        <translation>Noch nichts wiederholen: Bisher hat nichts klar gewirkt. Versuchen Sie die aussichtsreichste erneut mit mehr Personen.</translation>
     </message>
     <message>
         <source>Repeat “{name}”</source>
@@ -4023,7 +4035,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <translation>Holen Sie sie aus einer Sicherung.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4500,6 +4512,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Kräftigere Linien und Schrift.</translation>
     </message>
     <message>
+        <source>Strongest areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Student card</source>
         <translation>Studierendenausweis</translation>
     </message>
@@ -4522,6 +4538,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Suggested next step</source>
         <translation>Vorgeschlagener nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Summary, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap lat and lon in --columns.</source>
@@ -4645,7 +4665,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>The difference may be chance. Test it once more to be sure.</source>
-        <translation>Der Unterschied kann Zufall sein. Testen Sie es noch einmal, um sicher zu sein.</translation>
+        <translation>Der Unterschied kann Zufall sein. Testen Sie es erneut, um sicher zu sein.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed.</source>
@@ -4669,7 +4689,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
-        <translation>Die Datei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+        <translation>Die Datei ist beschädigt. Holen Sie sie aus einer Sicherung.</translation>
     </message>
     <message>
         <source>The file is whole: {customers} customers, {sales} lines of sales.</source>
@@ -4950,6 +4970,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The whole town (0)</source>
         <translation>Die ganze Stadt (0)</translation>
+    </message>
+    <message>
+        <source>The whole town: {areas} areas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window closes and opens again.</source>
@@ -5341,7 +5365,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Too few to say.</source>
-        <translation>Zu wenige, um etwas zu sagen.</translation>
+        <translation>Zu wenige Daten.</translation>
     </message>
     <message>
         <source>Too little on file to advise on</source>
@@ -5393,11 +5417,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
-        <translation>Versuchen Sie es in einigen Minuten noch einmal, oder wählen Sie in den Einstellungen einen kleineren Umkreis oder einen anderen Server.</translation>
+        <translation>Versuchen Sie es in einigen Minuten erneut, oder wählen Sie einen kleineren Umkreis oder in den Einstellungen einen anderen Server.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Try something else</source>
@@ -5413,7 +5437,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation>Geben Sie es noch einmal ein.</translation>
+        <translation>Geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>Type one.</source>
@@ -5433,7 +5457,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation>Letzten Schritt rückgängig machen</translation>
+        <translation>Letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
@@ -5621,7 +5645,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation>Warten Sie einen Moment und versuchen Sie es dann noch einmal.</translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Wait for the first visits</source>
@@ -5637,7 +5661,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Walking from there</source>
-        <translation>Gehwege von dort werden berechnet</translation>
+        <translation>Gehwege werden berechnet</translation>
     </message>
     <message>
         <source>Walking time</source>
@@ -5886,6 +5910,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Who asks what you hold about them?</source>
         <translation>Wer fragt, was Sie gespeichert haben?</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who comes from here</source>
@@ -6353,7 +6381,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>are drifting away</source>
-        <translation>langsam wegbleiben</translation>
+        <translation>seltener kommen</translation>
     </message>
     <message>
         <source>are most likely gone</source>
@@ -6473,7 +6501,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>birthdays differ by a slip</source>
-        <translation>Geburtstage unterscheiden sich durch einen Tippfehler</translation>
+        <translation>Geburtstage bis auf einen Tippfehler gleich</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -6633,7 +6661,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>company names differ</source>
-        <translation>Firmennamen unterscheiden sich</translation>
+        <translation>andere Firmennamen</translation>
     </message>
     <message>
         <source>counted from the purchases below</source>
@@ -6681,7 +6709,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>drifting</source>
-        <translation>bleibt langsam weg</translation>
+        <translation>kommt seltener</translation>
     </message>
     <message>
         <source>e-mail addresses are made alike</source>
@@ -6705,7 +6733,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation>Veranstaltung</translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>every file you made, newest first</source>
@@ -6733,7 +6761,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>first names differ</source>
-        <translation>Vornamen unterscheiden sich</translation>
+        <translation>andere Vornamen</translation>
     </message>
     <message>
         <source>flyer</source>
@@ -6997,7 +7025,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>last names differ</source>
-        <translation>Nachnamen unterscheiden sich</translation>
+        <translation>andere Nachnamen</translation>
     </message>
     <message>
         <source>leaving out</source>
@@ -7022,6 +7050,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>letters of other scripts, in print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>level</source>
@@ -7128,8 +7160,12 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Namen passen (Reihenfolge, Kurzform oder Tippfehler)</translation>
     </message>
     <message>
+        <source>names and places of the world&apos;s towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names differ</source>
-        <translation>Namen unterscheiden sich</translation>
+        <translation>andere Namen</translation>
     </message>
     <message>
         <source>names: capitals</source>
@@ -7481,7 +7517,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>others who fit</source>
-        <translation>andere, auf die es zutrifft</translation>
+        <translation>andere Passende</translation>
     </message>
     <message>
         <source>part of a name is missing</source>
@@ -7501,7 +7537,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>phone numbers differ by a slip</source>
-        <translation>Telefonnummern unterscheiden sich durch einen Tippfehler</translation>
+        <translation>Telefonnummern bis auf einen Tippfehler gleich</translation>
     </message>
     <message>
         <source>phones: international form</source>
@@ -7732,6 +7768,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Straße</translation>
     </message>
     <message>
+        <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken in</source>
         <translation>übernommen</translation>
     </message>
@@ -7764,6 +7804,18 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>die Verbindung schlug fehl</translation>
     </message>
     <message>
+        <source>the icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language, with SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map in a page to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the next planned look is after {day}.</source>
         <translation>die nächste geplante Auswertung ist nach dem {day}.</translation>
     </message>
@@ -7792,6 +7844,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>die Stadt</translation>
     </message>
     <message>
+        <source>the typeface, on screen and in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>then it holds {count}</source>
         <translation>dann sind es {count}</translation>
     </message>
@@ -7817,7 +7873,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>too few people to say</source>
-        <translation>zu wenige Personen, um etwas zu sagen</translation>
+        <translation>zu wenige Personen</translation>
     </message>
     <message>
         <source>too few people to tell apart</source>
@@ -7825,11 +7881,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation>zu wenige, um etwas zu sagen</translation>
+        <translation>zu wenige Daten</translation>
     </message>
     <message>
         <source>too little to say</source>
-        <translation>zu wenig, um etwas zu sagen</translation>
+        <translation>zu wenig Daten</translation>
     </message>
     <message>
         <source>too long for {title}</source>
@@ -7902,6 +7958,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>when you say so</source>
         <translation>wenn Sie es sagen</translation>
+    </message>
+    <message>
+        <source>windows, drawing, icons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within</source>
@@ -7994,6 +8054,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{count} bus stops</source>
         <translation>{count} Bushaltestellen</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} customers are off the earth.</source>
@@ -8860,6 +8924,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>{shop}: Kunden nach Gebiet</translation>
     </message>
     <message>
+        <source>{shop}: summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
     </message>
@@ -8997,7 +9065,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>{why} The other rows were not asked about; try again later.</source>
-        <translation>{why} Nach den anderen Zeilen wurde nicht gefragt; versuchen Sie es später noch einmal.</translation>
+        <translation>{why} Die anderen Zeilen wurden nicht gefragt; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>{why}, {size} MB</source>

@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>Choose more areas there, or letters.</source>
-        <translation>Wählen Sie dort mehr Gebiete, oder Briefe.</translation>
+        <translation>Wählen Sie dort mehr Gebiete oder Briefe.</translation>
     </message>
     <message>
         <source>Choose more areas, or letters.</source>
-        <translation>Wählen Sie mehr Gebiete, oder Briefe.</translation>
+        <translation>Wählen Sie mehr Gebiete oder Briefe.</translation>
     </message>
     <message>
         <source>Choose my town</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Click a line to see one person, or drop a list from your till anywhere in the window.</source>
-        <translation>Klicken Sie auf eine Zeile, um eine Person zu sehen, oder ziehen Sie eine Liste aus Ihrer Kasse irgendwo ins Fenster.</translation>
+        <translation>Klicken Sie auf eine Zeile, um eine Person zu sehen, oder ziehen Sie eine Liste ins Fenster.</translation>
     </message>
     <message>
         <source>Click an area on the map, or choose one from the list.</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Keep counting, or test it with more people</source>
-        <translation>Weiter zählen, oder mit mehr Personen testen</translation>
+        <translation>Weiter zählen oder mit mehr Personen testen</translation>
     </message>
     <message>
         <source>Keep, but do not use</source>
@@ -2983,7 +2983,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Name one “Address”, or “Street” and “City”.</source>
-        <translation>Nennen Sie eine „Adresse“, oder „Straße“ und „Ort“.</translation>
+        <translation>Nennen Sie eine „Adresse“ oder „Straße“ und „Ort“.</translation>
     </message>
     <message>
         <source>Name the neighbourhoods by hand in Nextdoor Ads Manager.</source>
@@ -4207,7 +4207,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Search, or tell Doorstep what to do</source>
-        <translation>Suchen, oder Doorstep sagen, was zu tun ist</translation>
+        <translation>Suchen oder Doorstep sagen, was zu tun ist</translation>
     </message>
     <message>
         <source>Second coffee on us</source>
@@ -5509,7 +5509,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Use a platform that takes smaller lists, or location circles elsewhere.</source>
-        <translation>Nehmen Sie eine Plattform für kleinere Listen, oder anderswo Umkreise.</translation>
+        <translation>Nehmen Sie eine Plattform für kleinere Listen oder anderswo Umkreise.</translation>
     </message>
     <message>
         <source>Use all = [...], any = [...] or none = [...].</source>
@@ -5525,7 +5525,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Use another platform, or location circles elsewhere.</source>
-        <translation>Nehmen Sie eine andere Plattform, oder anderswo Umkreise.</translation>
+        <translation>Nehmen Sie eine andere Plattform oder anderswo Umkreise.</translation>
     </message>
     <message>
         <source>Use at most {longest_name} characters.</source>
@@ -5593,11 +5593,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Use the street list, or codes for whole areas.</source>
-        <translation>Nehmen Sie die Straßenliste, oder Codes für ganze Gebiete.</translation>
+        <translation>Nehmen Sie die Straßenliste oder Codes für ganze Gebiete.</translation>
     </message>
     <message>
         <source>Use the street list, or letters to your own customers.</source>
-        <translation>Nehmen Sie die Straßenliste, oder Briefe an Ihre eigenen Kunden.</translation>
+        <translation>Nehmen Sie die Straßenliste oder Briefe an Ihre eigenen Kunden.</translation>
     </message>
     <message>
         <source>Use the street list.</source>
@@ -6037,7 +6037,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Write https://your-nominatim-server, or {us_census} for addresses in the United States.</source>
-        <translation>Schreiben Sie https://ihr-nominatim-server, oder {us_census} für Adressen in den USA.</translation>
+        <translation>Schreiben Sie https://ihr-nominatim-server oder {us_census} für Adressen in den USA.</translation>
     </message>
     <message>
         <source>Write it another way.</source>
@@ -7281,7 +7281,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>no codes came back</source>
-        <translation>keine Codes zurückgekommen</translation>
+        <translation>keine Codes zurück</translation>
     </message>
     <message>
         <source>no complete address</source>
@@ -9033,7 +9033,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>{used} used so far. Let it end, or plan it again?</source>
-        <translation>{used} bisher eingelöst. Auslaufen lassen, oder noch einmal planen?</translation>
+        <translation>{used} bisher eingelöst. Auslaufen lassen oder noch einmal planen?</translation>
     </message>
     <message>
         <source>{value} is no latitude.</source>

@@ -732,6 +732,10 @@
         <translation>Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the internet connection, then try again.</source>
         <translation>Vérifiez la connexion internet, puis réessayez.</translation>
     </message>
@@ -2587,7 +2591,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Look again when more sales are on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau quand plus de ventes seront enregistrées.</translation>
     </message>
     <message>
         <source>Look around in the demo town</source>
@@ -2938,6 +2942,10 @@ autour de votre commerce</translation>
         <translation>Déplacez-la moins loin.</translation>
     </message>
     <message>
+        <source>Move it out of the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved an edge</source>
         <translation>Limite déplacée</translation>
     </message>
@@ -3060,6 +3068,10 @@ autour de votre commerce</translation>
     <message>
         <source>New customers</source>
         <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New promotion</source>
@@ -3379,7 +3391,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Nothing stands out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se distingue aujourd’hui</translation>
     </message>
     <message>
         <source>Nothing stands out today.</source>
@@ -3583,7 +3595,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du commerce</translation>
     </message>
     <message>
         <source>Opening the town map</source>
@@ -3835,7 +3847,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Promotions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions jusqu’ici</translation>
     </message>
     <message>
         <source>Promotions you were chosen for</source>
@@ -3851,11 +3863,19 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Put it back into {folder}, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le dans {folder}, ou ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>Put it beside your shop file, or take it out of the message.</source>
         <translation>Placez-le à côté du fichier de votre commerce, ou retirez-le du message.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable DOORSTEP_NEW_PASSWORD, or work in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable DOORSTEP_PASSWORD, or work in a terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the number of your campaign in the column Parent Id (it stands in the campaign grid), then import the file as a bulk file.</source>
@@ -4397,7 +4417,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Sorting your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri de vos clients</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4513,7 +4533,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Strongest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs les plus forts</translation>
     </message>
     <message>
         <source>Student card</source>
@@ -4541,7 +4561,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Summary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé, {day}</translation>
     </message>
     <message>
         <source>Swap lat and lon in --columns.</source>
@@ -4554,6 +4574,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Take at least {n} letters or signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4784,6 +4808,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Les limites de quartiers se trouvent ailleurs que la ville.</translation>
     </message>
     <message>
+        <source>The new password is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note asks not to be written to.</source>
         <translation>La note demande de ne pas écrire.</translation>
     </message>
@@ -4973,7 +5001,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>The whole town: {areas} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la ville&#xa0;: {areas} secteurs.</translation>
     </message>
     <message>
         <source>The window closes and opens again.</source>
@@ -5270,6 +5298,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>This package says its licence by name only.</source>
         <translation>Ce paquet ne donne que le nom de sa licence.</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person asked to be forgotten.</source>
@@ -5913,7 +5945,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vient</translation>
     </message>
     <message>
         <source>Who comes from here</source>
@@ -6090,6 +6122,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Write “comes mostly after 15:00”.</source>
         <translation>Écrivez «&#x202f;comes mostly after 15:00&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Writing files with the new password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the area report</source>
@@ -7053,7 +7089,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>letters of other scripts, in print</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres d’autres écritures, à l’impression</translation>
     </message>
     <message>
         <source>level</source>
@@ -7161,7 +7197,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>names and places of the world&apos;s towns</source>
-        <translation type="unfinished"></translation>
+        <translation>noms et lieux des villes du monde</translation>
     </message>
     <message>
         <source>names differ</source>
@@ -7769,7 +7805,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>rues, maisons et lieux des plans de ville obtenus&#x202f;; © les contributeurs d’OpenStreetMap</translation>
     </message>
     <message>
         <source>taken in</source>
@@ -7805,15 +7841,15 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>the icons</source>
-        <translation type="unfinished"></translation>
+        <translation>les icônes</translation>
     </message>
     <message>
         <source>the language, with SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>le langage, avec SQLite</translation>
     </message>
     <message>
         <source>the map in a page to share</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte d’une page à partager</translation>
     </message>
     <message>
         <source>the next planned look is after {day}.</source>
@@ -7845,7 +7881,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>the typeface, on screen and in print</source>
-        <translation type="unfinished"></translation>
+        <translation>la police, à l’écran et à l’impression</translation>
     </message>
     <message>
         <source>then it holds {count}</source>
@@ -7961,7 +7997,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>windows, drawing, icons</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtres, dessin, icônes</translation>
     </message>
     <message>
         <source>within</source>
@@ -8057,7 +8093,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clients</translation>
     </message>
     <message>
         <source>{count} customers are off the earth.</source>
@@ -8340,12 +8376,20 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Impossible d’écrire dans {name}&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} from {starts} to {ends}</source>
         <translation>{name} du {starts} au {ends}</translation>
     </message>
     <message>
         <source>{name} has a header and no rows.</source>
         <translation>{name} a un en-tête et aucune ligne.</translation>
+    </message>
+    <message>
+        <source>{name} has another password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has lines too long for a table.</source>
@@ -8533,7 +8577,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{name} was moved or deleted; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été déplacé ou supprimé&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name}, {addresses} addresses</source>
@@ -8665,7 +8709,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -8925,7 +8969,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{shop}: summary</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}&#xa0;: résumé</translation>
     </message>
     <message>
         <source>{some} and {last}</source>

@@ -732,6 +732,10 @@
         <translation>Prüfen Sie das Laufwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
         <source>Check the internet connection, then try again.</source>
         <translation>Prüfen Sie die Internetverbindung und versuchen Sie es erneut.</translation>
     </message>
@@ -2587,7 +2591,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Look again when more sales are on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie wieder nach, wenn mehr Verkäufe gespeichert sind.</translation>
     </message>
     <message>
         <source>Look around in the demo town</source>
@@ -2938,6 +2942,10 @@ um Ihr Geschäft</translation>
         <translation>Verschieben Sie ihn weniger weit.</translation>
     </message>
     <message>
+        <source>Move it out of the folder, then try again.</source>
+        <translation>Verschieben Sie sie aus dem Ordner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Moved an edge</source>
         <translation>Einen Rand verschoben</translation>
     </message>
@@ -3060,6 +3068,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>New customers</source>
         <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>New promotion</source>
@@ -3379,7 +3391,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Nothing stands out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällt nichts auf</translation>
     </message>
     <message>
         <source>Nothing stands out today.</source>
@@ -3835,7 +3847,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Promotions so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen bisher</translation>
     </message>
     <message>
         <source>Promotions you were chosen for</source>
@@ -3856,6 +3868,14 @@ um Ihr Geschäft</translation>
     <message>
         <source>Put it beside your shop file, or take it out of the message.</source>
         <translation>Legen Sie es neben Ihre Geschäftsdatei, oder nehmen Sie es aus der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable DOORSTEP_NEW_PASSWORD, or work in a terminal.</source>
+        <translation>Setzen Sie es in die Umgebungsvariable DOORSTEP_NEW_PASSWORD, oder arbeiten Sie in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable DOORSTEP_PASSWORD, or work in a terminal.</source>
+        <translation>Setzen Sie es in die Umgebungsvariable DOORSTEP_PASSWORD, oder arbeiten Sie in einem Terminal.</translation>
     </message>
     <message>
         <source>Put the number of your campaign in the column Parent Id (it stands in the campaign grid), then import the file as a bulk file.</source>
@@ -4513,7 +4533,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Strongest areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Gebiete</translation>
     </message>
     <message>
         <source>Student card</source>
@@ -4541,7 +4561,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Summary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht, {day}</translation>
     </message>
     <message>
         <source>Swap lat and lon in --columns.</source>
@@ -4554,6 +4574,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Tags</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Take at least {n} letters or signs.</source>
+        <translation>Nehmen Sie mindestens {n} Zeichen.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4784,6 +4808,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Die Grenzen der Viertel liegen anderswo als die Stadt.</translation>
     </message>
     <message>
+        <source>The new password is missing.</source>
+        <translation>Das neue Passwort fehlt.</translation>
+    </message>
+    <message>
         <source>The note asks not to be written to.</source>
         <translation>In der Notiz steht, dass keine Post gewünscht ist.</translation>
     </message>
@@ -4973,7 +5001,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>The whole town: {areas} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Stadt: {areas} Gebiete.</translation>
     </message>
     <message>
         <source>The window closes and opens again.</source>
@@ -5270,6 +5298,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>This package says its licence by name only.</source>
         <translation>Dieses Paket nennt nur den Namen seiner Lizenz.</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation>Dieses Passwort ist zu kurz.</translation>
     </message>
     <message>
         <source>This person asked to be forgotten.</source>
@@ -5913,7 +5945,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommt</translation>
     </message>
     <message>
         <source>Who comes from here</source>
@@ -6090,6 +6122,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Write “comes mostly after 15:00”.</source>
         <translation>Schreiben Sie “comes mostly after 15:00”.</translation>
+    </message>
+    <message>
+        <source>Writing files with the new password</source>
+        <translation>Dateien werden mit dem neuen Passwort geschrieben</translation>
     </message>
     <message>
         <source>Writing the area report</source>
@@ -7053,7 +7089,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>letters of other scripts, in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen anderer Schriften, im Druck</translation>
     </message>
     <message>
         <source>level</source>
@@ -7161,7 +7197,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>names and places of the world&apos;s towns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Lage der Städte der Welt</translation>
     </message>
     <message>
         <source>names differ</source>
@@ -7769,7 +7805,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen, Häuser und Orte geholter Stadtkarten; © OpenStreetMap-Mitwirkende</translation>
     </message>
     <message>
         <source>taken in</source>
@@ -7805,15 +7841,15 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>the icons</source>
-        <translation type="unfinished"></translation>
+        <translation>die Symbole</translation>
     </message>
     <message>
         <source>the language, with SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>die Programmiersprache, mit SQLite</translation>
     </message>
     <message>
         <source>the map in a page to share</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte in einer Seite zum Teilen</translation>
     </message>
     <message>
         <source>the next planned look is after {day}.</source>
@@ -7845,7 +7881,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>the typeface, on screen and in print</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schrift, am Bildschirm und im Druck</translation>
     </message>
     <message>
         <source>then it holds {count}</source>
@@ -7961,7 +7997,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>windows, drawing, icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Zeichnen, Symbole</translation>
     </message>
     <message>
         <source>within</source>
@@ -8057,7 +8093,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>{count} customers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kunden</translation>
     </message>
     <message>
         <source>{count} customers are off the earth.</source>
@@ -8340,12 +8376,20 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>In {name} kann nicht geschrieben werden; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
         <source>{name} from {starts} to {ends}</source>
         <translation>{name} vom {starts} bis {ends}</translation>
     </message>
     <message>
         <source>{name} has a header and no rows.</source>
         <translation>{name} hat eine Kopfzeile und keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} has another password.</source>
+        <translation>{name} hat ein anderes Passwort.</translation>
     </message>
     <message>
         <source>{name} has lines too long for a table.</source>
@@ -8925,7 +8969,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>{shop}: summary</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}: Übersicht</translation>
     </message>
     <message>
         <source>{some} and {last}</source>

@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
@@ -2771,7 +2771,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Making the demo town</source>
-        <translation>Création de la ville de démonstration</translation>
+        <translation>Création de la démonstration</translation>
     </message>
     <message>
         <source>Making the files for {title}</source>
@@ -2943,7 +2943,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Move it out of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>Moved an edge</source>
@@ -3071,7 +3071,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>New promotion</source>
@@ -3079,7 +3079,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>New shop or demo town…</source>
-        <translation>Nouveau commerce ou ville de démonstration…</translation>
+        <translation>Nouveau commerce ou démonstration…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3871,11 +3871,11 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Put it into the environment variable DOORSTEP_NEW_PASSWORD, or work in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le dans la variable d’environnement DOORSTEP_NEW_PASSWORD, ou travaillez dans un terminal.</translation>
     </message>
     <message>
         <source>Put it into the environment variable DOORSTEP_PASSWORD, or work in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le dans la variable d’environnement DOORSTEP_PASSWORD, ou travaillez dans un terminal.</translation>
     </message>
     <message>
         <source>Put the number of your campaign in the column Parent Id (it stands in the campaign grid), then import the file as a bulk file.</source>
@@ -4187,7 +4187,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation>Enregistrement de «&#x202f;{name}&#x202f;»</translation>
+        <translation>«&#x202f;{name}&#x202f;» enregistré</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4577,7 +4577,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Take at least {n} letters or signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez au moins {n} lettres ou signes.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4809,7 +4809,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>The new password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe manque.</translation>
     </message>
     <message>
         <source>The note asks not to be written to.</source>
@@ -5009,7 +5009,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Theirs may be another person&apos;s, so it is not shown here.</source>
-        <translation>Les données de ces fiches peuvent être celles d’une autre personne, elles ne sont donc pas montrées ici.</translation>
+        <translation>Leurs données peuvent être celles d’une autre personne, elles ne sont donc pas montrées ici.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5301,7 +5301,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>This password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe est trop court.</translation>
     </message>
     <message>
         <source>This person asked to be forgotten.</source>
@@ -5385,7 +5385,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Too few people for an ad list</source>
-        <translation>Trop peu de personnes pour une liste publicitaire</translation>
+        <translation>Trop peu de monde pour une liste publicitaire</translation>
     </message>
     <message>
         <source>Too few people for {title}: {people}, it takes {fewest} or more.</source>
@@ -5485,7 +5485,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Undo list</source>
-        <translation>Liste des annulations</translation>
+        <translation>Annulations</translation>
     </message>
     <message>
         <source>Undo the last step</source>
@@ -6125,7 +6125,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Writing files with the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des fichiers avec le nouveau mot de passe</translation>
     </message>
     <message>
         <source>Writing the area report</source>
@@ -6193,7 +6193,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Youngest on an ad list</source>
-        <translation>Âge minimal sur une liste publicitaire</translation>
+        <translation>Âge minimal, liste publicitaire</translation>
     </message>
     <message>
         <source>Youngest to write to</source>
@@ -6305,7 +6305,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>about as usual</source>
-        <translation>à peu près comme d’habitude</translation>
+        <translation>comme d’habitude</translation>
     </message>
     <message>
         <source>about {count} extra visits</source>
@@ -6509,7 +6509,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>best</source>
-        <translation>meilleurs clients</translation>
+        <translation>meilleurs</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
@@ -6773,7 +6773,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>every file you made, newest first</source>
-        <translation>chaque fichier que vous avez créé, le plus récent d’abord</translation>
+        <translation>tous vos fichiers, le plus récent d’abord</translation>
     </message>
     <message>
         <source>exam weeks</source>
@@ -6993,7 +6993,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>interpolated</source>
-        <translation>estimé entre deux numéros</translation>
+        <translation>entre deux numéros</translation>
     </message>
     <message>
         <source>is somebody else&apos;s</source>
@@ -7821,7 +7821,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>the US Census</source>
-        <translation>le recensement des États-Unis</translation>
+        <translation>le recensement américain</translation>
     </message>
     <message>
         <source>the answer was far too long</source>
@@ -8377,7 +8377,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {name}.</translation>
     </message>
     <message>
         <source>{name} from {starts} to {ends}</source>
@@ -8389,7 +8389,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{name} has another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un autre mot de passe.</translation>
     </message>
     <message>
         <source>{name} has lines too long for a table.</source>

@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Do again “{again}”</source>
-        <translation>Wiederholen: „{again}“</translation>
+        <translation>Wiederholen: {again}</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation>Endet am</translation>
+        <translation>Enddatum</translation>
     </message>
     <message>
         <source>Enter codes</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Keep, but do not use</source>
-        <translation>Behalten, aber nicht verwenden</translation>
+        <translation>Behalten, nicht nutzen</translation>
     </message>
     <message>
         <source>Kept as they were, so that the shop can take them apart again.</source>
@@ -2459,7 +2459,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Large targets</source>
-        <translation>Große Flächen</translation>
+        <translation>Große Bedienflächen</translation>
     </message>
     <message>
         <source>Larger ones are split.</source>
@@ -4485,7 +4485,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation>Beginnt am</translation>
+        <translation>Startdatum</translation>
     </message>
     <message>
         <source>State or region</source>
@@ -5493,7 +5493,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation>Rückgängig: „{title}“</translation>
+        <translation>Rückgängig: {title}</translation>
     </message>
     <message>
         <source>Undone steps stand between others.</source>
@@ -5813,11 +5813,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>What people get</source>
-        <translation>Was die Kunden bekommen</translation>
+        <translation>Was Kunden bekommen</translation>
     </message>
     <message>
         <source>What people show besides the code</source>
-        <translation>Was die Kunden außer dem Code vorzeigen</translation>
+        <translation>Was Kunden außer dem Code vorzeigen</translation>
     </message>
     <message>
         <source>What the map shows ({key})</source>
@@ -7033,7 +7033,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>kept aside, so you can see the effect</source>
-        <translation>Vergleichsgruppe, damit Sie die Wirkung sehen</translation>
+        <translation>Vergleich, damit Sie die Wirkung sehen</translation>
     </message>
     <message>
         <source>kept aside: got nothing, so that the effect can be seen</source>
@@ -7569,7 +7569,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>people you can reach</source>
-        <translation>Personen, die Sie erreichen</translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>phone numbers differ by a slip</source>
@@ -7645,11 +7645,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>read in the order of the file</source>
-        <translation>in der Reihenfolge der Datei gelesen</translation>
+        <translation>Folge wie in der Datei</translation>
     </message>
     <message>
         <source>read, then placed on the map</source>
-        <translation>gelesen, dann auf die Karte gesetzt</translation>
+        <translation>auf die Karte gesetzt</translation>
     </message>
     <message>
         <source>regular</source>
@@ -7789,7 +7789,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>split into first and last name</source>
-        <translation>in Vor- und Nachname geteilt</translation>
+        <translation>in zwei Namen geteilt</translation>
     </message>
     <message>
         <source>step</source>
@@ -7797,7 +7797,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>stored here, {size} MB</source>
-        <translation>hier gespeichert, {size} MB</translation>
+        <translation>hier, {size} MB</translation>
     </message>
     <message>
         <source>street</source>
@@ -7961,7 +7961,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>until sales are imported</source>
-        <translation>bis Verkäufe importiert sind</translation>
+        <translation>bis zum Verkaufsimport</translation>
     </message>
     <message>
         <source>used an offer</source>
@@ -8025,7 +8025,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>written with the country&apos;s number</source>
-        <translation>mit Ländervorwahl geschrieben</translation>
+        <translation>mit Ländervorwahl</translation>
     </message>
     <message>
         <source>year</source>

@@ -1,7 +1,7 @@
 """A fourth maker of messy addresses, of another style: whole lines put together by hand-like templates.
 
-Written without a look at the reader. While weaknesses are mended only rows of odd seeds are looked at; the
-figures that are reported come from an even one.
+A development set, no blind one: it was written after reading the reader, and rows of odd seeds were looked at
+while weaknesses were mended. The figures that are reported come from an even seed, of the same maker.
 """
 
 from __future__ import annotations

@@ -7069,7 +7069,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation>bleiben in Ruhe</translation>
+        <translation>ungestört</translation>
     </message>
     <message>
         <source>left out</source>

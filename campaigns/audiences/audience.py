@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from campaigns.errors import UserError
-from campaigns.promotions.choose import Chosen, require_people, who_and_where
+from campaigns.customers.consent import may_contact
+from campaigns.promotions.choose import ELSEWHERE, Chosen, require_people, who_and_where
 from campaigns.promotions.codes import make_codes, prefix_of
 from campaigns.promotions.parts import Promotion
 from campaigns.promotions.promotion import salt_of
@@ -80,6 +82,34 @@ def load(shop: Shop, promotion_id: int) -> Audience:
     return Audience(row["id"], promotion_id, promotion, row["frozen_at"], json.loads(row["why"]))
 
 
+def as_it_left(shop: Shop, promotion_name: str, chosen: Chosen) -> Chosen:
+    """Who really takes part: once something has left those who were frozen then, until then those `chosen` today."""
+    rows = shop.db.execute(
+        "SELECT m.customer_id, m.arm, m.variant, coalesce(areas.name, ?) AS area FROM audience_members m"
+        " JOIN audiences a ON a.id = m.audience_id JOIN promotions p ON p.id = a.promotion_id"
+        " JOIN customers c ON c.id = m.customer_id LEFT JOIN areas ON areas.id = m.area_id"
+        " WHERE p.name = ? ORDER BY m.customer_id",
+        (ELSEWHERE, promotion_name),
+    ).fetchall()
+    if not rows:
+        return chosen
+    reached = tuple(row["customer_id"] for row in rows if row["arm"] == "reached")
+    areas = Counter(row["area"] for row in rows)
+    ways = {
+        way: len(reached) if way == "flyer" else len(may_contact(shop, way) & set(reached))
+        for way in chosen.by_channel
+    }
+    return replace(
+        chosen,
+        customers=tuple(row["customer_id"] for row in rows),
+        reached=reached,
+        kept_aside=tuple(row["customer_id"] for row in rows if row["arm"] != "reached"),
+        variants={row["customer_id"]: row["variant"] for row in rows if row["arm"] == "reached"},
+        by_area=dict(sorted(areas.items(), key=lambda one: (one[0] == ELSEWHERE, -one[1], one[0]))),
+        by_channel=ways,
+    )
+
+
 def _promotion(shop: Shop, promotion_id: int) -> Promotion:
     row = shop.db.execute("SELECT document FROM promotions WHERE id = ?", (promotion_id,)).fetchone()
     if row is None:
@@ -109,7 +139,7 @@ def _why(shop: Shop, promotion: Promotion, chosen: Chosen) -> dict[str, Any]:
 
 def _write_members(shop: Shop, promotion_id: int, promotion: Promotion, chosen: Chosen, audience_id: int) -> None:
     areas = dict(shop.db.execute("SELECT id, area_id FROM customers").fetchall())
-    codes = _codes(shop, promotion, chosen, areas)
+    codes = drawn_codes(shop, promotion, chosen)
     reached = set(chosen.reached)
     shop.db.executemany(
         "INSERT INTO audience_members (audience_id, customer_id, arm, area_id, variant, code)"
@@ -125,9 +155,10 @@ def _write_members(shop: Shop, promotion_id: int, promotion: Promotion, chosen: 
     _write_codes(shop, promotion_id, promotion, codes, areas)
 
 
-def _codes(shop: Shop, promotion: Promotion, chosen: Chosen, areas: Mapping[int, str | None]) -> dict[int, str]:
-    """The code of everyone reached: their own, or that of their area or street."""
+def drawn_codes(shop: Shop, promotion: Promotion, chosen: Chosen) -> dict[int, str]:
+    """The code of everyone reached, as it is or will be drawn: their own, or that of their area or street."""
     per = promotion.codes.per
+    areas = dict(shop.db.execute("SELECT id, area_id FROM customers").fetchall())
     if per == "none":
         return {}
     unit: dict[int, int | str] = {who: who for who in chosen.reached}

@@ -111,9 +111,11 @@ def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = No
     """Who a promotion is for: `done` gets (Chosen, choices of areas, everybody who fits `who`)."""
 
     def work(shop: Shop, _progress: OnProgress) -> Any:
+        from campaigns.audiences.audience import as_it_left
         from campaigns.promotions.choose import areas_to_choose, who_and_where
 
-        return who_and_where(shop, promotion), areas_to_choose(shop, promotion), promotion.who.customer_ids(shop)
+        chosen = as_it_left(shop, promotion.name, who_and_where(shop, promotion))
+        return chosen, areas_to_choose(shop, promotion), promotion.who.customer_ids(shop)
 
     desk.think(tr("Counting people"), work, done, failed)  # type: ignore[arg-type]
 

@@ -8,6 +8,7 @@ from typing import Any
 from campaigns.promotions.promotion import Message, Promotion
 from desktop.models.session import Session
 from desktop.words import number
+from geo.texts import day_and_month
 
 
 @dataclass(frozen=True)
@@ -58,26 +59,25 @@ def values_of(session: Session, promotion: Promotion, row: Any, code: str) -> di
         "area": row["area"] or "",
         "minutes": number(max(1, walk)) if walk else "",
         "code": code,
-        "starts": f"{promotion.starts.day} {promotion.starts:%B}",
-        "ends": f"{promotion.ends.day} {promotion.ends:%B}",
+        "starts": day_and_month(promotion.starts),
+        "ends": day_and_month(promotion.ends),
         "shop": session.settings.name,
         "offer": promotion.offer.text,
     }
 
 
 def codes_of(session: Session, promotion: Promotion, chosen: Any) -> dict[int, str]:
-    """The codes as they will be drawn for those reached; the frozen ones once files have left."""
+    """The codes of those reached: as they left, or, for who has none yet, as they will be drawn."""
     sql = (
         "SELECT m.customer_id, m.code FROM audience_members m JOIN audiences a ON a.id = m.audience_id "
         "JOIN promotions p ON p.id = a.promotion_id WHERE p.name = ? AND m.code != ''"
     )
     kept = {row[0]: row[1] for row in session.view.db.execute(sql, (promotion.name,))}
-    if kept or promotion.codes.per != "person":
+    if kept:
         return kept
-    from campaigns.promotions.codes import make_codes, prefix_of
-    from campaigns.promotions.promotion import salt_of
+    from campaigns.audiences.audience import drawn_codes
 
-    prefix = promotion.codes.prefix or prefix_of(promotion.name)
-    taken = [row[0] for row in session.view.db.execute("SELECT code FROM codes")]
-    made = make_codes(salt_of(session.view, promotion.name), prefix, sorted(chosen.reached, key=str), taken)
-    return {int(who): code for who, code in made.items()}
+    return session.known(
+        ("codes", promotion.name, promotion.codes, chosen.reached),
+        lambda view: drawn_codes(view, promotion, chosen),
+    )

@@ -25,6 +25,7 @@ from desktop.widgets.text import Text, plain
 from geo.errors import UserError
 from geo.texts import QT_TR_NOOP, tr
 
+STATES = {"draft": QT_TR_NOOP("Draft"), "running": QT_TR_NOOP("Running"), "ended": QT_TR_NOOP("Ended")}
 REST = 150  # ms without a change before people are counted again
 
 
@@ -97,6 +98,8 @@ class PromotionRoom(Room):
             self.desk.go("promotions")
         elif write_promotion(card.promotion) != self._saved:
             self._show(card.promotion, self.id, self.step)
+        else:
+            self._show_state()
 
     def place(self) -> dict[str, Any]:
         # By name: what is kept as the window closes gets its number after that.
@@ -198,6 +201,7 @@ class PromotionRoom(Room):
         self._pages.setCurrentIndex(step)
         self.bar.show_step(step, STEPS.index(next_step(self.promotion)))
         self._name.setText(plain(self.promotion.name))
+        self._show_state()
         self.back.setVisible(step > 0)
         self.next.setVisible(step < 3)
         self.steps[3].make.setVisible(step == 3)
@@ -205,6 +209,12 @@ class PromotionRoom(Room):
         self.steps[step].show_promotion(self.promotion)
         if self.chosen is not None:
             self.steps[step].show_people(*self.chosen)
+
+    def _show_state(self) -> None:
+        """Draft, running or ended, as on the board."""
+        card = None if self.id is None else card_of(self.session, self.id)
+        column = card.column if card else "draft"
+        self._state.show_state(tr(STATES[column]), "accent" if column == "running" else "plain")
 
     def _edited(self, promotion: Promotion) -> None:
         self.promotion = promotion

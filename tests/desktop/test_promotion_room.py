@@ -15,6 +15,7 @@ from desktop.main_window import MainWindow
 from desktop.models.promotion_list import promotion_cards
 from desktop.models.rules import FORMS, rule_row, write_row
 from desktop.widgets.button import Button
+from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
 
 
@@ -135,6 +136,38 @@ def test_files_are_made_with_a_receipt_and_counted_in_results(qtbot: QtBot, wind
     assert len(window.current._items) == 1
     window.open_room("settings", {"page": "privacy"})
     settle(qtbot, window)
+
+
+def test_the_word_beside_the_name_says_whether_it_has_left(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    assert editor._state.text() == "Draft"
+    editor.go_to(3)
+    qtbot.waitUntil(editor.steps[3].make.isEnabled, timeout=30_000)
+    qtbot.mouseClick(editor.steps[3].make, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    assert editor._state.text() == "Running"
+
+
+def test_what_has_left_is_previewed_as_it_left(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    """Who has joined since gets nothing, and nobody is told that their code is missing."""
+    editor.go_to(3)
+    qtbot.waitUntil(editor.steps[3].make.isEnabled, timeout=30_000)
+    qtbot.mouseClick(editor.steps[3].make, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    db = window.desk.session.shop.db
+    left = dict(db.execute("SELECT customer_id, code FROM audience_members WHERE arm = 'reached'").fetchall())
+    stays = min(left)
+    db.execute("DELETE FROM audience_members WHERE customer_id <> ?", (stays,))  # as if only this one had left
+    editor.count()
+    settle(qtbot, window)
+    editor.go_to(2)
+    settle(qtbot, window)
+    step = editor.steps[2]
+    assert editor.chosen[0].reached == (stays,)
+    assert step._code_text.text() == left[stays] and step._code.isVisible()
+    says = [text.text() for text in step.findChildren(Text)]
+    assert not any("Code is empty" in words for words in says)
 
 
 def test_a_promotion_for_nobody_cannot_be_sent(qtbot: QtBot, window: MainWindow, editor: Any) -> None:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from campaigns.errors import UserError
 from campaigns.customers.consent import may_contact
+from campaigns.errors import UserError
 from campaigns.promotions.choose import ELSEWHERE, Chosen, require_people, who_and_where
 from campaigns.promotions.codes import make_codes, prefix_of
 from campaigns.promotions.parts import Promotion

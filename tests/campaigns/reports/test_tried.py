@@ -108,7 +108,7 @@ def test_the_report_says_what_was_measured_here(tried_shop: Shop, tmp_path: Path
 
 
 def test_every_kind_of_shop_has_an_icon_that_is_there() -> None:
-    assert set(KINDS) == {path.name.removesuffix(".toml") for path in resource("playbooks").iterdir()}
+    assert set(KINDS) == {path.name.removesuffix(".toml") for path in resource("playbooks").glob("*.toml")}
     assert all(resource("icons", f"{icon}.svg").is_file() for _, icon in KINDS.values())
     assert icon_of_kind("cafe") == "coffee"
     assert icon_of_kind("a kind nobody knows") == icon_of_kind("any")

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Any area</source>
-        <translation>Tous les secteurs</translation>
+        <translation>Tout secteur</translation>
     </message>
     <message>
         <source>Any columns will do. The file itself is never changed.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Any segment</source>
-        <translation>Tous les segments</translation>
+        <translation>Tout segment</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>À tout moment</translation>
+        <translation>Toute date</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Deleted “{name}”</source>
-        <translation>Suppression de «&#x202f;{name}&#x202f;»</translation>
+        <translation>Suppression&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Deleting the promotion</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Drew “{name}”</source>
-        <translation>Dessin de «&#x202f;{name}&#x202f;»</translation>
+        <translation>Dessin&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Drop one list at a time.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Ends on</source>
-        <translation>Se termine le</translation>
+        <translation>Date de fin</translation>
     </message>
     <message>
         <source>Enter codes</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>How they will look</source>
-        <translation>Leur aspect</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>How you are recognised</source>
@@ -3431,11 +3431,11 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Nombres</translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Numbers and texts</source>
-        <translation>Nombres et textes</translation>
+        <translation>Numéros et textes</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -3719,7 +3719,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Placed on the map</source>
-        <translation>Placé sur la carte</translation>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>Placed {name}</source>
@@ -4003,7 +4003,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Renamed area to “{name}”</source>
-        <translation>Secteur renommé «&#x202f;{name}&#x202f;»</translation>
+        <translation>Secteur renommé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Renamed promotion</source>
@@ -4187,7 +4187,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation>«&#x202f;{name}&#x202f;» enregistré</translation>
+        <translation>Enregistrement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -4485,7 +4485,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation>Commence le</translation>
+        <translation>Date de début</translation>
     </message>
     <message>
         <source>State or region</source>
@@ -5445,7 +5445,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Try a second message</source>
-        <translation>Essayez un second message</translation>
+        <translation>Essayer un second message</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -6665,7 +6665,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>checked for slips</source>
-        <translation>fautes de frappe cherchées</translation>
+        <translation>fautes cherchées</translation>
     </message>
     <message>
         <source>children</source>
@@ -7069,7 +7069,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation>laissées ainsi</translation>
+        <translation>non contactées</translation>
     </message>
     <message>
         <source>left out</source>
@@ -7105,7 +7105,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>lists, flyers, circles, reports</source>
-        <translation>listes, prospectus, cercles, rapports</translation>
+        <translation>listes, prospectus, cercles …</translation>
     </message>
     <message>
         <source>live in {area}</source>
@@ -7645,11 +7645,11 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>read in the order of the file</source>
-        <translation>lu dans l’ordre du fichier</translation>
+        <translation>ordre du fichier</translation>
     </message>
     <message>
         <source>read, then placed on the map</source>
-        <translation>lu, puis placé sur la carte</translation>
+        <translation>placé sur la carte</translation>
     </message>
     <message>
         <source>regular</source>
@@ -7745,7 +7745,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>spent a year</source>
-        <translation>dépensés par an</translation>
+        <translation>par an</translation>
     </message>
     <message>
         <source>spent at least {amount}</source>
@@ -7797,7 +7797,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>stored here, {size} MB</source>
-        <translation>gardées ici, {size} Mo</translation>
+        <translation>gardé ici, {size} Mo</translation>
     </message>
     <message>
         <source>street</source>
@@ -7985,7 +7985,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>walk to the shop</source>
-        <translation>à pied du commerce</translation>
+        <translation>à pied</translation>
     </message>
     <message>
         <source>wants no contact at all</source>
@@ -8025,7 +8025,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>written with the country&apos;s number</source>
-        <translation>écrit avec l’indicatif du pays</translation>
+        <translation>avec l’indicatif</translation>
     </message>
     <message>
         <source>year</source>
@@ -8197,7 +8197,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>{customers} of those on the map live in {name}</source>
-        <translation>{customers} de ceux sur la carte habitent {name}</translation>
+        <translation>{customers} des clients de la carte habitent {name}</translation>
     </message>
     <message>
         <source>{day} {month}</source>

@@ -732,6 +732,10 @@
         <translation>Controleer de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Check the disk.</source>
+        <translation>Controleer de schijf.</translation>
+    </message>
+    <message>
         <source>Check the internet connection, then try again.</source>
         <translation>Controleer de internetverbinding en probeer het opnieuw.</translation>
     </message>
@@ -1317,7 +1321,7 @@
     </message>
     <message>
         <source>Do again “{again}”</source>
-        <translation>Opnieuw doen: ‘{again}’</translation>
+        <translation>Opnieuw doen: {again}</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -2938,6 +2942,10 @@ rond je winkel</translation>
         <translation>Verschuif het minder ver.</translation>
     </message>
     <message>
+        <source>Move it out of the folder, then try again.</source>
+        <translation>Haal het uit de map en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>Moved an edge</source>
         <translation>Rand verschoven</translation>
     </message>
@@ -3060,6 +3068,10 @@ rond je winkel</translation>
     <message>
         <source>New customers</source>
         <translation>Nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
         <source>New promotion</source>
@@ -3243,11 +3255,11 @@ rond je winkel</translation>
     </message>
     <message>
         <source>Nobody fits its rules and its place.</source>
-        <translation>Niemand past bij de regels en de plek.</translation>
+        <translation>Niemand voldoet aan de regels en de plek.</translation>
     </message>
     <message>
         <source>Nobody fits. Take a filter away.</source>
-        <translation>Niemand past. Haal een filter weg.</translation>
+        <translation>Niemand gevonden. Haal een filter weg.</translation>
     </message>
     <message>
         <source>Nobody has been away for so long</source>
@@ -3627,7 +3639,7 @@ rond je winkel</translation>
     </message>
     <message>
         <source>People who fit all of these</source>
-        <translation>Mensen die bij alles passen</translation>
+        <translation>Mensen die aan al deze regels voldoen</translation>
     </message>
     <message>
         <source>People who got it came no more often than those kept aside. Change the offer or the people.</source>
@@ -3856,6 +3868,14 @@ rond je winkel</translation>
     <message>
         <source>Put it beside your shop file, or take it out of the message.</source>
         <translation>Zet het naast je winkelbestand, of haal het uit het bericht.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable DOORSTEP_NEW_PASSWORD, or work in a terminal.</source>
+        <translation>Zet het in de omgevingsvariabele DOORSTEP_NEW_PASSWORD, of werk in een terminal.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable DOORSTEP_PASSWORD, or work in a terminal.</source>
+        <translation>Zet het in de omgevingsvariabele DOORSTEP_PASSWORD, of werk in een terminal.</translation>
     </message>
     <message>
         <source>Put the number of your campaign in the column Parent Id (it stands in the campaign grid), then import the file as a bulk file.</source>
@@ -4556,6 +4576,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Labels</translation>
     </message>
     <message>
+        <source>Take at least {n} letters or signs.</source>
+        <translation>Neem minstens {n} letters of tekens.</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
     </message>
@@ -4782,6 +4806,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The neighbourhood boundaries lie elsewhere than the town.</source>
         <translation>De buurtgrenzen liggen elders dan de stad.</translation>
+    </message>
+    <message>
+        <source>The new password is missing.</source>
+        <translation>Het nieuwe wachtwoord ontbreekt.</translation>
     </message>
     <message>
         <source>The note asks not to be written to.</source>
@@ -5272,6 +5300,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Dit pakket noemt alleen de naam van de licentie.</translation>
     </message>
     <message>
+        <source>This password is too short.</source>
+        <translation>Dit wachtwoord is te kort.</translation>
+    </message>
+    <message>
         <source>This person asked to be forgotten.</source>
         <translation>Deze persoon vroeg om te worden vergeten.</translation>
     </message>
@@ -5297,11 +5329,11 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>This promotion is for nobody. Nobody fits its conditions and its place.</source>
-        <translation>Deze actie is voor niemand. Niemand past bij de voorwaarden en de plek.</translation>
+        <translation>Deze actie is voor niemand. Niemand voldoet aan de voorwaarden en de plek.</translation>
     </message>
     <message>
         <source>This promotion is for nobody. Those who fit are left out: {reasons}.</source>
-        <translation>Deze actie is voor niemand. Wie past, is weggelaten: {reasons}.</translation>
+        <translation>Deze actie is voor niemand. Wie voldoet, is weggelaten: {reasons}.</translation>
     </message>
     <message>
         <source>This shop has no neighbourhoods yet.</source>
@@ -5461,7 +5493,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation>Ongedaan maken: ‘{title}’</translation>
+        <translation>Ongedaan maken: {title}</translation>
     </message>
     <message>
         <source>Undone steps stand between others.</source>
@@ -6090,6 +6122,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Write “comes mostly after 15:00”.</source>
         <translation>Schrijf ‘comes mostly after 15:00’.</translation>
+    </message>
+    <message>
+        <source>Writing files with the new password</source>
+        <translation>Bestanden schrijven met het nieuwe wachtwoord</translation>
     </message>
     <message>
         <source>Writing the area report</source>
@@ -7517,7 +7553,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>others who fit</source>
-        <translation>anderen die passen</translation>
+        <translation>anderen die voldoen</translation>
     </message>
     <message>
         <source>part of a name is missing</source>
@@ -7533,7 +7569,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>people you can reach</source>
-        <translation>mensen die je kunt bereiken</translation>
+        <translation>mensen te bereiken</translation>
     </message>
     <message>
         <source>phone numbers differ by a slip</source>
@@ -8101,7 +8137,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>{count} more fit and are left out: {reason}.</source>
-        <translation>Nog {count} passen en zijn weggelaten: {reason}.</translation>
+        <translation>Nog {count} voldoen en zijn weggelaten: {reason}.</translation>
     </message>
     <message>
         <source>{count} new in three months</source>
@@ -8340,12 +8376,20 @@ buurt, en leer wat werkte.</translation>
         <translation>In {name} kan niet worden geschreven; er is niets veranderd.</translation>
     </message>
     <message>
+        <source>{name} could not be written.</source>
+        <translation>{name} kon niet worden geschreven.</translation>
+    </message>
+    <message>
         <source>{name} from {starts} to {ends}</source>
         <translation>{name} van {starts} tot {ends}</translation>
     </message>
     <message>
         <source>{name} has a header and no rows.</source>
         <translation>{name} heeft een kopregel en geen rijen.</translation>
+    </message>
+    <message>
+        <source>{name} has another password.</source>
+        <translation>{name} heeft een ander wachtwoord.</translation>
     </message>
     <message>
         <source>{name} has lines too long for a table.</source>

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>An area cannot hold fewer than it must.</source>
-        <translation>Un secteur ne peut pas compter moins que son minimum.</translation>
+        <translation>Le maximum d’un secteur ne peut pas être sous son minimum.</translation>
     </message>
     <message>
         <source>An area needs a name.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Give a file of them, or let areas be built.</source>
-        <translation>Donnez-en un fichier, ou laissez construire des secteurs.</translation>
+        <translation>Donnez un fichier de limites, ou laissez construire des secteurs.</translation>
     </message>
     <message>
         <source>Give a number from -180 to 180, the latitude first.</source>
@@ -2739,7 +2739,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Make the largest number the larger one.</source>
-        <translation>Faites du plus grand nombre le maximum.</translation>
+        <translation>Prenez le plus grand nombre comme maximum.</translation>
     </message>
     <message>
         <source>Make the promotion for fewer areas at a time.</source>
@@ -3115,7 +3115,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>No circles can reach nobody.</source>
-        <translation>Zéro cercle n’atteint personne.</translation>
+        <translation>Sans cercle, personne n’est atteint.</translation>
     </message>
     <message>
         <source>No code</source>
@@ -3291,7 +3291,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Nobody travels by “{by}” here.</source>
-        <translation>Personne ne se déplace en «&#x202f;{by}&#x202f;» ici.</translation>
+        <translation>«&#x202f;{by}&#x202f;» n’est pas un moyen de se déplacer ici.</translation>
     </message>
     <message>
         <source>Nobody&apos;s address needs a look.</source>
@@ -4155,7 +4155,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Save it under another name.</source>
-        <translation>Enregistrez-le sous un autre nom.</translation>
+        <translation>Enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>Save the area report</source>
@@ -5053,7 +5053,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>There are no measures of a label sheet “{name}”.</source>
-        <translation>Aucunes mesures pour une planche d’étiquettes «&#x202f;{name}&#x202f;».</translation>
+        <translation>Il n’y a pas de mesures pour une planche d’étiquettes «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There are no neighbourhood boundaries of this town.</source>
@@ -6109,7 +6109,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Write what it says instead: {{{empty}|Hello}}.</source>
-        <translation>Écrivez ce qu’il dit à la place&#xa0;: {{{empty}|Bonjour}}.</translation>
+        <translation>Écrivez ce qu’il doit dire à la place&#xa0;: {{{empty}|Bonjour}}.</translation>
     </message>
     <message>
         <source>Write year-month-day, such as 2026-12-01.</source>
@@ -7853,7 +7853,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>the next planned look is after {day}.</source>
-        <translation>le prochain examen prévu est après le {day}.</translation>
+        <translation>le prochain point prévu est après le {day}.</translation>
     </message>
     <message>
         <source>the program</source>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Altijd</translation>
+        <translation>Alle tijden</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6501,7 +6501,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>before {time}</source>
-        <translation>voor {time}</translation>
+        <translation>vóór {time}</translation>
     </message>
     <message>
         <source>being counted</source>
@@ -7493,11 +7493,11 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>once a month or more</source>
-        <translation>één keer per maand of vaker</translation>
+        <translation>maandelijks of vaker</translation>
     </message>
     <message>
         <source>once a week or more</source>
-        <translation>één keer per week of vaker</translation>
+        <translation>wekelijks of vaker</translation>
     </message>
     <message>
         <source>one company&apos;s name holds the other&apos;s</source>
@@ -7917,7 +7917,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>too few to say</source>
-        <translation>te weinig om iets te zeggen</translation>
+        <translation>te weinig</translation>
     </message>
     <message>
         <source>too little to say</source>

@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco.</translation>
     </message>
     <message>
         <source>Check the internet connection, then try again.</source>
@@ -2943,7 +2943,7 @@ de alrededor</translation>
     </message>
     <message>
         <source>Move it out of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáquelo de la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Moved an edge</source>
@@ -3071,7 +3071,7 @@ de alrededor</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña</translation>
     </message>
     <message>
         <source>New promotion</source>
@@ -3871,11 +3871,11 @@ de alrededor</translation>
     </message>
     <message>
         <source>Put it into the environment variable DOORSTEP_NEW_PASSWORD, or work in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en la variable de entorno DOORSTEP_NEW_PASSWORD, o trabaje en un terminal.</translation>
     </message>
     <message>
         <source>Put it into the environment variable DOORSTEP_PASSWORD, or work in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngala en la variable de entorno DOORSTEP_PASSWORD, o trabaje en un terminal.</translation>
     </message>
     <message>
         <source>Put the number of your campaign in the column Parent Id (it stands in the campaign grid), then import the file as a bulk file.</source>
@@ -4577,7 +4577,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>Take at least {n} letters or signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos {n} letras o signos.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4809,7 +4809,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>The new password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la nueva contraseña.</translation>
     </message>
     <message>
         <source>The note asks not to be written to.</source>
@@ -5301,7 +5301,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>This password is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es demasiado corta.</translation>
     </message>
     <message>
         <source>This person asked to be forgotten.</source>
@@ -6125,7 +6125,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>Writing files with the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo archivos con la nueva contraseña</translation>
     </message>
     <message>
         <source>Writing the area report</source>
@@ -8377,7 +8377,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo escribir.</translation>
     </message>
     <message>
         <source>{name} from {starts} to {ends}</source>
@@ -8389,7 +8389,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{name} has another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene otra contraseña.</translation>
     </message>
     <message>
         <source>{name} has lines too long for a table.</source>
@@ -8709,7 +8709,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutos</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>

@@ -59,6 +59,7 @@ class CircleFit:
     seconds: float
     noise: dict[int, tuple[float, float]] = field(default_factory=dict)  # metres -> (reached, outside)
     advice: str = ""
+    at_most: int | None = None  # how many circles were asked for; None for as many as the platform takes
 
 
 def fit_circles(
@@ -104,7 +105,7 @@ def circle_choices(
     for count in counts:
         fit = fit_circles(polygon, home_lat, home_lon, limits, at_most=count)
         if not choices or fit.f1 > choices[-1].f1 + 0.002:
-            choices.append(fit)
+            choices.append(replace(fit, at_most=count))
     return choices
 
 

@@ -113,18 +113,22 @@ def export(
     leave_out_more: bool = False,
     special: bool = False,
     printers: Mapping[str, Printer] | None = None,
+    circles: Mapping[str, int] | None = None,
 ) -> ExportReport:
     """Write what some targets take of a promotion, through the gate, with a receipt.
 
     A target may end in "-exclude" (people kept aside) or "-exclude-customers" (everybody on file): lists for a
     platform to show nothing to. `special`: the offer is of homes, work or credit. `printers` make what is printed
-    (labels, letters) out of what the gate let through, by form. The audience is frozen with the first export.
+    (labels, letters) out of what the gate let through, by form. `circles` asks for at most so many of a platform
+    (by name) where fewer will do. The audience is frozen with the first export.
     A file the gate or the platform refuses is left out and said; when all are, UserError says why, and nothing is
     written or kept.
     """
     orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
     with ExitStack() as placed, shop.quiet():  # files go again when the shop file has no room for the receipt
-        desk = _served(shop, promotion_name, orders, on_progress, leave_out_more, special, printers or {})
+        desk = _served(
+            shop, promotion_name, orders, on_progress, leave_out_more, special, printers or {}, circles or {}
+        )
         if not desk.made:
             first = desk.refused[0]
             raise UserError(first.says, first.remedy)
@@ -146,7 +150,7 @@ def rehearse(
     orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
     desks: list[Desk] = []
     with suppress(_Rehearsed), shop.quiet():
-        options = {"leave_out_more": False, "special": False, "printers": {}, **how}
+        options = {"leave_out_more": False, "special": False, "printers": {}, "circles": {}, **how}
         desks.append(_served(shop, promotion_name, orders, on_progress, **options))
         raise _Rehearsed  # which takes back everything that was written to the shop file
     return desks[0].report(Path())
@@ -164,9 +168,11 @@ def _served(
     leave_out_more: bool,
     special: bool,
     printers: Mapping[str, Printer],
+    circles: Mapping[str, int],
 ) -> Desk:
     promotion_id, _ = load_promotion(shop, promotion_name)
-    desk = Desk(shop, with_second_wave(shop, freeze(shop, promotion_id)), leave_out_more, special, printers)
+    audience = with_second_wave(shop, freeze(shop, promotion_id))
+    desk = Desk(shop, audience, leave_out_more, special, printers, circles)
     for done, order in enumerate(orders):
         on_progress(tr("Making the files for {title}").format(title=order.spec.title), done, len(orders))
         desk.serve(order)
@@ -241,11 +247,12 @@ class Desk:
         leave_out_more: bool = False,
         special: bool = False,
         printers: Mapping[str, Printer] | None = None,
+        circles: Mapping[str, int] | None = None,
     ) -> None:
         self.shop, self.audience, self.printers = shop, audience, printers or {}
         special = special or is_special_offer(audience, shop.settings.language)
         self.leave_out_more, self.special = leave_out_more, special
-        self.ground = Ground(shop, audience)
+        self.ground = Ground(shop, audience, circles or {})
         self.made: list[_Made] = []
         self.refused: list[Refusal] = []
 

@@ -38,9 +38,9 @@ SPECIAL = QT_TR_NOOP("an offer of homes, work or credit")
 class Ground:
     """The ground of one promotion: its areas and its reach, joined; circles are worked out once for each platform."""
 
-    def __init__(self, shop: Shop, audience: Audience) -> None:
-        self.shop, self.audience = shop, audience
-        self._fits: dict[CircleLimits, CircleFit] = {}
+    def __init__(self, shop: Shop, audience: Audience, at_most: Mapping[str, int] | None = None) -> None:
+        self.shop, self.audience, self.at_most = shop, audience, at_most or {}
+        self._fits: dict[tuple[CircleLimits, int | None], CircleFit] = {}
 
     @cached_property
     def areas(self) -> list[Area]:
@@ -89,12 +89,13 @@ class Ground:
 
         return shapely.union_all([area.polygon for area in self.areas])
 
-    def circles(self, limits: CircleLimits) -> CircleFit:
-        """The circles for some limits; the town's homes are what they are judged by."""
-        if limits not in self._fits:
+    def circles(self, limits: CircleLimits, at_most: int | None = None) -> CircleFit:
+        """The circles for some limits, fewer where so wanted; the town's homes are what they are judged by."""
+        key = (limits, at_most)
+        if key not in self._fits:
             homes = self.shop.town().addresses()
-            self._fits[limits] = fit_circles(self.polygon, homes.lat, homes.lon, limits)
-        return self._fits[limits]
+            self._fits[key] = fit_circles(self.polygon, homes.lat, homes.lon, limits, at_most=at_most)
+        return self._fits[key]
 
     @cached_property
     def postcodes(self) -> Mapping[str, tuple[int, int]]:
@@ -141,7 +142,7 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     `special` says that the offer is of homes, work or credit, where platforms allow only wide circles.
     """
     limits = special_limits(spec, file, ground.shop.settings.country) if special else circle_limits(spec)
-    fit = ground.circles(limits)
+    fit = ground.circles(limits, ground.at_most.get(spec.name))
     check_circles(fit.circles, limits, file, spec)
     notes = [_reach(fit.reached, fit.outside)]
     if special:

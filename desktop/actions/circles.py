@@ -12,6 +12,8 @@ from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr
 
+COUNTS = (1, 2, 3, 5, 8)  # circles, in the choice between fewer and closer
+
 
 def fit(
     desk: Desk,
@@ -22,19 +24,22 @@ def fit(
     *,
     special: bool = False,
 ) -> None:
-    """`done` gets (CircleFit, CircleLimits, what of the ground no circle reaches as shapely in lon/lat).
+    """`done` gets ([(CircleFit, what of the ground no circle reaches as shapely in lon/lat)], CircleLimits).
 
+    The answers go from the fewest circles to the closest, the program's own choice, each better than the one before.
     `special`: the offer is of homes, work or credit, for which platforms take only wide circles or none.
     """
 
     def work(shop: Shop, _progress: OnProgress) -> Any:
-        from geo.circles import fit_circles
+        from geo.circles import circle_choices, fit_circles
 
         ground = ground_of(shop, promotion)
         limits = limits_of(shop, platform, special)
         homes = shop.town().addresses()
-        found = fit_circles(ground, homes.lat, homes.lon, limits)
-        return found, limits, missed(shop, ground, found.circles)
+        best = fit_circles(ground, homes.lat, homes.lon, limits)
+        counts = [count for count in COUNTS if count < len(best.circles)]
+        fewer = [one for one in circle_choices(ground, homes.lat, homes.lon, limits, counts) if one.f1 < best.f1]
+        return [(one, missed(shop, ground, one.circles)) for one in (*fewer, best)], limits
 
     desk.run(tr("Looking for circles"), work, done, changes=False, failed=failed)  # type: ignore[arg-type]
 

@@ -151,12 +151,16 @@ def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -
 
 @dataclass(frozen=True)
 class FilesOrder:
-    """Which files of a promotion are wanted. `special`: the offer is of homes, work or credit."""
+    """Which files of a promotion are wanted. `special`: the offer is of homes, work or credit.
+
+    `circles`: platforms for which there are to be at most so many circles, rather than the best ones.
+    """
 
     name: str
     targets: tuple[str, ...]
     special: bool = False
     leave_out_more: bool = False
+    circles: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -178,7 +182,7 @@ def rehearsal(shop: Shop, order: FilesOrder, on_progress: OnProgress) -> Rehears
     from campaigns.audiences.export import rehearse
     from campaigns.reports.printers import PRINTERS
 
-    how: dict[str, Any] = {"special": order.special, "printers": PRINTERS}
+    how: dict[str, Any] = {"special": order.special, "printers": PRINTERS, "circles": dict(order.circles)}
     report = rehearse(shop, order.name, order.targets, on_progress, leave_out_more=order.leave_out_more, **how)
     refused = [refusal.target for refusal in report.refused]
     if not refused or order.leave_out_more:
@@ -199,6 +203,7 @@ def make_files(desk: Desk, order: FilesOrder, folder: Path, done: Done) -> None:
         return export(
             shop, order.name, order.targets, folder, on_progress,
             leave_out_more=order.leave_out_more, special=order.special, printers=PRINTERS,
+            circles=dict(order.circles),
         )  # fmt: skip
 
     desk.run(tr("Making files"), work, done)

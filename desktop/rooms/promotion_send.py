@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
 
 from campaigns.promotions.promotion import Promotion
-from desktop.actions import circles as circle_actions
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
-from desktop.models.area_figures import area_shapes
 from desktop.models.readiness import Check, readiness
-from desktop.rooms.maps import TownMap, box_round
+from desktop.rooms.promotion_circles import CirclesCard
 from desktop.rooms.promotion_files import FilesCard
 from desktop.rooms.promotion_step import Step
 from desktop.widgets.button import Button, IconLabel
-from desktop.widgets.card import Card, rows_card
-from desktop.widgets.field import Select
-from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
+from desktop.widgets.card import rows_card
+from desktop.widgets.layout import STRETCH, add, box, clear, column, row, scrolling
 from desktop.widgets.text import Text, plain
-from desktop.words import number, percent
-from geo.texts import QT_TR_NOOP, tr
+from desktop.words import number
+from geo.texts import tr
 
 BADGES = {"stop": ("x", "bad"), "look": ("triangle-alert", "warn"), "fine": ("check", "good")}
-PLATFORMS = [
-    ("google-ads", QT_TR_NOOP("Google Ads")),
-    ("meta-ads", QT_TR_NOOP("Facebook and Instagram")),
-    ("microsoft-ads", QT_TR_NOOP("Microsoft Ads")),
-]
 
 
 class SendStep(Step):
@@ -37,8 +30,6 @@ class SendStep(Step):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._chosen: Any = None
-        self.canvas: Any = None
-        self._town: Any = None
         self._title, self._under = (
             Text("", "logo"),
             Text(tr("Doorstep sends nothing itself. It makes files for you to use."), "small", "text2"),
@@ -51,27 +42,13 @@ class SendStep(Step):
         self._rest = QTimer(self, singleShot=True, interval=150)
         self._rest.timeout.connect(self._rehearse)
         left = column(self._title, 3, self._under, 16, self._checks, 16, self.files, STRETCH, margins=(32, 20, 12, 20))
-        self._platform = Select([(key, tr(name)) for key, name in PLATFORMS], name=tr("Ad platform"))
-        self._platform.setFixedWidth(200)
-        self._platform.currentIndexChanged.connect(self._circles)
-        self._sentence = Text("", "small", "text2", wrap=True)
-        self._note = Text("", "small", "text2", wrap=True)
-        self._map = column()
-        right = column(self._circle_card(), STRETCH, margins=(12, 20, 32, 20))
+        self.circles = CirclesCard(desk)
+        self.circles.chosen.connect(self._choices_changed)
+        right = column(self.circles, STRETCH, margins=(12, 20, 32, 20))
         whole = row()
         add(whole, scrolling(box(left)), 10)
         add(whole, scrolling(box(right)), 11)
         self.setLayout(whole)
-
-    def _circle_card(self) -> Any:
-        head = row(margins=(20, 16, 20, 14))
-        add(head, column(Text(tr("Where ads will show"), "heading"), 3, self._sentence), 1)
-        add(head, self._platform)
-        holder = frame("app", self._map)
-        holder.setFixedHeight(356)
-        note = row(IconLabel("info", 16), 10, margins=(20, 12, 20, 12))
-        add(note, self._note, 1)
-        return Card("", head, holder, note, gap=0, margins=(1, 1, 1, 1))
 
     # Showing
 
@@ -80,14 +57,8 @@ class SendStep(Step):
         self._ready = False
         self.files.show_promotion(promotion)
         self.make.setEnabled(False)
-        self._town_map()
-        shapes = area_shapes(self.desk.session)
-        mine = [s for s in shapes if s.name in promotion.where.areas or s.id in promotion.where.areas]
-        self.canvas.set_areas(mine)
-        self.canvas.set_promoted([s.id for s in mine] if mine else None)
-        if mine:
-            self.canvas.fit(box_round([s.polygon for s in mine]), 70)
-        self._circles()
+        self.circles.special = self._special = self.files.special.isChecked()
+        self.circles.show_promotion(promotion)
 
     def show_people(self, chosen: Any, areas: Any, fitting: list[int]) -> None:
         assert self.promotion is not None
@@ -134,70 +105,25 @@ class SendStep(Step):
         """Go to an earlier step."""
         self.keep.emit(lambda number_: self.desk.go("promotion", id=number_, step=step))
 
-    # Circles
-
-    def _town_map(self) -> None:
-        if self.canvas is not None and self._town is self.desk.session.town:
-            return
-        if self.canvas is not None:
-            self.canvas.deleteLater()
-        self._town = self.desk.session.town
-        self.canvas = TownMap(self.desk.session)
-        self._map.addWidget(self.canvas)
-
-    def _circles(self, *_: Any) -> None:
-        if self.promotion is None or self.canvas is None:
-            return
-        self._sentence.setText(tr("Looking for the best circles …"))
-        self._note.setText("")
-        promotion, platform = self.promotion, self._platform.value
-        circle_actions.fit(
-            self.desk, promotion, platform, lambda found: self._circles_found(promotion, found), self._no_circles,
-            special=self.files.special.isChecked(),
-        )  # fmt: skip
-
-    def _circles_found(self, promotion: Promotion, found: Any) -> None:
-        if self.promotion is None or self.promotion.where != promotion.where:
-            return
-        fit, limits, missed = found
-        self.canvas.set_circles(fit.circles, missed)
-        self.canvas.fit(box_of_circles(fit.circles), 30)
-        self._sentence.setText(
-            tr(
-                "They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie "
-                "outside it."
-            ).format(reached=percent(fit.reached), outside=percent(fit.outside))
-        )
-        shown = [c for c in fit.circles if not c.exclude]
-        rest = len(fit.circles) - len(shown)
-        if rest:
-            counts = tr("{n} circles, {rest} of them left out.", "{n} circle, {rest} of them left out.", len(shown))
-        else:
-            counts = tr("{n} circles.", "{n} circle.", len(shown))
-        smallest = tr("{platform} takes no circle below {smallest} km.").format(
-            platform=self._platform.currentText(), smallest=number(limits.smallest_km, 1)
-        )
-        self._note.setText(f"{counts.format(n=number(len(shown)), rest=number(rest))} {fit.advice or smallest}")
-
-    def _no_circles(self, error: Any) -> None:
-        self.canvas.set_circles([])
-        self._sentence.setText(error.happened)
-        self._note.setText(error.next_step)
-
     # Files
 
     def _choices_changed(self) -> None:
         self.make.setEnabled(False)
         self._rest.start()
         if self._special != self.files.special.isChecked():
-            self._special = self.files.special.isChecked()
-            self._circles()
+            self.circles.special = self._special = self.files.special.isChecked()
+            self.circles.look()
+
+    def _order(self) -> do.FilesOrder:
+        """What is ticked, with the circles as they are on the map."""
+        assert self.promotion is not None
+        return replace(self.files.order(self.promotion.name), circles=tuple(sorted(self.circles.at_most.items())))
 
     def _rehearse(self) -> None:
         """Say before it is done what each file would hold and what is refused."""
         if self.promotion is None or not self._ready or not self.desk.session.is_open:
             return
-        order = self.files.order(self.promotion.name)
+        order = self._order()
         if not order.targets:
             self._rehearsed(order, None)
             return
@@ -206,7 +132,7 @@ class SendStep(Step):
         ))  # fmt: skip
 
     def _rehearsed(self, order: do.FilesOrder, found: Any) -> None:
-        if self.promotion is None or order != self.files.order(self.promotion.name):
+        if self.promotion is None or order != self._order():
             return  # the person chose something else meanwhile
         self.files.show_rehearsal(found)
         count = len(found.report.files) if found is not None and found.report.receipts else 0
@@ -217,20 +143,5 @@ class SendStep(Step):
 
     def _make(self) -> None:
         assert self.promotion is not None
-        order, folder = self.files.order(self.promotion.name), self.files.folder
+        order, folder = self._order(), self.files.folder
         self.keep.emit(lambda _number: do.make_files(self.desk, order, folder, self.files.show_made))
-
-
-def box_of_circles(circles: Any) -> tuple[float, float, float, float]:
-    """West, south, east, north round the circles that show."""
-    from math import cos, radians
-
-    shown = [circle for circle in circles if not circle.exclude] or list(circles)
-    high = [circle.radius_km / 111.2 for circle in shown]
-    wide = [h / max(0.05, cos(radians(circle.lat))) for h, circle in zip(high, shown, strict=True)]
-    return (
-        min(c.lon - w for c, w in zip(shown, wide, strict=True)),
-        min(c.lat - h for c, h in zip(shown, high, strict=True)),
-        max(c.lon + w for c, w in zip(shown, wide, strict=True)),
-        max(c.lat + h for c, h in zip(shown, high, strict=True)),
-    )

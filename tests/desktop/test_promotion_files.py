@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from campaigns.promotions.promotion import Where
 from desktop.main_window import MainWindow
+from desktop.models.area_figures import area_shapes
 from desktop.widgets.button import Button
 from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
@@ -126,3 +129,39 @@ def test_every_other_use_is_one_click_away(qtbot: QtBot, window: MainWindow, sen
     qtbot.waitUntil(send.files.ticks["vcard"].isVisible)
     tick(qtbot, window, send, "vcard")
     assert "people" in send.files._about["vcard"][0].text()
+
+
+def test_the_map_of_circles_says_what_is_drawn_and_how_sure_it_is(
+    qtbot: QtBot, window: MainWindow, send: Any
+) -> None:
+    card = send.circles
+    qtbot.waitUntil(card.rough.isVisible, timeout=30_000)
+    assert card.legend.accessibleName().startswith("show here")
+    assert "your area" in card.legend.accessibleName()
+    assert "500 m" in card.rough.text() and "%" in card.rough.text()
+    assert card.count.text().split()[0].isdigit()
+
+
+def test_fewer_circles_go_to_the_map_and_into_the_file(qtbot: QtBot, window: MainWindow, send: Any) -> None:
+    card = send.circles
+    areas = tuple(shape.name for shape in area_shapes(window.desk.session))
+    ends = (areas[0], areas[-1])  # apart, so that one circle is a poor answer
+    window.current._edited(replace(window.current.promotion, where=Where(areas=ends)))
+    window.current.go_to(2)
+    window.current.go_to(3)
+    qtbot.waitUntil(lambda: not window.desk.tasks.busy and len(card._choices) > 1, timeout=60_000)
+    assert not card.closer.isEnabled(), "the program begins with the closest"
+    closest = len(card._choices[card._at][0].circles)
+    while card.fewer.isEnabled():
+        qtbot.mouseClick(card.fewer, LEFT)
+    fewest = len(card._choices[card._at][0].circles)
+    assert fewest < closest
+    assert dict(send._order().circles) == {"google-ads": card._choices[0][0].at_most}
+    qtbot.waitUntil(lambda: not send._rest.isActive() and not window.desk.tasks.busy, timeout=30_000)
+    tick(qtbot, window, send, "google-ads")
+    qtbot.waitUntil(send.make.isEnabled, timeout=30_000)
+    qtbot.mouseClick(send.make, LEFT)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    lines = (send.files.folder / "google-ads-locations.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 1 + fewest

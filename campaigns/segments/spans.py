@@ -59,6 +59,16 @@ class Span:
         return date(year, month, min(today.day, calendar.monthrange(year, month)[1]))
 
     @property
+    def said(self) -> str:
+        """The span by itself: "6 months", "1 year"."""
+        return {
+            "day": tr("{n} days", "{n} day", self.count),
+            "week": tr("{n} weeks", "{n} week", self.count),
+            "month": tr("{n} months", "{n} month", self.count),
+            "year": tr("{n} years", "{n} year", self.count),
+        }[self.unit].format(n=self.count)
+
+    @property
     def lately(self) -> str:
         """When that was, up to today: "in the last 6 months", "in the last month"."""
         return {

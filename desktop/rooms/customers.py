@@ -126,7 +126,7 @@ class Customers(Room):
         self._pages.setCurrentIndex(0 if figures.people else 1)
         self.strip.show_health(figures)
         areas = [(shape.id, shape.name) for shape in area_shapes(session)]
-        choices = [("", "Any area"), *areas, ("-", "In no area")]
+        choices = [("", tr("Any area")), *areas, ("-", tr("In no area"))]
         self.area.show_choices([*choices, ("?", "Need a look")], self.model.filter.area)
         groups = [(tag, f"{tag.capitalize()}\t{number(count)}") for tag, count in tags(session)]
         quiet = (QUIET, tr("Gone quiet") + f"\t{number(len(gone_quiet(session)))}")

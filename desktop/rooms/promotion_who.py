@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from campaigns.promotions.promotion import Promotion, Reach, Where
 from campaigns.segments.about_place import SHOP, place_said
 from campaigns.segments.rule import Rule, read_rule
+from campaigns.segments.spans import SPAN, Span
 from desktop.actions import areas as area_actions
 from desktop.actions.desk import Desk
 from desktop.models.area_figures import area_shapes
-from desktop.models.rules import FORMS, RuleForm, rule_row, write_row
+from desktop.models.rules import FORMS, SPANS, RuleForm, rule_row, write_row
 from desktop.models.segments import tags
 from desktop.rooms.found_groups import FoundGroups
 from desktop.rooms.maps import TownMap, box_round
@@ -372,7 +374,7 @@ class WhoStep(Step):
 def shown(form: RuleForm, choice: str) -> str:
     """A choice as its pill says it."""
     if form.key != "tag":
-        return tr(choice)
+        return Span.read(choice).said if re.fullmatch(SPAN, choice) and choice not in SPANS else tr(choice)
     return choice if choice.endswith(("s", "y")) else tr("{tag}s").format(tag=choice.capitalize())
 
 

@@ -23,7 +23,7 @@ from desktop.words import day, listed, number, span
 from geo.errors import UserError
 from geo.texts import QT_TR_NOOP, tr
 
-CHIPS = {"worked": "good", "no effect seen": "plain", "cannot tell": "plain"}
+CHIPS = {QT_TR_NOOP("worked"): "good", QT_TR_NOOP("no effect seen"): "plain", QT_TR_NOOP("cannot tell"): "plain"}
 CHANNELS = {
     "email": QT_TR_NOOP("email"),
     "sms": QT_TR_NOOP("text message"),
@@ -102,7 +102,7 @@ class ResultsRoom(Room):
         self._found = found
         for promotion, result in found.items():
             if promotion in self._items and not isinstance(result, UserError):
-                self._items[promotion].show_verdict(result.verdict, CHIPS.get(result.verdict, "plain"))
+                self._items[promotion].show_verdict(tr(result.verdict), CHIPS.get(result.verdict, "plain"))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -196,7 +196,7 @@ def learnt_from(shop: Shop) -> Any:
 
 def when(card: PromotionCard, today: Any) -> str:
     """ended 31 December; running until Friday."""
-    ends = day(card.promotion.ends, today=today)
+    ends = day(card.promotion.ends, year=card.promotion.ends.year != today.year)
     return (
         tr("ended {ends}").format(ends=ends) if card.column == "ended" else tr("running until {ends}").format(ends=ends)
     )

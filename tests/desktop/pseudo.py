@@ -69,6 +69,7 @@ def shown_texts(window: QWidget) -> Iterator[str]:
 
 def is_data(text: str, data: str) -> bool:
     """Whether every part of a text stands in the data, or is a path, an address or a code."""
+    text = re.sub(r"</?qt>", "", text)
     parts = re.split(r"[,;·“”\n]\s*|\s+[–-]\s+|:\s", text)
     return text == "Doorstep" or all(
         not re.search(r"[A-Za-z]{2}", part) or part.strip().casefold() in data or re.search(r"[/\\@]|\w\.\w", part)

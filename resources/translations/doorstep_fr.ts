@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A second opinion about addresses was asked on {day}.</source>
-        <translation>Un second avis sur des adresses a été demandé le {day}.</translation>
+        <translation>Un second avis sur des adresses a été demandé&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>A segment&apos;s name has 1 to {longest_name} letters.</source>
@@ -1048,6 +1048,10 @@
         <translation>Fermer ce qui est au-dessus</translation>
     </message>
     <message>
+        <source>Closer to your area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1660,6 +1664,10 @@
         <translation>Peu sont perdus de vue.</translation>
     </message>
     <message>
+        <source>Fewer circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewest customers in a neighbourhood</source>
         <translation>Nombre minimal de clients dans un quartier</translation>
     </message>
@@ -1981,11 +1989,11 @@
     </message>
     <message>
         <source>Go back to the copy of {when}</source>
-        <translation>Revenir à la copie du {when}</translation>
+        <translation>Revenir à la copie ({when})</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
-        <translation>Revenir à la copie du {when}&#x202f;?</translation>
+        <translation>Revenir à cette copie ({when})&#x202f;?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3770,6 +3778,10 @@ autour de votre commerce</translation>
         <translation>Préparer la promotion</translation>
     </message>
     <message>
+        <source>Platforms know only roughly where people are: when they are 100 m off, the ads reach {near} of the homes, with 250 m {middle}, with 500 m {far}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this small area. Postcodes, a street list or post reach these homes more closely.</source>
         <translation>Les plateformes situent les personnes à {metres} m près&#x202f;; {outside}&#x202f;% des logements atteints sont alors hors de ce petit secteur. Les codes postaux, une liste de rues ou le courrier visent ces logements plus précisément.</translation>
     </message>
@@ -4341,7 +4353,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Show the copy of {when}</source>
-        <translation>Montrer la copie du {when}</translation>
+        <translation>Montrer la copie ({when})</translation>
     </message>
     <message>
         <source>Show the receipt of {files}</source>
@@ -6749,7 +6761,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>e-mail addresses are made alike</source>
-        <translation>adresses e-mail bâties de même</translation>
+        <translation>adresses e-mail de même forme</translation>
     </message>
     <message>
         <source>email</source>
@@ -6761,7 +6773,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>ended {ends}</source>
-        <translation>terminée le {ends}</translation>
+        <translation>terminée&#xa0;: {ends}</translation>
     </message>
     <message>
         <source>even</source>
@@ -7380,6 +7392,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>aucun</translation>
     </message>
     <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in that time</source>
         <translation>pas pendant ce temps</translation>
     </message>
@@ -7394,6 +7410,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>not placed</source>
         <translation>non placé</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing is listening there</source>
@@ -7437,7 +7457,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>of {n} who got it</source>
-        <translation>sur {n} qui l’ont reçue</translation>
+        <translation>sur {n} touchées</translation>
     </message>
     <message>
         <source>on Fridays</source>
@@ -7569,7 +7589,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>people you can reach</source>
-        <translation>personnes joignables</translation>
+        <translation>joignables</translation>
     </message>
     <message>
         <source>phone numbers differ by a slip</source>
@@ -7661,7 +7681,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>running until {ends}</source>
-        <translation>en cours jusqu’au {ends}</translation>
+        <translation>en cours, fin&#xa0;: {ends}</translation>
     </message>
     <message>
         <source>said no to ads</source>
@@ -7726,6 +7746,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>school holidays</source>
         <translation>vacances scolaires</translation>
+    </message>
+    <message>
+        <source>show here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slow hours</source>
@@ -7909,7 +7933,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>too few people to say</source>
-        <translation>trop peu de personnes pour le dire</translation>
+        <translation>trop peu de monde</translation>
     </message>
     <message>
         <source>too few people to tell apart</source>
@@ -8038,6 +8062,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>younger than {age}</source>
         <translation>moins de {age} ans</translation>
+    </message>
+    <message>
+        <source>your area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{addresses} addresses, {streets} streets, {places} places</source>
@@ -9165,7 +9193,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>“{name}” ends on {ends}</source>
-        <translation>«&#x202f;{name}&#x202f;» se termine le {ends}</translation>
+        <translation>Fin de «&#x202f;{name}&#x202f;»&#xa0;: {ends}</translation>
     </message>
     <message>
         <source>“{name}” has already left the shop, so who gets it cannot change.</source>

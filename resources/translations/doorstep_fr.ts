@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Closer to your area</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près du secteur</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Everybody, leaving out those who {unwanted}</source>
-        <translation>Tout le monde, sauf celles qui {unwanted}</translation>
+        <translation>Toutes les personnes, sauf celles qui {unwanted}</translation>
     </message>
     <message>
         <source>Everyone agreed to it.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Fewer circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de cercles</translation>
     </message>
     <message>
         <source>Fewest customers in a neighbourhood</source>
@@ -3779,7 +3779,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Platforms know only roughly where people are: when they are 100 m off, the ads reach {near} of the homes, with 250 m {middle}, with 500 m {far}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plateformes ne savent qu’à peu près où sont les gens&#xa0;: si elles se trompent de 100 m, les annonces atteignent {near} des logements, de 250 m {middle}, de 500 m {far}.</translation>
     </message>
     <message>
         <source>Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this small area. Postcodes, a street list or post reach these homes more closely.</source>
@@ -7393,7 +7393,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ici</translation>
     </message>
     <message>
         <source>not in that time</source>
@@ -7413,7 +7413,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <source>nothing is listening there</source>
@@ -7749,7 +7749,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>show here</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ici</translation>
     </message>
     <message>
         <source>slow hours</source>
@@ -8065,7 +8065,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>your area</source>
-        <translation type="unfinished"></translation>
+        <translation>votre secteur</translation>
     </message>
     <message>
         <source>{addresses} addresses, {streets} streets, {places} places</source>

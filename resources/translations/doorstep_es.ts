@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Ad platform</source>
-        <translation>Plataforma de anuncios</translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Ad platforms have stricter rules for these.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Add either first.</source>
-        <translation>Añada antes una de las dos cosas.</translation>
+        <translation>Añada antes una de ellas.</translation>
     </message>
     <message>
         <source>Add name = &quot;Exam-week coffee&quot;.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>En cualquier momento</translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation>Copia de seguridad</translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Became</source>
@@ -1105,15 +1105,15 @@
     </message>
     <message>
         <source>Consent to email</source>
-        <translation>Consentimiento para email</translation>
+        <translation>Permiso para email</translation>
     </message>
     <message>
         <source>Consent to post</source>
-        <translation>Consentimiento para correo postal</translation>
+        <translation>Permiso para correo postal</translation>
     </message>
     <message>
         <source>Consent to text</source>
-        <translation>Consentimiento para SMS</translation>
+        <translation>Permiso para SMS</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Doorstep draws no smaller ones.</source>
-        <translation>Doorstep no los dibuja más pequeños.</translation>
+        <translation>Doorstep no los dibuja menores.</translation>
     </message>
     <message>
         <source>Doorstep gets its map once, then works without internet.</source>
@@ -2463,7 +2463,7 @@ de alrededor</translation>
     </message>
     <message>
         <source>Larger ones are split.</source>
-        <translation>Las mayores se dividen.</translation>
+        <translation>Los mayores se dividen.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2487,7 +2487,7 @@ de alrededor</translation>
     </message>
     <message>
         <source>Last year many came in these weeks: you can reach {n} people near {place}</source>
-        <translation>El año pasado vinieron muchos en estas semanas: puede llegar a {n} personas cerca: {place}</translation>
+        <translation>El año pasado vinieron muchos en estas semanas: puede llegar a {n} personas cerca de {place}</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -3127,7 +3127,7 @@ de alrededor</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation>Sin consentimiento</translation>
+        <translation>Sin permiso</translation>
     </message>
     <message>
         <source>No effect could be seen.</source>
@@ -4203,7 +4203,7 @@ de alrededor</translation>
     </message>
     <message>
         <source>Say at the upload that the list is hashed and that both consents are given.</source>
-        <translation>Indique al subirla que la lista está cifrada (hash) y que constan ambos consentimientos.</translation>
+        <translation>Indique al subirla que la lista está cifrada (hash) y que constan ambos permisos.</translation>
     </message>
     <message>
         <source>Say what one visit earns you</source>
@@ -6177,7 +6177,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>You need {visits} extra visits: about {people} people would come anyway and use the offer too, which costs {cost}.</source>
-        <translation>Hacen falta {visits} visitas extra: unas {people} personas vendrían de todos modos y usarían también la oferta, lo que cuesta {cost}.</translation>
+        <translation>Hacen falta {visits} visitas extra: cerca de {people} personas vendrían de todos modos y usarían también la oferta, lo que cuesta {cost}.</translation>
     </message>
     <message>
         <source>You reach about as many of the households as in the whole town, or more.</source>
@@ -6309,19 +6309,19 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>about {count} extra visits</source>
-        <translation>unas {count} visitas extra</translation>
+        <translation>cerca de {count} visitas extra</translation>
     </message>
     <message>
         <source>about {count} extra visits per 100 people</source>
-        <translation>unas {count} visitas extra por cada 100 personas</translation>
+        <translation>cerca de {count} visitas extra por cada 100 personas</translation>
     </message>
     <message>
         <source>about {count} fewer visits per 100 people</source>
-        <translation>unas {count} visitas menos por cada 100 personas</translation>
+        <translation>cerca de {count} visitas menos por cada 100 personas</translation>
     </message>
     <message>
         <source>about {seconds_left} left</source>
-        <translation>quedan unos {seconds_left}</translation>
+        <translation>quedan cerca de {seconds_left}</translation>
     </message>
     <message>
         <source>accept</source>
@@ -6397,7 +6397,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation>en cualquier momento</translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>are</source>
@@ -6729,7 +6729,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation>diaria</translation>
+        <translation>a diario</translation>
     </message>
     <message>
         <source>dates: one way of writing</source>
@@ -6993,7 +6993,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>interpolated</source>
-        <translation>estimado entre dos números</translation>
+        <translation>entre dos números</translation>
     </message>
     <message>
         <source>is somebody else&apos;s</source>
@@ -7325,7 +7325,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation>sin consentimiento</translation>
+        <translation>sin permiso</translation>
     </message>
     <message>
         <source>no effect</source>
@@ -7505,7 +7505,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation>una de</translation>
+        <translation>o bien</translation>
     </message>
     <message>
         <source>opt-outs</source>
@@ -7937,7 +7937,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation>escrito a mano</translation>
+        <translation>sus anotaciones</translation>
     </message>
     <message>
         <source>under {fewest}</source>
@@ -8117,7 +8117,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{count} customers; with visits at random times it would be about {by_chance}.</source>
-        <translation>{count} clientes; con visitas en momentos al azar serían unos {by_chance}.</translation>
+        <translation>{count} clientes; con visitas en momentos al azar serían cerca de {by_chance}.</translation>
     </message>
     <message>
         <source>{count} earlier states of entries about you</source>
@@ -8213,7 +8213,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{done} of {total}, about {left} left</source>
-        <translation>{done} de {total}, quedan unos {left}</translation>
+        <translation>{done} de {total}, quedan cerca de {left}</translation>
     </message>
     <message>
         <source>{field} is empty.</source>
@@ -8241,7 +8241,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{guess} To be sure of an effect of that size, about {people} people would be needed.</source>
-        <translation>{guess} Para estar seguro de un efecto de ese tamaño harían falta unas {people} personas.</translation>
+        <translation>{guess} Para estar seguro de un efecto de ese tamaño harían falta cerca de {people} personas.</translation>
     </message>
     <message>
         <source>{here} of the {households} households here are customers, and {there} in the whole town. It is {minutes} minutes on foot.</source>
@@ -8901,11 +8901,11 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{quiet} of {customers} customers have gone quiet. In other areas it would be about {expected}.</source>
-        <translation>{quiet} de {customers} clientes dejaron de venir. En otras zonas serían unos {expected}.</translation>
+        <translation>{quiet} de {customers} clientes dejaron de venir. En otras zonas serían cerca de {expected}.</translation>
     </message>
     <message>
         <source>{quiet} of {regulars} regular customers have gone quiet. Elsewhere it would be about {usual}.</source>
-        <translation>{quiet} de {regulars} clientes habituales dejaron de venir. En otras partes serían unos {usual}.</translation>
+        <translation>{quiet} de {regulars} clientes habituales dejaron de venir. En otras partes serían cerca de {usual}.</translation>
     </message>
     <message>
         <source>{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town.</source>

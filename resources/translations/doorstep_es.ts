@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Any area</source>
-        <translation>Cualquier zona</translation>
+        <translation>Toda zona</translation>
     </message>
     <message>
         <source>Any columns will do. The file itself is never changed.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Any segment</source>
-        <translation>Cualquier segmento</translation>
+        <translation>Todo segmento</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier fecha</translation>
+        <translation>Toda fecha</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Best next step</source>
-        <translation>Mejor paso siguiente</translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Click the areas to join, then press Enter. Esc lets them go.</source>
-        <translation>Haga clic en las zonas que quiere unir y pulse Intro. Esc las suelta.</translation>
+        <translation>Haga clic en las zonas que quiere unir y pulse Enter. Esc las suelta.</translation>
     </message>
     <message>
         <source>Click to undo, right-click for the last steps</source>
@@ -1046,6 +1046,10 @@
     <message>
         <source>Close the topmost thing</source>
         <translation>Cerrar lo que está encima</translation>
+    </message>
+    <message>
+        <source>Closer to your area</source>
+        <translation>Más ceñidos a su zona</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>Do again “{again}”</source>
-        <translation>Rehacer «{again}»</translation>
+        <translation>Rehacer: {again}</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -1658,6 +1662,10 @@
     <message>
         <source>Few have gone quiet.</source>
         <translation>Pocos dejaron de venir.</translation>
+    </message>
+    <message>
+        <source>Fewer circles</source>
+        <translation>Menos círculos</translation>
     </message>
     <message>
         <source>Fewest customers in a neighbourhood</source>
@@ -2200,6 +2208,10 @@
         <translation>En Google Ads Editor: importe el archivo en una campaña con este nombre.</translation>
     </message>
     <message>
+        <source>In no area</source>
+        <translation>En ninguna zona</translation>
+    </message>
+    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>En las semanas fuertes anteriores la gente vino {times} veces lo habitual, y más después de las 15:00.</translation>
     </message>
@@ -2429,7 +2441,7 @@
     </message>
     <message>
         <source>Keys 1 to 9 choose a place, Enter accepts it.</source>
-        <translation>Las teclas 1 a 9 eligen un lugar, Intro lo acepta.</translation>
+        <translation>Las teclas 1 a 9 eligen un lugar, Enter lo acepta.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3719,7 +3731,7 @@ de alrededor</translation>
     </message>
     <message>
         <source>Placed on the map</source>
-        <translation>Situadas en el mapa</translation>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>Placed {name}</source>
@@ -3768,6 +3780,10 @@ de alrededor</translation>
     <message>
         <source>Plan the promotion</source>
         <translation>Planear la promoción</translation>
+    </message>
+    <message>
+        <source>Platforms know only roughly where people are: when they are 100 m off, the ads reach {near} of the homes, with 250 m {middle}, with 500 m {far}.</source>
+        <translation>Las plataformas solo saben más o menos dónde está la gente: con un error de 100 m, los anuncios llegan al {near} de las viviendas; con 250 m, al {middle}; con 500 m, al {far}.</translation>
     </message>
     <message>
         <source>Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this small area. Postcodes, a street list or post reach these homes more closely.</source>
@@ -4477,7 +4493,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>Start with the best next step. “Why this?” shows the figures behind it.</source>
-        <translation>Empiece con el mejor paso siguiente. «¿Por qué?» muestra las cifras en que se basa.</translation>
+        <translation>Empiece con el siguiente paso. «¿Por qué?» muestra las cifras en que se basa.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -5445,7 +5461,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>Try a second message</source>
-        <translation>Pruebe un segundo mensaje</translation>
+        <translation>Probar un segundo mensaje</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -5493,7 +5509,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>Undo “{title}”</source>
-        <translation>Deshacer «{title}»</translation>
+        <translation>Deshacer: {title}</translation>
     </message>
     <message>
         <source>Undone steps stand between others.</source>
@@ -7069,7 +7085,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation>dejadas como están</translation>
+        <translation>sin tocar</translation>
     </message>
     <message>
         <source>left out</source>
@@ -7105,7 +7121,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>lists, flyers, circles, reports</source>
-        <translation>listas, folletos, círculos, informes</translation>
+        <translation>listas, folletos, círculos, etc.</translation>
     </message>
     <message>
         <source>live in {area}</source>
@@ -7373,11 +7389,15 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>nobody aside</source>
-        <translation>nadie apartado</translation>
+        <translation>nadie aparte</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>aquí no</translation>
     </message>
     <message>
         <source>not in that time</source>
@@ -7394,6 +7414,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>not placed</source>
         <translation>sin situar</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>sin alcanzar</translation>
     </message>
     <message>
         <source>nothing is listening there</source>
@@ -7569,7 +7593,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>people you can reach</source>
-        <translation>personas a las que puede llegar</translation>
+        <translation>a su alcance</translation>
     </message>
     <message>
         <source>phone numbers differ by a slip</source>
@@ -7728,6 +7752,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>vacaciones escolares</translation>
     </message>
     <message>
+        <source>show here</source>
+        <translation>mostrar aquí</translation>
+    </message>
+    <message>
         <source>slow hours</source>
         <translation>horas flojas</translation>
     </message>
@@ -7745,7 +7773,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>spent a year</source>
-        <translation>gastado al año</translation>
+        <translation>gasto al año</translation>
     </message>
     <message>
         <source>spent at least {amount}</source>
@@ -7797,7 +7825,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>stored here, {size} MB</source>
-        <translation>guardados aquí, {size} MB</translation>
+        <translation>aquí, {size} MB</translation>
     </message>
     <message>
         <source>street</source>
@@ -7985,7 +8013,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>walk to the shop</source>
-        <translation>a pie hasta el negocio</translation>
+        <translation>a pie al negocio</translation>
     </message>
     <message>
         <source>wants no contact at all</source>
@@ -8020,6 +8048,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>a {minutes} minutos o menos a pie desde {place}</translation>
     </message>
     <message>
+        <source>worked</source>
+        <translation>funcionó</translation>
+    </message>
+    <message>
         <source>worked out from the address</source>
         <translation>deducido de la dirección</translation>
     </message>
@@ -8038,6 +8070,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>younger than {age}</source>
         <translation>menor de {age} años</translation>
+    </message>
+    <message>
+        <source>your area</source>
+        <translation>su zona</translation>
     </message>
     <message>
         <source>{addresses} addresses, {streets} streets, {places} places</source>
@@ -8660,6 +8696,14 @@ adecuado y sepa qué funcionó.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} doors</source>
         <comment>{n} door</comment>
         <translation>
@@ -8737,6 +8781,14 @@ adecuado y sepa qué funcionó.</translation>
         <translation>
             <numerusform>a {n} minuto a pie del negocio</numerusform>
             <numerusform>a {n} minutos a pie del negocio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <comment>{n} month</comment>
+        <translation>
+            <numerusform>{n} mes</numerusform>
+            <numerusform>{n} meses</numerusform>
         </translation>
     </message>
     <message>
@@ -8836,11 +8888,27 @@ adecuado y sepa qué funcionó.</translation>
         <translation>{n} visitas en {weeks} semanas</translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <comment>{n} week</comment>
+        <translation>
+            <numerusform>{n} semana</numerusform>
+            <numerusform>{n} semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} palabra</numerusform>
             <numerusform>{n} palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>{n} año</numerusform>
+            <numerusform>{n} años</numerusform>
         </translation>
     </message>
     <message>
@@ -8949,7 +9017,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{share} aside</source>
-        <translation>{share} apartado</translation>
+        <translation>{share} aparte</translation>
     </message>
     <message>
         <source>{share} in the whole town</source>

@@ -1048,6 +1048,10 @@
         <translation>Das Oberste schließen</translation>
     </message>
     <message>
+        <source>Closer to your area</source>
+        <translation>Näher am Gebiet</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1660,6 +1664,10 @@
         <translation>Wenige sind still geworden.</translation>
     </message>
     <message>
+        <source>Fewer circles</source>
+        <translation>Weniger Umkreise</translation>
+    </message>
+    <message>
         <source>Fewest customers in a neighbourhood</source>
         <translation>Mindestzahl Kunden in einem Viertel</translation>
     </message>
@@ -1981,11 +1989,11 @@
     </message>
     <message>
         <source>Go back to the copy of {when}</source>
-        <translation>Zur Kopie von {when} zurückkehren</translation>
+        <translation>Zur Kopie zurückkehren ({when})</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
-        <translation>Zur Kopie von {when} zurückkehren?</translation>
+        <translation>Zu dieser Kopie zurückkehren ({when})?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2198,6 +2206,10 @@
     <message>
         <source>In Google Ads Editor: import the file into a campaign of this name.</source>
         <translation>Im Google Ads Editor: Importieren Sie die Datei in eine Kampagne dieses Namens.</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>In keinem Gebiet</translation>
     </message>
     <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
@@ -3770,6 +3782,10 @@ um Ihr Geschäft</translation>
         <translation>Aktion planen</translation>
     </message>
     <message>
+        <source>Platforms know only roughly where people are: when they are 100 m off, the ads reach {near} of the homes, with 250 m {middle}, with 500 m {far}.</source>
+        <translation>Plattformen wissen nur ungefähr, wo Personen sind: Liegen sie 100 m daneben, erreichen die Anzeigen {near} der Haushalte, bei 250 m {middle}, bei 500 m {far}.</translation>
+    </message>
+    <message>
         <source>Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this small area. Postcodes, a street list or post reach these homes more closely.</source>
         <translation>Plattformen orten Personen bis zu {metres} m falsch; dann liegen {outside} % der erreichten Haushalte außerhalb dieses kleinen Gebiets. Postleitzahlen, eine Straßenliste oder Post treffen diese Haushalte genauer.</translation>
     </message>
@@ -4341,7 +4357,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Show the copy of {when}</source>
-        <translation>Kopie von {when} zeigen</translation>
+        <translation>Kopie zeigen ({when})</translation>
     </message>
     <message>
         <source>Show the receipt of {files}</source>
@@ -6121,7 +6137,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Write “comes mostly after 15:00”.</source>
-        <translation>Schreiben Sie “comes mostly after 15:00”.</translation>
+        <translation>Schreiben Sie „comes mostly after 15:00“.</translation>
     </message>
     <message>
         <source>Writing files with the new password</source>
@@ -7380,6 +7396,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>keiner</translation>
     </message>
     <message>
+        <source>not here</source>
+        <translation>hier nicht</translation>
+    </message>
+    <message>
         <source>not in that time</source>
         <translation>in dieser Zeit nicht</translation>
     </message>
@@ -7394,6 +7414,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>not placed</source>
         <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>nothing is listening there</source>
@@ -7728,6 +7752,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Schulferien</translation>
     </message>
     <message>
+        <source>show here</source>
+        <translation>hier zeigen</translation>
+    </message>
+    <message>
         <source>slow hours</source>
         <translation>ruhige Stunden</translation>
     </message>
@@ -8020,6 +8048,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>höchstens {minutes} Minuten zu Fuß von {place}</translation>
     </message>
     <message>
+        <source>worked</source>
+        <translation>hat gewirkt</translation>
+    </message>
+    <message>
         <source>worked out from the address</source>
         <translation>aus der Adresse berechnet</translation>
     </message>
@@ -8038,6 +8070,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>younger than {age}</source>
         <translation>jünger als {age}</translation>
+    </message>
+    <message>
+        <source>your area</source>
+        <translation>Ihr Gebiet</translation>
     </message>
     <message>
         <source>{addresses} addresses, {streets} streets, {places} places</source>
@@ -8660,6 +8696,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} doors</source>
         <comment>{n} door</comment>
         <translation>
@@ -8737,6 +8781,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>
             <numerusform>{n} Minute zu Fuß vom Geschäft</numerusform>
             <numerusform>{n} Minuten zu Fuß vom Geschäft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <comment>{n} month</comment>
+        <translation>
+            <numerusform>{n} Monat</numerusform>
+            <numerusform>{n} Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -8836,11 +8888,27 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>{n} Besuche in {weeks} Wochen</translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <comment>{n} week</comment>
+        <translation>
+            <numerusform>{n} Woche</numerusform>
+            <numerusform>{n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahren</numerusform>
         </translation>
     </message>
     <message>
@@ -9121,7 +9189,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>“comes mostly” needs a time or a day.</source>
-        <translation>“comes mostly” braucht eine Uhrzeit oder einen Tag.</translation>
+        <translation>„comes mostly“ braucht eine Uhrzeit oder einen Tag.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a server.</source>

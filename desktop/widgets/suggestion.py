@@ -19,7 +19,7 @@ class Suggestion(QFrame):
         self.setProperty("surface", "soft")
         self.setAccessibleName(f"{head}: {finding}")
         inside = QVBoxLayout()
-        inside.setContentsMargins(18, 16, 18, 16)
+        inside.setContentsMargins(14, 16, 14, 16)
         inside.setSpacing(6)
         inside.addLayout(row(IconLabel("sparkles", 15, "accent"), Text(head, "small_name", "accent"), STRETCH, gap=8))
         inside.addWidget(Text(finding, role, wrap=True))

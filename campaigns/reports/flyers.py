@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.wording import FIELDS, render, spoken_name
 from campaigns.reports.address_lines import address_lines, in_postal_order
-from campaigns.reports.pictures import picture_of, public_words
-from campaigns.reports.typeset import icon_file, paper_of, qr_svg, shop_icon, typeset
+from campaigns.reports.pictures import picture_of, public_picture, public_words
+from campaigns.reports.typeset import drawn, icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
 from geo.texts import language, tr
@@ -55,7 +56,7 @@ def print_poster(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     """One page for the shop's window; its QR code leads to the shop's own page, where it has one."""
     promotion, website = audience.promotion, website_of(shop)
     headline, text = public_words(promotion, "poster", public_values(shop, promotion))
-    picture = picture_of(shop, promotion.message("poster", promotion.variants[0]))
+    picture = public_picture(shop, promotion, "poster")
     pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")} | ({"code.svg": qr_svg(website)} if website else {})
     document = {
         **frame(shop, audience), "headline": headline, "text": text, "website": website,
@@ -75,11 +76,33 @@ def website_of(shop: Shop) -> str:
     return str(shop.settings.other.get("website", "")).rstrip("/")
 
 
+def flyer_sheet(shop: Shop, promotion: Promotion, code: str = "") -> bytes:
+    """A sheet of the flyer before anything has left, to try a printer with: nobody's name, no place."""
+    audience = Audience(0, 0, promotion, "", {})
+    return _typeset(shop, audience, [_flyer(shop, promotion, "", code)], [[0] * UP])
+
+
+def flyer_picture(shop: Shop, promotion: Promotion, code: str, dots: float) -> bytes:
+    """The same sheet as a PNG of so many dots an inch. Raises Refused as `print_flyers` does."""
+    audience = Audience(0, 0, promotion, "", {})
+    return drawn("flyers.typ", *_laid_out(shop, audience, [_flyer(shop, promotion, "", code)], [[0] * UP]), dots)
+
+
 def _typeset(shop: Shop, audience: Audience, flyers: list[Flyer], sheets: list[list[int]]) -> bytes:
+    return typeset("flyers.typ", *_laid_out(shop, audience, flyers, sheets))
+
+
+def _laid_out(
+    shop: Shop, audience: Audience, flyers: list[Flyer], sheets: list[list[int]]
+) -> tuple[dict[str, Any], dict[str, str | bytes]]:
+    """The data and the pictures of the template."""
     rows = [{"headline": f.headline, "text": f.text, "place": f.place, "code": f.code} for f in flyers]
-    pictures = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF")}
+    promotion = audience.promotion
+    picture = picture_of(shop, promotion.message("flyer", promotion.variants[0]))
+    pictures: dict[str, str | bytes] = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF"), **picture}
     pictures |= {f"code-{i}.svg": code_picture(shop, flyer.code) for i, flyer in enumerate(flyers) if flyer.code}
-    return typeset("flyers.typ", {**frame(shop, audience), "flyers": rows, "sheets": sheets}, pictures)
+    document = {**frame(shop, audience), "flyers": rows, "sheets": sheets, "picture": next(iter(picture), "")}
+    return document, pictures
 
 
 def frame(shop: Shop, audience: Audience) -> dict[str, str]:

@@ -17,10 +17,9 @@ Picture = dict[str, bytes]  # by the name it has beside the template; empty for 
 
 def picture_of(shop: Shop, message: Message | None) -> Picture:
     """The picture of a message: a file by its whole path, or beside the shop file. Raises Refused where it is not."""
-    if message is None or not message.image.strip():
+    path = picture_path(shop, message.image) if message is not None else None
+    if path is None:
         return {}
-    path = Path(message.image.strip())
-    path = path if path.is_absolute() else shop.path.parent / path
     if path.suffix.lower() not in KINDS:
         raise Refused(tr("{name} is no picture.").format(name=path.name), tr("Give a PNG, JPEG or SVG file."))
     try:
@@ -30,6 +29,21 @@ def picture_of(shop: Shop, message: Message | None) -> Picture:
     except OSError as error:
         says = tr("The picture {name} is not there.").format(name=path.name)
         raise Refused(says, tr("Put it beside your shop file, or take it out of the message.")) from error
+
+
+def picture_path(shop: Shop, image: str) -> Path | None:
+    """Where the picture of a message lies; None for a message without one."""
+    if not image.strip():
+        return None
+    path = Path(image.strip())
+    return path if path.is_absolute() else shop.path.parent / path
+
+
+def public_picture(shop: Shop, promotion: Promotion, channel: str) -> Picture:
+    """The picture of a poster or a post: its own, else the flyer's."""
+    first = promotion.variants[0]
+    own = [promotion.message(channel, first), promotion.message("flyer", first)]
+    return picture_of(shop, next((one for one in own if one is not None and one.image.strip()), None))
 
 
 def public_words(promotion: Promotion, channel: str, values: dict[str, str]) -> tuple[str, str]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed
-from campaigns.promotions.parts import Message
 from campaigns.reports.flyers import frame, public_values, website_of
-from campaigns.reports.pictures import picture_of, public_words
+from campaigns.reports.pictures import public_picture, public_words
 from campaigns.reports.typeset import drawn, icon_file, shop_icon
 from campaigns.shop.shop import Shop
 
@@ -26,9 +25,8 @@ def print_square(shop: Shop, audience: Audience, passed: Passed) -> bytes:
 
 def _drawn(shop: Shop, audience: Audience, size: tuple[int, int]) -> bytes:
     promotion = audience.promotion
-    message: Message | None = promotion.message("social", promotion.variants[0])
     headline, text = public_words(promotion, "social", public_values(shop, promotion))
-    picture = picture_of(shop, message)
+    picture = public_picture(shop, promotion, "social")
     document = {
         **frame(shop, audience), "width": size[0] / 2, "height": size[1] / 2, "headline": headline, "text": text,
         "picture": next(iter(picture), ""), "website": website_of(shop).split("://")[-1],

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from campaigns.promotions.promotion import Promotion
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
+from desktop.actions.start_shop import file_name
 from desktop.words import number
 from geo.progress import OnProgress
 from geo.texts import tr
@@ -40,6 +43,26 @@ def write_report(desk: Desk, out: Path) -> None:
         )
 
     desk.run(tr("Writing the area report"), work, done)
+
+
+def print_result(desk: Desk, parent: QWidget, promotion: Promotion, found: Any, step: tuple[str, str]) -> None:
+    """Ask where, then write one page of what a promotion did; `step` is what to do next, and why."""
+    start = str(desk.settings.folder / tr("{name} result.pdf").format(name=file_name(promotion.name)))
+    name, _kind = QFileDialog.getSaveFileName(parent, tr("Save the result"), start, tr("PDF (*.pdf)"))
+    if not name:
+        return
+    out = Path(name)
+
+    def work(shop: Shop, _progress: OnProgress) -> None:
+        from campaigns.reports.result_page import write_result_page
+
+        write_result_page(shop, promotion, found, step, out)
+
+    desk.think(
+        tr("Writing the page"),
+        work,
+        lambda _n: desk.say(tr("Wrote {name}").format(name=out.name), tr("Open it"), lambda: open_file(out)),
+    )
 
 
 def share_page(desk: Desk, parent: QWidget) -> None:

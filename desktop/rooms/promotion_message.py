@@ -13,12 +13,14 @@ from campaigns.promotions.promotion import Message, Promotion
 from campaigns.promotions.wording import FIELDS, fields_in, sms_length
 from desktop.actions.desk import Desk
 from desktop.models.preview import people_of_channel, preview
+from desktop.rooms.promotion_picture import PictureRow
 from desktop.rooms.promotion_step import Step
 from desktop.theme import font
 from desktop.widgets.button import Button, IconButton, IconLabel
 from desktop.widgets.card import Card
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, rule, scrolling
 from desktop.widgets.message_editor import MessageEditor
+from desktop.widgets.picture import Picture
 from desktop.widgets.qr_code import QrCode
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text, plain
@@ -31,6 +33,7 @@ CHANNELS = (
     ("post", QT_TR_NOOP("Letter"), "mailbox"),
     ("flyer", QT_TR_NOOP("Flyer"), "newspaper"),
 )
+PRINTED = ("post", "flyer")  # a picture goes on paper; an email tool has pictures of its own
 QUICK = ("first_name", "area", "minutes", "code", "ends")
 
 NARROW = 1180  # px of the step
@@ -102,6 +105,8 @@ class MessageStep(Step):
     def _editor(self) -> Any:
         self._subject_row = box(row(Text(tr("Subject"), "small", "text2"), 24, self.subject, margins=(20, 11, 20, 11)))
         self._subject_line = rule()
+        self.picture, self._picture_line = PictureRow(), rule()
+        self.picture.chosen.connect(self._put_picture)
         tools = row(gap=6, margins=(14, 8, 14, 8))
         insert = Button(tr("Insert"), lambda: self._insert_menu(insert), kind="quiet", icon="plus", size="small")
         add(tools, insert)
@@ -115,7 +120,7 @@ class MessageStep(Step):
         self._checks = row(gap=18)
         self._length = Text("", "small", "text2")
         card = Card(gap=0, margins=(1, 1, 1, 1))
-        for piece in (self._subject_row, self._subject_line, tools, rule()):
+        for piece in (self._subject_row, self._subject_line, self.picture, self._picture_line, tools, rule()):
             add(card.body, piece)
         holder = row(margins=(20, 16, 20, 10))
         add(holder, self.text, 1)
@@ -135,6 +140,7 @@ class MessageStep(Step):
             8,
             IconButton("chevron-right", tr("Next person"), lambda: self._turn(1)),
         )
+        self._picture = Picture(136)
         self._from, self._to = Text("", "small_strong"), Text("", "caption", "text3")
         self._subject_says = Text("", "strong", wrap=True)
         self._says = Text("", "body", wrap=True)
@@ -159,7 +165,7 @@ class MessageStep(Step):
         card = Card(gap=0, margins=(1, 1, 1, 1))
         top = column(row(self._from, STRETCH, self._to), 3, self._subject_says, margins=(22, 14, 22, 14))
         body = column(self._says, 12, self._code, 12, rule(), 10, self._foot, margins=(22, 16, 22, 14))
-        for piece in (top, rule(), body):
+        for piece in (top, rule(), self._picture, body):
             add(card.body, piece)
         self._tried = Text("", "small", "text2", wrap=True)
         inside = column(head, 14, card, 12, self._tried, STRETCH, margins=(30, 16, 32, 16))
@@ -196,7 +202,10 @@ class MessageStep(Step):
         self._variants.choose(self.variant if self.variant in ("A", "B") else "A")
         for part in (self._subject_row, self._subject_line):
             part.setVisible(self.channel == "email")
+        for part in (self.picture, self._picture_line):
+            part.setVisible(self.channel in PRINTED)
         message = self._message()
+        self.picture.show_picture(self.desk.session.view, message.image)
         self.subject.show_template(message.subject)
         self.text.show_template(message.text)
         self.setting = False
@@ -240,12 +249,17 @@ class MessageStep(Step):
         self._put(replace(self._message(), subject=subject, text=self.text.template().strip()))
         self._later.start()
 
+    def _put_picture(self, image: str) -> None:
+        self._put(replace(self._message(), image=image))
+        self.picture.show_picture(self.desk.session.view, self._message().image)
+        self._preview()
+
     def _put(self, message: Message) -> None:
         """Take a message over; an empty one is taken out."""
         assert self.promotion is not None
         key = (message.channel, message.variant)
         others = tuple(m for m in self.promotion.messages if (m.channel, m.variant) != key)
-        keep = (message,) if message.text or message.subject else ()
+        keep = (message,) if message.text or message.subject or message.image else ()
         order = {name: at for at, (name, _n, _i) in enumerate(CHANNELS)}
         messages = sorted((*others, *keep), key=lambda m: (order.get(m.channel, 9), m.variant))
         try:
@@ -274,6 +288,8 @@ class MessageStep(Step):
             return
         self._who = people_of_channel(self.desk.session, self._chosen, self.channel, self.variant)
         self._from.setText(plain(self.desk.session.settings.name))
+        self._picture.show_file(self.picture.path if self.channel in PRINTED else None)
+        self._picture.setVisible(not self._picture.image.isNull())
         if not self._who or not message.text:
             self._show_nobody(message)
             return

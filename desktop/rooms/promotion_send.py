@@ -13,6 +13,7 @@ from desktop.actions.desk import Desk
 from desktop.models.readiness import Check, readiness
 from desktop.rooms.promotion_circles import CirclesCard
 from desktop.rooms.promotion_files import FilesCard
+from desktop.rooms.promotion_handout import HandOut
 from desktop.rooms.promotion_step import Step
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import rows_card
@@ -44,7 +45,8 @@ class SendStep(Step):
         left = column(self._title, 3, self._under, 16, self._checks, 16, self.files, STRETCH, margins=(32, 20, 12, 20))
         self.circles = CirclesCard(desk)
         self.circles.chosen.connect(self._choices_changed)
-        right = column(self.circles, STRETCH, margins=(12, 20, 32, 20))
+        self.hand_out = HandOut(desk)
+        right = column(self.circles, 16, self.hand_out, STRETCH, margins=(12, 20, 32, 20))
         whole = row()
         add(whole, scrolling(box(left)), 10)
         add(whole, scrolling(box(right)), 11)
@@ -77,6 +79,7 @@ class SendStep(Step):
         lines = [self._check_row(check) for check in checks]
         self._checks.addWidget(rows_card(lines))
         self._ready = not stops
+        self.hand_out.show_flyer(self.promotion, chosen, self.files.folder)
         self._rest.start()
 
     def show_problem(self, says: str) -> None:

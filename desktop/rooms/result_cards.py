@@ -150,10 +150,15 @@ def areas_card(found: Any) -> QFrame:
 
 def next_card(desk: Desk, card: PromotionCard, found: Any, learnt: Any = None) -> QFrame:
     """What to do next: what all results together propose, else what this one alone suggests."""
-    finding, reason, name = proposal(learnt) or (*advice(found), card.name)
+    finding, reason, name = next_step(card, found, learnt)
     again = next((one.id for one in promotion_cards(desk.session) if one.name == name), card.id)
     button = Button(tr("Repeat it"), lambda: desk.go("promotion", repeat=again), kind="primary")
     return Suggestion(tr("What to do next"), finding, reason, button, role="section", fill=True)
+
+
+def next_step(card: PromotionCard, found: Any, learnt: Any) -> tuple[str, str, str]:
+    """What to do next, why, and the promotion it is about."""
+    return proposal(learnt) or (*advice(found), card.name)
 
 
 def proposal(learnt: Any) -> tuple[str, str, str] | None:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog
 from campaigns.shop.shop import Shop
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
+from desktop.actions.print_report import print_result
 from desktop.actions.results import measure_all
 from desktop.models.promotion_list import PromotionCard, promotion_cards
-from desktop.rooms.result_cards import areas_card, effect_card, messages_card, money_card, next_card
+from desktop.rooms.result_cards import areas_card, effect_card, messages_card, money_card, next_card, next_step
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.empty import Empty
@@ -142,7 +143,12 @@ class ResultsRoom(Room):
         used = tr("{n} offers used", "{n} offer used", found.redeemed).format(n=number(found.redeemed))
         about = ", ".join(filter(None, (span(promotion.starts, promotion.ends), ways, areas, used)))
         enter = Button(tr("Enter codes"), self._enter_codes, icon="file-input", size="small")
-        return row(Text(plain(card.name), "section"), 12, Text(about, "small", "text2"), STRETCH, enter)
+        page = Button(tr("Print"), lambda: self._print(card, found), icon="printer", size="small")
+        return row(Text(plain(card.name), "section"), 12, Text(about, "small", "text2"), STRETCH, enter, 8, page)
+
+    def _print(self, card: PromotionCard, found: Any) -> None:
+        finding, reason, _name = next_step(card, found, self._learnt)
+        print_result(self.desk, self, card.promotion, found, (finding, reason))
 
     def _enter_codes(self) -> None:
         kinds = tr("Codes (*.csv *.txt *.tsv);;All files (*)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -165,3 +166,20 @@ def test_fewer_circles_go_to_the_map_and_into_the_file(qtbot: QtBot, window: Mai
     settle(qtbot, window)
     lines = (send.files.folder / "google-ads-locations.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 1 + fewest
+
+
+def test_the_flyer_is_shown_as_it_will_be_printed_and_tried_on_the_printer(
+    qtbot: QtBot, window: MainWindow, send: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Any] = []
+    monkeypatch.setattr("desktop.actions.handout.open_file", opened.append)
+    qtbot.waitUntil(send.hand_out.isVisible, timeout=30_000)
+    flyer = send.hand_out.picture.image
+    assert (flyer.width(), flyer.height()) == (595, 842), "a quarter of A4 at 144 dots an inch"
+    colours = {flyer.pixelColor(x, y).name() for x in range(0, 590, 7) for y in range(0, 840, 7)}
+    assert "#3f4cb5" in colours and "#ffffff" in colours
+    qtbot.mouseClick(send.hand_out.test, LEFT)
+    qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+    text = pypdf.PdfReader(opened[0]).pages[0].extract_text()
+    assert window.current.promotion.offer.text.split()[0] in text
+    assert window.desk.session.view.db.execute("SELECT count(*) FROM receipts").fetchone()[0] == 0

@@ -146,6 +146,19 @@ def test_a_picture_of_the_owner_fills_the_post(addressed: Shop, tmp_path: Path) 
     assert red[0] > red[2] and blue[2] > blue[0]  # type: ignore[index]
 
 
+def test_the_flyers_picture_is_printed_on_flyers_and_poster(addressed: Shop, tmp_path: Path) -> None:
+    Image.new("RGB", (60, 60), "#C03020").save(addressed.path.parent / "cup.png")
+    values = {"share": 0.0, "by": "person", "per": "none", "words": "come by.", "more": ""}
+    plan = PLAN.format(name="Own flyers", **values).replace('"flyer"\n', '"flyer"\nimage = "cup.png"\n')
+    save_promotion(addressed, read_promotion(plan))
+    export(addressed, "Own flyers", ["flyers"], tmp_path, printers=PRINTERS)
+    for name in ("flyers.pdf", "poster.pdf"):
+        picture = pypdf.PdfReader(tmp_path / name).pages[0].images[0].image
+        assert picture is not None
+        red, _green, blue = picture.convert("RGB").getpixel((30, 30))  # type: ignore[misc]
+        assert red > 150 > blue
+
+
 def test_a_picture_that_is_not_there_is_said(addressed: Shop, tmp_path: Path) -> None:
     own = '[[message]]\nchannel = "social"\nsubject = "Warm up"\nimage = "gone.png"'
     with pytest.raises(UserError, match=r"gone\.png is not there"):

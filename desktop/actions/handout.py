@@ -1,0 +1,66 @@
+"""What is handed out: a true picture of the flyer, and a sheet to try the printer with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from campaigns.promotions.promotion import Promotion
+from campaigns.shop.shop import Shop
+from desktop.actions.desk import Desk
+from desktop.actions.print_report import open_file
+from geo.errors import UserError
+from geo.progress import OnProgress
+from geo.texts import tr
+
+DOTS = 144.0  # an inch
+
+
+def draw_flyer(
+    desk: Desk,
+    promotion: Promotion,
+    chosen: Any,
+    done: Callable[[bytes], object],
+    failed: Callable[[UserError], object],
+) -> None:
+    """`done` gets a sheet of flyers as PNG, made by the template that prints them."""
+
+    def work(shop: Shop, _progress: OnProgress) -> bytes:
+        from campaigns.reports.flyers import flyer_picture
+
+        return flyer_picture(shop, promotion, code_of_a_place(shop, promotion, chosen), DOTS)
+
+    desk.think(tr("Drawing the flyer"), work, done, failed)  # type: ignore[arg-type]
+
+
+def print_test(desk: Desk, promotion: Promotion, chosen: Any, out: Path) -> None:
+    """Write one sheet of flyers and open it, to see how the printer does."""
+
+    def work(shop: Shop, _progress: OnProgress) -> None:
+        from campaigns.reports.flyers import flyer_sheet
+        from geo.files import written_whole
+
+        made = flyer_sheet(shop, promotion, code_of_a_place(shop, promotion, chosen))
+        with written_whole(out) as draft:
+            draft.write_bytes(made)
+
+    def written(_none: None) -> None:
+        desk.say(tr("Wrote {name}").format(name=out.name), tr("Open it"), lambda: open_file(out))
+        open_file(out)
+
+    desk.think(tr("Drawing the flyer"), work, written)
+
+
+def code_of_a_place(shop: Shop, promotion: Promotion, chosen: Any) -> str:
+    """A code as flyers will have it; "" where places have none."""
+    if promotion.codes.per not in ("area", "street"):
+        return ""
+    from campaigns.audiences.audience import drawn_codes
+
+    kept = shop.db.execute(
+        "SELECT min(code) FROM codes c JOIN promotions p ON p.id = c.promotion_id"
+        " WHERE p.name = ? AND c.customer_id IS NULL",
+        (promotion.name,),
+    ).fetchone()[0]
+    return str(kept or min(drawn_codes(shop, promotion, chosen).values(), default=""))

@@ -1,0 +1,89 @@
+"""To hand out and to post: the flyer as it will be printed, and a sheet to try the printer with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from campaigns.promotions.promotion import Promotion
+from desktop.actions import handout as do
+from desktop.actions.desk import Desk
+from desktop.theme import theme
+from desktop.widgets.button import Button
+from desktop.widgets.layout import STRETCH, add, column, row
+from desktop.widgets.text import Text
+from desktop.words import number
+from geo.texts import tr
+
+UP = 4  # flyers on a sheet
+WIDE, HIGH = 126, 178  # px of the picture, as A6
+
+
+class FlyerPicture(QWidget):
+    """The first flyer of a sheet, on white as it will be on paper."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(WIDE, HIGH)
+        self.setAccessibleName(tr("The flyer as it will be printed"))
+        self.image = QImage()
+
+    def show_sheet(self, png: bytes) -> None:
+        """Take the first quarter of a sheet."""
+        sheet = QImage.fromData(png)
+        self.image = sheet.copy(0, 0, sheet.width() // 2, sheet.height() // 2)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), "white")
+        if not self.image.isNull():
+            by = min(self.width() / self.image.width(), self.height() / self.image.height())
+            painter.drawImage(QRectF(0, 0, self.image.width() * by, self.image.height() * by), self.image)
+        painter.setPen(theme().color("line2"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class HandOut(QWidget):
+    """The flyer of a promotion; hidden while there is nothing to print on one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._promotion: Promotion | None = None
+        self._chosen: Any = None
+        self._folder = Path()
+        self.picture = FlyerPicture()
+        self._says = Text("", "small", "text2", wrap=True)
+        self.test = Button(tr("Print a test"), self._test, icon="printer", size="small")
+        self._up = Text(tr("{n} flyers on a sheet", "{n} flyer on a sheet", UP).format(n=number(UP)), "small", "text2")
+        title = Text(tr("To hand out and to post"), "heading")
+        inside = row(self.picture, 24, margins=(6, 2, 6, 2))
+        below = row(self.test, 12, self._up, STRETCH)
+        add(inside, column(title, 3, self._says, 12, below, STRETCH), 1)
+        self.setLayout(inside)
+        self.hide()
+
+    def show_flyer(self, promotion: Promotion, chosen: Any, folder: Path) -> None:
+        """Draw the flyer of a promotion; a test goes to its folder."""
+        self._promotion, self._chosen, self._folder = promotion, chosen, folder
+        self._says.setText(
+            tr("A flyer of a quarter page. Its code tells you later where a visit came from.")
+            if promotion.codes.per in ("area", "street")
+            else tr("A flyer of a quarter page. With a code for each area you learn where a visit came from.")
+        )
+        do.draw_flyer(self.desk, promotion, chosen, lambda png: self._drawn(promotion, png), lambda _e: self.hide())
+
+    def _drawn(self, promotion: Promotion, png: bytes) -> None:
+        if promotion == self._promotion:
+            self.picture.show_sheet(png)
+            self.show()
+
+    def _test(self) -> None:
+        if self._promotion is not None:
+            do.print_test(self.desk, self._promotion, self._chosen, self._folder / "flyer-test.pdf")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from campaigns.audiences.audience import Audience
@@ -15,6 +16,7 @@ from campaigns.reports.pictures import picture_of, public_picture, public_words
 from campaigns.reports.typeset import drawn, icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop
+from geo.files import written_whole
 from geo.texts import language, tr
 
 UP = 4  # flyers on a sheet
@@ -76,10 +78,15 @@ def website_of(shop: Shop) -> str:
     return str(shop.settings.other.get("website", "")).rstrip("/")
 
 
-def flyer_sheet(shop: Shop, promotion: Promotion, code: str = "") -> bytes:
-    """A sheet of the flyer before anything has left, to try a printer with: nobody's name, no place."""
+def write_flyer_sheet(shop: Shop, promotion: Promotion, code: str, out: Path) -> None:
+    """A sheet of the flyer before anything has left, to try a printer with: nobody's name, no place.
+
+    Raises Refused as `print_flyers` does, UserError where the file cannot be written.
+    """
     audience = Audience(0, 0, promotion, "", {})
-    return _typeset(shop, audience, [_flyer(shop, promotion, "", code)], [[0] * UP])
+    made = _typeset(shop, audience, [_flyer(shop, promotion, "", code)], [[0] * UP])
+    with written_whole(out) as draft:
+        draft.write_bytes(made)
 
 
 def flyer_picture(shop: Shop, promotion: Promotion, code: str, dots: float) -> bytes:

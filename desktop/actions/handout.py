@@ -38,12 +38,9 @@ def print_test(desk: Desk, promotion: Promotion, chosen: Any, out: Path) -> None
     """Write one sheet of flyers and open it, to see how the printer does."""
 
     def work(shop: Shop, _progress: OnProgress) -> None:
-        from campaigns.reports.flyers import flyer_sheet
-        from geo.files import written_whole
+        from campaigns.reports.flyers import write_flyer_sheet
 
-        made = flyer_sheet(shop, promotion, code_of_a_place(shop, promotion, chosen))
-        with written_whole(out) as draft:
-            draft.write_bytes(made)
+        write_flyer_sheet(shop, promotion, code_of_a_place(shop, promotion, chosen), out)
 
     def written(_none: None) -> None:
         desk.say(tr("Wrote {name}").format(name=out.name), tr("Open it"), lambda: open_file(out))

@@ -15,8 +15,9 @@ from desktop.actions.desk import Desk
 from desktop.theme import theme
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, column, row
-from desktop.widgets.text import Text
+from desktop.widgets.text import Text, plain
 from desktop.words import number
+from geo.errors import UserError
 from geo.texts import tr
 
 UP = 4  # flyers on a sheet
@@ -77,12 +78,20 @@ class HandOut(QWidget):
             if promotion.codes.per in ("area", "street")
             else tr("A flyer of a quarter page. With a code for each area you learn where a visit came from.")
         )
-        do.draw_flyer(self.desk, promotion, chosen, lambda png: self._drawn(promotion, png), lambda _e: self.hide())
+        do.draw_flyer(self.desk, promotion, chosen, lambda png: self._drawn(promotion, png), self._refused)
 
     def _drawn(self, promotion: Promotion, png: bytes) -> None:
         if promotion == self._promotion:
             self.picture.show_sheet(png)
-            self.show()
+            for part in (self.picture, self.test, self._up, self):
+                part.show()
+
+    def _refused(self, error: UserError) -> None:
+        """Say why there is no flyer, to whoever has written one."""
+        for part in (self.picture, self.test, self._up):
+            part.hide()
+        self._says.setText(plain(f"{error.happened} {error.next_step}"))
+        self.setVisible(self._promotion is not None and "flyer" in self._promotion.channels)
 
     def _test(self) -> None:
         if self._promotion is not None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from campaigns.promotions.promotion import Where
+from campaigns.promotions.promotion import Codes, Where
 from desktop.main_window import MainWindow
 from desktop.models.area_figures import area_shapes
 from desktop.widgets.button import Button
@@ -174,6 +174,11 @@ def test_the_flyer_is_shown_as_it_will_be_printed_and_tried_on_the_printer(
     opened: list[Any] = []
     monkeypatch.setattr("desktop.actions.handout.open_file", opened.append)
     qtbot.waitUntil(send.hand_out.isVisible, timeout=30_000)
+    assert "The flyer speaks of code" in send.hand_out._says.text(), "each person has a code, no door has one"
+    assert not send.hand_out.test.isVisible()
+    window.current._edited(replace(window.current.promotion, codes=Codes(per="area")))
+    window.current.go_to(3)
+    qtbot.waitUntil(send.hand_out.test.isVisible, timeout=30_000)
     flyer = send.hand_out.picture.image
     assert (flyer.width(), flyer.height()) == (595, 842), "a quarter of A4 at 144 dots an inch"
     colours = {flyer.pixelColor(x, y).name() for x in range(0, 590, 7) for y in range(0, 840, 7)}

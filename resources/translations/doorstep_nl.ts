@@ -1048,6 +1048,10 @@
         <translation>Het bovenste sluiten</translation>
     </message>
     <message>
+        <source>Closer to your area</source>
+        <translation>Dichter bij je gebied</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1660,6 +1664,10 @@
         <translation>Weinig klanten zijn stilgevallen.</translation>
     </message>
     <message>
+        <source>Fewer circles</source>
+        <translation>Minder cirkels</translation>
+    </message>
+    <message>
         <source>Fewest customers in a neighbourhood</source>
         <translation>Minste klanten in een buurt</translation>
     </message>
@@ -2198,6 +2206,10 @@
     <message>
         <source>In Google Ads Editor: import the file into a campaign of this name.</source>
         <translation>In Google Ads Editor: importeer het bestand in een campagne met deze naam.</translation>
+    </message>
+    <message>
+        <source>In no area</source>
+        <translation>In geen gebied</translation>
     </message>
     <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
@@ -3768,6 +3780,10 @@ rond je winkel</translation>
     <message>
         <source>Plan the promotion</source>
         <translation>Actie plannen</translation>
+    </message>
+    <message>
+        <source>Platforms know only roughly where people are: when they are 100 m off, the ads reach {near} of the homes, with 250 m {middle}, with 500 m {far}.</source>
+        <translation>Platforms weten maar ongeveer waar mensen zijn: zitten ze er 100 m naast, dan bereiken de advertenties {near} van de woningen, bij 250 m {middle}, bij 500 m {far}.</translation>
     </message>
     <message>
         <source>Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this small area. Postcodes, a street list or post reach these homes more closely.</source>
@@ -7380,6 +7396,10 @@ buurt, en leer wat werkte.</translation>
         <translation>geen</translation>
     </message>
     <message>
+        <source>not here</source>
+        <translation>niet hier</translation>
+    </message>
+    <message>
         <source>not in that time</source>
         <translation>niet in die tijd</translation>
     </message>
@@ -7394,6 +7414,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>not placed</source>
         <translation>niet geplaatst</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>niet bereikt</translation>
     </message>
     <message>
         <source>nothing is listening there</source>
@@ -7728,6 +7752,10 @@ buurt, en leer wat werkte.</translation>
         <translation>schoolvakantie</translation>
     </message>
     <message>
+        <source>show here</source>
+        <translation>hier tonen</translation>
+    </message>
+    <message>
         <source>slow hours</source>
         <translation>rustige uren</translation>
     </message>
@@ -8020,6 +8048,10 @@ buurt, en leer wat werkte.</translation>
         <translation>binnen {minutes} minuten te voet van {place}</translation>
     </message>
     <message>
+        <source>worked</source>
+        <translation>werkte</translation>
+    </message>
+    <message>
         <source>worked out from the address</source>
         <translation>afgeleid uit het adres</translation>
     </message>
@@ -8038,6 +8070,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>younger than {age}</source>
         <translation>jonger dan {age}</translation>
+    </message>
+    <message>
+        <source>your area</source>
+        <translation>je gebied</translation>
     </message>
     <message>
         <source>{addresses} addresses, {streets} streets, {places} places</source>
@@ -8660,6 +8696,14 @@ buurt, en leer wat werkte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} dag</numerusform>
+            <numerusform>{n} dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} doors</source>
         <comment>{n} door</comment>
         <translation>
@@ -8737,6 +8781,14 @@ buurt, en leer wat werkte.</translation>
         <translation>
             <numerusform>{n} minuut te voet van de winkel</numerusform>
             <numerusform>{n} minuten te voet van de winkel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <comment>{n} month</comment>
+        <translation>
+            <numerusform>{n} maand</numerusform>
+            <numerusform>{n} maanden</numerusform>
         </translation>
     </message>
     <message>
@@ -8836,11 +8888,27 @@ buurt, en leer wat werkte.</translation>
         <translation>{n} bezoeken in {weeks} weken</translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <comment>{n} week</comment>
+        <translation>
+            <numerusform>{n} week</numerusform>
+            <numerusform>{n} weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} woord</numerusform>
             <numerusform>{n} woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>12 maanden</numerusform>
+            <numerusform>{n} jaar</numerusform>
         </translation>
     </message>
     <message>

@@ -56,6 +56,14 @@
         <translation>Un fichier de votre caisse, de votre outil d’e-mailing ou d’Excel&#xa0;: clients, ventes, ou personnes qui ne veulent pas de courrier. Doorstep reconnaît ce que c’est. Le fichier lui-même n’est pas modifié.</translation>
     </message>
     <message>
+        <source>A flyer of a quarter page. Its code tells you later where a visit came from.</source>
+        <translation>Un prospectus d’un quart de page. Son code vous dit plus tard d’où est venue une visite.</translation>
+    </message>
+    <message>
+        <source>A flyer of a quarter page. With a code for each area you learn where a visit came from.</source>
+        <translation>Un prospectus d’un quart de page. Avec un code par secteur, vous apprenez d’où est venue une visite.</translation>
+    </message>
+    <message>
         <source>A leaflet reaches everybody in a street: keep areas or streets aside, not single people.</source>
         <translation>Un prospectus touche toute une rue&#xa0;: mettez de côté des secteurs ou des rues, pas des personnes.</translation>
     </message>
@@ -672,6 +680,10 @@
         <translation>Abandonner le téléchargement</translation>
     </message>
     <message>
+        <source>Can’t say yet</source>
+        <translation>On ne sait pas encore</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Carte sans nom</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>Choisissez un nom qui finit par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Choose a place on the town map.</source>
@@ -1236,6 +1252,10 @@
         <translation>Pays</translation>
     </message>
     <message>
+        <source>Counts only. Nobody’s name is on this page.</source>
+        <translation>Seulement des nombres. Aucun nom ne figure sur cette page.</translation>
+    </message>
+    <message>
         <source>Ctrl Shift Z</source>
         <translation>Ctrl Maj Z</translation>
     </message>
@@ -1466,6 +1486,10 @@
     <message>
         <source>Drawing areas</source>
         <translation>Dessin des secteurs</translation>
+    </message>
+    <message>
+        <source>Drawing the flyer</source>
+        <translation>Dessin du prospectus</translation>
     </message>
     <message>
         <source>Drew “{name}”</source>
@@ -2208,6 +2232,10 @@
         <translation>Dans Google Ads Editor&#xa0;: importez le fichier dans une campagne de ce nom.</translation>
     </message>
     <message>
+        <source>In no area</source>
+        <translation>Dans aucun secteur</translation>
+    </message>
+    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>Pendant les semaines fortes passées, on est venu {times} fois plus souvent, avec plus de monde que d’habitude après 15 h.</translation>
     </message>
@@ -2294,6 +2322,10 @@
     <message>
         <source>It is an offer of homes, work or credit</source>
         <translation>C’est une offre de logement, d’emploi ou de crédit</translation>
+    </message>
+    <message>
+        <source>It is printed on the card, the flyer and the poster.</source>
+        <translation>Elle est imprimée sur la carte, le prospectus et l’affiche.</translation>
     </message>
     <message>
         <source>It is remembered: whoever brings it later is not written to.</source>
@@ -3678,6 +3710,14 @@ autour de votre commerce</translation>
         <translation>Choisissez une ville dans la liste.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Images ({kinds})</translation>
+    </message>
+    <message>
         <source>Pictures for social media</source>
         <translation>Images pour les réseaux sociaux</translation>
     </message>
@@ -3816,6 +3856,14 @@ autour de votre commerce</translation>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimer un essai</translation>
     </message>
     <message>
         <source>Print as many of each sheet as there are doors, and cut along the marks.</source>
@@ -4058,6 +4106,10 @@ autour de votre commerce</translation>
         <translation>Répéter «&#x202f;{name}&#x202f;» dans {areas}</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -4068,6 +4120,10 @@ autour de votre commerce</translation>
     <message>
         <source>Restore it from a backup.</source>
         <translation>Restaurez-le à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Result, {day}</source>
+        <translation>Résultat, {day}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4188,6 +4244,10 @@ autour de votre commerce</translation>
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
     </message>
     <message>
         <source>Saved as {name}, without anybody’s dot.</source>
@@ -4730,6 +4790,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The file is whole: {customers} customers, {sales} lines of sales.</source>
         <translation>Le fichier est intact&#xa0;: {customers} clients, {sales} lignes de ventes.</translation>
+    </message>
+    <message>
+        <source>The flyer as it will be printed</source>
+        <translation>Le prospectus tel qu’il sera imprimé</translation>
     </message>
     <message>
         <source>The flyer speaks of {field}, which nobody at a door has given.</source>
@@ -5320,6 +5384,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Cette personne a demandé à être oubliée.</translation>
     </message>
     <message>
+        <source>This picture is not there or cannot be read.</source>
+        <translation>Cette image n’est pas là ou est illisible.</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Ce lieu</translation>
     </message>
@@ -5378,6 +5446,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>To</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>To hand out and to post</source>
+        <translation>À distribuer et à poster</translation>
     </message>
     <message>
         <source>To pay for itself</source>
@@ -6402,6 +6474,14 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>and results</source>
         <translation>et résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more areas</source>
+        <comment>and {n} more area</comment>
+        <translation>
+            <numerusform>et {n} secteur de plus</numerusform>
+            <numerusform>et {n} secteurs de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {waiting} more</source>
@@ -8044,6 +8124,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>à {minutes} minutes à pied au plus depuis {place}</translation>
     </message>
     <message>
+        <source>worked</source>
+        <translation>a marché</translation>
+    </message>
+    <message>
         <source>worked out from the address</source>
         <translation>calculé à partir de l’adresse</translation>
     </message>
@@ -8262,6 +8346,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{first} people get their message first; the other {rest} later, mostly the one that brings more visits.</source>
         <translation>{first} personnes reçoivent leur message d’abord&#x202f;; les {rest} autres plus tard, surtout celui qui apporte plus de visites.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>{found} people share “{text}” (customers {numbers}).</source>
@@ -8588,6 +8676,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>{name} carte.html</translation>
     </message>
     <message>
+        <source>{name} result.pdf</source>
+        <translation>{name} résultat.pdf</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than any map does.</source>
         <translation>{name} se décompresse bien au-delà de toute carte.</translation>
     </message>
@@ -8610,6 +8702,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{name}, {addresses} addresses</source>
         <translation>{name}, {addresses} adresses</translation>
+    </message>
+    <message>
+        <source>{name}: result</source>
+        <translation>{name}&#xa0;: résultat</translation>
     </message>
     <message>
         <source>{name}: there is no figure {unknown}.</source>
@@ -8688,6 +8784,14 @@ quartier, et apprenez ce qui a marché.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} doors</source>
         <comment>{n} door</comment>
         <translation>
@@ -8710,6 +8814,14 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{n} fewer than a usual week</source>
         <translation>{n} de moins qu’en semaine normale</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flyers on a sheet</source>
+        <comment>{n} flyer on a sheet</comment>
+        <translation>
+            <numerusform>{n} prospectus par feuille</numerusform>
+            <numerusform>{n} prospectus par feuille</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups found in your visits</source>
@@ -8765,6 +8877,14 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>
             <numerusform>{n} minute à pied du commerce</numerusform>
             <numerusform>{n} minutes à pied du commerce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <comment>{n} month</comment>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
         </translation>
     </message>
     <message>
@@ -8864,11 +8984,27 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>{n} visites en {weeks} semaines</translation>
     </message>
     <message numerus="yes">
+        <source>{n} weeks</source>
+        <comment>{n} week</comment>
+        <translation>
+            <numerusform>{n} semaine</numerusform>
+            <numerusform>{n} semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} words</source>
         <comment>{n} word</comment>
         <translation>
             <numerusform>{n} mot</numerusform>
             <numerusform>{n} mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years</source>
+        <comment>{n} year</comment>
+        <translation>
+            <numerusform>{n} an</numerusform>
+            <numerusform>{n} ans</numerusform>
         </translation>
     </message>
     <message>
@@ -9142,6 +9278,14 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{why}, {size} MB</source>
         <translation>{why}, {size} Mo</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, sharp enough for post</source>
+        <translation>{width} × {height}, assez nette pour le courrier</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, too small for post: take one at least {least} wide</source>
+        <translation>{width} × {height}, trop petite pour le courrier&#xa0;: prenez-en une large d’au moins {least}</translation>
     </message>
     <message>
         <source>“We cannot tell yet” is a good answer: it needs more time or more people.</source>

@@ -56,6 +56,14 @@
         <translation>Een bestand uit je kassa, je mailprogramma of Excel: klanten, verkopen, of mensen die geen bericht willen. Doorstep ontdekt zelf wat het is. Het bestand zelf verandert niet.</translation>
     </message>
     <message>
+        <source>A flyer of a quarter page. Its code tells you later where a visit came from.</source>
+        <translation>Een flyer van een kwart pagina. De code vertelt je later waar een bezoek vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>A flyer of a quarter page. With a code for each area you learn where a visit came from.</source>
+        <translation>Een flyer van een kwart pagina. Met een code per gebied weet je waar een bezoek vandaan kwam.</translation>
+    </message>
+    <message>
         <source>A leaflet reaches everybody in a street: keep areas or streets aside, not single people.</source>
         <translation>Een flyer bereikt iedereen in een straat: houd gebieden of straten apart, geen losse mensen.</translation>
     </message>
@@ -672,6 +680,10 @@
         <translation>Download annuleren</translation>
     </message>
     <message>
+        <source>Can’t say yet</source>
+        <translation>Nog niet te zeggen</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Kaart zonder naam</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>Kies een naam die eindigt op .png, .svg of .pdf.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Afbeelding kiezen</translation>
     </message>
     <message>
         <source>Choose a place on the town map.</source>
@@ -1236,6 +1252,10 @@
         <translation>Land</translation>
     </message>
     <message>
+        <source>Counts only. Nobody’s name is on this page.</source>
+        <translation>Alleen aantallen. Op deze pagina staat niemands naam.</translation>
+    </message>
+    <message>
         <source>Ctrl Shift Z</source>
         <translation>Ctrl Shift Z</translation>
     </message>
@@ -1466,6 +1486,10 @@
     <message>
         <source>Drawing areas</source>
         <translation>Gebieden tekenen</translation>
+    </message>
+    <message>
+        <source>Drawing the flyer</source>
+        <translation>De flyer tekenen</translation>
     </message>
     <message>
         <source>Drew “{name}”</source>
@@ -2298,6 +2322,10 @@
     <message>
         <source>It is an offer of homes, work or credit</source>
         <translation>Het gaat om woningen, werk of krediet</translation>
+    </message>
+    <message>
+        <source>It is printed on the card, the flyer and the poster.</source>
+        <translation>De afbeelding komt op de kaart, de flyer en de poster.</translation>
     </message>
     <message>
         <source>It is remembered: whoever brings it later is not written to.</source>
@@ -3682,6 +3710,14 @@ rond je winkel</translation>
         <translation>Kies een stad uit de lijst.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Afbeeldingen ({kinds})</translation>
+    </message>
+    <message>
         <source>Pictures for social media</source>
         <translation>Afbeeldingen voor sociale media</translation>
     </message>
@@ -3820,6 +3856,14 @@ rond je winkel</translation>
     <message>
         <source>Price</source>
         <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Test printen</translation>
     </message>
     <message>
         <source>Print as many of each sheet as there are doors, and cut along the marks.</source>
@@ -4062,6 +4106,10 @@ rond je winkel</translation>
         <translation>Herhaal ‘{name}’ in {areas}</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -4072,6 +4120,10 @@ rond je winkel</translation>
     <message>
         <source>Restore it from a backup.</source>
         <translation>Zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>Result, {day}</source>
+        <translation>Resultaat, {day}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4192,6 +4244,10 @@ rond je winkel</translation>
     <message>
         <source>Save the report</source>
         <translation>Rapport bewaren</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Resultaat bewaren</translation>
     </message>
     <message>
         <source>Saved as {name}, without anybody’s dot.</source>
@@ -4734,6 +4790,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The file is whole: {customers} customers, {sales} lines of sales.</source>
         <translation>Het bestand is heel: {customers} klanten, {sales} verkoopregels.</translation>
+    </message>
+    <message>
+        <source>The flyer as it will be printed</source>
+        <translation>De flyer zoals die wordt geprint</translation>
     </message>
     <message>
         <source>The flyer speaks of {field}, which nobody at a door has given.</source>
@@ -5324,6 +5384,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Deze persoon vroeg om te worden vergeten.</translation>
     </message>
     <message>
+        <source>This picture is not there or cannot be read.</source>
+        <translation>Deze afbeelding is er niet of kan niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Deze plek</translation>
     </message>
@@ -5382,6 +5446,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>To</source>
         <translation>Naar</translation>
+    </message>
+    <message>
+        <source>To hand out and to post</source>
+        <translation>Om uit te delen en te versturen</translation>
     </message>
     <message>
         <source>To pay for itself</source>
@@ -6406,6 +6474,14 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>and results</source>
         <translation>en resultaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more areas</source>
+        <comment>and {n} more area</comment>
+        <translation>
+            <numerusform>en nog {n} gebied</numerusform>
+            <numerusform>en nog {n} gebieden</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {waiting} more</source>
@@ -8272,6 +8348,10 @@ buurt, en leer wat werkte.</translation>
         <translation>{first} mensen krijgen hun bericht eerst; de andere {rest} later, vooral het bericht dat meer bezoeken oplevert.</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
+    <message>
         <source>{found} people share “{text}” (customers {numbers}).</source>
         <translation>{found} mensen delen ‘{text}’ (klanten {numbers}).</translation>
     </message>
@@ -8596,6 +8676,10 @@ buurt, en leer wat werkte.</translation>
         <translation>{name} kaart.html</translation>
     </message>
     <message>
+        <source>{name} result.pdf</source>
+        <translation>{name} resultaat.pdf</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than any map does.</source>
         <translation>{name} pakt uit tot veel meer dan een kaart ooit is.</translation>
     </message>
@@ -8618,6 +8702,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{name}, {addresses} addresses</source>
         <translation>{name}, {addresses} adressen</translation>
+    </message>
+    <message>
+        <source>{name}: result</source>
+        <translation>{name}: resultaat</translation>
     </message>
     <message>
         <source>{name}: there is no figure {unknown}.</source>
@@ -8726,6 +8814,14 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{n} fewer than a usual week</source>
         <translation>{n} minder dan in een gewone week</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flyers on a sheet</source>
+        <comment>{n} flyer on a sheet</comment>
+        <translation>
+            <numerusform>{n} flyer op een vel</numerusform>
+            <numerusform>{n} flyers op een vel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups found in your visits</source>
@@ -9182,6 +9278,14 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{why}, {size} MB</source>
         <translation>{why}, {size} MB</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, sharp enough for post</source>
+        <translation>{width} × {height}, scherp genoeg voor post</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, too small for post: take one at least {least} wide</source>
+        <translation>{width} × {height}, te klein voor post: neem er een van minstens {least} breed</translation>
     </message>
     <message>
         <source>“We cannot tell yet” is a good answer: it needs more time or more people.</source>

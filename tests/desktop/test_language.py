@@ -60,7 +60,8 @@ def test_every_text_of_the_program_is_translated(catalogue: str, tmp_path: Path)
 
 def test_a_translation_has_the_fields_of_its_text(catalogue: str) -> None:
     def fields(text: str) -> set[str]:
-        return set(re.findall(r"\{[^{}]*\}", text.replace("{{", "").replace("}}", "")))
+        """The names of the fields; what an example says after a bar is translated with it."""
+        return set(re.findall(r"\{[^{}|]*", text.replace("{{", "").replace("}}", "")))
 
     wrong = []
     for (source, comment), forms in texts_in(FOLDER / f"doorstep_{catalogue}.ts").items():

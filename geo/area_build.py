@@ -59,13 +59,18 @@ def build_polygons(
     on_progress(tr("Joining blocks to areas"), 1, 3)
     ground = _Ground.of(town, blocks, xy, rules.at_least)
     areas = _areas(ground, ground.units(), rules)
-    if previous and ALIKE <= len(np.unique(areas)) / len(previous) <= 1 / ALIKE:
+    if previous and ALIKE <= _lived_in(ground, areas) / len(previous) <= 1 / ALIKE:
         areas = _areas(ground, ground.like(previous), Rules(rules.at_least, rules.at_most * SLACK), kept=True)
     on_progress(tr("Drawing areas"), 2, 3)
     held = np.bincount(areas, ground.count)
     kept = np.flatnonzero(held > 0)
     shapes = [shapely.coverage_union_all(ground.polygons[areas == i]) for i in kept.tolist()]
     return filled(connected(town, shapes, held[kept].tolist(), rules.at_least, rules.at_most))
+
+
+def _lived_in(ground: _Ground, areas: Indices) -> int:
+    """How many of the areas hold a customer: the others are left out in the end."""
+    return int(np.count_nonzero(np.bincount(areas, ground.count) > 0))
 
 
 def _blocks(town: Town, xy: Floats, rules: Rules, previous: Sequence[Any]) -> Blocks | None:

@@ -99,6 +99,18 @@ def test_new_customers_leave_people_in_the_area_of_the_same_name():
     assert (was == is_now).mean() >= 0.95
 
 
+def test_parts_of_town_without_customers_do_not_loosen_the_areas_there_were():
+    town = MadeUpTown(rows=24, rail_at=tuple(range(850, 2400, 200)))
+    lat, lon = customers(town)
+    boxes = [
+        shapely.box(w, s, e, n) for w, e in ((-60, 300), (300, 700), (700, 1260)) for s, n in ((-60, 300), (300, 850))
+    ]
+    before = [Area(f"{i}", f"Mine {i}", town.plane.shape_to_degrees(box), "built") for i, box in enumerate(boxes)]
+    after = build_areas(town, lat, lon, at_most=200, previous=before)
+    was, is_now = (np.array([a.id for a in areas])[AreaIndex(areas).locate(lat, lon)] for areas in (before, after))
+    assert (was == is_now).mean() >= 0.95
+
+
 def test_ids_and_given_names_last_across_rebuilds():
     town = MadeUpTown()
     lat, lon = customers(town)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,21 +31,25 @@ class FlyerPicture(QWidget):
         super().__init__()
         self.setFixedSize(WIDE, HIGH)
         self.setAccessibleName(tr("The flyer as it will be printed"))
-        self.image = QImage()
+        self.image = self._small = QImage()
 
     def show_sheet(self, png: bytes) -> None:
         """Take the first quarter of a sheet."""
         sheet = QImage.fromData(png)
         self.image = sheet.copy(0, 0, sheet.width() // 2, sheet.height() // 2)
+        sharp = self.size() * 2  # small in one step, else fine letters break up
+        self._small = self.image.scaled(
+            sharp, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), "white")
-        if not self.image.isNull():
-            by = min(self.width() / self.image.width(), self.height() / self.image.height())
-            painter.drawImage(QRectF(0, 0, self.image.width() * by, self.image.height() * by), self.image)
+        if not self._small.isNull():
+            by = min(self.width() / self._small.width(), self.height() / self._small.height())
+            painter.drawImage(QRectF(0, 0, self._small.width() * by, self._small.height() * by), self._small)
         painter.setPen(theme().color("line2"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 

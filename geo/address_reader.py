@@ -32,6 +32,8 @@ _UNIT_SIGN_IN_FRONT = re.compile(r"^\s*#\s*\w{1,6}\s*[-–]\s*(?=\d)")
 _GLUED_COMPASS = re.compile(r"(?<![\w-])(\d+(?:-\d+)?)([NSEWnsew])\b(?=\.?\s+\w)")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
 _UNIT_AND_NUMBER = re.compile(r"(\d+[a-z]?)-(\d+[a-z]?)$", re.ASCII)
+_FRONT = re.compile(r"\d{1,6}(?:-\d{1,5})?(?= )", re.ASCII)
+_STAND_INS = {digit: str.maketrans("0123456789", digit * 10) for digit in "7635984"}
 _UNIT_IN_FRONT = re.compile(r"([a-z] ?\d{1,4})[ -]+(?=\d+[a-z]? +\w)", re.ASCII)
 
 
@@ -87,10 +89,61 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
         line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
         code = compact_postcode(postcode, words) if postcode else ""
     odd = postcode if postcode and not code else ""
+    parts = _read_line(line, unit, bool(code), words)
     if not code:
+        code = parts.code
+        if not code and city and not city.isalpha():
+            code, city = _take_postcode(city, words, in_city=True)
+    number, unit_found, before, after = parts.number, parts.unit_found, parts.before, parts.after
+    if unit_found.isdigit() and not number and address.line.lstrip().startswith("#"):
+        number, unit_found, before, after = unit_found, "", "", before  # "# 2 Turner Road"
+    unit = parts.unit
+    if unit:
+        number, before, after, unit = _use_second_line(number, before, after, unit, words)
+    return ReadAddress(
+        number, unit_found or (bare_unit(unit, words) if unit else ""), code, odd, before, after,
+        city, fold_again(address.region), fold_again(address.country), parts.box,
+    )  # fmt: skip
+
+
+class _Line(NamedTuple):
+    """A line taken apart. `unit` is the second line as far as it is still to be read."""
+
+    number: str
+    before: str
+    after: str
+    unit_found: str
+    code: str
+    unit: str
+    box: bool
+
+
+def _read_line(line: str, unit: str, has_code: bool, words: Words) -> _Line:
+    """The parts of a line, remembered for all houses whose number stands in front of the same words.
+
+    How many digits such a number has may matter to what it is, which ones they are does not: all are read as one
+    digit that stands nowhere else in the line, so that the number found is known to be this one.
+    """
+    front = _FRONT.match(line) if line[:1].isdigit() and not unit else None
+    if front and not (front.end() > 3 and words.postcode.match(line)):
+        number, rest = front.group(), line[front.end() :]
+        digit = next((digit for digit in _STAND_INS if digit not in rest), "")
+        shape = number.translate(_STAND_INS[digit]) if digit else ""
+        known = _line_of_shape(shape + rest, has_code, words) if digit else None
+        if known and known.number == shape and not known.before:
+            return _Line(number, *known[1:])
+    return _line_apart(line, unit, has_code, words)
+
+
+@lru_cache(maxsize=1 << 16)
+def _line_of_shape(line: str, has_code: bool, words: Words) -> _Line:
+    return _line_apart(line, "", has_code, words)
+
+
+def _line_apart(line: str, unit: str, has_code: bool, words: Words) -> _Line:
+    code = ""
+    if not has_code:
         code, line = _take_postcode(line, words)
-    if not code and city and not city.isalpha():
-        code, city = _take_postcode(city, words, in_city=True)
     box, line, unit = _take_box(line, unit, words)
     unit_found, line = take_unit(line, words)
     in_front = _UNIT_IN_FRONT.match(line) if line and line[0].isalpha() else None
@@ -99,15 +152,7 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
         unit_found, line = joined.group(1), f"{joined.group(2)} {line}"
     elif in_front:
         unit_found, line = in_front.group(1).replace(" ", ""), line[in_front.end() :]
-    number, before, after = _split_at_number(line, words)
-    if unit_found.isdigit() and not number and address.line.lstrip().startswith("#"):
-        number, unit_found, before, after = unit_found, "", "", before  # "# 2 Turner Road"
-    if unit:
-        number, before, after, unit = _use_second_line(number, before, after, unit, words)
-    return ReadAddress(
-        number, unit_found or bare_unit(unit, words), code, odd, before, after,
-        city, fold_again(address.region), fold_again(address.country), box,
-    )  # fmt: skip
+    return _Line(*_split_at_number(line, words), unit_found, code, unit, box)
 
 
 @lru_cache(maxsize=4096)

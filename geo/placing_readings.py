@@ -161,14 +161,17 @@ class StreetReader:
             for draft in self._drafts(texts):
                 repaired = self.streets.repaired(draft.text)
                 found = tuple(_dearer(match, REPAIR) for match in self.streets.find(repaired))
-                readings[texts].append(self._reading(found, draft.text, draft.extra, draft.rest))
+                if found:
+                    readings[texts].append(self._reading(found, draft.text, draft.extra, draft.rest))
                 names = dict.fromkeys((self.streets.namer.name(draft.text), repaired, *self._without_type(draft.text)))
                 tries.extend((texts, name, draft) for name in names)
-        like = self.streets.find_like([name for _, name, _ in tries])
-        for (texts, _, draft), matches in zip(tries, like, strict=True):
-            readings[texts].append(self._reading(tuple(matches), draft.text, draft.extra, draft.rest))
+        distinct = list(dict.fromkeys(name for _, name, _ in tries))  # half of them come more than once
+        like = {name: tuple(matches) for name, matches in zip(distinct, self.streets.find_like(distinct), strict=True)}
+        for texts, name, draft in tries:
+            if like[name]:
+                readings[texts].append(self._reading(like[name], draft.text, draft.extra, draft.rest))
         for texts, found_readings in readings.items():
-            likely = sorted((one for one in found_readings if one.matches), key=lambda one: one.cost)
+            likely = sorted(found_readings, key=lambda one: one.cost)
             self._known[texts] = tuple(likely[: 1 + OTHERS])
 
     def _without_type(self, text: str) -> Iterator[StreetName]:

@@ -61,7 +61,7 @@ class StreetResolver:
         for known in (answers, self._places):
             if len(known) > KEPT:
                 known.clear()
-        new = {text: self._street_texts(text) for text in asked if text not in answers}
+        new = {text: self._street_texts(text) for text in dict.fromkeys(asked) if text not in answers}
         readings = self._reader.read(list(new.values()))
         for text, parts in new.items():
             answers[text] = self._answer(text, readings[parts], parts)
@@ -170,6 +170,8 @@ def _is_clear(matches: tuple[Match, ...], others: Sequence[StreetAnswer]) -> boo
     """Is the first street plain, and every other (of this or the other readings) far behind it?"""
     if not matches or matches[0].cost > PLAIN:
         return False
+    if len(matches) == 1 and not others:
+        return True
     street, near = matches[0].street, matches[0].cost + CLEAR
     rivals = (*matches[1:], *(match for other in others for match in other.matches[:2]))
     return not any(rival.cost < near and rival.street != street for rival in rivals)

@@ -50,7 +50,7 @@ class StreetIndex:
         self._vocabulary: set[str] = set()
         self._short_endings = [(short, full) for short, full in words.endings if full.startswith(short)]
         self._type_words = sorted(word for word in words.types if len(word) > 2)
-        self._mended: dict[str, str] = {}
+        self._put_right: dict[str, list[str]] = {}
         self._whole_cores: dict[str, str] = {}
         for spelling in spellings:
             self.add(spelling)
@@ -146,7 +146,12 @@ class StreetIndex:
         text = _ZERO.sub("o", text)
         tokens: list[str] = []
         for token in text.replace("-", " ").replace("/", " ").replace(",", " ").split():
-            tokens.extend([token] if self._knows(token) else self._mend(token))
+            right = self._put_right.get(token)
+            if right is None:
+                if len(self._put_right) > KEPT:
+                    self._put_right.clear()
+                right = self._put_right[token] = [token] if self._knows(token) else self._mend(token)
+            tokens.extend(right)
         return self.namer.name(" ".join(tokens))
 
     def _knows(self, token: str) -> bool:
@@ -167,11 +172,8 @@ class StreetIndex:
 
     def _nearest_type(self, token: str) -> str:
         """The street word that a token is one slip away from ("avneue"), when there is only one; else the token."""
-        known = self._mended.get(token)
-        if known is None:
-            near = self._types_near(token) if len(token) > 2 else frozenset()
-            known = self._mended[token] = next(iter(near)) if len(near) == 1 else token
-        return known
+        near = self._types_near(token) if len(token) > 2 else frozenset()
+        return next(iter(near)) if len(near) == 1 else token
 
     def _types_near(self, token: str) -> frozenset[str]:
         """Short forms are near only with the same first letter."""
@@ -201,7 +203,7 @@ class StreetIndex:
         return [
             [
                 Match(street, cost, "spelling")
-                for street, cost in sorted(costs.items(), key=lambda c: (c[1], c[0]))[:CLOSEST]
+                for cost, street in sorted([(cost, street) for street, cost in costs.items()])[:CLOSEST]
             ]
             for costs in found
         ]
@@ -233,11 +235,11 @@ class StreetIndex:
             if not alike:
                 continue
             distances = process.cdist(part, alike, scorer=OSA.distance, score_cutoff=widest, dtype=np.uint8)
-            for at, row in zip(chunk, distances, strict=True):
-                for near in np.flatnonzero(row <= limits[at]).tolist():
-                    other = alike[near]
-                    slips = int(row[near]) + (0.0 if other[0] == texts[at][0] else FIRST_LETTER)
-                    found[at].extend((street, slips) for street in known[other])
+            close = np.nonzero(distances <= np.array([limits[at] for at in chunk])[:, None])
+            for row, near, slips in zip(*(one.tolist() for one in (*close, distances[close])), strict=True):
+                at, other = chunk[row], alike[near]
+                cost = slips + (0.0 if other[0] == texts[at][0] else FIRST_LETTER)
+                found[at].extend([(street, cost) for street in known[other]])
         return found
 
 

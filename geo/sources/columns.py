@@ -65,6 +65,11 @@ def columns_fit(header: Sequence[str], columns: Mapping[str, str] | None) -> boo
     return bool(wanted) and folded.issuperset(part.casefold() for part in wanted)
 
 
+def is_known(heading: str) -> bool:
+    """Whether a heading is one that registers have."""
+    return _letters(heading) in _KNOWN
+
+
 def _letters(heading: str) -> str:
     return "".join(letter for letter in heading.casefold() if letter.isalnum())
 

@@ -22,6 +22,7 @@ from geo.texts import tr
 HEAD = 1 << 16  # bytes that are looked at to tell what a file is
 _FREE = 1 << 26  # bytes that may come out of any file
 _SWELLING = 150  # times its packed size that a file may come to beyond that
+_MOST_OF_TABLE = 1 << 30  # bytes of a packed register: its rows are kept in memory (4 million are about half of it)
 _LONGEST_LINE = 1 << 24
 _PIECE = 1 << 20
 
@@ -108,6 +109,30 @@ def check_packing(path: Path, magic: bytes) -> None:
                 pass
     elif magic.startswith(ZIP):
         _check_zip(path)
+
+
+def check_table(path: Path, magic: bytes) -> None:
+    """Reads a packed table through before its rows are taken in: plausible rows may come in endless number.
+
+    UserError when more than a gigabyte comes out.
+    """
+    if not magic.startswith((GZIP, BZIP2, ZIP)):
+        return
+    if magic.startswith(GZIP) and _says_its_size(path) > _MOST_OF_TABLE:
+        raise _swollen(path)
+    with opened(path) as file:
+        left = _MOST_OF_TABLE
+        while piece := file.read(_PIECE):
+            left -= len(piece)
+            if left < 0:
+                raise _swollen(path)
+
+
+def _says_its_size(path: Path) -> int:
+    """What gzip notes at the end of a file: how many bytes its last part unpacks to (of four gigabytes the rest)."""
+    with path.open("rb") as file:
+        file.seek(-4, io.SEEK_END)
+        return int.from_bytes(file.read(4), "little")
 
 
 def _check_zip(path: Path) -> None:

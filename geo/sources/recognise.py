@@ -14,7 +14,7 @@ from geo.sources.credit import credited
 from geo.sources.features import LINE, POINT, Features, is_binary, read_features
 from geo.sources.openaddresses import is_openaddresses, read_openaddresses, read_openaddresses_lines
 from geo.sources.osm import read_osm
-from geo.sources.packed import check_packing, head_of
+from geo.sources.packed import check_packing, check_table, head_of
 from geo.sources.records import Found
 from geo.sources.register import read_point_register, read_register
 from geo.sources.tables import header_of
@@ -47,10 +47,12 @@ def _read(path: Path, columns: Mapping[str, str] | None, on_progress: OnProgress
         check_packing(path, magic)
         return read_osm(path, osm, on_progress)
     if _is_feature_lines(head):
+        check_table(path, magic)
         return read_openaddresses_lines(path, columns, on_progress)
     if is_binary(path) or head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{"):
         on_progress(tr("Reading {name}").format(name=path.name), 0, 0)
         return _features(path, columns, read_features(path))
+    check_table(path, magic)
     return _table(path, columns, on_progress)
 
 

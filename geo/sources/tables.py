@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from geo.errors import UserError
+from geo.sources.columns import is_known
 from geo.sources.packed import head_of, lines_of, opened
 from geo.texts import tr
 
@@ -25,7 +26,7 @@ def open_table(path: Path) -> Iterator[tuple[list[str], Iterator[list[str]]]]:
         text = _text(path, lines_of(path, file), encoding_of(head))
         rows = _rows(path, csv.reader(text, delimiter=separator_of(head)))
         header = next(rows, [])
-        if len(header) < 2:
+        if len(header) < 2 and not any(map(is_known, header)):
             raise UserError(
                 tr("{name} is not a table with columns.").format(name=path.name),
                 tr("Save it as CSV with a row of headings."),

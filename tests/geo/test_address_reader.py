@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.address import Address
-from geo.address_reader import compact_postcode, read_address
+from geo.address_reader import _line_apart, _read_line, compact_postcode, read_address
 from geo.address_text import LONGEST, fold
 from geo.address_units import bare_unit
 from geo.address_words import FOLDER, known_countries, load_words
@@ -197,3 +197,20 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(folded) == folded
     assert len(folded) <= LONGEST
     assert folded == folded.strip()
+
+
+_PIECES = st.sampled_from(
+    ["main st", "apt", "4b", "#", "1/2", "floor", "st", ",", "87th ave", "11427", "a", "n", "-", "box", "bis", "rue",
+     "2", "14", "unit", "etage", "k2p 1a5", "ny", "queens village", "nd", "no", "suite 5", "w12", "7"]
+)  # fmt: skip
+
+
+@given(
+    st.from_regex(r"[0-9]{1,6}(-[0-9]{1,5})?", fullmatch=True), st.lists(_PIECES, max_size=6), st.booleans(),
+    st.sampled_from(known_countries()),
+)  # fmt: skip
+def test_what_is_remembered_of_a_line_is_what_reading_it_gives(
+    number: str, pieces: list[str], has_code: bool, country: str
+) -> None:
+    line, words = " ".join([number, *pieces]), load_words(country)
+    assert _read_line(line, "", has_code, words) == _line_apart(line, "", has_code, words)

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from geo.errors import UserError
+from geo.sources import packed
 from geo.sources.recognise import read_source
 from tests.geo.osm_text import mill_green
 
@@ -98,6 +99,17 @@ def test_a_file_that_swells_beyond_measure_is_refused(content: bytes, tmp_path: 
     (tmp_path / "bomb").write_bytes(content)
     with pytest.raises(UserError, match=r"unpacks to far more|lines too long"):
         read_source(tmp_path / "bomb")
+
+
+def test_plausible_rows_without_end_are_refused_before_they_are_taken_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = b"".join(b"%d,Low Road,50.%d,8\n" % (n, n) for n in range(4000))
+    (tmp_path / "rows.csv.gz").write_bytes(gzip.compress(b"number,street,lat,lon\n" + rows))
+    assert len(read_source(tmp_path / "rows.csv.gz").addresses or ()) == 4000
+    monkeypatch.setattr(packed, "_MOST_OF_TABLE", len(rows) // 2)
+    with pytest.raises(UserError, match="unpacks to far more"):
+        read_source(tmp_path / "rows.csv.gz")
 
 
 def test_a_cell_of_a_megabyte_and_more_is_passed_over(tmp_path: Path) -> None:

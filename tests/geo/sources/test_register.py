@@ -48,6 +48,16 @@ def test_metres_of_a_named_system_become_degrees(tmp_path: Path) -> None:
     assert (houses.lat[0], houses.lon[0]) == (pytest.approx(49.5, abs=1e-6), pytest.approx(11.25, abs=1e-6))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Address\n1 Low Road\n2 Low Road\n", "number,street,city\n1,Low Road,Auheim\n"],
+    ids=["one column", "three"],
+)
+def test_a_register_without_coordinates_is_told_so(text: str, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="has no columns with coordinates"):
+        read(tmp_path / "a.csv", text)
+
+
 def test_an_unknown_system_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="“EPSG:0815” is not a coordinate system"):
         read(tmp_path / "a.csv", "a,x,y\nLow Road 3,5,5\n", address="a", x="x", y="y", crs="EPSG:0815")

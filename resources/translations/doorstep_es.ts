@@ -56,6 +56,14 @@
         <translation>Un archivo de la caja, del programa de email o de Excel: clientes, ventas o personas que no quieren recibir mensajes. Doorstep averigua qué es. El archivo no se modifica.</translation>
     </message>
     <message>
+        <source>A flyer of a quarter page. Its code tells you later where a visit came from.</source>
+        <translation>Un folleto de cuarto de página. Su código dice después de dónde vino una visita.</translation>
+    </message>
+    <message>
+        <source>A flyer of a quarter page. With a code for each area you learn where a visit came from.</source>
+        <translation>Un folleto de cuarto de página. Con un código por zona se sabe de dónde vino una visita.</translation>
+    </message>
+    <message>
         <source>A leaflet reaches everybody in a street: keep areas or streets aside, not single people.</source>
         <translation>Un folleto llega a toda la calle: aparte zonas o calles, no personas sueltas.</translation>
     </message>
@@ -672,6 +680,10 @@
         <translation>Cancelar la descarga</translation>
     </message>
     <message>
+        <source>Can’t say yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Tarjeta sin nombre</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>Elija un nombre que termine en .png, .svg o .pdf.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Choose a place on the town map.</source>
@@ -1236,6 +1252,10 @@
         <translation>País</translation>
     </message>
     <message>
+        <source>Counts only. Nobody’s name is on this page.</source>
+        <translation>Solo recuentos. En esta página no figura ningún nombre.</translation>
+    </message>
+    <message>
         <source>Ctrl Shift Z</source>
         <translation>Ctrl Mayús Z</translation>
     </message>
@@ -1466,6 +1486,10 @@
     <message>
         <source>Drawing areas</source>
         <translation>Dibujando zonas</translation>
+    </message>
+    <message>
+        <source>Drawing the flyer</source>
+        <translation>Dibujando el folleto</translation>
     </message>
     <message>
         <source>Drew “{name}”</source>
@@ -2298,6 +2322,10 @@
     <message>
         <source>It is an offer of homes, work or credit</source>
         <translation>Es una oferta de vivienda, empleo o crédito</translation>
+    </message>
+    <message>
+        <source>It is printed on the card, the flyer and the poster.</source>
+        <translation>Se imprime en la tarjeta, el folleto y el cartel.</translation>
     </message>
     <message>
         <source>It is remembered: whoever brings it later is not written to.</source>
@@ -3682,6 +3710,14 @@ de alrededor</translation>
         <translation>Elija una ciudad de la lista.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Imágenes ({kinds})</translation>
+    </message>
+    <message>
         <source>Pictures for social media</source>
         <translation>Imágenes para redes sociales</translation>
     </message>
@@ -3820,6 +3856,14 @@ de alrededor</translation>
     <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Imprimir una prueba</translation>
     </message>
     <message>
         <source>Print as many of each sheet as there are doors, and cut along the marks.</source>
@@ -4062,6 +4106,10 @@ de alrededor</translation>
         <translation>Repetir «{name}» en {areas}</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -4072,6 +4120,10 @@ de alrededor</translation>
     <message>
         <source>Restore it from a backup.</source>
         <translation>Restáurelo desde una copia.</translation>
+    </message>
+    <message>
+        <source>Result, {day}</source>
+        <translation>Resultado, {day}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4192,6 +4244,10 @@ de alrededor</translation>
     <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Guardar el resultado</translation>
     </message>
     <message>
         <source>Saved as {name}, without anybody’s dot.</source>
@@ -4734,6 +4790,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>The file is whole: {customers} customers, {sales} lines of sales.</source>
         <translation>El archivo está completo: {customers} clientes, {sales} líneas de ventas.</translation>
+    </message>
+    <message>
+        <source>The flyer as it will be printed</source>
+        <translation>El folleto tal como se imprimirá</translation>
     </message>
     <message>
         <source>The flyer speaks of {field}, which nobody at a door has given.</source>
@@ -5324,6 +5384,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Esta persona pidió que se la olvide.</translation>
     </message>
     <message>
+        <source>This picture is not there or cannot be read.</source>
+        <translation>Esta imagen no está o no se puede leer.</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Este lugar</translation>
     </message>
@@ -5382,6 +5446,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>To</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>To hand out and to post</source>
+        <translation>Para repartir y para colgar</translation>
     </message>
     <message>
         <source>To pay for itself</source>
@@ -6406,6 +6474,14 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>and results</source>
         <translation>y resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more areas</source>
+        <comment>and {n} more area</comment>
+        <translation>
+            <numerusform>y {n} zona más</numerusform>
+            <numerusform>y {n} zonas más</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {waiting} more</source>
@@ -8272,6 +8348,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>{first} personas reciben primero su mensaje; las otras {rest} más tarde, en su mayoría el que trae más visitas.</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
         <source>{found} people share “{text}” (customers {numbers}).</source>
         <translation>{found} personas comparten «{text}» (clientes {numbers}).</translation>
     </message>
@@ -8596,6 +8676,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>{name} mapa.html</translation>
     </message>
     <message>
+        <source>{name} result.pdf</source>
+        <translation>{name} resultado.pdf</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than any map does.</source>
         <translation>{name} ocupa descomprimido mucho más que cualquier mapa.</translation>
     </message>
@@ -8618,6 +8702,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{name}, {addresses} addresses</source>
         <translation>{name}, {addresses} direcciones</translation>
+    </message>
+    <message>
+        <source>{name}: result</source>
+        <translation>{name}: resultado</translation>
     </message>
     <message>
         <source>{name}: there is no figure {unknown}.</source>
@@ -8726,6 +8814,14 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{n} fewer than a usual week</source>
         <translation>{n} menos que una semana normal</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flyers on a sheet</source>
+        <comment>{n} flyer on a sheet</comment>
+        <translation>
+            <numerusform>{n} folleto por hoja</numerusform>
+            <numerusform>{n} folletos por hoja</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups found in your visits</source>
@@ -9182,6 +9278,14 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{why}, {size} MB</source>
         <translation>{why}, {size} MB</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, sharp enough for post</source>
+        <translation>{width} × {height}, nítida para el correo postal</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, too small for post: take one at least {least} wide</source>
+        <translation>{width} × {height}, pequeña para el correo postal: use una de al menos {least} de ancho</translation>
     </message>
     <message>
         <source>“We cannot tell yet” is a good answer: it needs more time or more people.</source>

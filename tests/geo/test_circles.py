@@ -59,6 +59,8 @@ def test_choices_go_from_fewer_circles_to_closer_ones():
     f1 = [fit.f1 for fit in choices]
     assert len(choices) >= 2
     assert f1 == sorted(f1)
+    again = [fit_circles(square(3000), lat, lon, ONE_KM, at_most=choice.at_most).circles for choice in choices]
+    assert again == [choice.circles for choice in choices], "asked for by its number a choice comes out the same"
 
 
 def test_the_exact_answer_is_never_worse():

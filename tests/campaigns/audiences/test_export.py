@@ -7,17 +7,20 @@ import io
 import json
 import random
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from campaigns.audiences.audience import Audience, freeze, load
+from campaigns.audiences.audience import Audience, as_it_left, drawn_codes, freeze, load
 from campaigns.audiences.differences import stands_out
 from campaigns.audiences.export import ExportReport, export, rehearse
 from campaigns.audiences.gate import Passed
 from campaigns.audiences.location_list import is_special_offer
 from campaigns.audiences.receipts import receipts_text, stored_documents
 from campaigns.errors import UserError
+from campaigns.promotions.choose import who_and_where
+from campaigns.promotions.promotion import load_promotion
 from campaigns.shop.shop import Shop
 from geo.progress import Cancelled
 from tests.campaigns.audiences.mini_shop import plan
@@ -276,3 +279,19 @@ def test_whatever_happens_between_exports_no_two_lists_of_a_file_single_anybody_
     assert refused > 3
     for lists in (found for name, found in left.items() if "unsubscribed" not in name and "suppress" not in name):
         assert not [1 for one in lists for other in lists if stands_out(one, other, 5)]
+
+
+def test_who_takes_part_stays_who_it_was_when_it_left(mini: Shop, tmp_path: Path) -> None:
+    """People who join later, or whose yes is taken back, change nothing about what has left."""
+    plan(mini)
+    _number, promotion = load_promotion(mini, NAME)
+    today = who_and_where(mini, promotion)
+    assert as_it_left(mini, NAME, today) is today, "nothing has left yet"
+    drawn = drawn_codes(mini, promotion, today)
+    send(mini, tmp_path, "contacts")
+    nobody = replace(today, customers=(), reached=(), kept_aside=(), variants={}, by_area={})
+    left = as_it_left(mini, NAME, nobody)
+    assert (left.customers, left.reached, left.kept_aside) == (today.customers, today.reached, today.kept_aside)
+    assert (left.variants, left.by_area, left.by_channel) == (today.variants, today.by_area, today.by_channel)
+    kept = dict(mini.db.execute("SELECT customer_id, code FROM audience_members WHERE arm = 'reached'").fetchall())
+    assert kept == drawn, "the preview shows the codes that leave"

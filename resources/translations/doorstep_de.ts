@@ -56,6 +56,14 @@
         <translation>Eine Datei aus Ihrer Kasse, Ihrem E-Mail-Programm oder Excel: Kunden, Verkäufe oder Personen, die keine Post möchten. Doorstep findet heraus, was es ist. Die Datei selbst bleibt unverändert.</translation>
     </message>
     <message>
+        <source>A flyer of a quarter page. Its code tells you later where a visit came from.</source>
+        <translation>Ein Flyer, eine Viertelseite groß. Sein Code zeigt später, woher ein Besuch kam.</translation>
+    </message>
+    <message>
+        <source>A flyer of a quarter page. With a code for each area you learn where a visit came from.</source>
+        <translation>Ein Flyer, eine Viertelseite groß. Mit einem Code je Gebiet erfahren Sie, woher ein Besuch kam.</translation>
+    </message>
+    <message>
         <source>A leaflet reaches everybody in a street: keep areas or streets aside, not single people.</source>
         <translation>Ein Flyer erreicht alle in einer Straße: Nehmen Sie Gebiete oder Straßen als Vergleich, nicht einzelne Personen.</translation>
     </message>
@@ -672,6 +680,10 @@
         <translation>Download abbrechen</translation>
     </message>
     <message>
+        <source>Can’t say yet</source>
+        <translation>Noch nicht zu sagen</translation>
+    </message>
+    <message>
         <source>Card without a name</source>
         <translation>Karte ohne Namen</translation>
     </message>
@@ -798,6 +810,10 @@
     <message>
         <source>Choose a name that ends in .png, .svg or .pdf.</source>
         <translation>Wählen Sie einen Namen, der mit .png, .svg oder .pdf endet.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a place on the town map.</source>
@@ -1236,6 +1252,10 @@
         <translation>Land</translation>
     </message>
     <message>
+        <source>Counts only. Nobody’s name is on this page.</source>
+        <translation>Nur Zahlen. Auf dieser Seite stehen keine Namen.</translation>
+    </message>
+    <message>
         <source>Ctrl Shift Z</source>
         <translation>Ctrl Shift Z</translation>
     </message>
@@ -1466,6 +1486,10 @@
     <message>
         <source>Drawing areas</source>
         <translation>Gebiete werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing the flyer</source>
+        <translation>Flyer wird gezeichnet</translation>
     </message>
     <message>
         <source>Drew “{name}”</source>
@@ -2298,6 +2322,10 @@
     <message>
         <source>It is an offer of homes, work or credit</source>
         <translation>Es geht um Wohnung, Arbeit oder Kredit</translation>
+    </message>
+    <message>
+        <source>It is printed on the card, the flyer and the poster.</source>
+        <translation>Es wird auf Karte, Flyer und Plakat gedruckt.</translation>
     </message>
     <message>
         <source>It is remembered: whoever brings it later is not written to.</source>
@@ -3682,6 +3710,14 @@ um Ihr Geschäft</translation>
         <translation>Wählen Sie eine Stadt aus der Liste.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
         <source>Pictures for social media</source>
         <translation>Bilder für soziale Medien</translation>
     </message>
@@ -3820,6 +3856,14 @@ um Ihr Geschäft</translation>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print a test</source>
+        <translation>Probe drucken</translation>
     </message>
     <message>
         <source>Print as many of each sheet as there are doors, and cut along the marks.</source>
@@ -4062,6 +4106,10 @@ um Ihr Geschäft</translation>
         <translation>„{name}“ in {areas} wiederholen</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -4072,6 +4120,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Restore it from a backup.</source>
         <translation>Holen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Result, {day}</source>
+        <translation>Ergebnis, {day}</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4192,6 +4244,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>Saved as {name}, without anybody’s dot.</source>
@@ -4734,6 +4790,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The file is whole: {customers} customers, {sales} lines of sales.</source>
         <translation>Die Datei ist vollständig: {customers} Kunden, {sales} Verkaufszeilen.</translation>
+    </message>
+    <message>
+        <source>The flyer as it will be printed</source>
+        <translation>Der Flyer, wie er gedruckt wird</translation>
     </message>
     <message>
         <source>The flyer speaks of {field}, which nobody at a door has given.</source>
@@ -5324,6 +5384,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Diese Person wollte gelöscht werden.</translation>
     </message>
     <message>
+        <source>This picture is not there or cannot be read.</source>
+        <translation>Dieses Bild ist nicht da oder nicht lesbar.</translation>
+    </message>
+    <message>
         <source>This place</source>
         <translation>Dieser Ort</translation>
     </message>
@@ -5382,6 +5446,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>To</source>
         <translation>An</translation>
+    </message>
+    <message>
+        <source>To hand out and to post</source>
+        <translation>Zum Verteilen und Verschicken</translation>
     </message>
     <message>
         <source>To pay for itself</source>
@@ -6406,6 +6474,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>and results</source>
         <translation>und Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more areas</source>
+        <comment>and {n} more area</comment>
+        <translation>
+            <numerusform>und {n} weiteres Gebiet</numerusform>
+            <numerusform>und {n} weitere Gebiete</numerusform>
+        </translation>
     </message>
     <message>
         <source>and {waiting} more</source>
@@ -8272,6 +8348,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>{first} Personen erhalten ihre Nachricht zuerst; die anderen {rest} später, meist die, die mehr Besuche bringt.</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>{found} people share “{text}” (customers {numbers}).</source>
         <translation>{found} Personen teilen „{text}“ (Kunden {numbers}).</translation>
     </message>
@@ -8596,6 +8676,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>{name} Karte.html</translation>
     </message>
     <message>
+        <source>{name} result.pdf</source>
+        <translation>{name} Ergebnis.pdf</translation>
+    </message>
+    <message>
         <source>{name} unpacks to far more than any map does.</source>
         <translation>{name} wird beim Entpacken weit größer als jede Karte.</translation>
     </message>
@@ -8618,6 +8702,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{name}, {addresses} addresses</source>
         <translation>{name}, {addresses} Adressen</translation>
+    </message>
+    <message>
+        <source>{name}: result</source>
+        <translation>{name}: Ergebnis</translation>
     </message>
     <message>
         <source>{name}: there is no figure {unknown}.</source>
@@ -8726,6 +8814,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{n} fewer than a usual week</source>
         <translation>{n} weniger als in einer üblichen Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flyers on a sheet</source>
+        <comment>{n} flyer on a sheet</comment>
+        <translation>
+            <numerusform>{n} Flyer auf einem Blatt</numerusform>
+            <numerusform>{n} Flyer auf einem Blatt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups found in your visits</source>
@@ -9182,6 +9278,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{why}, {size} MB</source>
         <translation>{why}, {size} MB</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, sharp enough for post</source>
+        <translation>{width} × {height}, scharf genug für die Post</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, too small for post: take one at least {least} wide</source>
+        <translation>{width} × {height}, zu klein für die Post: mindestens {least} breit</translation>
     </message>
     <message>
         <source>“We cannot tell yet” is a good answer: it needs more time or more people.</source>

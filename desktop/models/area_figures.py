@@ -194,13 +194,20 @@ def read_out(area: AreaFigures, currency: str, fewest: int) -> str:
 
 
 def monthly_spend(session: Session, area_ids: Sequence[str]) -> list[tuple[date, int]]:
-    """Spend in each of the last 13 full months, oldest first, of some areas together."""
+    """Spend in each of the last 13 full months, oldest first, of some areas together.
+
+    0 where nothing is known, and where too few people of one of the areas came to say.
+    """
     months, spent = session.known("months", read_months)
-    return [(month, sum(spent.get((area, month), 0) for area in area_ids)) for month in months]
+    amounts = [[spent.get((area, month), 0) for area in area_ids] for month in months]
+    return [
+        (month, 0 if None in each else sum(amount or 0 for amount in each))
+        for month, each in zip(months, amounts, strict=True)
+    ]
 
 
-def read_months(shop: Shop) -> tuple[list[date], dict[tuple[str, date], int]]:
-    """The last 13 full months, oldest first, and what was spent in each by area.
+def read_months(shop: Shop) -> tuple[list[date], dict[tuple[str, date], int | None]]:
+    """The last 13 full months, oldest first, and what was spent in each by area (None: too few people to say).
 
     Full: the sales on file cover every day of it. A month they do not cover counts as nothing known.
     """
@@ -211,11 +218,15 @@ def read_months(shop: Shop) -> tuple[list[date], dict[tuple[str, date], int]]:
     covered = [month for month in months if month.isoformat() >= since]
     # From the days of sales to the person: a join the other way would look at every customer.
     sql = (
-        "SELECT c.area_id, substr(s.day, 1, 7) || '-01', sum(s.amount) FROM sales s CROSS JOIN customers c"
+        "SELECT c.area_id, substr(s.day, 1, 7) || '-01', sum(s.amount), count(DISTINCT c.id)"
+        " FROM sales s CROSS JOIN customers c"
         " ON c.id = s.customer_id WHERE s.day >= ? AND s.day < ? AND c.area_id IS NOT NULL GROUP BY 1, 2"
     )
     rows = shop.db.execute(sql, (covered[0].isoformat() if covered else "9999", first.isoformat()))
-    return months, {(area, date.fromisoformat(month)): amount for area, month, amount in rows}
+    fewest = shop.settings.smallest_group
+    return months, {
+        (area, date.fromisoformat(month)): amount if people >= fewest else None for area, month, amount, people in rows
+    }
 
 
 def _months_back(first: date, back: int) -> date:
@@ -224,16 +235,20 @@ def _months_back(first: date, back: int) -> date:
 
 
 def who_comes(session: Session, area: AreaFigures) -> list[tuple[str, float]]:
-    """The groups that customers of an area stated, and those gone quiet, as shares; the largest first."""
+    """The groups that customers of an area stated, and those gone quiet, as shares; the largest first.
+
+    Only groups of as many people as may be shown.
+    """
     if not area.customers:
         return []
+    fewest = session.settings.smallest_group
     counted = session.known("tags by area", _tags_by_area)
     found = [
         (tag.capitalize(), counted[area.shape.id, tag] / area.customers)
         for tag, _count in tags(session)
-        if counted.get((area.shape.id, tag), 0) >= 5
+        if counted.get((area.shape.id, tag), 0) >= fewest
     ]
-    if area.quiet >= session.settings.smallest_group:
+    if area.quiet >= fewest:
         found.append((tr("Gone quiet"), area.quiet / area.customers))
     return sorted(found, key=lambda pair: -pair[1])[:5]
 

@@ -160,10 +160,11 @@ class AreaPanel(QFrame):
         people, homes = sum(a.customers for a in chosen), sum(a.homes for a in chosen)
         households = sum(a.households for a in chosen)
         share = percent(min(1.0, households / homes)) if homes else "–"
-        few = people < self.desk.session.settings.smallest_group
-        shown = f"< {self.desk.session.settings.smallest_group}" if few else number(people)
+        fewest = self.desk.session.settings.smallest_group
+        few, few_homes = people < fewest, households < fewest
+        shown = f"< {fewest}" if few else number(people)
         left = column(Text(shown, "figure"), Text(tr("customers"), "small", "text2"))
-        right = column(Text("–" if few else share, "figure"), Text(tr("of the homes"), "small", "text2"))
+        right = column(Text("–" if few or few_homes else share, "figure"), Text(tr("of the homes"), "small", "text2"))
         figures_row = row()
         add(figures_row, left, 1)
         add(figures_row, right, 1)
@@ -317,6 +318,8 @@ class AreaLine(QAbstractButton):
 
 def trend(totals: list[int], currency: str) -> Text:
     """The last month, compared with the same month a year before where that is known."""
+    if not totals[-1]:
+        return Text(tr("Too few to say."), "small", "text2")
     words = money(totals[-1], currency)
     if not totals[0]:
         return Text(words, "small", "text2")

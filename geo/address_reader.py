@@ -33,6 +33,7 @@ _GLUED_COMPASS = re.compile(r"(?<![\w-])(\d+(?:-\d+)?)([NSEWnsew])\b(?=\.?\s+\w)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
 _UNIT_AND_NUMBER = re.compile(r"(\d+[a-z]?)-(\d+[a-z]?)$", re.ASCII)
 _FRONT = re.compile(r"\d{1,6}(?:-\d{1,5})?(?= )", re.ASCII)
+_CORNER = re.compile(r"(?:(?:corner|cnr|intersection) of|ecke)\b")
 _STAND_INS = {digit: str.maketrans("0123456789", digit * 10) for digit in "7635984"}
 _UNIT_IN_FRONT = re.compile(r"([a-z] ?\d{1,4})[ -]+(?=\d+[a-z]? +\w)", re.ASCII)
 
@@ -152,7 +153,20 @@ def _line_apart(line: str, unit: str, has_code: bool, words: Words) -> _Line:
         unit_found, line = joined.group(1), f"{joined.group(2)} {line}"
     elif in_front:
         unit_found, line = in_front.group(1).replace(" ", ""), line[in_front.end() :]
-    return _Line(*_split_at_number(line, words), unit_found, code, unit, box)
+    number, before, after = _split_at_number(line, words)
+    if before and _is_crossing(before, after, words):
+        number, before, after = "", f"{before} {number} {after}", ""
+    return _Line(number, before, after, unit_found, code, unit, box)
+
+
+def _is_crossing(before: str, after: str, words: Words) -> bool:
+    """ "West 37th Avenue & East 38 Ave": the number between a whole street and a bare street word is a street's."""
+    if words.type_first or not words.number_first:
+        return False
+    name = after.partition(",")[0].split()
+    if not name or not words.short_words.issuperset(name):
+        return _CORNER.match(before) is not None
+    return not words.types.keys().isdisjoint(before.replace("/", " ").split())
 
 
 @lru_cache(maxsize=4096)
@@ -297,7 +311,7 @@ def _take_box(line: str, unit: str, words: Words) -> tuple[bool, str, str]:
 def other_readings(address: Address, read: ReadAddress, words: Words) -> Iterator[ReadAddress]:
     """Less likely ways to read an address that led nowhere: another number, " - " and " / " as commas, "#12" as the
     house, "562W" as 562 West. Only worth believing when a house is found."""
-    other = other_number(read)
+    other = other_number(read, words)
     if other:
         yield other
     line, unit, city = (text[:LONGEST] for text in (address.line, address.unit, address.city))
@@ -310,12 +324,12 @@ def other_readings(address: Address, read: ReadAddress, words: Words) -> Iterato
             Address(changed[0], changed[1], address.postcode, changed[2], address.region, address.country), words
         )
         yield again
-        other = other_number(again)
+        other = other_number(again, words)
         if other:
             yield other
 
 
-def other_number(read: ReadAddress) -> ReadAddress | None:
+def other_number(read: ReadAddress, words: Words) -> ReadAddress | None:
     """The same address with its last number as the house number: "5 Avenue 123", "Straße des 17. Juni 12"."""
     street, comma, rest = read.after.partition(",")
     alone = rest.partition(",")[0].strip()
@@ -328,6 +342,8 @@ def other_number(read: ReadAddress) -> ReadAddress | None:
     last = found[-1]
     before = f"{read.before} {read.number} {street[: last.start()]}".strip()
     after = f"{street[last.end() :]}{comma}{rest}".strip(" ,")
+    if _is_crossing(before, after, words):
+        return None
     return read._replace(number=last.group().replace(" ", ""), before=before, after=after)
 
 

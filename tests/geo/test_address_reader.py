@@ -199,6 +199,12 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert folded == folded.strip()
 
 
+@pytest.mark.parametrize("line", ["West 37th Avenue & East 38 Ave", "Low Avenue at East 12 Avenue", "Oak St / 9 St"])
+def test_a_crossing_of_two_streets_has_no_house_number(line: str) -> None:
+    assert read_address(Address(line), load_words("CA")).number == ""
+    assert read_address(Address(f"Maple Court, 12 {line}"), load_words("CA")).number == "12"
+
+
 _PIECES = st.sampled_from(
     ["main st", "apt", "4b", "#", "1/2", "floor", "st", ",", "87th ave", "11427", "a", "n", "-", "box", "bis", "rue",
      "2", "14", "unit", "etage", "k2p 1a5", "ny", "queens village", "nd", "no", "suite 5", "w12", "7"]

@@ -9065,11 +9065,11 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>{quiet} of {customers} customers have gone quiet. In other areas it would be about {expected}.</source>
-        <translation>{quiet} de {customers} clientes dejaron de venir. En otras zonas serían cerca de {expected}.</translation>
+        <translation>{quiet} de {customers} clientes dejaron de venir. En otras zonas lo normal sería {expected}.</translation>
     </message>
     <message>
         <source>{quiet} of {regulars} regular customers have gone quiet. Elsewhere it would be about {usual}.</source>
-        <translation>{quiet} de {regulars} clientes habituales dejaron de venir. En otras partes serían cerca de {usual}.</translation>
+        <translation>{quiet} de {regulars} clientes habituales dejaron de venir. En otras partes lo normal sería {usual}.</translation>
     </message>
     <message>
         <source>{quiet} of {regulars} regulars here have gone quiet: {here}, and {there} in the whole town.</source>

@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Card without a name</source>
-        <translation>Kaart zonder naam</translation>
+        <translation>Klantenkaart zonder naam</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>It is printed on the card, the flyer and the poster.</source>
-        <translation>De afbeelding komt op de kaart, de flyer en de poster.</translation>
+        <translation>Komt op de ansichtkaart, de flyer en de poster.</translation>
     </message>
     <message>
         <source>It is remembered: whoever brings it later is not written to.</source>

@@ -1,4 +1,4 @@
-"""What is there: the profile of one area, worked out beside the window and kept while the area stays as it is."""
+"""One area looked at closely, beside the window: the place (kept while the area stays as it is) and its people."""
 
 from __future__ import annotations
 
@@ -7,25 +7,24 @@ from typing import Any
 
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
+from desktop.models.area_more import AreaMore, read_more
 from geo.progress import OnProgress
 from geo.texts import tr
 
 
-def profile(desk: Desk, area: Any, done: Callable[[Any], object]) -> None:
-    """Addresses, minutes on foot, places near by, population of an area (geo.area_profile.PlaceProfile)."""
+def profile(desk: Desk, area: Any, done: Callable[[Any, AreaMore], object]) -> None:
+    """What is there (geo.area_profile.PlaceProfile) and what its customers did."""
     kept = desk.session.lasting.setdefault("profiles", {})
     key = (area.id, area.polygon.wkb)
-    if key in kept:
-        done(kept[key])
-        return
 
-    def work(shop: Shop, _progress: OnProgress) -> Any:
+    def work(shop: Shop, _progress: OnProgress) -> tuple[Any, AreaMore]:
         from geo.area_profile import profile_place
 
-        return profile_place(shop.town(), area, shop.settings.lat, shop.settings.lon)
+        place = kept.get(key) or profile_place(shop.town(), area, shop.settings.lat, shop.settings.lon)
+        return place, read_more(shop, area.id)
 
-    def keep(found: Any) -> None:
-        kept[key] = found
-        done(found)
+    def keep(found: tuple[Any, AreaMore]) -> None:
+        kept[key] = found[0]
+        done(*found)
 
     desk.read(tr("Looking round the area"), work, keep)

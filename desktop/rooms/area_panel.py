@@ -14,6 +14,7 @@ from desktop.actions.ideas import look_for_ideas
 from desktop.dialogs.why import Why
 from desktop.models import area_figures as figures
 from desktop.models.area_figures import AreaFigures
+from desktop.models.area_more import AreaMore
 from desktop.theme import font, theme
 from desktop.widgets.bars import Bars
 from desktop.widgets.button import Button, IconButton, IconLabel
@@ -224,9 +225,9 @@ class AreaPanel(QFrame):
         from desktop.actions.area_profile import profile
 
         self._asked = area.shape.id
-        profile(self.desk, area.shape, lambda found: self._add_more(area.shape.id, found))
+        profile(self.desk, area.shape, lambda place, more: self._add_more(area.shape.id, place, more))
 
-    def _add_more(self, area_id: str, found: Any) -> None:
+    def _add_more(self, area_id: str, found: Any, more: AreaMore) -> None:
         if area_id != self._asked or self._ids != [area_id]:
             return
         minutes = found.minutes_on_foot
@@ -237,6 +238,11 @@ class AreaPanel(QFrame):
                 ).format(n=number(max(1, round(minutes))))
             )
         clear(self._near)
+        for name, figure in told(found, more, self.desk.session.settings.smallest_group):
+            line = row(Text(name, "small", "text2"), STRETCH, gap=8, margins=(0, 4, 0, 4))
+            add(line, Text(plain(figure), "small_figure", right=True))
+            self._near.addLayout(line)
+        self._near.addSpacing(16)
         if found.nearby:
             add(self._near, Text(tr("Nearby"), "heading"))
             self._near.addSpacing(6)
@@ -331,6 +337,21 @@ def trend(totals: list[int], currency: str) -> Text:
     else:
         says, tone = tr("{money}, down {share} in a year"), "warn"
     return Text(says.format(money=words, share=percent(abs(change))), "small", tone)
+
+
+def told(place: Any, more: AreaMore, fewest: int) -> list[tuple[str, str]]:
+    """Name and figure of what is known of an area (geo.area_profile.PlaceProfile) and its customers."""
+    few = tr("fewer than {fewest}").format(fewest=fewest)
+    lines = [
+        (tr("Visits in 12 months"), tr("too few to say") if more.visits is None else number(more.visits)),
+        (tr("New in 3 months"), few if more.new is None else number(more.new)),
+        (tr("Often bought"), listed(list(more.items)) or tr("too few to say")),
+        (tr("Homes"), number(place.addresses)),
+        (tr("From the shop"), distance(place.distance_m)),
+    ]
+    if place.population is not None:
+        lines.append((tr("People who live here"), number(round(place.population))))
+    return lines
 
 
 def distance(metres: float) -> str:

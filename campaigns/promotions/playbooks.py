@@ -103,7 +103,7 @@ def tables(*place: str) -> list[dict[str, Any]]:
 
 
 def overlay(kind: str, code: str) -> dict[str, dict[str, Any]]:
-    """What a language says for each playbook's id: `title`, `why`, `offer_text`, `messages` (subject and text).
+    """What a language says for each playbook's id: `title`, `why`, `offer_text`, `at_till`, `messages`.
 
     The rest (conditions, days, channels) is no matter of language and stays in the playbook itself.
     """
@@ -113,8 +113,9 @@ def overlay(kind: str, code: str) -> dict[str, dict[str, Any]]:
 def _in_words(table: dict[str, Any], said: Mapping[str, Any]) -> dict[str, Any]:
     """A playbook with its words in another language; what is not said there stays English."""
     words = {**table, **{key: said[key] for key in ("title", "why") if key in said}}
-    if "offer_text" in said:
-        words["offer"] = {**table["offer"], "text": said["offer_text"]}
+    offer = {key: said[name] for key, name in (("text", "offer_text"), ("at_till", "at_till")) if name in said}
+    if offer:
+        words["offer"] = {**table["offer"], **offer}
     if messages := said.get("messages"):
         words["message"] = [{**one, **other} for one, other in zip(table["message"], messages, strict=True)]
     return words

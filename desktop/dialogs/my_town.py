@@ -178,7 +178,7 @@ class MyTown(Dialog):
             self._refuse(error)
             return
         self._desk.tasks.finished.connect(self._ended)
-        self._says.setText("Starting …")
+        self._says.setText(tr("Starting …"))
         self._bar.show_share(None)
         self._show()
 

@@ -30,10 +30,10 @@ class NewShop(Dialog):
     """Three answers, then the shop file is made."""
 
     def __init__(self, parent: QWidget, desk: Desk, made: Callable[[Path], None], *, asks_list: bool = False) -> None:
-        then = tr("Then your list is read.") if asks_list else ""
-        super().__init__(
-            parent, tr("Where is your shop?"), f"Doorstep needs its town map and its address. {then}".strip()
-        )
+        says = tr("Doorstep needs its town map and its address.")
+        if asks_list:
+            says = tr("Doorstep needs its town map and its address. Then your list is read.")
+        super().__init__(parent, tr("Where is your shop?"), says)
         self._desk, self._made, self._town = desk, made, None
         self.name = Field(tr("Ebenholz Coffee"), name=tr("Name of the shop"))
         self.kind = Select([(key, tr(name)) for key, (name, _icon) in KINDS.items()], name=tr("Kind of shop"))

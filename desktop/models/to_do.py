@@ -107,7 +107,7 @@ def _drafts(session: Session) -> list[ToDo]:
         ToDo(
             "megaphone",
             tr("“{name}” is not finished").format(name=card.name),
-            tr("Next: {next_step}.").format(next_step=card.next_step),
+            tr("Next: {next_step}.").format(next_step=tr(card.next_step)),
             tr("Go on"),
             "promotion",
             {"id": card.id},

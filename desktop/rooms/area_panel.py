@@ -239,8 +239,10 @@ class AreaPanel(QFrame):
             )
         clear(self._near)
         for name, figure in told(found, more, self.desk.session.settings.smallest_group):
-            line = row(Text(name, "small", "text2"), STRETCH, gap=8, margins=(0, 4, 0, 4))
-            add(line, Text(plain(figure), "small_figure", right=True))
+            words = Text(name, "small", "text2")
+            words.setFixedWidth(words.sizeHint().width())
+            line = row(words, gap=12, margins=(0, 4, 0, 4))
+            add(line, Text(plain(figure), "small_figure", right=True), 1)
             self._near.addLayout(line)
         self._near.addSpacing(16)
         if found.nearby:

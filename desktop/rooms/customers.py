@@ -127,7 +127,7 @@ class Customers(Room):
         self.strip.show_health(figures)
         areas = [(shape.id, shape.name) for shape in area_shapes(session)]
         choices = [("", tr("Any area")), *areas, ("-", tr("In no area"))]
-        self.area.show_choices([*choices, ("?", "Need a look")], self.model.filter.area)
+        self.area.show_choices([*choices, ("?", tr("Need a look"))], self.model.filter.area)
         groups = [(tag, f"{tag.capitalize()}\t{number(count)}") for tag, count in tags(session)]
         quiet = (QUIET, tr("Gone quiet") + f"\t{number(len(gone_quiet(session)))}")
         self.segment.show_choices([("", tr("Any segment")), quiet, *groups], self.model.filter.segment)

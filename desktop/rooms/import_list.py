@@ -111,7 +111,7 @@ class ImportList(Room):
     def _look(self) -> None:
         assert self._path is not None
         self.go.setEnabled(False)
-        self._says.setText("Reading …")
+        self._says.setText(tr("Reading …"))
         do.look(self.desk, self._path, self.told, self._looked, self._refused)
 
     def _refused(self, error: UserError) -> None:
@@ -306,14 +306,13 @@ class ImportList(Room):
 
 def totals(report: Any, *, before: bool = False) -> str:
     """22 new, 1,878 updated, 12 left out."""
-    new = "new" if report.kind == "people" else tr("taken in")
     parts = [
-        (report.added, new),
-        (report.updated, "updated"),
-        (report.merged, "double"),
-        (report.left_out, tr("left out")),
+        (report.added, tr("{n} new") if report.kind == "people" else tr("{n} taken in")),
+        (report.updated, tr("{n} updated")),
+        (report.merged, tr("{n} double")),
+        (report.left_out, tr("{n} left out")),
     ]
-    words = ", ".join(f"{number(count)} {name}" for count, name in parts if count)
+    words = ", ".join(says.format(n=number(count)) for count, says in parts if count)
     return words or (tr("Nothing new in this file") if before else tr("Nothing changed"))
 
 
@@ -321,7 +320,7 @@ def outcome(report: Any) -> list[tuple[int, str]]:
     """Rows read and where each of them went; then where people live."""
     found = [
         (report.rows_read, tr("rows read")),
-        (report.added, "new"),
+        (report.added, tr("new on your list")),
         (report.updated, tr("known, and updated")),
         (report.merged, tr("the same person twice")),
         (report.left_out, tr("left out")),
@@ -349,7 +348,7 @@ def calm(title: str, says: str) -> Any:
 
 
 BANDS = {
-    "placed": ("placed", "good"),
+    "placed": (QT_TR_NOOP("on the map"), "good"),
     "need a look": (QT_TR_NOOP("needs a look"), "warn"),
     "not placed": (QT_TR_NOOP("not on the map"), "plain"),
 }
@@ -364,6 +363,6 @@ def how_they_look(people: Any) -> Any:
         line = row(Initials(person.name), 12, margins=(0, 9, 0, 9))
         add(line, column(Text(plain(person.name), "small_strong"), 1, Text(plain(person.address), "small", "text2")), 1)
         words, kind = BANDS[person.band]
-        add(line, Chip(words, kind))
+        add(line, Chip(tr(words), kind))
         card.body.addLayout(line)
     return card

@@ -24,7 +24,7 @@ from desktop.widgets.picture import Picture
 from desktop.widgets.qr_code import QrCode
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text, plain
-from desktop.words import number
+from desktop.words import listed, number
 from geo.texts import QT_TR_NOOP, tr
 
 CHANNELS = (
@@ -354,9 +354,9 @@ class MessageStep(Step):
         ]
         self._tried.setText(
             tr(
-                "Not everybody has {lower}. Those without it get no message, unless you write what to say "
-                "instead, as in {{first_name|Hello}}."
-            ).format(lower=" and ".join(bare).lower())
+                "Not everybody has all of these: {fields}. Those without get no message, unless you write what to "
+                "say instead, as in {{first_name|Hello}}."
+            ).format(fields=listed(bare))
             if bare
             else ""
         )

@@ -20,8 +20,9 @@ from desktop.widgets.card import rows_card
 from desktop.widgets.layout import STRETCH, add, box, clear, column, row, scrolling
 from desktop.widgets.text import Text, plain
 from desktop.words import number
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
+STATES = {"stop": QT_TR_NOOP("cannot go on"), "look": QT_TR_NOOP("needs a look"), "fine": QT_TR_NOOP("fine")}
 BADGES = {"stop": ("x", "bad"), "look": ("triangle-alert", "warn"), "fine": ("check", "good")}
 
 
@@ -95,7 +96,7 @@ class SendStep(Step):
         icon, tone = BADGES[check.state]
         badge = IconLabel(icon, 14, tone, ground=f"{tone}_soft", side=24)
         badge.round = True
-        badge.setAccessibleName({"stop": tr("cannot go on"), "look": tr("needs a look"), "fine": "fine"}[check.state])
+        badge.setAccessibleName(tr(STATES[check.state]))
         line = row(column(badge, STRETCH), 14, margins=(20, 13, 20, 13))
         words = column(Text(plain(check.title), "name"), 2, Text(plain(check.says), "small", "text2", wrap=True))
         add(line, words, 1)

@@ -146,7 +146,7 @@ class WhoStep(Step):
                 remove = IconButton(
                     "x", tr("Take this rule away"), lambda join=join, at=at: self._remove(join, at), side=24
                 )
-                words = text if isinstance(text, str) else read_rule(text).sentence()
+                words = read_rule({"all": [text]} if isinstance(text, str) else text).sentence()
                 self._rules.addLayout(
                     row(self._before(word), Text(plain(words), "small_name", "accent"), STRETCH, remove)
                 )
@@ -160,7 +160,7 @@ class WhoStep(Step):
             return row(Text(plain(read_rule(text).sentence()), "small_name", "accent"), STRETCH, remove)
         found = rule_row(text)
         if found.form is None:
-            return row(Text(plain(text), "small_name", "accent"), STRETCH, remove)
+            return row(Text(plain(read_rule({"all": [text]}).sentence()), "small_name", "accent"), STRETCH, remove)
         pills = row(self._before(tr(found.form.before)), gap=8)
         for place, value in enumerate(found.values):
             pill = MenuButton(value, kind="pill")

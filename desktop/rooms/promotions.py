@@ -214,7 +214,7 @@ class PromotionTile(Tile):
     def _state(self) -> list[Any]:
         card = self._card
         if card.column == "draft":
-            return [Chip(tr("next: {next_step}").format(next_step=card.next_step), "accent")]
+            return [Chip(tr("next: {next_step}").format(next_step=tr(card.next_step)), "accent")]
         used = Text(tr("{used} used").format(used=number(card.used)), "small", "text2")
         if card.column == "running" and card.codes:
             bar = ShareBar(card.used / card.codes, height=4)
@@ -228,7 +228,7 @@ class PromotionTile(Tile):
         menu.addAction(tr("Repeat it"), lambda: self._desk.go("promotion", repeat=self._card.id))
         if self._card.people is None:
             menu.addAction(
-                icon("trash-2", "bad"), "Delete", lambda: do.delete(self._desk, self._card.id, self._card.name)
+                icon("trash-2", "bad"), tr("Delete"), lambda: do.delete(self._desk, self._card.id, self._card.name)
             )
         menu.popup(self.mapToGlobal(at))
 

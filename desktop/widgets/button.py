@@ -53,6 +53,7 @@ class Button(QPushButton):
         """Say another verb."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
+        self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

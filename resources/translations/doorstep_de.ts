@@ -1316,6 +1316,10 @@
         <translation>Dezember</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Deleted “{name}”</source>
         <translation>„{name}“ gelöscht</translation>
     </message>
@@ -1398,6 +1402,14 @@
     <message>
         <source>Doorstep knows no “{name}”.</source>
         <translation>Doorstep kennt „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address.</source>
+        <translation>Doorstep braucht die Stadtkarte und die Adresse.</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address. Then your list is read.</source>
+        <translation>Doorstep braucht die Stadtkarte und die Adresse. Danach wird Ihre Liste gelesen.</translation>
     </message>
     <message>
         <source>Doorstep sends nothing itself. It makes files for you to use.</source>
@@ -1884,6 +1896,10 @@
         <translation>Aus dem Internet oder aus vorhandenen Dateien.</translation>
     </message>
     <message>
+        <source>From the shop</source>
+        <translation>Vom Geschäft</translation>
+    </message>
+    <message>
         <source>Get a town map</source>
         <translation>Stadtkarte holen</translation>
     </message>
@@ -2102,6 +2118,10 @@
     <message>
         <source>Help for this room</source>
         <translation>Hilfe zu diesem Raum</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Haushalte</translation>
     </message>
     <message>
         <source>Homes with a customer, %</source>
@@ -3110,6 +3130,10 @@ um Ihr Geschäft</translation>
         <translation>Neue Kunden</translation>
     </message>
     <message>
+        <source>New in 3 months</source>
+        <translation>Neu in 3 Monaten</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
@@ -3338,8 +3362,8 @@ um Ihr Geschäft</translation>
         <translation>Keine Adresse ist zu prüfen.</translation>
     </message>
     <message>
-        <source>Not everybody has {lower}. Those without it get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
-        <translation>Diese Angabe fehlt bei einigen: {lower}. Wer sie nicht hat, erhält keine Nachricht, außer Sie schreiben, was stattdessen steht, wie in {{first_name|Hallo}}.</translation>
+        <source>Not everybody has all of these: {fields}. Those without get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
+        <translation>Nicht alle haben alles davon: {fields}. Wem etwas fehlt, bekommt keine Nachricht, außer Sie schreiben, was stattdessen stehen soll, wie in {{first_name|Hallo}}.</translation>
     </message>
     <message>
         <source>Not for 6 months</source>
@@ -3492,6 +3516,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Offers used</source>
         <translation>Eingelöste Angebote</translation>
+    </message>
+    <message>
+        <source>Often bought</source>
+        <translation>Oft gekauft</translation>
     </message>
     <message>
         <source>On</source>
@@ -3684,6 +3712,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>People who got it came no more often than those kept aside. Change the offer or the people.</source>
         <translation>Die Erreichten kamen nicht öfter als die Vergleichsgruppe. Ändern Sie das Angebot oder die Personen.</translation>
+    </message>
+    <message>
+        <source>People who live here</source>
+        <translation>Einwohner</translation>
     </message>
     <message>
         <source>People who {wanted}</source>
@@ -3996,6 +4028,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4556,6 +4592,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Start</translation>
     </message>
     <message>
+        <source>Starting …</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
         <source>Starts on</source>
         <translation>Startdatum</translation>
     </message>
@@ -5094,10 +5134,6 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Then Doorstep can tell how many extra visits this promotion needs.</source>
         <translation>Dann kann Doorstep sagen, wie viele zusätzliche Besuche diese Aktion braucht.</translation>
-    </message>
-    <message>
-        <source>Then your list is read.</source>
-        <translation>Dann wird Ihre Liste gelesen.</translation>
     </message>
     <message>
         <source>There are no addresses and no streets in this data.</source>
@@ -5758,6 +5794,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Visits by week</source>
         <translation>Besuche nach Woche</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>Besuche in 12 Monaten</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -6745,7 +6785,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation>es geht nicht weiter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -6882,6 +6922,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>fewer than {fewest}</source>
         <translation>weniger als {fewest}</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>first names are alike</source>
@@ -7376,6 +7420,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>neu</translation>
     </message>
     <message>
+        <source>new on your list</source>
+        <translation>neu auf Ihrer Liste</translation>
+    </message>
+    <message>
         <source>next 6 weeks</source>
         <translation>nächste 6 Wochen</translation>
     </message>
@@ -7574,6 +7622,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>on foot to the shop</source>
         <translation>zu Fuß zum Geschäft</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>auf der Karte</translation>
     </message>
     <message>
         <source>on weekdays</source>
@@ -7910,10 +7962,6 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
         <translation>Straßen, Häuser und Orte geholter Stadtkarten; © OpenStreetMap-Mitwirkende</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>übernommen</translation>
     </message>
     <message>
         <source>text message</source>
@@ -8800,6 +8848,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} double</source>
+        <translation>{n} doppelt</translation>
+    </message>
+    <message>
         <source>{n} early regulars on weekdays</source>
         <translation>{n} frühe Stammkunden unter der Woche</translation>
     </message>
@@ -8842,6 +8894,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{n} km</source>
         <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} ausgelassen</translation>
     </message>
     <message>
         <source>{n} m</source>
@@ -8890,6 +8946,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} mehr als in einer üblichen Woche</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <source>{n} new.</source>
@@ -8972,12 +9032,20 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} taken in</source>
+        <translation>{n} übernommen</translation>
+    </message>
+    <message>
         <source>{n} things are worth your time today.</source>
         <translation>{n} Dinge lohnen sich heute.</translation>
     </message>
     <message>
         <source>{n} times</source>
         <translation>{n}-mal</translation>
+    </message>
+    <message>
+        <source>{n} updated</source>
+        <translation>{n} aktualisiert</translation>
     </message>
     <message>
         <source>{n} visits in {weeks} weeks</source>

@@ -1316,6 +1316,10 @@
         <translation>diciembre</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
         <source>Deleted “{name}”</source>
         <translation>«{name}» eliminada</translation>
     </message>
@@ -1398,6 +1402,14 @@
     <message>
         <source>Doorstep knows no “{name}”.</source>
         <translation>Doorstep no conoce «{name}».</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address.</source>
+        <translation>Doorstep necesita el plano de la ciudad y la dirección.</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address. Then your list is read.</source>
+        <translation>Doorstep necesita el plano de la ciudad y la dirección. Después se lee su lista.</translation>
     </message>
     <message>
         <source>Doorstep sends nothing itself. It makes files for you to use.</source>
@@ -1884,6 +1896,10 @@
         <translation>De internet, o de archivos que tiene.</translation>
     </message>
     <message>
+        <source>From the shop</source>
+        <translation>Desde el negocio</translation>
+    </message>
+    <message>
         <source>Get a town map</source>
         <translation>Obtener un plano de ciudad</translation>
     </message>
@@ -2102,6 +2118,10 @@
     <message>
         <source>Help for this room</source>
         <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Homes with a customer, %</source>
@@ -3110,6 +3130,10 @@ de alrededor</translation>
         <translation>Clientes nuevos</translation>
     </message>
     <message>
+        <source>New in 3 months</source>
+        <translation>Nuevos en 3 meses</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Nueva contraseña</translation>
     </message>
@@ -3338,8 +3362,8 @@ de alrededor</translation>
         <translation>Ninguna dirección está por revisar.</translation>
     </message>
     <message>
-        <source>Not everybody has {lower}. Those without it get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
-        <translation>No todas las personas tienen {lower}. Las que no, no reciben mensaje, salvo que escriba qué decir en su lugar, como en {{first_name|Hola}}.</translation>
+        <source>Not everybody has all of these: {fields}. Those without get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
+        <translation>No todas las personas tienen todo esto: {fields}. A quien le falte algo no le llega el mensaje, salvo que escriba qué decir en su lugar, como en {{first_name|Hola}}.</translation>
     </message>
     <message>
         <source>Not for 6 months</source>
@@ -3492,6 +3516,10 @@ de alrededor</translation>
     <message>
         <source>Offers used</source>
         <translation>Ofertas usadas</translation>
+    </message>
+    <message>
+        <source>Often bought</source>
+        <translation>Lo más comprado</translation>
     </message>
     <message>
         <source>On</source>
@@ -3684,6 +3712,10 @@ de alrededor</translation>
     <message>
         <source>People who got it came no more often than those kept aside. Change the offer or the people.</source>
         <translation>Quienes lo recibieron no vinieron más que las personas apartadas. Cambie la oferta o las personas.</translation>
+    </message>
+    <message>
+        <source>People who live here</source>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>People who {wanted}</source>
@@ -3996,6 +4028,10 @@ de alrededor</translation>
     <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4556,6 +4592,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Iniciando</translation>
     </message>
     <message>
+        <source>Starting …</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
         <source>Starts on</source>
         <translation>Empieza el</translation>
     </message>
@@ -5094,10 +5134,6 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>Then Doorstep can tell how many extra visits this promotion needs.</source>
         <translation>Así Doorstep puede decir cuántas visitas extra necesita esta promoción.</translation>
-    </message>
-    <message>
-        <source>Then your list is read.</source>
-        <translation>Después se lee su lista.</translation>
     </message>
     <message>
         <source>There are no addresses and no streets in this data.</source>
@@ -5758,6 +5794,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>Visits by week</source>
         <translation>Visitas por semana</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>Visitas en 12 meses</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -6745,7 +6785,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation>no puede continuar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -6882,6 +6922,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>fewer than {fewest}</source>
         <translation>menos de {fewest}</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>first names are alike</source>
@@ -7376,6 +7420,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>nuevos</translation>
     </message>
     <message>
+        <source>new on your list</source>
+        <translation>nuevas en su lista</translation>
+    </message>
+    <message>
         <source>next 6 weeks</source>
         <translation>próximas 6 semanas</translation>
     </message>
@@ -7574,6 +7622,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>on foot to the shop</source>
         <translation>a pie hasta el negocio</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>en el plano</translation>
     </message>
     <message>
         <source>on weekdays</source>
@@ -7910,10 +7962,6 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
         <translation>calles, casas y lugares de los planos que obtiene; © colaboradores de OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>incorporadas</translation>
     </message>
     <message>
         <source>text message</source>
@@ -8800,6 +8848,10 @@ adecuado y sepa qué funcionó.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} double</source>
+        <translation>{n} repetidas</translation>
+    </message>
+    <message>
         <source>{n} early regulars on weekdays</source>
         <translation>{n} habituales de mañana entre semana</translation>
     </message>
@@ -8842,6 +8894,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{n} km</source>
         <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} sin incluir</translation>
     </message>
     <message>
         <source>{n} m</source>
@@ -8890,6 +8946,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} más que una semana normal</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nuevas</translation>
     </message>
     <message>
         <source>{n} new.</source>
@@ -8972,12 +9032,20 @@ adecuado y sepa qué funcionó.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} taken in</source>
+        <translation>{n} incorporadas</translation>
+    </message>
+    <message>
         <source>{n} things are worth your time today.</source>
         <translation>Hoy hay {n} cosas que merecen su tiempo.</translation>
     </message>
     <message>
         <source>{n} times</source>
         <translation>{n} veces</translation>
+    </message>
+    <message>
+        <source>{n} updated</source>
+        <translation>{n} actualizadas</translation>
     </message>
     <message>
         <source>{n} visits in {weeks} weeks</source>

@@ -1316,6 +1316,10 @@
         <translation>décembre</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Deleted “{name}”</source>
         <translation>Suppression&#xa0;: {name}</translation>
     </message>
@@ -1398,6 +1402,14 @@
     <message>
         <source>Doorstep knows no “{name}”.</source>
         <translation>Doorstep ne connaît pas «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address.</source>
+        <translation>Doorstep a besoin du plan de la ville et de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address. Then your list is read.</source>
+        <translation>Doorstep a besoin du plan de la ville et de l’adresse. Ensuite, votre liste est lue.</translation>
     </message>
     <message>
         <source>Doorstep sends nothing itself. It makes files for you to use.</source>
@@ -1884,6 +1896,10 @@
         <translation>Par internet, ou avec des fichiers que vous avez.</translation>
     </message>
     <message>
+        <source>From the shop</source>
+        <translation>Depuis la boutique</translation>
+    </message>
+    <message>
         <source>Get a town map</source>
         <translation>Obtenir un plan de ville</translation>
     </message>
@@ -2102,6 +2118,10 @@
     <message>
         <source>Help for this room</source>
         <translation>Aide de cette page</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Logements</translation>
     </message>
     <message>
         <source>Homes with a customer, %</source>
@@ -3110,6 +3130,10 @@ autour de votre commerce</translation>
         <translation>Nouveaux clients</translation>
     </message>
     <message>
+        <source>New in 3 months</source>
+        <translation>Nouveaux en 3 mois</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Nouveau mot de passe</translation>
     </message>
@@ -3338,8 +3362,8 @@ autour de votre commerce</translation>
         <translation>Aucune adresse n’est à vérifier.</translation>
     </message>
     <message>
-        <source>Not everybody has {lower}. Those without it get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
-        <translation>Tout le monde n’a pas ceci&#xa0;: {lower}. Sans lui, pas de message, sauf si vous écrivez quoi dire à la place, comme dans {{first_name|Bonjour}}.</translation>
+        <source>Not everybody has all of these: {fields}. Those without get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
+        <translation>Tout le monde n’a pas tout cela : {fields}. Sans cela, pas de message, sauf si vous écrivez quoi dire à la place, comme dans {{first_name|Bonjour}}.</translation>
     </message>
     <message>
         <source>Not for 6 months</source>
@@ -3492,6 +3516,10 @@ autour de votre commerce</translation>
     <message>
         <source>Offers used</source>
         <translation>Offres utilisées</translation>
+    </message>
+    <message>
+        <source>Often bought</source>
+        <translation>Souvent acheté</translation>
     </message>
     <message>
         <source>On</source>
@@ -3684,6 +3712,10 @@ autour de votre commerce</translation>
     <message>
         <source>People who got it came no more often than those kept aside. Change the offer or the people.</source>
         <translation>Ceux qui l’ont reçue ne sont pas venus plus souvent que ceux mis de côté. Changez l’offre ou les personnes.</translation>
+    </message>
+    <message>
+        <source>People who live here</source>
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>People who {wanted}</source>
@@ -3996,6 +4028,10 @@ autour de votre commerce</translation>
     <message>
         <source>Reading {name}</source>
         <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4556,6 +4592,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Démarrage</translation>
     </message>
     <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
         <source>Starts on</source>
         <translation>Date de début</translation>
     </message>
@@ -5094,10 +5134,6 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Then Doorstep can tell how many extra visits this promotion needs.</source>
         <translation>Doorstep peut alors dire combien de visites en plus il faut à cette promotion.</translation>
-    </message>
-    <message>
-        <source>Then your list is read.</source>
-        <translation>Votre liste est ensuite lue.</translation>
     </message>
     <message>
         <source>There are no addresses and no streets in this data.</source>
@@ -5758,6 +5794,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Visits by week</source>
         <translation>Visites par semaine</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>Visites en 12 mois</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -6745,7 +6785,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation>ne peut pas continuer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -6882,6 +6922,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>fewer than {fewest}</source>
         <translation>moins de {fewest}</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>first names are alike</source>
@@ -7376,6 +7420,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>nouveaux</translation>
     </message>
     <message>
+        <source>new on your list</source>
+        <translation>nouvelles dans votre liste</translation>
+    </message>
+    <message>
         <source>next 6 weeks</source>
         <translation>6 prochaines semaines</translation>
     </message>
@@ -7574,6 +7622,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>on foot to the shop</source>
         <translation>à pied jusqu’au commerce</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>sur le plan</translation>
     </message>
     <message>
         <source>on weekdays</source>
@@ -7910,10 +7962,6 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
         <translation>rues, maisons et lieux des plans de ville obtenus&#x202f;; © les contributeurs d’OpenStreetMap</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>enregistrées</translation>
     </message>
     <message>
         <source>text message</source>
@@ -8800,6 +8848,10 @@ quartier, et apprenez ce qui a marché.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} double</source>
+        <translation>{n} en double</translation>
+    </message>
+    <message>
         <source>{n} early regulars on weekdays</source>
         <translation>{n} habitués du matin en semaine</translation>
     </message>
@@ -8842,6 +8894,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{n} km</source>
         <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} écartées</translation>
     </message>
     <message>
         <source>{n} m</source>
@@ -8890,6 +8946,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} de plus qu’en semaine normale</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nouvelles</translation>
     </message>
     <message>
         <source>{n} new.</source>
@@ -8972,12 +9032,20 @@ quartier, et apprenez ce qui a marché.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} taken in</source>
+        <translation>{n} reprises</translation>
+    </message>
+    <message>
         <source>{n} things are worth your time today.</source>
         <translation>{n} choses méritent votre temps aujourd’hui.</translation>
     </message>
     <message>
         <source>{n} times</source>
         <translation>{n} fois</translation>
+    </message>
+    <message>
+        <source>{n} updated</source>
+        <translation>{n} mises à jour</translation>
     </message>
     <message>
         <source>{n} visits in {weeks} weeks</source>

@@ -1316,6 +1316,10 @@
         <translation>december</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
         <source>Deleted “{name}”</source>
         <translation>‘{name}’ verwijderd</translation>
     </message>
@@ -1398,6 +1402,14 @@
     <message>
         <source>Doorstep knows no “{name}”.</source>
         <translation>Doorstep kent geen ‘{name}’.</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address.</source>
+        <translation>Doorstep heeft de stadskaart en het adres nodig.</translation>
+    </message>
+    <message>
+        <source>Doorstep needs its town map and its address. Then your list is read.</source>
+        <translation>Doorstep heeft de stadskaart en het adres nodig. Daarna wordt je lijst gelezen.</translation>
     </message>
     <message>
         <source>Doorstep sends nothing itself. It makes files for you to use.</source>
@@ -1884,6 +1896,10 @@
         <translation>Van internet, of uit bestanden die je hebt.</translation>
     </message>
     <message>
+        <source>From the shop</source>
+        <translation>Vanaf de winkel</translation>
+    </message>
+    <message>
         <source>Get a town map</source>
         <translation>Stadskaart ophalen</translation>
     </message>
@@ -2102,6 +2118,10 @@
     <message>
         <source>Help for this room</source>
         <translation>Hulp bij dit onderdeel</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Woningen</translation>
     </message>
     <message>
         <source>Homes with a customer, %</source>
@@ -3110,6 +3130,10 @@ rond je winkel</translation>
         <translation>Nieuwe klanten</translation>
     </message>
     <message>
+        <source>New in 3 months</source>
+        <translation>Nieuw in 3 maanden</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Nieuw wachtwoord</translation>
     </message>
@@ -3338,8 +3362,8 @@ rond je winkel</translation>
         <translation>Er valt geen adres na te kijken.</translation>
     </message>
     <message>
-        <source>Not everybody has {lower}. Those without it get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
-        <translation>Niet iedereen heeft {lower}. Wie dat niet heeft, krijgt geen bericht, tenzij je schrijft wat er in plaats daarvan staat, zoals in {{first_name|Hallo}}.</translation>
+        <source>Not everybody has all of these: {fields}. Those without get no message, unless you write what to say instead, as in {{first_name|Hello}}.</source>
+        <translation>Niet iedereen heeft dit allemaal: {fields}. Wie iets mist, krijgt geen bericht, tenzij je schrijft wat er dan moet staan, zoals in {{first_name|Hallo}}.</translation>
     </message>
     <message>
         <source>Not for 6 months</source>
@@ -3492,6 +3516,10 @@ rond je winkel</translation>
     <message>
         <source>Offers used</source>
         <translation>Gebruikte aanbiedingen</translation>
+    </message>
+    <message>
+        <source>Often bought</source>
+        <translation>Vaak gekocht</translation>
     </message>
     <message>
         <source>On</source>
@@ -3684,6 +3712,10 @@ rond je winkel</translation>
     <message>
         <source>People who got it came no more often than those kept aside. Change the offer or the people.</source>
         <translation>Wie het kreeg, kwam niet vaker dan wie apart is gehouden. Wijzig de aanbieding of de mensen.</translation>
+    </message>
+    <message>
+        <source>People who live here</source>
+        <translation>Inwoners</translation>
     </message>
     <message>
         <source>People who {wanted}</source>
@@ -3996,6 +4028,10 @@ rond je winkel</translation>
     <message>
         <source>Reading {name}</source>
         <translation>{name} lezen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wordt gelezen …</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4556,6 +4592,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Starten</translation>
     </message>
     <message>
+        <source>Starting …</source>
+        <translation>Begint …</translation>
+    </message>
+    <message>
         <source>Starts on</source>
         <translation>Begint op</translation>
     </message>
@@ -5094,10 +5134,6 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Then Doorstep can tell how many extra visits this promotion needs.</source>
         <translation>Dan kan Doorstep zeggen hoeveel extra bezoeken deze actie nodig heeft.</translation>
-    </message>
-    <message>
-        <source>Then your list is read.</source>
-        <translation>Dan wordt je lijst gelezen.</translation>
     </message>
     <message>
         <source>There are no addresses and no streets in this data.</source>
@@ -5758,6 +5794,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Visits by week</source>
         <translation>Bezoeken per week</translation>
+    </message>
+    <message>
+        <source>Visits in 12 months</source>
+        <translation>Bezoeken in 12 maanden</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
@@ -6745,7 +6785,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation>kan niet verder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell</source>
@@ -6882,6 +6922,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>fewer than {fewest}</source>
         <translation>minder dan {fewest}</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in orde</translation>
     </message>
     <message>
         <source>first names are alike</source>
@@ -7376,6 +7420,10 @@ buurt, en leer wat werkte.</translation>
         <translation>nieuw</translation>
     </message>
     <message>
+        <source>new on your list</source>
+        <translation>nieuw op je lijst</translation>
+    </message>
+    <message>
         <source>next 6 weeks</source>
         <translation>komende 6 weken</translation>
     </message>
@@ -7574,6 +7622,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>on foot to the shop</source>
         <translation>te voet naar de winkel</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>op de kaart</translation>
     </message>
     <message>
         <source>on weekdays</source>
@@ -7910,10 +7962,6 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>streets, houses and places of town maps you get; © OpenStreetMap contributors</source>
         <translation>straten, huizen en plekken van stadskaarten die je ophaalt; © OpenStreetMap-bijdragers</translation>
-    </message>
-    <message>
-        <source>taken in</source>
-        <translation>ingelezen</translation>
     </message>
     <message>
         <source>text message</source>
@@ -8800,6 +8848,10 @@ buurt, en leer wat werkte.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} double</source>
+        <translation>{n} dubbel</translation>
+    </message>
+    <message>
         <source>{n} early regulars on weekdays</source>
         <translation>{n} vroege vaste klanten op weekdagen</translation>
     </message>
@@ -8842,6 +8894,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{n} km</source>
         <translation>{n} km</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} weggelaten</translation>
     </message>
     <message>
         <source>{n} m</source>
@@ -8890,6 +8946,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} meer dan in een gewone week</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nieuw</translation>
     </message>
     <message>
         <source>{n} new.</source>
@@ -8972,12 +9032,20 @@ buurt, en leer wat werkte.</translation>
         </translation>
     </message>
     <message>
+        <source>{n} taken in</source>
+        <translation>{n} overgenomen</translation>
+    </message>
+    <message>
         <source>{n} things are worth your time today.</source>
         <translation>{n} dingen zijn vandaag je tijd waard.</translation>
     </message>
     <message>
         <source>{n} times</source>
         <translation>{n} keer</translation>
+    </message>
+    <message>
+        <source>{n} updated</source>
+        <translation>{n} bijgewerkt</translation>
     </message>
     <message>
         <source>{n} visits in {weeks} weeks</source>

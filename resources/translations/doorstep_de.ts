@@ -6785,7 +6785,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>geht so nicht weiter</translation>
     </message>
     <message>
         <source>cannot tell</source>

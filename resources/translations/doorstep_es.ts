@@ -6785,7 +6785,7 @@ adecuado y sepa qué funcionó.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede seguir así</translation>
     </message>
     <message>
         <source>cannot tell</source>

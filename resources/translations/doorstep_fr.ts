@@ -6785,7 +6785,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas continuer</translation>
     </message>
     <message>
         <source>cannot tell</source>

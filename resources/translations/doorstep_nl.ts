@@ -6785,7 +6785,7 @@ buurt, en leer wat werkte.</translation>
     </message>
     <message>
         <source>cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>kan zo niet verder</translation>
     </message>
     <message>
         <source>cannot tell</source>

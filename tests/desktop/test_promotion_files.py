@@ -173,8 +173,12 @@ def test_the_flyer_is_shown_as_it_will_be_printed_and_tried_on_the_printer(
 ) -> None:
     opened: list[Any] = []
     monkeypatch.setattr("desktop.actions.handout.open_file", opened.append)
-    qtbot.waitUntil(send.hand_out.isVisible, timeout=30_000)
-    assert "The flyer speaks of code" in send.hand_out._says.text(), "each person has a code, no door has one"
+    promotion = window.current.promotion
+    coded = tuple(replace(m, text=f"{m.text} {{code}}") if m.channel == "flyer" else m for m in promotion.messages)
+    window.current._edited(replace(promotion, messages=coded))
+    window.current.go_to(3)
+    refusal = "The flyer speaks of code"  # each person has a code, no door has one
+    qtbot.waitUntil(lambda: refusal in send.hand_out._says.text(), timeout=30_000)
     assert not send.hand_out.test.isVisible()
     window.current._edited(replace(window.current.promotion, codes=Codes(per="area")))
     window.current.go_to(3)

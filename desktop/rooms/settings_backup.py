@@ -42,22 +42,22 @@ class BackupPage(Page):
         copies = list_backups(self.desk.session.view.path)
         if copies:
             shown = copies if self._all else copies[:SHOWN]
-            self.body.addWidget(rows_card([self._line(copy) for copy in shown]))
+            self.body.addWidget(rows_card([self._line(at, copy) for at, copy in enumerate(shown, 1)]))
         else:
             self.body.addWidget(Text(tr("There are no copies yet."), "small", "text3"))
         if len(copies) > SHOWN and not self._all:
             more = Button(tr("All {n} copies").format(n=number(len(copies))), self._show_all, kind="link")
             self.body.addLayout(row(more))
 
-    def _line(self, copy: Any) -> Any:
+    def _line(self, at: int, copy: Any) -> Any:
         when = moment(copy)
         size = number(copy.path.stat().st_size / 1e6, 1)
         why = tr(WHY[copy.why]) if copy.why in WHY else copy.why
         says = plain(tr("{why}, {size} MB").format(why=why, size=size))
         show = Button(tr("Show"), lambda: show_folder(copy.path), size="small")
         back = Button(tr("Go back to it"), lambda: self._go_back(copy), size="small", icon="history")
-        show.setAccessibleName(tr("Show the copy of {when}").format(when=when))
-        back.setAccessibleName(tr("Go back to the copy of {when}").format(when=when))
+        show.setAccessibleName(tr("Show copy {n}, of {when}").format(n=number(at), when=when))
+        back.setAccessibleName(tr("Go back to copy {n}, of {when}").format(n=number(at), when=when))
         return line(when, says, box(row(show, 8, back)))
 
     def _show_all(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -44,6 +45,7 @@ class FocusRing(QWidget):
         self._leave()
         if now is not None and now.parentWidget() is not None and now.isVisible() and wants_ring(now):
             self._held = now
+            bring_into_view(now)
             now.installEventFilter(self)
             self.setParent(now.parentWidget())
             self._settle()
@@ -77,6 +79,15 @@ class FocusRing(QWidget):
         painter.setPen(QPen(theme().color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll every page that a widget lies on so far that it shows."""
+    page = widget.parentWidget()
+    while page is not None:
+        if isinstance(page, QScrollArea) and page.widget() is not None and page.widget().isAncestorOf(widget):
+            page.ensureWidgetVisible(widget)
+        page = page.parentWidget()
 
 
 def wants_ring(widget: QWidget) -> bool:

@@ -2024,12 +2024,12 @@
         <translation>Geben Sie den Ort des Geschäfts als Breite,Länge an, oder wählen Sie seine Stadt.</translation>
     </message>
     <message>
-        <source>Go back to it</source>
-        <translation>Zurückkehren</translation>
+        <source>Go back to copy {n}, of {when}</source>
+        <translation>Zu Kopie {n} zurückkehren, vom {when}</translation>
     </message>
     <message>
-        <source>Go back to the copy of {when}</source>
-        <translation>Zur Kopie zurückkehren ({when})</translation>
+        <source>Go back to it</source>
+        <translation>Zurückkehren</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
@@ -4444,12 +4444,12 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Show it at the till</source>
-        <translation>An der Kasse vorzeigen</translation>
+        <source>Show copy {n}, of {when}</source>
+        <translation>Kopie {n} zeigen, vom {when}</translation>
     </message>
     <message>
-        <source>Show the copy of {when}</source>
-        <translation>Kopie zeigen ({when})</translation>
+        <source>Show it at the till</source>
+        <translation>An der Kasse vorzeigen</translation>
     </message>
     <message>
         <source>Show the receipt of {files}</source>

@@ -2024,12 +2024,12 @@
         <translation>Indique el lugar del negocio como latitud,longitud, o elija su ciudad.</translation>
     </message>
     <message>
-        <source>Go back to it</source>
-        <translation>Volver a ella</translation>
+        <source>Go back to copy {n}, of {when}</source>
+        <translation>Volver a la copia {n}, de {when}</translation>
     </message>
     <message>
-        <source>Go back to the copy of {when}</source>
-        <translation>Volver a la copia de {when}</translation>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
@@ -4444,12 +4444,12 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Show it at the till</source>
-        <translation>Enséñelo en la caja</translation>
+        <source>Show copy {n}, of {when}</source>
+        <translation>Mostrar la copia {n}, de {when}</translation>
     </message>
     <message>
-        <source>Show the copy of {when}</source>
-        <translation>Mostrar la copia de {when}</translation>
+        <source>Show it at the till</source>
+        <translation>Enséñelo en la caja</translation>
     </message>
     <message>
         <source>Show the receipt of {files}</source>

@@ -2024,12 +2024,12 @@
         <translation>Donnez le lieu du commerce sous la forme latitude,longitude, ou choisissez sa ville.</translation>
     </message>
     <message>
-        <source>Go back to it</source>
-        <translation>Y revenir</translation>
+        <source>Go back to copy {n}, of {when}</source>
+        <translation>Revenir à la copie {n}, du {when}</translation>
     </message>
     <message>
-        <source>Go back to the copy of {when}</source>
-        <translation>Revenir à la copie ({when})</translation>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
@@ -4444,12 +4444,12 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Show it at the till</source>
-        <translation>À montrer à la caisse</translation>
+        <source>Show copy {n}, of {when}</source>
+        <translation>Afficher la copie {n}, du {when}</translation>
     </message>
     <message>
-        <source>Show the copy of {when}</source>
-        <translation>Montrer la copie ({when})</translation>
+        <source>Show it at the till</source>
+        <translation>À montrer à la caisse</translation>
     </message>
     <message>
         <source>Show the receipt of {files}</source>

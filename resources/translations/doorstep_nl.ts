@@ -2024,12 +2024,12 @@
         <translation>Geef de plek van de winkel als breedtegraad,lengtegraad, of kies de stad.</translation>
     </message>
     <message>
-        <source>Go back to it</source>
-        <translation>Hiernaar terug</translation>
+        <source>Go back to copy {n}, of {when}</source>
+        <translation>Terug naar kopie {n}, van {when}</translation>
     </message>
     <message>
-        <source>Go back to the copy of {when}</source>
-        <translation>Terug naar de kopie van {when}</translation>
+        <source>Go back to it</source>
+        <translation>Hiernaar terug</translation>
     </message>
     <message>
         <source>Go back to the copy of {when}?</source>
@@ -4444,12 +4444,12 @@ buurt, en leer wat werkte.</translation>
         <translation>Alles tonen</translation>
     </message>
     <message>
-        <source>Show it at the till</source>
-        <translation>Laat het zien aan de kassa</translation>
+        <source>Show copy {n}, of {when}</source>
+        <translation>Kopie {n} tonen, van {when}</translation>
     </message>
     <message>
-        <source>Show the copy of {when}</source>
-        <translation>Kopie van {when} tonen</translation>
+        <source>Show it at the till</source>
+        <translation>Laat het zien aan de kassa</translation>
     </message>
     <message>
         <source>Show the receipt of {files}</source>

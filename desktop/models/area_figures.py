@@ -153,17 +153,19 @@ def read_panel(facts: Session) -> None:
 def measure_values(session: Session, measure: str) -> npt.NDArray[np.float64]:
     """A figure an area for the map; nan where there are too few people to say."""
     fewest = session.settings.smallest_group
-    return np.array([value_of(area, measure) if area.customers >= fewest else np.nan for area in all_figures(session)])
+    return np.array([value_of(area, measure, fewest) for area in all_figures(session)])
 
 
-def value_of(area: AreaFigures, measure: str) -> float:
-    """One area's figure: people, money in whole units, or percent."""
+def value_of(area: AreaFigures, measure: str, fewest: int) -> float:
+    """One area's figure: people, money in whole units, or percent; nan where it would tell of fewer than `fewest`."""
+    if area.customers < fewest:
+        return np.nan
     if measure == "spend":
         return area.spend / 100
     if measure == "share":
-        return 100 * area.share if area.share is not None else np.nan
+        return 100 * area.share if area.share is not None and not 0 < area.households < fewest else np.nan
     if measure == "quiet":
-        return 100 * area.quiet / area.customers if area.customers else np.nan
+        return 100 * area.quiet / area.customers if not 0 < area.quiet < fewest else np.nan
     return float(area.customers)
 
 
@@ -189,7 +191,8 @@ def read_out(area: AreaFigures, currency: str, fewest: int) -> str:
         )
     return says.format(
         area=area.shape.name, customers=number(area.customers), share=percent(area.share or 0),
-        spend=money(area.spend, currency), quiet=number(area.quiet),
+        spend=money(area.spend, currency),
+        quiet=number(area.quiet) if not 0 < area.quiet < fewest else tr("fewer than {fewest}").format(fewest=fewest),
     )  # fmt: skip
 
 

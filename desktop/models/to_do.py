@@ -77,14 +77,15 @@ def _ending(session: Session) -> list[ToDo]:
 
 
 def _quiet_areas(session: Session) -> list[ToDo]:
-    areas = [area for area in all_figures(session) if area.customers >= max(20, session.settings.smallest_group)]
+    fewest = session.settings.smallest_group
+    areas = [area for area in all_figures(session) if area.customers >= max(20, fewest)]
     people, quiet = sum(a.customers for a in areas), sum(a.quiet for a in areas)
     if not people or not quiet:
         return []
     usual = quiet / people
     worst = max(areas, key=lambda area: area.quiet / area.customers)
     expected = round(usual * worst.customers)
-    if worst.quiet < 5 or worst.quiet < MANY_QUIET * usual * worst.customers:
+    if worst.quiet < max(5, fewest) or worst.quiet < MANY_QUIET * usual * worst.customers:
         return []
     says = tr("{quiet} of {customers} customers have gone quiet. In other areas it would be about {expected}.").format(
         quiet=number(worst.quiet), customers=number(worst.customers), expected=number(expected)

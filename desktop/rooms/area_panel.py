@@ -87,15 +87,14 @@ class AreaPanel(QFrame):
         clear(self._all)
         self._lines = {}
         session = self.desk.session
-        values = [figures.value_of(area, self._measure) for area in found]
+        fewest, currency = session.settings.smallest_group, session.settings.currency
+        values = [figures.value_of(area, self._measure, fewest) for area in found]
         order = sorted(range(len(found)), key=lambda i: (np.isnan(values[i]), -np.nan_to_num(values[i])))
         most = max((v for v in values if not np.isnan(v)), default=0) or 1
         for i in order:
             area = found[i]
-            small = area.customers < session.settings.smallest_group
-            value = np.nan if small else values[i]
-            says = figures.says_value(value, self._measure, session.settings.currency, session.settings.smallest_group)
-            line = AreaLine(area.shape.name, says, 0 if np.isnan(value) else value / most)
+            says = figures.says_value(values[i], self._measure, currency, fewest)
+            line = AreaLine(area.shape.name, says, 0 if np.isnan(values[i]) else values[i] / most)
             self._lines[area.shape.id] = line
             line.clicked.connect(lambda _on=False, key=area.shape.id: self.area_chosen.emit(key))
             self._all.addWidget(line)

@@ -14,7 +14,15 @@ from shapely import LineString, Point
 
 from desktop.actions import areas as do
 from desktop.main_window import MainWindow
-from desktop.models.area_figures import AreaFigures, AreaShape, all_figures, area_shapes, measure_values, read_out
+from desktop.models.area_figures import (
+    AreaFigures,
+    AreaShape,
+    all_figures,
+    area_shapes,
+    measure_values,
+    read_out,
+    value_of,
+)
 from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
 
@@ -151,6 +159,21 @@ def test_areas_too_small_to_say_are_read_out_as_such() -> None:
     shape = AreaShape("a", "By the mill", Point(0, 0).buffer(1), "built")
     says = read_out(AreaFigures(shape, 4, 4, 50, 100_00, 1), "EUR", 5)
     assert says == "By the mill: fewer than 5 customers."
+
+
+def test_how_many_went_quiet_is_not_told_of_fewer_than_the_smallest_group() -> None:
+    shape = AreaShape("a", "By the mill", Point(0, 0).buffer(1), "built")
+    few, enough, none = (AreaFigures(shape, 60, 50, 100, 100_00, quiet) for quiet in (3, 6, 0))
+    assert read_out(few, "EUR", 5).endswith("fewer than 5 have gone quiet.")
+    assert np.isnan(value_of(few, "quiet", 5))
+    assert read_out(enough, "EUR", 5).endswith("6 have gone quiet.")
+    assert [value_of(one, "quiet", 5) for one in (enough, none)] == [10, 0]
+
+
+def test_the_share_of_homes_is_not_told_of_fewer_households_than_the_smallest_group() -> None:
+    shape = AreaShape("a", "By the mill", Point(0, 0).buffer(1), "built")
+    assert np.isnan(value_of(AreaFigures(shape, 6, 2, 100, 0, 0), "share", 5))
+    assert value_of(AreaFigures(shape, 6, 5, 100, 0, 0), "share", 5) == 5
 
 
 def test_merging_without_a_choice_asks_for_it_and_can_be_undone(qtbot: QtBot, window: MainWindow, areas: Any) -> None:

@@ -17,7 +17,7 @@ class Empty(QWidget):
         super().__init__()
         picture = IconLabel(icon, 34, "accent", ground="soft", side=84)
         picture.round = True
-        words = Text(sentence, "body", "text2", wrap=True)
+        words = Text(sentence, "body", "text2", wrap=True, centred=True)
         words.setFixedWidth(420)
         inside = column(
             STRETCH,

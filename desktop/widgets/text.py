@@ -28,10 +28,13 @@ class Text(QLabel):
     """One paragraph. `wrap` breaks lines; otherwise a text that is too long ends in an ellipsis."""
 
     def __init__(
-        self, text: str = "", role: str = "body", tone: str = "text", *, wrap: bool = False, right: bool = False
-    ) -> None:
+        self, text: str = "", role: str = "body", tone: str = "text", *,
+        wrap: bool = False, right: bool = False, centred: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._role, self._tone, self._wrap, self._right = role, tone, wrap, right
+        self._role, self._tone, self._wrap = role, tone, wrap
+        align = Qt.AlignmentFlag
+        self._aligned = align.AlignRight if right else align.AlignHCenter if centred else align.AlignLeft
         self._shown, self._spans = "", []
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
@@ -88,7 +91,7 @@ class Text(QLabel):
         """The text broken into lines of the role's height."""
         layout = QTextLayout(self._text_for(width).replace("\n", "\u2028"), font(self._role))
         layout.setFormats([self._bold_range(start, length) for start, length in self._spans])
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if self._right else Qt.AlignmentFlag.AlignLeft)
+        option = QTextOption(self._aligned)
         fits = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self._wrap else QTextOption.WrapMode.ManualWrap
         option.setWrapMode(fits)
         layout.setTextOption(option)

@@ -65,7 +65,7 @@ class MapCanvas(MapSurface):
         self.told: tuple[str, ...] = ()
         self._tool_drags = False
         self._town: Any = None
-        self._fit_when_shown: Box | None = None
+        self._fit_when_shown: tuple[Box, float] | None = None
         self._pressed: QPointF | None = None
         self._dragging = False
         self.focus_area = -1
@@ -195,7 +195,7 @@ class MapCanvas(MapSurface):
         self.moved()
 
     def _fit(self, box: Box, margin: float = 24) -> None:
-        self._fit_when_shown = None if self.isVisible() else box
+        self._fit_when_shown = None if self.isVisible() else (box, margin)
         self.viewport.fit(box, margin)
         self.moved()
 
@@ -203,7 +203,7 @@ class MapCanvas(MapSurface):
         """What was asked for before the widget had a size is done now."""
         super().showEvent(event)
         if self._fit_when_shown:
-            self._fit(self._fit_when_shown)
+            self._fit(*self._fit_when_shown)
             self._fit_when_shown = None
 
     # -- tools -----------------------------------------------------------------------------------------------

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.shops import icon_of
 from desktop.map.canvas import MapCanvas
+from desktop.map.labels import draw_shop
 from desktop.models.area_figures import area_shapes
 from desktop.models.session import Session
 from desktop.theme import keeper, theme
 from desktop.widgets.layout import column
 
+SMALL_PIN = 0.55  # of the size on the large map
 NEAR = 0.0016  # degrees of latitude round one person: about 180 m
 
 
@@ -77,6 +79,15 @@ class PlainMap(TownMap):
     def _paint_labels(self, painter: QPainter) -> None:
         """No names."""
 
+    def _paint_pins(self, painter: QPainter) -> None:
+        """The shop, small enough to leave the areas in sight."""
+        if self.shop:
+            painter.save()
+            painter.translate(*self._px(*self.shop))
+            painter.scale(SMALL_PIN, SMALL_PIN)
+            draw_shop(painter, 0, 0, self.shop_symbol, self.scene.style)
+            painter.restore()
+
 
 class AreaPicture(QWidget):
     """A small map to look at with some areas set off."""
@@ -99,7 +110,7 @@ class AreaPicture(QWidget):
         if chosen:
             self.canvas.set_areas(chosen)
             self.canvas.set_promoted([shape.id for shape in chosen])
-            self.canvas.fit(box_round([shape.polygon for shape in chosen]), 10)
+            self.canvas.fit(box_round([shape.polygon for shape in chosen]), 9)
         else:
             self.canvas.fit(box_about(session.settings.lat, session.settings.lon), 0)
 

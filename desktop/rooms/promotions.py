@@ -201,7 +201,11 @@ class PromotionTile(Tile):
         for piece in self._state():
             add(foot, piece)
         inside = column(
-            Text(plain(card.name), "strong"), 2, Text(plain(about(card)), "small", "text2", wrap=True), 10, foot
+            Text(plain(card.name), "strong", wrap=True),
+            2,
+            Text(plain(about(card)), "small", "text2", wrap=True),
+            10,
+            foot,
         )
         super().__init__("card", AreaPicture(desk.session, card.promotion.where.areas), inside)
         self.setAccessibleName(f"{card.name}, {card.column}")
@@ -245,7 +249,11 @@ class IdeaCard(Tile):
         people_ = row(IconLabel("users", 15, "text2"), 7, Text(number(idea.people), "small_figure"))
         foot = row(people_, STRETCH, why, plan)
         inside = column(
-            Text(plain(idea.title), "strong"), 2, Text(plain(idea.reason), "small", "text2", wrap=True), 10, foot
+            Text(plain(idea.title), "strong", wrap=True),
+            2,
+            Text(plain(idea.reason), "small", "text2", wrap=True),
+            10,
+            foot,
         )
         super().__init__("idea", AreaPicture(desk.session, idea.areas), inside)
         self.setAccessibleName(tr("Idea: {title}").format(title=idea.title))

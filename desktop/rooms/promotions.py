@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.actions.ideas import look_for_ideas
+from desktop.actions.results import think_of_results
 from desktop.dialogs.why import Why
 from desktop.icons import icon
 from desktop.models.ideas import ideas
@@ -23,8 +24,9 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.share_bar import ShareBar
-from desktop.widgets.text import Text, plain
+from desktop.widgets.text import Text, plain, tip
 from desktop.words import listed, number, span
+from geo.errors import UserError
 from geo.map_picture import short_attribution
 from geo.texts import QT_TR_NOOP, tr
 
@@ -105,7 +107,7 @@ class Promotions(Room):
         cards = promotion_cards(self.session)
         look_for_ideas(self.desk, self.refresh)
         found = (ideas(self.session) or [])[:SHOWN_IDEAS]
-        self._figures: dict[int, Text] = {}
+        self._tiles: dict[int, PromotionTile] = {}
         for key, layout in self._columns.items():
             clear(layout)
             mine: list[QWidget] = (
@@ -121,17 +123,21 @@ class Promotions(Room):
         self._source.setText(short_attribution(self.session.town.info.attribution))
         drafts = [(card.id, card.promotion) for card in cards if card.people is None]
         do.count_all(self.desk, drafts, self._show_counts)
+        think_of_results(self.desk, {c.id: c.name for c in cards if c.column == "ended"}, self._show_results)
 
     def _card(self, card: PromotionCard) -> QWidget:
-        made = PromotionTile(self.desk, card)
-        if card.people is None:
-            self._figures[card.id] = made.figure
+        made = self._tiles[card.id] = PromotionTile(self.desk, card)
         return made
 
     def _show_counts(self, found: dict[int, int]) -> None:
         for number_, count in found.items():
-            if number_ in self._figures:
-                self._figures[number_].setText(number(count))
+            if number_ in self._tiles:
+                self._tiles[number_].figure.setText(number(count))
+
+    def _show_results(self, found: dict[int, Any]) -> None:
+        for number_, result in found.items():
+            if number_ in self._tiles and not isinstance(result, UserError):
+                self._tiles[number_].show_result(result)
 
     def _fill_list(self, cards: list[PromotionCard]) -> None:
         clear(self._list)
@@ -197,14 +203,20 @@ class PromotionTile(Tile):
     def __init__(self, desk: Desk, card: PromotionCard) -> None:
         self._desk, self._card = desk, card
         self.figure = Text(number(card.people) if card.people is not None else "", "small_figure")
-        foot = row(IconLabel("users", 15, "text2"), 7, self.figure, STRETCH)
+        self._used = Text(tr("{used} used").format(used=number(card.used)), "small", "text2")
+        self.verdict = Chip("")
+        self.verdict.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.verdict.setMinimumWidth(40)  # in a narrow column it ends in an ellipsis rather than push the others aside
+        self.verdict.hide()
+        foot = row(IconLabel("users", 15, "text2"), 7, self.figure, STRETCH, margins=(0, 8, 0, 0))
         for piece in self._state():
             add(foot, piece)
         inside = column(
             Text(plain(card.name), "strong", wrap=True),
             2,
             Text(plain(about(card)), "small", "text2", wrap=True),
-            10,
+            6,
+            self.verdict,
             foot,
         )
         super().__init__("card", AreaPicture(desk.session, card.promotion.where.areas), inside)
@@ -219,12 +231,21 @@ class PromotionTile(Tile):
         card = self._card
         if card.column == "draft":
             return [Chip(tr("next: {next_step}").format(next_step=tr(card.next_step)), "accent")]
-        used = Text(tr("{used} used").format(used=number(card.used)), "small", "text2")
         if card.column == "running" and card.codes:
             bar = ShareBar(card.used / card.codes, height=4)
             bar.setFixedWidth(64)
-            return [bar, 9, used]
-        return [used]
+            return [bar, 9, self._used]
+        return [self._used]
+
+    def show_result(self, found: Any) -> None:
+        """What an ended promotion did (campaigns.results.lift.Results), over how many used it."""
+        from campaigns.reports.tried import range_words  # brings shapely; the window opens without it
+
+        worked = found.verdict == "worked"
+        says = range_words(found.low, found.high) if worked else tr(found.verdict)
+        self.verdict.show_state(says, "good" if worked else "plain")
+        self.verdict.setToolTip(tip(says))
+        self.verdict.show()
 
     def _menu(self, at: Any) -> None:
         menu = QMenu(self)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -11,9 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.promotions import new_from_playbook
 from desktop.main_window import MainWindow
+from desktop.models.promotion_list import promotion_cards
 from desktop.rooms.found_groups import rule_text
+from desktop.rooms.promotions import PromotionTile
 from desktop.widgets.button import Button
 from desktop.widgets.segment_control import SegmentControl
+from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,6 +52,21 @@ def test_the_calendar_shows_what_runs_when_and_opens_it(qtbot: QtBot, window: Ma
     settle(qtbot, window)
     assert window.current is window.room("promotion")
     assert window.current.promotion.name == "Warm hands"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "says", "kind"),
+    [("worked", "2 to 9 extra visits per 100", "good"), ("no effect seen", "no effect seen", "plain")],
+)
+def test_an_ended_promotion_tells_what_it_did(
+    qtbot: QtBot, window: MainWindow, board: Any, verdict: str, says: str, kind: str
+) -> None:
+    card = replace(promotion_cards(window.desk.session)[0], column="ended", people=200, used=46)
+    tile = PromotionTile(window.desk, card)
+    qtbot.addWidget(tile)
+    tile.show_result(SimpleNamespace(verdict=verdict, low=2.1, high=9.2))
+    assert (tile.verdict.text(), tile.verdict.kind) == (says, kind)
+    assert any(text.text() == "46 used" for text in tile.findChildren(Text) if text.isVisibleTo(tile))
 
 
 def test_the_year_turns_in_the_calendar(board: Any) -> None:

@@ -40,17 +40,20 @@ class AreaIndex:
     def __init__(self, areas: Sequence[Area]) -> None:
         import shapely
 
-        self._tree = shapely.STRtree([area.polygon for area in areas])
+        self._polygons = np.array([area.polygon for area in areas], object)
+        shapely.prepare(self._polygons)
 
     def locate(self, lat: Any, lon: Any) -> Indices:
         """For each place the position of its area in the list, -1 for none; on an edge the first one counts."""
         import shapely
 
         points = shapely.points(np.atleast_1d(np.asarray(lon, float)), np.atleast_1d(np.asarray(lat, float)))
-        place, area = self._tree.query(points, predicate="intersects")
-        found = np.full(len(points), len(self._tree), np.int32)
+        # The tree is one of places, as shapely prepares what asks: many corners are looked at once, not once a place.
+        area, place = shapely.STRtree(points).query(self._polygons, predicate="intersects")
+        none = len(self._polygons)
+        found = np.full(len(points), none, np.int32)
         np.minimum.at(found, place, area.astype(np.int32))
-        return np.where(found == len(self._tree), np.int32(-1), found)
+        return np.where(found == none, np.int32(-1), found)
 
 
 def build_areas(

@@ -116,10 +116,12 @@ class Board:
         return any(a <= east and c >= west and b <= south and d >= north for a, b, c, d in near)
 
     @staticmethod
-    def _cells(box: PxBox) -> Iterator[tuple[int, int]]:
+    def _cells(box: PxBox) -> list[tuple[int, int]]:
         """The squares a box touches; far outside the frame they are those of a bounded strip."""
-        west, north, east, south = (int(min(max(side, -CELL), FAR) // CELL) for side in box)
-        return ((column, row) for column in range(west, east + 1) for row in range(north, south + 1))
+        west, north, east, south = [int(min(max(side, -CELL), FAR) // CELL) for side in box]
+        if west == east and north == south:  # nearly all of them
+            return [(west, north)]
+        return [(column, row) for column in range(west, east + 1) for row in range(north, south + 1)]
 
     def place(self, options: Iterable[Label]) -> Label | None:
         """Put down the first of the options that has room."""

@@ -108,11 +108,12 @@ def ranges(starts: Starts, picked: npt.NDArray[Any]) -> Starts:
     return picks
 
 
-def base_layers(town: Town) -> tuple[Layer, ...]:
+def base_layers(town: Town, *, numbers: bool = True) -> tuple[Layer, ...]:
     """The town's base map bottom to top, ending with what carries words (layers named street_name,
-    water_name, town_name, house_number, and place:KIND)."""
+    water_name, town_name, place:KIND and, unless `numbers` is off, house_number)."""
     plane = town.plane
-    return (*_land(town, plane), *_waterways(town, plane), *_streets(town, plane), *_words(town, plane))
+    ground = (*_land(town, plane), *_waterways(town, plane), *_streets(town, plane), *_words(town, plane))
+    return (*ground, _numbers(town, plane)) if numbers else ground
 
 
 def without(layers: Iterable[Layer], groups: Iterable[str]) -> tuple[Layer, ...]:
@@ -166,7 +167,12 @@ def clipped(layer: Layer, ground: Any) -> Layer:
     count = np.diff(near.rings)
     lines = shapely.linestrings(near.xy, indices=np.repeat(np.arange(len(count)), count))
     owner = np.repeat(np.arange(len(near)), np.diff(near.shapes))
-    parts, of = shapely.get_parts(shapely.intersection(lines, ground), return_index=True)
+    shapely.prepare(ground)  # only what crosses its edge needs the slow cut
+    touching = np.flatnonzero(shapely.intersects(ground, lines))
+    lines, owner = lines[touching], owner[touching]
+    crossing = ~shapely.contains_properly(ground, lines)
+    lines[crossing] = shapely.intersection(lines[crossing], ground)
+    parts, of = shapely.get_parts(lines, return_index=True)
     inside = shapely.get_dimensions(parts) == 1
     parts, of = parts[inside], owner[of[inside]]
     xy, of_ring = shapely.get_coordinates(parts, return_index=True)
@@ -251,7 +257,6 @@ def _words(town: Town, plane: LocalPlane) -> list[Layer]:
         _joined("water_name", ways, rivers, plane),
         point_layer("town_name", names.lat, names.lon, plane, names.name.tolist()),
         *(_place_layer(places, kind, plane) for kind in sorted(set(places.kind))),
-        _numbers(town, plane),
     ]
 
 

@@ -58,7 +58,8 @@ def map_svg(
     style = map_style(theme)
     parts = [f'<rect width="{view.width:g}" height="{view.height:g}" fill="{style.colour("land")}"/>']
     passes = [*style.base_passes(layers, view.zoom), *overlays]
-    parts += [_group(group, view, opacity) for opacity, group in groupby(passes, key=see_through)]
+    paths = _Paths(view)
+    parts += [_group(group, paths, opacity) for opacity, group in groupby(passes, key=see_through)]
     parts += [_label(label, style) for label in labels]
     if pin:
         parts.append(_pin(pin, style))
@@ -120,21 +121,38 @@ def _symbol(name: str) -> str:
     return " ".join(inside.split())
 
 
-def _group(passes: Iterable[Pass], view: View, opacity: float) -> str:
+class _Paths:
+    """The path data of one picture's layers, each made once: streets are drawn as a rim, a fill and over an area."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self._made: dict[int, tuple[Layer, str]] = {}  # the layer is kept, so that its id stays its own
+
+    def of(self, one: Pass) -> str:
+        """The data of one pass."""
+        if one.shapes is not None:
+            return path_data(one.layer, self.view, one.shapes)
+        key = id(one.layer)
+        if key not in self._made:
+            self._made[key] = one.layer, path_data(one.layer, self.view)
+        return self._made[key][1]
+
+
+def _group(passes: Iterable[Pass], paths: _Paths, opacity: float) -> str:
     """Passes one over the other; lines that are see-through lie together, so that crossings do not show."""
     if opacity == 1:
-        return "".join(_painted(one, view) for one in passes)
+        return "".join(_painted(one, paths) for one in passes)
     solid = (replace(one, stroke=replace(one.stroke, opacity=1.0)) for one in passes if one.stroke)
-    return f'<g opacity="{opacity:g}">{"".join(_painted(one, view) for one in solid)}</g>'
+    return f'<g opacity="{opacity:g}">{"".join(_painted(one, paths) for one in solid)}</g>'
 
 
-def _painted(one: Pass, view: View) -> str:
-    data = path_data(one.layer, view, one.shapes)
+def _painted(one: Pass, paths: _Paths) -> str:
+    data = paths.of(one)
     if not data:
         return ""
     look = f"{_fill(one.fill)} {_stroke(one.stroke)}"
     shape = f'<path transform="scale({1 / FINE:g})" d="{data}" {look}/>'
-    return shape + (_hatched(data, one.fill.hatch, view) if one.fill and one.fill.hatch else "")
+    return shape + (_hatched(data, one.fill.hatch, paths.view) if one.fill and one.fill.hatch else "")
 
 
 def _fill(fill: Fill | None) -> str:

@@ -44,7 +44,7 @@ class AreaMaps:
         self.size = width, height
         self.plane = shop.town().plane
         self.style: MapStyle = map_style("light")
-        self.base: tuple[Layer, ...] = base_layers(shop.town())
+        self.base: tuple[Layer, ...] = base_layers(shop.town(), numbers=False)
         self.shop_at = tuple(float(v) for v in self.plane.to_plane(shop.settings.lat, shop.settings.lon))
         self.homes = self._read_homes()
         self.symbol = shop_icon(shop)

@@ -27,7 +27,7 @@ def write_shared_page(shop: Shop, out: Path) -> int:
     values = [float(counted[area.id]) if counted.get(area.id, 0) >= least else None for area in areas]
     town = shop.town()
     title = tr("{shop}: customers by area").format(shop=shop.settings.name)
-    base = (base_layers(town), town.plane)
+    base = (base_layers(town, numbers=False), town.plane)
     shared_page(
         areas, values, out, title, town.info.attribution, few=tr("fewer than {fewest}").format(fewest=least), base=base
     )

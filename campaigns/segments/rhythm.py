@@ -68,22 +68,52 @@ class Rhythm:
 def fit_rhythm(repeats: Floats, recency: Floats, age: Floats) -> Rhythm:
     """The parameters most likely to have made these histories (weeks; `repeats` counts visits after the first)."""
     from scipy.optimize import minimize
-    from scipy.special import gammaln
 
-    later = np.maximum(repeats, 1) - 1
+    how_often, people = np.unique(repeats, return_counts=True)
 
-    def badness(logs: Floats) -> float:
-        r, alpha, a, b = np.exp(np.clip(logs, -12, 12))
-        rate = gammaln(r + repeats) - gammaln(r) + r * np.log(alpha)
-        stop = gammaln(a + b) + gammaln(b + repeats) - gammaln(b) - gammaln(a + b + repeats)
-        alive = -(r + repeats) * np.log(alpha + age)
-        quit_then = np.log(a) - np.log(b + later) - (r + repeats) * np.log(alpha + recency)
-        both = np.where(repeats > 0, np.logaddexp(alive, quit_then), alive)
-        return float(-np.mean(rate + stop + both))
+    def badness(logs: Floats) -> tuple[float, Floats]:
+        values = np.exp(logs)
+        counts, counts_slope = _of_counts(values, how_often, people)
+        times, times_slope = _of_times(values, repeats, recency, age)
+        return -(counts + times) / len(repeats), -(counts_slope + times_slope) * values / len(repeats)
 
-    tries = [minimize(badness, start, method="L-BFGS-B", bounds=[(-6, 6)] * 4) for start in STARTS]
+    tries = [minimize(badness, start, method="L-BFGS-B", jac=True, bounds=[(-6, 6)] * 4) for start in STARTS]
     best = min(tries, key=lambda found: float(found.fun))
     return Rhythm(*(float(value) for value in np.exp(best.x)))
+
+
+def _of_counts(values: Floats, how_often: Floats, people: npt.NDArray[np.int64]) -> tuple[float, Floats]:
+    """The part of the log-likelihood that asks only how often somebody came, and its slope in r, alpha, a, b.
+
+    It has the slow functions in it, so it is reckoned once for all people who came equally often.
+    """
+    from scipy.special import gammaln, psi
+
+    r, alpha, a, b = values
+    rate = gammaln(r + how_often) - gammaln(r) + r * np.log(alpha)
+    stop = gammaln(a + b) + gammaln(b + how_often) - gammaln(b) - gammaln(a + b + how_often)
+    by_a = psi(a + b) - psi(a + b + how_often)
+    slopes = [
+        psi(r + how_often) - psi(r) + np.log(alpha),
+        np.full(len(how_often), r / alpha),
+        by_a,
+        by_a + psi(b + how_often) - psi(b),
+    ]
+    return float((rate + stop) @ people), np.array([slope @ people for slope in slopes])
+
+
+def _of_times(values: Floats, repeats: Floats, recency: Floats, age: Floats) -> tuple[float, Floats]:
+    """The part that asks when: somebody still comes, or stopped after the last visit; and its slope."""
+    r, alpha, a, b = values
+    later = np.maximum(repeats, 1) - 1
+    seen, since = np.log(alpha + age), np.log(alpha + recency)
+    alive = -(r + repeats) * seen
+    stopped = np.where(repeats > 0, np.log(a) - np.log(b + later) - (r + repeats) * since, -np.inf)
+    both = np.logaddexp(alive, stopped)
+    gone = np.exp(stopped - both)
+    by_alpha = -(r + repeats) * ((1 - gone) / (alpha + age) + gone / (alpha + recency))
+    slopes = [-((1 - gone) * seen + gone * since), by_alpha, gone / a, -gone / (b + later)]
+    return float(both.sum()), np.array([slope.sum() for slope in slopes])
 
 
 @dataclass(frozen=True)

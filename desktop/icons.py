@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -36,15 +36,26 @@ def pixmap(name: str, color: str, size: float, scale: float = 2.0) -> QPixmap:
 
 def source(name: str, color: str) -> str:
     """The icon's SVG with the colour in place."""
+    return _drawing(name).replace("currentColor", color)
+
+
+@cache
+def _drawing(name: str) -> str:
     text = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return text.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    return text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
 
 
 def icon(name: str, token: str = "text", size: int = 16, air: int = 0) -> QIcon:
     """An icon for a button or a menu, in the colour of a token, with `air` px at its right."""
+    return _icon(name, theme().color(token).name(), theme().color("text3").name(), size, air)
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, color: str, disabled: str, size: int, air: int) -> QIcon:
+    """The same for colours as they are; a button asks for it again whenever its style is looked at."""
     made = QIcon()
-    for ink, mode in ((token, QIcon.Mode.Normal), ("text3", QIcon.Mode.Disabled)):
-        made.addPixmap(_with_air(pixmap(name, theme().color(ink).name(), size), air), mode)
+    for ink, mode in ((color, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        made.addPixmap(_with_air(pixmap(name, ink, size), air), mode)
     return made
 
 

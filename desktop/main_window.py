@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop.actions import shops
 from desktop.actions.desk import Desk
-from desktop.icons import icon
+from desktop.dialogs.menus import fill_shop_menu, fill_undo_menu
 from desktop.models.tips import seen, tip_for
 from desktop.rooms.room import Room
+from desktop.theme import keeper
 from desktop.widgets.layout import add, box, column, row
 from desktop.widgets.screens import stay_on_screen
 from desktop.widgets.sidebar import ROOMS, Sidebar
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.again = desk, False
         self.setWindowTitle("Doorstep")
+        keeper().dress(self)
         self.setMinimumSize(1100, 700)
         self.setAcceptDrops(True)
         self.sidebar, self.top, self.status = Sidebar(), TopBar(), StatusLine()
@@ -118,8 +120,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chosen.connect(self.open_room)
         self.top.search.connect(self.open_palette)
         self.top.undo.connect(desk.undo)
-        self.top.shop_menu.connect(self._fill_shop_menu)
-        self.top.undo_menu.connect(self._fill_undo_menu)
+        self.top.shop_menu.connect(lambda menu: fill_shop_menu(menu, desk, self))
+        self.top.undo_menu.connect(lambda menu: fill_undo_menu(menu, desk))
         self.status.cancel.connect(desk.tasks.cancel)
         self.status.read.connect(self._tip_read)
         desk.tasks.progressed.connect(self.status.show_progress)
@@ -220,24 +222,6 @@ class MainWindow(QMainWindow):
         self.sidebar.set_count("customers", number(people) if people else "")
         self.sidebar.set_count("promotions", number(promotions) if promotions else "")
         self.status.show_saved(tr("Saved just now") if session.next_undo() else "")
-
-    def _fill_shop_menu(self, menu: QMenu) -> None:
-        for path in self.desk.settings.recent_shops:
-            action = menu.addAction(path.stem, lambda path=path: shops.open_shop(self.desk, path))
-            action.setEnabled(path.exists() and path != self.desk.session.view.path)
-        menu.addSeparator()
-        menu.addAction(icon("folder-open"), tr("Open another shop…"), lambda: shops.choose_shop(self.desk, self))
-        menu.addAction(icon("plus"), tr("New shop or demo town…"), lambda: shops.close_shop(self.desk))
-
-    def _fill_undo_menu(self, menu: QMenu) -> None:
-        again = self.desk.session.next_redo()
-        if again:
-            key = QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText)
-            words = tr("Do again “{again}”").format(again=again).replace("&", "&&")
-            menu.addAction(icon("redo-2"), f"{words}\t{key}", self.desk.redo)  # shown; the window listens to it
-            menu.addSeparator()
-        for step in [s for s in self.desk.session.view.history() if not s.undone][:50]:
-            menu.addAction(step.title).setEnabled(False)
 
     # The window itself
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Template
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from shiboken6 import isValid
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -52,9 +54,8 @@ class Theme:
 
     def style_sheet(self) -> str:
         """The style sheet with the tokens filled in."""
-        template = (RESOURCES / "styles" / "app.qss").read_text(encoding="utf-8")
         icons = (RESOURCES / "icons").as_posix()
-        return Template(template).substitute({key: css(value) for key, value in self.tokens.items()}, icons=icons)
+        return _template().substitute({key: css(value) for key, value in self.tokens.items()}, icons=icons)
 
     def palette(self) -> QPalette:
         """The palette for what the style sheet leaves to the base style."""
@@ -70,6 +71,11 @@ class Theme:
         for role, token in roles.items():
             palette.setColor(role, self.color(token))
         return palette
+
+
+@cache
+def _template() -> Template:
+    return Template((RESOURCES / "styles" / "app.qss").read_text(encoding="utf-8"))
 
 
 THEMES = {"light": Theme("light", LIGHT), "dark": Theme("dark", DARK)}
@@ -105,6 +111,17 @@ class ThemeKeeper(QObject):
         super().__init__()
         self.choice, self.contrast, self.motion = "system", "system", "system"
         self.current = THEMES["light"]
+        self._windows: WeakSet[QWidget] = WeakSet()
+        self._painted = False
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window the style sheet of the theme, now and whenever it changes; what is in it inherits it.
+
+        A window, not the program: then what is put together before it comes into a window is styled once, as it does.
+        With the program's own sheet it is styled anew each time a piece goes into a larger one, twice the work in all.
+        """
+        self._windows.add(window)
+        window.setStyleSheet(self.current.style_sheet())
 
     def choose(self, choice: str, *, contrast: str = "", motion: str = "") -> None:
         """Follow the system or stay light or dark; swaps palette, style sheet, icons and map in one step.
@@ -115,10 +132,11 @@ class ThemeKeeper(QObject):
         self.choice, self.contrast, self.motion = choice, contrast or self.contrast, motion or self.motion
         wanted = themed(self._system() if choice == "system" else choice, self._strong())
         app = QApplication.instance()
-        if isinstance(app, QApplication) and (wanted is not self.current or not app.styleSheet()):
-            self.current = wanted
+        if isinstance(app, QApplication) and (wanted is not self.current or not self._painted):
+            self.current, self._painted = wanted, True
             app.setPalette(wanted.palette())
-            app.setStyleSheet(wanted.style_sheet())
+            for window in [one for one in self._windows if isValid(one)]:
+                window.setStyleSheet(wanted.style_sheet())
             self.changed.emit()
         elif self.calm != before:
             self.changed.emit()

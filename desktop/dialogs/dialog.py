@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.theme import keeper
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, column, row
 from desktop.widgets.text import Text
@@ -18,6 +19,8 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, text: str = "", *, width: int = WIDTH) -> None:
         super().__init__(parent)
+        if parent is None:
+            keeper().dress(self)
         self.setWindowTitle(title)
         self.setModal(True)
         self.setFixedWidth(width)

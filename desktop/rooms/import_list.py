@@ -215,7 +215,7 @@ class ImportList(Room):
             name=tr("What is in {head}?").format(head=head),
         )
         if field and field not in FIELDS:
-            select.addItem(field.replace("_", " ").capitalize(), field)
+            select.add(field, field.replace("_", " ").capitalize())
         select.choose(field)
         select.setFixedWidth(212)
         select.currentIndexChanged.connect(

@@ -61,9 +61,12 @@ class Button(QPushButton):
             self._dress()
 
     def _dress(self) -> None:
-        if self._icon_name:
-            air = 5 if self.text() else 0
-            self.setIcon(icon(self._icon_name, INK.get(self._kind, "text"), air=air))
+        if not self._icon_name:
+            return
+        air = 5 if self.text() else 0
+        fresh = icon(self._icon_name, INK.get(self._kind, "text"), air=air)
+        if fresh.cacheKey() != self.icon().cacheKey():
+            self.setIcon(fresh)
             self.setIconSize(QSize(16 + air, 16))
 
 

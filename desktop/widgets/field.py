@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QRectF
+from PySide6.QtCore import QDate, QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
@@ -27,14 +27,21 @@ class Field(QLineEdit):
         self.setAccessibleName(name or placeholder)
         self.setMaxLength(2000)
         self._icon_name = icon_name
-        self._action = self.addAction(icon(icon_name), self.ActionPosition.LeadingPosition) if icon_name else None
-        if self._action is not None:
+        self._action = None
+        if icon_name:
+            self._action = self.addAction(icon(icon_name, "text2"), self.ActionPosition.LeadingPosition)
             self._action.setText(name or placeholder)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._action is not None:
-            self._action.setIcon(icon(self._icon_name, "text2"))
+            fresh = icon(self._icon_name, "text2")
+            if fresh.cacheKey() != self._action.icon().cacheKey():
+                self._action.setIcon(fresh)
+
+
+# How large a list of choices is, by its words: to measure them takes longer than all else, and twenty may be alike.
+_sizes: dict[tuple[str, ...], tuple[QSize, QSize]] = {}
 
 
 class Select(QComboBox):
@@ -42,8 +49,9 @@ class Select(QComboBox):
 
     def __init__(self, items: list[tuple[str, str]], *, name: str = "") -> None:
         super().__init__()
-        for key, text in items:
-            self.addItem(text, key)
+        self._keys, words = [key for key, _text in items], [text for _key, text in items]
+        self.addItems(words)
+        self._words = tuple(words)
         self.setFixedHeight(HEIGHT)
         self.setFont(font("small_name"))
         self.setAccessibleName(name)
@@ -52,11 +60,30 @@ class Select(QComboBox):
     @property
     def value(self) -> str:
         """The key of what is chosen."""
-        return str(self.currentData() or "")
+        at = self.currentIndex()
+        return self._keys[at] if at >= 0 else ""
+
+    def add(self, key: str, text: str) -> None:
+        """One more to choose."""
+        self._keys.append(key)
+        self._words = (*self._words, text)
+        self.addItem(text)
 
     def choose(self, key: str) -> None:
         """Show a key as chosen."""
-        self.setCurrentIndex(max(0, self.findData(key)))
+        self.setCurrentIndex(self._keys.index(key) if key in self._keys else 0)
+
+    def sizeHint(self) -> QSize:
+        return self._hints()[0]
+
+    def minimumSizeHint(self) -> QSize:
+        return self._hints()[1]
+
+    def _hints(self) -> tuple[QSize, QSize]:
+        if self._words not in _sizes:
+            self.ensurePolished()
+            _sizes[self._words] = super().sizeHint(), super().minimumSizeHint()
+        return _sizes[self._words]
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]  # scrolling the page must not change an answer

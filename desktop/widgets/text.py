@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import re
+from functools import cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
@@ -36,6 +38,8 @@ class Text(QLabel):
         align = Qt.AlignmentFlag
         self._aligned = align.AlignRight if right else align.AlignHCenter if centred else align.AlignLeft
         self._shown, self._spans = "", []
+        self._natural = -1
+        self._heights: dict[int, int] = {}  # by width: a page asks for each several times
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
         across = QSizePolicy.Policy.Preferred
@@ -47,6 +51,8 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Show another text; `**words**` are set off."""
         self._shown, self._spans = read_stars(text)
+        self._natural = -1
+        self._heights.clear()
         super().setText(self._shown)
         self.updateGeometry()
         self.update()
@@ -60,7 +66,11 @@ class Text(QLabel):
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        return self._layout(width).lineCount() * self._line if self._wrap else self._tall
+        if not self._wrap:
+            return self._tall
+        if width not in self._heights:
+            self._heights[width] = self._layout(width).lineCount() * self._line
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         natural = self._natural_width()
@@ -82,10 +92,11 @@ class Text(QLabel):
         return (self._shown.count("\n") + 1) * self._line
 
     def _natural_width(self) -> int:
-        used = bold(self._role) if self._spans else font(self._role)
-        lines = self._shown.split("\n") or [""]
-        metrics = QFontMetricsF(used)
-        return int(max(metrics.horizontalAdvance(line) for line in lines) + 1.99)
+        if self._natural < 0:
+            metrics = _metrics(self._role, emphasised=bool(self._spans))
+            lines = self._shown.split("\n") or [""]
+            self._natural = int(max(metrics.horizontalAdvance(line) for line in lines) + 1.99)
+        return self._natural
 
     def _layout(self, width: float) -> QTextLayout:
         """The text broken into lines of the role's height."""
@@ -107,7 +118,7 @@ class Text(QLabel):
     def _text_for(self, width: float) -> str:
         if self._wrap or width >= self._natural_width() - 1:
             return self._shown
-        metrics = QFontMetricsF(bold(self._role) if self._spans else font(self._role))
+        metrics = _metrics(self._role, emphasised=bool(self._spans))
         return metrics.elidedText(self._shown, Qt.TextElideMode.ElideRight, width)
 
     def _bold_range(self, start: int, length: int) -> QTextLayout.FormatRange:
@@ -122,9 +133,30 @@ class Text(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(theme().color(self._tone))
+        if self._is_plain():
+            self._paint_line(painter)
+            return
         top = 0 if self._wrap else (self.height() - self._tall) / 2
         clip = QRectF(event.rect())
         self._layout(self.width()).draw(painter, QPointF(0, top), [], QRectF(clip.topLeft(), QSizeF(clip.size())))
+
+    def _is_plain(self) -> bool:
+        """Whether it is one line of Latin letters, which needs no layout."""
+        single = not self._spans and "\n" not in self._shown and self._shown.isascii()
+        onwards = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        return single and onwards and self._natural_width() <= self.width() + (0 if self._wrap else 1)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        metrics = _metrics(self._role, emphasised=False)
+        top = 0.0 if self._wrap else (self.height() - self._tall) / 2
+        left = self.width() - metrics.horizontalAdvance(self._shown) if self._right else 0.0
+        painter.setFont(font(self._role))
+        painter.drawText(QPointF(left, top + (self._line - ceil(metrics.height())) / 2 + metrics.ascent()), self._shown)
+
+
+@cache
+def _metrics(role: str, *, emphasised: bool) -> QFontMetricsF:
+    return QFontMetricsF(bold(role) if emphasised else font(role))
 
 
 def read_stars(text: str) -> tuple[str, list[tuple[int, int]]]:

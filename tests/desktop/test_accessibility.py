@@ -227,18 +227,18 @@ def test_more_contrast_makes_every_line_carry_meaning_and_every_text_plain(name:
         )
 
 
-def test_more_contrast_and_less_motion_hold_at_once(window: MainWindow, qapp: QApplication) -> None:
-    sheet = qapp.styleSheet()
+def test_more_contrast_and_less_motion_hold_at_once(window: MainWindow) -> None:
+    sheet = window.styleSheet()
     bar = ThinBar()
     try:
         keeper().choose("light", contrast="more", motion="less")
-        assert qapp.styleSheet() != sheet
+        assert window.styleSheet() != sheet
         bar.show_share(None)
         assert not bar.moves
         assert keeper().calm
     finally:
         keeper().choose("light", contrast="system", motion="system")
-    assert qapp.styleSheet() == sheet
+    assert window.styleSheet() == sheet
     bar.show_share(0.5)
     bar.show_share(None)
     assert bar.moves

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.menus import fill_undo_menu
 from desktop.dialogs.palette import Palette
 from desktop.main_window import MainWindow
 from desktop.rooms.map_controls import ToolBox
@@ -106,5 +107,5 @@ def test_the_menu_of_undo_shows_the_key_that_does_it_again(qtbot: QtBot, window:
     settle(qtbot, window)
     menu = QMenu()
     qtbot.addWidget(menu)
-    window._fill_undo_menu(menu)
+    fill_undo_menu(menu, window.desk)
     assert menu.actions()[0].text().endswith("\tCtrl+Shift+Z")

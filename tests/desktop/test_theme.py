@@ -6,7 +6,8 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.theme import DARK, LIGHT, OTHER_SCRIPTS, THEMES, TYPES, font, font_family, keeper, paint_theme
 
@@ -53,16 +54,19 @@ def test_the_style_sheet_is_filled_and_names_no_font(name: str) -> None:
     assert not re.search(r"font-(size|family|weight)", sheet)
 
 
-def test_choosing_dark_changes_palette_and_style_sheet(qapp: QApplication) -> None:
+def test_choosing_dark_changes_palette_and_style_sheet(qtbot: QtBot, qapp: QApplication) -> None:
     paint_theme(qapp, "light")
-    light = qapp.styleSheet()
+    window = QWidget()
+    qtbot.addWidget(window)
+    keeper().dress(window)
+    light = window.styleSheet()
     keeper().choose("dark")
     try:
-        assert qapp.styleSheet() != light
+        assert window.styleSheet() != light
         assert qapp.palette().window().color() == QColor(DARK["app"])
     finally:
         keeper().choose("light")
-    assert qapp.styleSheet() == light
+    assert window.styleSheet() == light
 
 
 def test_no_text_is_smaller_than_a_caption(qapp: QApplication) -> None:

@@ -20,8 +20,9 @@ from geo.area_places import Territories, territories
 from geo.area_shape import connected, filled
 from geo.area_smooth import rounded_off
 from geo.area_split import cut_lines, split_units
-from geo.blocks import Blocks, street_blocks
-from geo.linework import paths
+from geo.block_cuts import block_of, cut_along, with_customers
+from geo.blocks import Blocks
+from geo.linework import Linework, paths
 from geo.progress import OnProgress, no_progress
 from geo.regions import BARRIER, STREET, Patchwork, Regions
 from geo.texts import tr
@@ -54,7 +55,7 @@ def build_polygons(
     """
     on_progress(tr("Cutting the town into street blocks"), 0, 3)
     blocks = _blocks(town, xy, rules, previous)
-    if blocks is None:
+    if not blocks.built.any():
         return []
     on_progress(tr("Joining blocks to areas"), 1, 3)
     ground = _Ground.of(town, blocks, xy, rules.at_least)
@@ -73,19 +74,16 @@ def _lived_in(ground: _Ground, areas: Indices) -> int:
     return int(np.count_nonzero(np.bincount(areas, ground.count) > 0))
 
 
-def _blocks(town: Town, xy: Floats, rules: Rules, previous: Sequence[Any]) -> Blocks | None:
+def _blocks(town: Town, xy: Floats, rules: Rules, previous: Sequence[Any]) -> Blocks:
     """Street blocks; those that hold too many customers are cut along paths, and then between houses."""
-    blocks = street_blocks(town, xy)
-    if blocks is None or not blocks.built.any():
-        return None
+    blocks = with_customers(town, town.blocks(), xy)
     full, _ = _full(blocks, xy, rules.at_most)
     if not len(full):
         return blocks
-    ways = list(paths(town).within(blocks.polygons[full]).lines)
-    blocks = street_blocks(town, xy, ways) or blocks
+    blocks = cut_along(blocks, full, paths(town).within(blocks.polygons[full]), xy)
     full, block = _full(blocks, xy, rules.at_most)
     cuts = [cut for i in full.tolist() for cut in _cuts(blocks.polygons[i], xy[block == i], rules, previous)]
-    return street_blocks(town, xy, [*ways, *cuts]) if cuts else blocks
+    return cut_along(blocks, full, Linework.of(cuts, STREET), xy)
 
 
 def _full(blocks: Blocks, xy: Floats, at_most: float) -> tuple[Indices, Indices]:
@@ -155,12 +153,3 @@ def _areas(ground: _Ground, unit: Indices, rules: Rules, kept: bool = False) -> 
         area = rounded_off(units, regions.numbered(), count, rules.at_least, rules.at_most, place)
     # Joining what was too small may have made an area too large: that one is cut as a whole.
     return split_units(area[unit], ground.patchwork, ground.polygons, ground.count, rules.at_least, rules.at_most)
-
-
-def block_of(polygons: Any, xy: Floats) -> Indices:
-    """The first polygon that holds each place; the number of polygons where none does."""
-    block = np.full(len(xy), len(polygons), np.int64)
-    # The tree holds the points: shapely prepares what it asks with, and polygons can have thousands of corners.
-    hit, point = shapely.STRtree(shapely.points(xy)).query(polygons, predicate="intersects")
-    np.minimum.at(block, point, hit)
-    return block

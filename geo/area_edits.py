@@ -20,6 +20,7 @@ LONGEST_NAME = 80
 TOUCHING = 30.0  # metres; areas on both sides of a wide road touch
 SMALLEST = 100.0  # square metres
 NARROWEST = 1.0  # metres; half the width of the thinnest area that can be drawn
+PINCH = 0.02  # metres: an edge this close to another of its area would be taken for a crossing after rounding
 SAME_EDGE = 1.0  # metres; edges of two areas this close are one
 FINEST = 0.5  # metres; a drawn line has no detail below this
 
@@ -145,9 +146,18 @@ def moved_shapes(shapes: Sequence[Any], start: tuple[float, float], end: tuple[f
         return not np.array_equal(np.flatnonzero(shapely.distance(edges, spot) <= SAME_EDGE), owners)
 
     made = {int(i): _pulled(flat[i], old, new, stays) for i in owners}
-    if any(not shape.is_valid or shape.area < SMALLEST for shape in made.values()) or _overlap(list(made.values())):
+    if any(_broken(flat[i], shape) for i, shape in made.items()) or _overlap(list(made.values())):
         raise UserError(tr("The edge of this area would cross itself."), tr("Move it less far."))
     return {i: plane.shape_to_degrees(shape) for i, shape in made.items()}
+
+
+def _broken(before: Any, after: Any) -> bool:
+    """Whether a shape (metres) crosses itself, touches itself where it did not before, or has no size left."""
+
+    def pieces(shape: Any) -> int:
+        return int(shapely.get_num_geometries(shapely.buffer(shape, -PINCH)))
+
+    return not after.is_valid or after.area < SMALLEST or pieces(after) > pieces(before)
 
 
 def _overlap(shapes: Sequence[Any]) -> bool:

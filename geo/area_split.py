@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.blocks import NARROWEST, SMALLEST
 from geo.regions import COLLECTOR, MAIN_ROAD, NOTHING, STREET, Patchwork
+from geo.slivers import NARROWEST, SMALLEST
 
 Floats = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int64]

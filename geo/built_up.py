@@ -99,10 +99,10 @@ def built_up(town: Town, extra: Floats) -> BuiltUp:
     depth = round_places(places, CELL, BRIDGED, BESIDE, MOST_CELLS)
     parts = shapely.get_parts(depth.outline())
     parts = parts[shapely.area(parts) >= SMALLEST_CLUSTER]
-    water = _water(town)
-    land = shapely.union_all(shapely.difference(shapely.simplify(parts, 10.0), water))
+    wet = water(town)
+    land = shapely.union_all(shapely.difference(shapely.simplify(parts, 10.0), wet))
     inside = _on(land, depth.low, depth.cell, depth.metres > 0)
-    return BuiltUp(land, water, depth.low, depth.cell, inside, depth.metres)
+    return BuiltUp(land, wet, depth.low, depth.cell, inside, depth.metres)
 
 
 def _on(shape: Any, low: Floats, cell: float, inside: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
@@ -117,12 +117,15 @@ def _on(shape: Any, low: Floats, cell: float, inside: npt.NDArray[np.bool_]) -> 
     return kept
 
 
-def _water(town: Town) -> Any:
-    """Water surfaces in the plane."""
+def water(town: Town, near: Any = None) -> Any:
+    """Water surfaces in the plane; near: only those that touch one of these polygons."""
     import shapely
 
     land = town.land()
     shapes = land.geometry[np.asarray(land.kind, str) == "water"]
+    if near is not None and len(shapes):
+        boxes = shapely.box(*shapely.bounds(town.plane.shape_to_degrees(np.asarray(near, object))).T)
+        shapes = shapes[np.unique(shapely.STRtree(shapes).query(boxes)[1])]
     if not len(shapes):
         return shapely.Polygon()
     return shapely.union_all(shapely.make_valid(town.plane.shape_to_plane(shapes)))

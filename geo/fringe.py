@@ -11,6 +11,7 @@ import numpy.typing as npt
 from geo.contour import round_places
 
 Floats = npt.NDArray[np.float64]
+Booleans = npt.NDArray[np.bool_]
 Shapes = npt.NDArray[np.object_]
 
 LARGEST_WHOLE = 400_000.0  # square metres: an open block up to this size is taken whole where people live in it
@@ -29,9 +30,20 @@ SMALLEST_CLUSTER = 10_000.0  # square metres; a single farm is no neighbourhood,
 class Fringe:
     """Open blocks that are lived in, whole where possible, so that areas end at a street or a path."""
 
-    whole: Shapes
-    cut: Shapes  # the lived-in parts of open blocks too large to be taken whole
-    broken: Shapes  # these blocks
+    blocks: Shapes
+    is_whole: Booleans  # which of them are taken whole
+    is_broken: Booleans  # and which are cut
+    cut: Shapes  # the lived-in parts of these
+
+    @property
+    def whole(self) -> Shapes:
+        """The blocks taken whole."""
+        return self.blocks[self.is_whole]
+
+    @property
+    def broken(self) -> Shapes:
+        """The blocks that are cut."""
+        return self.blocks[self.is_broken]
 
     @property
     def edges(self) -> Shapes:
@@ -58,10 +70,11 @@ class Fringe:
         return found
 
 
-def fringes(blocks: Any, homes: Floats, customers: Floats, water: Any) -> Fringe:
+def fringes(blocks: Any, homes: Floats, customers: Floats, water: Any, bridged: bool = False) -> Fringe:
     """What of the open blocks belongs to the town. All in metres of one plane.
 
-    homes, customers: places (n by 2); the customers are homes too. water: its surface.
+    homes, customers: places (n by 2); the customers are homes too. water: its surface. bridged: parts cut out of
+    a block reach to homes beside the block, and only those with customers count.
     """
     import shapely
 
@@ -73,9 +86,13 @@ def fringes(blocks: Any, homes: Floats, customers: Floats, water: Any) -> Fringe
     whole = (surface <= LARGEST_WHOLE) & (enough | shopping)
     whole &= 2 * surface / shapely.length(blocks) >= NARROWEST_WHOLE
     whole[whole] = shapely.area(shapely.intersection(blocks[whole], water)) < MOSTLY_WATER * surface[whole]
-    broken = np.flatnonzero((count > 0) & ~whole)
-    cut = [_lived_in(blocks[i], homes[home[block == i]], customers, water) for i in broken.tolist()]
-    return Fringe(blocks[whole], np.concatenate([*cut, np.empty(0, object)]), blocks[broken])
+    broken = ((count > 0) | shopping) & ~whole
+    smallest = np.inf if bridged else SMALLEST_CLUSTER
+    cut = [
+        _lived_in(blocks[i], homes if bridged else homes[home[block == i]], customers, water, smallest)
+        for i in np.flatnonzero(broken).tolist()
+    ]
+    return Fringe(np.asarray(blocks, object), whole, broken, np.concatenate([*cut, np.empty(0, object)]))
 
 
 def _holds(shapes: Any, places: Floats) -> npt.NDArray[np.bool_]:
@@ -88,22 +105,19 @@ def _holds(shapes: Any, places: Floats) -> npt.NDArray[np.bool_]:
     return found
 
 
-def _lived_in(block: Any, homes: Floats, customers: Floats, water: Any) -> Any:
-    """The parts of one block round its homes, on land unless a customer lives on the water."""
+def _lived_in(block: Any, homes: Floats, customers: Floats, water: Any, smallest: float) -> Any:
+    """The parts of one block round the homes, on land unless a customer lives on the water.
+
+    Parts of less than `smallest` square metres only with a customer.
+    """
     import shapely
 
     outline = shapely.simplify(round_places(homes, CELL, BRIDGED, BESIDE).outline(), PLAIN)
-    afloat = customers[_within(customers, shapely.intersection(block, water))]
+    outline = shapely.intersection(outline, block)
+    water = shapely.intersection(water, block)
+    afloat = customers[shapely.contains_xy(water, customers[:, 0], customers[:, 1])]
     if len(afloat):
         water = shapely.difference(water, shapely.buffer(shapely.multipoints(afloat), BESIDE))
-    parts = shapely.get_parts(shapely.difference(shapely.intersection(outline, block), water))
+    parts = shapely.get_parts(shapely.difference(outline, water))
     parts = parts[(shapely.get_type_id(parts) == 3) & (shapely.area(parts) > 0)]
-    return parts[(shapely.area(parts) >= SMALLEST_CLUSTER) | _holds(parts, customers)]
-
-
-def _within(places: Floats, shape: Any) -> npt.NDArray[np.int64]:
-    """Rows of the places within a shape."""
-    import shapely
-
-    rows: npt.NDArray[np.int64] = shapely.STRtree(shapely.points(places)).query(shape, predicate="contains")
-    return rows
+    return parts[(shapely.area(parts) >= smallest) | _holds(parts, customers)]

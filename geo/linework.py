@@ -39,6 +39,13 @@ class Linework:
     lines: Shapes
     hardness: Indices
 
+    @classmethod
+    def of(cls, lines: Any, hardness: int) -> Linework:
+        """Lines all as hard to cross."""
+        array = np.empty(len(lines), object)
+        array[:] = list(lines)
+        return cls(array, np.full(len(array), hardness, np.int64))
+
     def within(self, places: Any) -> Linework:
         """Only the lines that touch one of the polygons."""
         import shapely

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakValueDictionary
 
 import numpy as np
@@ -30,6 +30,9 @@ from geo.town_tables import (
     Streets,
     TownInfo,
 )
+
+if TYPE_CHECKING:
+    from geo.blocks import Blocks
 
 T = TypeVar("T")
 _opening = RLock()
@@ -120,6 +123,10 @@ class Town:
         """Counted people per cell or census area."""
         return self._once("population", self._read_population)
 
+    def blocks(self) -> Blocks:
+        """Street blocks, as the town was cut when it was built; cut now where the file is without them."""
+        return self._once("blocks", self._read_blocks)
+
     def _once(self, name: str, read: Callable[[], T]) -> T:
         with self._lock:
             if name not in self._kept:
@@ -193,6 +200,13 @@ class Town:
         kind, name, shapes = self._columns(layer, "kind", "name", "geom")
         at = shapely.get_coordinates(from_blobs(shapes)).reshape(-1, 2)
         return Points(_objects(kind), _objects(name), at[:, 1], at[:, 0])
+
+    def _read_blocks(self) -> Blocks:
+        from geo.block_store import unpacked
+        from geo.blocks import town_blocks
+
+        arrays = self._arrays("blocks")
+        return unpacked(arrays) if arrays else town_blocks(self)
 
     def _read_population(self) -> Population:
         people, shapes = self._columns("population", "people", "geom")

@@ -18,7 +18,7 @@ from geo.town_addresses import join_addresses, join_ranges, street_names
 from geo.town_clip import TRUST, within_the_map
 from geo.town_contents import TownContents
 from geo.town_extent import Box, extent
-from geo.town_file import write_town
+from geo.town_file import STEPS, write_town
 from geo.town_format import BUILDER_VERSION
 from geo.town_layers import (
     NO_ADDRESSES,
@@ -37,8 +37,6 @@ from geo.town_neighbourhoods import neighbourhoods
 from geo.town_place import country_of, town_name
 from geo.town_tables import AddressRanges, AddressTable, Floats, Source, Streets, TownInfo
 
-_STEPS = 4
-
 
 def build_town(
     sources: Sequence[Path],
@@ -56,11 +54,9 @@ def build_town(
     when it is left out. UserError when a source cannot be used; then no file is written.
     """
     found = read_sources(sources, boundaries, columns, on_progress)
-    on_progress(tr("Joining the sources"), 1, _STEPS)
+    on_progress(tr("Joining the sources"), 1, STEPS)
     contents = join_sources(found, name)
-    on_progress(tr("Writing the town file"), 2, _STEPS)
-    write_town(contents, out)
-    on_progress(tr("Writing the town file"), _STEPS, _STEPS)
+    write_town(contents, out, on_progress)
     return contents.info
 
 

@@ -12,7 +12,12 @@ from typing import Any
 
 import numpy as np
 
+from geo.block_store import packed
+from geo.blocks import town_blocks
 from geo.files import written_whole
+from geo.progress import OnProgress, no_progress
+from geo.texts import tr
+from geo.town import Town
 from geo.town_contents import TownContents
 from geo.town_format import (
     APPLICATION_ID,
@@ -27,6 +32,7 @@ from geo.town_format import (
 )
 from geo.town_tables import AddressTable, Network, Objects
 
+STEPS = 4  # of building a town, the last two of them here
 _NEVER = "1970-01-01T00:00:00.000Z"  # a real time of writing would make every file different
 
 _FRAME = """
@@ -49,8 +55,9 @@ _WGS84 = (
 )
 
 
-def write_town(contents: TownContents, out: Path) -> None:
-    """Writes the file whole or not at all."""
+def write_town(contents: TownContents, out: Path, on_progress: OnProgress = no_progress) -> None:
+    """Writes the file whole or not at all; street blocks are cut from what it then holds."""
+    on_progress(tr("Writing the town file"), 2, STEPS)
     with written_whole(out) as draft, closing(sqlite3.connect(draft, isolation_level=None)) as db:
         db.execute("PRAGMA page_size = 4096")
         db.execute("PRAGMA journal_mode = OFF")
@@ -62,9 +69,12 @@ def write_town(contents: TownContents, out: Path) -> None:
         _write_frame(db, contents)
         for layer in LAYERS:
             _write_layer(db, layer, contents)
-        _write_arrays(db, contents)
+        _write_arrays(db, [*_address_arrays(contents.addresses), *_network_arrays(contents.network)])
         db.execute("COMMIT")
+        on_progress(tr("Cutting the town into street blocks"), 3, STEPS)
+        _write_arrays(db, _block_arrays(Town(draft, contents.info)))
         db.execute("VACUUM")
+    on_progress(tr("Writing the town file"), STEPS, STEPS)
 
 
 def _write_frame(db: sqlite3.Connection, contents: TownContents) -> None:
@@ -150,8 +160,7 @@ def _looked_up(names: Sequence[str], index: Any) -> list[str]:
     return np.array([*names, ""], dtype=object)[index].tolist()  # type: ignore[no-any-return]
 
 
-def _write_arrays(db: sqlite3.Connection, contents: TownContents) -> None:
-    arrays = [*_address_arrays(contents.addresses), *_network_arrays(contents.network)]
+def _write_arrays(db: sqlite3.Connection, arrays: Iterable[tuple[str, str, bytes]]) -> None:
     db.executemany("INSERT INTO town_arrays VALUES (?, ?, ?)", sorted(arrays))
 
 
@@ -177,6 +186,11 @@ def _network_arrays(network: Network) -> Iterable[tuple[str, str, bytes]]:
             yield "network.length", *pack(np.round(values * CENTIMETRES).astype(np.int32))
         else:
             yield f"network.{field.name}", *pack(values)
+
+
+def _block_arrays(town: Town) -> Iterator[tuple[str, str, bytes]]:
+    for name, values in packed(town_blocks(town)).items():
+        yield f"blocks.{name}", *pack(values)
 
 
 def _dictionary(name: str, values: Objects) -> Iterator[tuple[str, str, bytes]]:

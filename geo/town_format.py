@@ -1,7 +1,7 @@
 """What a town file is made of: a GeoPackage (https://www.geopackage.org/spec130/) of these layers.
 
 Addresses, the street network and nothing else are in it twice: once as a layer for QGIS, and once as packed
-arrays, so that a town of millions of houses opens at once.
+arrays, so that a town of millions of houses opens at once. Street blocks are packed arrays only (geo/block_store.py).
 """
 
 from __future__ import annotations

@@ -43,9 +43,7 @@ DESKTOP_ORDER = (
     ("desktop.app",),
     ("desktop.__main__",),
 )
-SOURCES = sorted(
-    path for part in ("resources", "geo", "campaigns", "desktop") for path in (ROOT / part).rglob("*.py")
-)
+SOURCES = sorted(path for part in ("resources", "geo", "campaigns", "desktop") for path in (ROOT / part).rglob("*.py"))
 NETWORK = {"socket", "urllib.request", "http.client", "requests", "geopy", "ftplib", "smtplib", "PySide6.QtNetwork"}
 
 

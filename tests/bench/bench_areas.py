@@ -11,6 +11,7 @@ import sys
 import time
 from argparse import ArgumentParser
 from dataclasses import fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ import numpy as np
 import shapely
 
 from geo.areas import Area, AreaIndex, build_areas
+from geo.blocks import town_blocks
 from geo.town import Town
 from tests.bench.area_crossings import needless_crossings
 from tests.bench.area_edges import measure_edges
@@ -69,6 +71,13 @@ class NewerExtract:
 
     def streets(self) -> Any:
         return self._streets
+
+    @cached_property
+    def _blocks(self) -> Any:
+        return town_blocks(self)  # type: ignore[arg-type]
+
+    def blocks(self) -> Any:
+        return self._blocks
 
     def addresses(self) -> Any:
         return self._homes

@@ -1,6 +1,6 @@
 """Draw the program's icons for Linux, Windows and macOS from resources/install/icons/*.svg.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.desktop.make_app_icons
+QT_QPA_PLATFORM=offscreen python -m tests.desktop.make_app_icons
 """
 
 from __future__ import annotations

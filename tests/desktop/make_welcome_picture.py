@@ -1,6 +1,6 @@
 """Paint resources/demo/welcome.png, the picture of the empty start: the demo town with its customers.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.desktop.make_welcome_picture
+QT_QPA_PLATFORM=offscreen python -m tests.desktop.make_welcome_picture
 """
 
 from __future__ import annotations

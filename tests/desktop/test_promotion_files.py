@@ -56,9 +56,7 @@ def tick(qtbot: QtBot, window: MainWindow, step: Any, key: str) -> None:
     settle(qtbot, window)
 
 
-def test_before_anything_is_made_each_line_says_what_it_will_hold(
-    qtbot: QtBot, window: MainWindow, send: Any
-) -> None:
+def test_before_anything_is_made_each_line_says_what_it_will_hold(qtbot: QtBot, window: MainWindow, send: Any) -> None:
     says = send.files._about["contacts"][0].text()
     assert "people" in says and "left out" in says
     assert window.desk.session.view.db.execute("SELECT count(*) FROM receipts").fetchone()[0] == 0
@@ -132,9 +130,7 @@ def test_every_other_use_is_one_click_away(qtbot: QtBot, window: MainWindow, sen
     assert "people" in send.files._about["vcard"][0].text()
 
 
-def test_the_map_of_circles_says_what_is_drawn_and_how_sure_it_is(
-    qtbot: QtBot, window: MainWindow, send: Any
-) -> None:
+def test_the_map_of_circles_says_what_is_drawn_and_how_sure_it_is(qtbot: QtBot, window: MainWindow, send: Any) -> None:
     card = send.circles
     qtbot.waitUntil(card.rough.isVisible, timeout=30_000)
     assert card.legend.accessibleName().startswith("show here")

@@ -46,9 +46,7 @@ def test_going_on_keeps_what_was_changed(qtbot: QtBot, window: MainWindow, edito
     assert editor.step == 1
 
 
-def test_leaving_keeps_the_draft_and_a_new_name_makes_no_second(
-    qtbot: QtBot, window: MainWindow, editor: Any
-) -> None:
+def test_leaving_keeps_the_draft_and_a_new_name_makes_no_second(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
     editor.steps[0].name.setText("First name")
     window.open_room("settings")
     settle(qtbot, window)

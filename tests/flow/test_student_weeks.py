@@ -44,7 +44,7 @@ def told(cafe: Path) -> dict[str, Any]:
     text = plan.read_text(encoding="utf-8")
     text = text.replace("cost_each = 0.0", "cost_each = 0.6").replace("margin_each = 0.0", "margin_each = 3.0")
     before, _, after = text.partition("[who]")
-    text = f'{before}[who]\nall = ["seen in the last 12 months"]\n{after[after.index("[where]") - 1:]}'
+    text = f'{before}[who]\nall = ["seen in the last 12 months"]\n{after[after.index("[where]") - 1 :]}'
     text = text.replace('"a university"', f'"{CAMPUS}"').replace("minutes = 15.0", "minutes = 25.0")
     plan.write_text(text[: text.index('[[message]]\nchannel = "flyer"')], encoding="utf-8")
     said["plan"] = doorstep("promote", plan, "--shop", shop)

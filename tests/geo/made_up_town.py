@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from geo.blocks import Blocks, town_blocks
 from geo.projection import LocalPlane
 from geo.town_tables import (
     AddressTable,
@@ -107,6 +108,9 @@ class MadeUpTown:
 
     def buildings(self) -> Polygons:
         return Polygons(objects([]), objects([]), objects([]))
+
+    def blocks(self) -> Blocks:
+        return town_blocks(self)  # type: ignore[arg-type]
 
     def places(self) -> Points:
         x, y = np.array([130.0, 640.0, 20.0]), np.array([120.0, 390.0, 20.0])

@@ -178,7 +178,12 @@ def test_a_third_area_gives_way_to_an_edge_pulled_into_it():
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "says"), [((250, 200), (300, 200), "no edge"), ((500, 200), (1100, 200), "cross itself")]
+    ("start", "end", "says"),
+    [
+        ((250, 200), (300, 200), "no edge"),
+        ((500, 200), (1100, 200), "cross itself"),
+        ((500, 5), (1000, 2), "cross itself"),  # exactly onto the other edge of the area
+    ],
 )
 def test_an_edge_that_cannot_be_pulled_is_said(start, end, says):
     with pytest.raises(UserError, match=says):

@@ -19,7 +19,8 @@ def blocks(field=10_000.0, hardness=STREET):
     surface = np.array([10_000.0, field, field, 10_000.0, 50.0])
     hard = np.array([STREET, hardness, STREET, STREET, STREET])
     patchwork = Patchwork(surface, np.full(5, 400.0), pair, hard, np.full(5, 100.0))
-    return Blocks(polygons, np.array([True, False, False, True, False]), patchwork)
+    sides = np.zeros(shapely.get_num_coordinates(polygons).sum(), np.int64)
+    return Blocks(polygons, np.array([True, False, False, True, False]), sides, patchwork)
 
 
 def linked(count, at_least=20, **options):

@@ -6,7 +6,7 @@ import numpy as np
 
 from geo.area_places import NOWHERE, Territories, territories
 from geo.areas import AreaIndex, build_areas
-from geo.blocks import street_blocks
+from geo.blocks import town_blocks
 from geo.regions import BARRIER, STREET, Patchwork
 from tests.geo.made_up_town import MadeUpTown
 
@@ -14,7 +14,7 @@ NAMES = (("West End", 300.0, 420.0), ("East End", 900.0, 420.0))
 
 
 def ground(town):
-    blocks = street_blocks(town, np.empty((0, 2)))
+    blocks = town_blocks(town)
     return blocks.polygons[blocks.built], blocks.patchwork.chosen(blocks.built).with_gaps_closed()
 
 

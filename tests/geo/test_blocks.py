@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 import shapely
 
-from geo.blocks import SMALLEST, street_blocks
+from geo.blocks import town_blocks
 from geo.built_up import built_up
 from geo.contour import contour
 from geo.regions import BARRIER, MAIN_ROAD, NOTHING, STREET, Patchwork, Regions
+from geo.slivers import SMALLEST
 from tests.geo.made_up_town import MadeUpTown
 
 NOBODY = np.empty((0, 2))
@@ -24,20 +25,20 @@ class TwoCarriageways(MadeUpTown):
 
 
 def test_squared_paper_has_a_block_a_square():
-    blocks = street_blocks(MadeUpTown(columns=5, rows=4), NOBODY)
+    blocks = town_blocks(MadeUpTown(columns=5, rows=4))
     squares = blocks.built & (np.abs(shapely.area(blocks.polygons) - 10_000) < 100)
     assert squares.sum() == 20
 
 
 def test_blocks_cover_the_ground_once():
-    blocks = street_blocks(MadeUpTown(), NOBODY)
+    blocks = town_blocks(MadeUpTown())
     whole = shapely.union_all(blocks.polygons).area
     assert shapely.area(blocks.polygons).sum() == pytest.approx(whole, rel=1e-9)
     assert blocks.patchwork.surface.sum() == pytest.approx(whole, rel=1e-9)
 
 
 def test_the_strip_between_two_carriageways_is_no_block():
-    blocks = street_blocks(TwoCarriageways(), NOBODY)
+    blocks = town_blocks(TwoCarriageways())
     width = 2 * shapely.area(blocks.polygons) / shapely.length(blocks.polygons)
     assert shapely.area(blocks.polygons).min() >= SMALLEST
     assert width.min() >= 15
@@ -45,7 +46,7 @@ def test_the_strip_between_two_carriageways_is_no_block():
 
 def test_a_border_knows_how_hard_it_is_to_cross():
     town = MadeUpTown(river_at=450.0)
-    blocks = street_blocks(town, NOBODY)
+    blocks = town_blocks(town)
     middle = shapely.get_coordinates(shapely.centroid(blocks.polygons))
 
     def border(one, other):
@@ -59,15 +60,16 @@ def test_a_border_knows_how_hard_it_is_to_cross():
 
 
 def test_fields_are_cut_from_the_houses_at_their_edge():
-    blocks = street_blocks(MadeUpTown(), NOBODY)
+    blocks = town_blocks(MadeUpTown())
     low, high = (shapely.total_bounds(blocks.polygons[blocks.built])[i : i + 2] for i in (0, 2))
     assert (low > -120).all()
     assert (high < (1320, 920)).all()
     assert not blocks.built.all()
 
 
-def test_a_town_of_nothing_has_no_blocks():
-    assert street_blocks(MadeUpTown(houses=False, streeted=False), NOBODY) is None
+def test_a_town_of_nothing_is_one_open_block():
+    blocks = town_blocks(MadeUpTown(houses=False, streeted=False))
+    assert blocks.built.tolist() == [False]
 
 
 def test_customers_alone_make_a_built_up_part():

@@ -125,5 +125,3 @@ def test_a_pdf_tells_its_title_and_language_and_is_tagged(addressed: Shop, tmp_p
     assert reader.metadata is not None and reader.metadata.title == "Labels"
     assert root["/Lang"] == addressed.settings.language
     assert root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root
-
-

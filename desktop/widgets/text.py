@@ -149,7 +149,8 @@ class Text(QLabel):
     def _paint_line(self, painter: QPainter) -> None:
         metrics = _metrics(self._role, emphasised=False)
         top = 0.0 if self._wrap else (self.height() - self._tall) / 2
-        left = self.width() - metrics.horizontalAdvance(self._shown) if self._right else 0.0
+        shares = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}
+        left = (self.width() - metrics.horizontalAdvance(self._shown)) * shares.get(self._aligned, 0.0)
         painter.setFont(font(self._role))
         painter.drawText(QPointF(left, top + (self._line - ceil(metrics.height())) / 2 + metrics.ascent()), self._shown)
 

@@ -7,19 +7,16 @@ among the distinct names only: a town has thousands of them, not hundreds of tho
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-import numpy as np
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from geo.address_text import fold
 from geo.address_words import Words
+from geo.likeness import Likeness
 from geo.street_names import KEPT, StreetName, StreetNamer
 
-CHUNK = 256  # texts compared with all names at once
 FIRST_LETTER = 0.4  # people rarely mistake the first letter
 CLOSEST = 12  # like names kept for one text
 _ZERO = re.compile(r"(?<=[a-z])0(?=[a-z])")
@@ -49,9 +46,12 @@ class StreetIndex:
         self._wholes: dict[str, list[int]] = {}
         self._vocabulary: set[str] = set()
         self._short_endings = [(short, full) for short, full in words.endings if full.startswith(short)]
-        self._type_words = sorted(word for word in words.types if len(word) > 2)
+        self._type_words: dict[str, list[str]] = {}  # by first letter
+        for word in sorted(word for word in words.types if len(word) > 2):
+            self._type_words.setdefault(word[0], []).append(word)
         self._put_right: dict[str, list[str]] = {}
         self._whole_cores: dict[str, str] = {}
+        self._alike: list[Likeness | None] = [None, None]  # of _core and of _wholes, made when first asked for
         for spelling in spellings:
             self.add(spelling)
 
@@ -177,8 +177,8 @@ class StreetIndex:
 
     def _types_near(self, token: str) -> frozenset[str]:
         """Short forms are near only with the same first letter."""
-        found = process.extract(token, self._type_words, scorer=OSA.distance, score_cutoff=1, limit=None)
-        return frozenset(self.words.types[word] for word, _, _ in found if word[0] == token[0])
+        alike = [word for word in self._type_words.get(token[0], ()) if abs(len(word) - len(token)) <= 1]
+        return frozenset(self.words.types[word] for word in alike if OSA.distance(token, word, score_cutoff=1) <= 1)
 
     def _part_number(self, token: str) -> list[str]:
         """ "e8thav" -> e, 8, av."""
@@ -216,31 +216,18 @@ class StreetIndex:
                 if _could_be(names[at], self.names[street]):
                     found[at][street] = min(found[at].get(street, 9.0), slips)
 
-    def _near(self, texts: list[str], known: dict[str, list[int]]) -> list[list[tuple[int, float]]]:
-        """For every text the (street, slips) of the known texts within its limit; a wrong first letter costs more.
-
-        Texts are compared in order of length, so that each chunk meets only names about as long.
-        """
-        found: list[list[tuple[int, float]]] = [[] for _ in texts]
-        limits = [_slips(text) for text in texts]
-        order = sorted((at for at, limit in enumerate(limits) if limit), key=lambda at: len(texts[at]))
-        names = sorted(known, key=lambda text: (len(text), text)) if order else []
-        lengths = [len(name) for name in names]
-        for start in range(0, len(order), CHUNK):
-            chunk = order[start : start + CHUNK]
-            widest = max(limits[at] for at in chunk)
-            low = bisect_left(lengths, len(texts[chunk[0]]) - widest)
-            high = bisect_right(lengths, len(texts[chunk[-1]]) + widest)
-            part, alike = [texts[at] for at in chunk], names[low:high]
-            if not alike:
-                continue
-            distances = process.cdist(part, alike, scorer=OSA.distance, score_cutoff=widest, dtype=np.uint8)
-            close = np.nonzero(distances <= np.array([limits[at] for at in chunk])[:, None])
-            for row, near, slips in zip(*(one.tolist() for one in (*close, distances[close])), strict=True):
-                at, other = chunk[row], alike[near]
-                cost = slips + (0.0 if other[0] == texts[at][0] else FIRST_LETTER)
-                found[at].extend([(street, cost) for street in known[other]])
-        return found
+    def _near(self, texts: list[str], known: dict[str, list[int]]) -> Iterator[list[tuple[int, float]]]:
+        """For every text the (street, slips) of the known texts within its limit; a wrong first letter costs more."""
+        at = 0 if known is self._core else 1
+        names = self._alike[at]
+        if names is None or len(names.names) != len(known):
+            names = self._alike[at] = Likeness(known)
+        for text, near in zip(texts, names.near(texts, list(map(_slips, texts))), strict=True):
+            yield [
+                (street, slips + (0.0 if name[0] == text[0] else FIRST_LETTER))
+                for name, slips in near
+                for street in known[name]
+            ]
 
 
 def _slips(text: str) -> int:

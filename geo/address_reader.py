@@ -12,30 +12,25 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from geo.address import Address
+from geo.address_line import (
+    ORDINAL,
+    compact_postcode,
+    has_digit,
+    is_crossing,
+    is_street_line,
+    line_apart,
+    split_at_number,
+    take_postcode,
+)
 from geo.address_text import LONGEST, fold, fold_again
 from geo.address_units import bare_unit, take_unit, unit_behind
 from geo.address_words import Words, known_countries, load_words
 
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]{2}")
-_GLUED_FRONT = re.compile(r"(\d{1,6})([a-z]{3,}.*)$", re.ASCII)
-_REPEAT = re.compile(r"(?:bis|ter|quater)\b")
-_GLUED_BACK = re.compile(r"(.*?[a-z]{3,})(\d{1,5}(?: ?[a-z])?)(?= |$)", re.ASCII)
-_NUMBER_SIGN = re.compile(
-    r"(?:^|[ ,])(?:(?:haus|house|huis|hus|street)[ -]?)?(?:no|nr|num|number|nummer|n°|numero)$|(?:^|[ ,])(?:hnr|hno)$"
-)
 _LAST_NUMBER = re.compile(r"(?<![\w-])\d{1,6}(?: ?- ?\d{1,5})?(?: ?[a-z])?(?![\w-])", re.ASCII)
-_SIGNS = ("no", "nr", "num", "number", "nummer", "n°", "numero")  # how the longer signs end, too
 _SOFT_BREAK = re.compile(r"(?<=\D)\s+[-–—/]+\s+|\s+[-–—/]+\s+(?=\D)")
 _NUMBER_SIGN_IN_FRONT = re.compile(r"(^|,)\s*#\s*(?=\d)")
 _UNIT_SIGN_IN_FRONT = re.compile(r"^\s*#\s*\w{1,6}\s*[-–]\s*(?=\d)")
 _GLUED_COMPASS = re.compile(r"(?<![\w-])(\d+(?:-\d+)?)([NSEWnsew])\b(?=\.?\s+\w)")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
-_UNIT_AND_NUMBER = re.compile(r"(\d+[a-z]?)-(\d+[a-z]?)$", re.ASCII)
-_FRONT = re.compile(r"\d{1,6}(?:-\d{1,5})?(?= )", re.ASCII)
-_CORNER = re.compile(r"(?:(?:corner|cnr|intersection) of|ecke)\b")
-_STAND_INS = {digit: str.maketrans("0123456789", digit * 10) for digit in "7635984"}
-_UNIT_IN_FRONT = re.compile(r"([a-z] ?\d{1,4})[ -]+(?=\d+[a-z]? +\w)", re.ASCII)
 
 
 _CHANGES = (
@@ -83,18 +78,15 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
     """The same without looking for a unit that has no word ("W Monroe St 200"), which placing does not need."""
     line, unit = fold(address.line), fold(address.unit) if address.unit else ""
     postcode, city = fold_again(address.postcode), fold_again(address.city)
-    if "c/o" in line or "at" in line or "care" in line or "z" in line:
-        line = words.care.sub(", ", line).strip(" ,")
-    code = _code_of(postcode, words) if postcode else ""
-    if _looks_swapped(line, unit, code, postcode, city):
-        line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
-        code = compact_postcode(postcode, words) if postcode else ""
+    if may_name_a_carer(line):
+        line = without_carer(line, words)
+    line, unit, postcode, city, code = in_their_columns(line, unit, postcode, city, words)
     odd = postcode if postcode and not code else ""
-    parts = _read_line(line, unit, bool(code), words)
+    parts = line_apart(line, unit, bool(code), words)
     if not code:
         code = parts.code
         if not code and city and not city.isalpha():
-            code, city = _take_postcode(city, words, in_city=True)
+            code, city = take_postcode(city, words, in_city=True)
     number, unit_found, before, after = parts.number, parts.unit_found, parts.before, parts.after
     if unit_found.isdigit() and not number and address.line.lstrip().startswith("#"):
         number, unit_found, before, after = unit_found, "", "", before  # "# 2 Turner Road"
@@ -107,66 +99,14 @@ def take_apart(address: Address, words: Words) -> ReadAddress:
     )  # fmt: skip
 
 
-class _Line(NamedTuple):
-    """A line taken apart. `unit` is the second line as far as it is still to be read."""
-
-    number: str
-    before: str
-    after: str
-    unit_found: str
-    code: str
-    unit: str
-    box: bool
+def may_name_a_carer(line: str) -> bool:
+    """Cheap test before without_carer."""
+    return "c/o" in line or "at" in line or "care" in line or "z" in line
 
 
-def _read_line(line: str, unit: str, has_code: bool, words: Words) -> _Line:
-    """The parts of a line, remembered for all houses whose number stands in front of the same words.
-
-    How many digits such a number has may matter to what it is, which ones they are does not: all are read as one
-    digit that stands nowhere else in the line, so that the number found is known to be this one.
-    """
-    front = _FRONT.match(line) if line[:1].isdigit() and not unit else None
-    if front and not (front.end() > 3 and words.postcode.match(line)):
-        number, rest = front.group(), line[front.end() :]
-        digit = next((digit for digit in _STAND_INS if digit not in rest), "")
-        shape = number.translate(_STAND_INS[digit]) if digit else ""
-        known = _line_of_shape(shape + rest, has_code, words) if digit else None
-        if known and known.number == shape and not known.before:
-            return _Line(number, *known[1:])
-    return _line_apart(line, unit, has_code, words)
-
-
-@lru_cache(maxsize=1 << 16)
-def _line_of_shape(line: str, has_code: bool, words: Words) -> _Line:
-    return _line_apart(line, "", has_code, words)
-
-
-def _line_apart(line: str, unit: str, has_code: bool, words: Words) -> _Line:
-    code = ""
-    if not has_code:
-        code, line = _take_postcode(line, words)
-    box, line, unit = _take_box(line, unit, words)
-    unit_found, line = take_unit(line, words)
-    in_front = _UNIT_IN_FRONT.match(line) if line and line[0].isalpha() else None
-    joined = _UNIT_AND_NUMBER.match(unit_found)
-    if joined and not _has_digit(line):  # "#101-1401 West Broadway"
-        unit_found, line = joined.group(1), f"{joined.group(2)} {line}"
-    elif in_front:
-        unit_found, line = in_front.group(1).replace(" ", ""), line[in_front.end() :]
-    number, before, after = _split_at_number(line, words)
-    if before and _is_crossing(before, after, words):
-        number, before, after = "", f"{before} {number} {after}", ""
-    return _Line(number, before, after, unit_found, code, unit, box)
-
-
-def _is_crossing(before: str, after: str, words: Words) -> bool:
-    """ "West 37th Avenue & East 38 Ave": the number between a whole street and a bare street word is a street's."""
-    if words.type_first or not words.number_first:
-        return False
-    name = after.partition(",")[0].split()
-    if not name or not words.short_words.issuperset(name):
-        return _CORNER.match(before) is not None
-    return not words.types.keys().isdisjoint(before.replace("/", " ").split())
+def without_carer(line: str, words: Words) -> str:
+    """A folded line without the person a letter is handed to."""
+    return words.care.sub(", ", line).strip(" ,")
 
 
 @lru_cache(maxsize=4096)
@@ -175,29 +115,23 @@ def _code_of(text: str, words: Words) -> str:
     return compact_postcode(text, words)
 
 
-def compact_postcode(text: str, words: Words) -> str:
-    """A folded postcode without blanks, hyphen or country letters; "" when it is none of the country's."""
-    digits = words.postcode_digits
-    if digits and text.isdigit() and len(text) == digits - 1:
-        text = "0" + text  # a spreadsheet took it for a number
-    found = words.postcode.fullmatch(text) or words.postcode.search(text)
-    return _compact(found.group(), words) if found else ""
-
-
-def _compact(text: str, words: Words) -> str:
-    if not words.postcode_digits:
-        return text.replace(" ", "").replace("-", "")
-    return "".join(filter(str.isdigit, text))[: words.postcode_digits]
-
-
 # --- cells that stand in each other's column -------------------------------------------------------------
+
+
+def in_their_columns(line: str, unit: str, postcode: str, city: str, words: Words) -> tuple[str, str, str, str, str]:
+    """Folded line, unit, postcode and city, put right where they were swapped, and the postcode in its compact form."""
+    code = _code_of(postcode, words) if postcode else ""
+    if _looks_swapped(line, unit, code, postcode, city):
+        line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
+        code = compact_postcode(postcode, words) if postcode else ""
+    return line, unit, postcode, city, code
 
 
 def _looks_swapped(line: str, unit: str, code: str, postcode: str, city: str) -> bool:
     """Cheap test: no street in `line`, a number in `city`, or no postcode in the postcode's cell."""
     if not line:
         return bool(unit or city or postcode)
-    return line.isdigit() or _has_digit(city) or bool(postcode and not code)
+    return line.isdigit() or has_digit(city) or bool(postcode and not code)
 
 
 def _put_right(line: str, unit: str, postcode: str, city: str, words: Words) -> tuple[str, str, str, str]:
@@ -205,107 +139,16 @@ def _put_right(line: str, unit: str, postcode: str, city: str, words: Words) -> 
     if line.isdigit() and any(map(str.isalpha, unit)):
         line, unit = f"{line} {unit}", ""  # number and street in two columns
     cells = [line, city, postcode, unit]
-    street = next((at for at, text in enumerate(cells) if _is_street_line(text, words)), 0)
+    street = next((at for at, text in enumerate(cells) if is_street_line(text, words)), 0)
     cells[0], cells[street] = cells[street], cells[0]
     line, city, postcode, unit = cells
-    if _is_postcode(city, words) or (postcode and not city and not _has_digit(postcode)):
+    if _is_postcode(city, words) or (postcode and not city and not has_digit(postcode)):
         city, postcode = postcode, city
     return line, unit, postcode, city
 
 
-def _has_digit(text: str) -> bool:
-    return not (text.isalpha() or text.isspace()) and _DIGIT.search(text) is not None
-
-
 def _is_postcode(text: str, words: Words) -> bool:
     return bool(words.postcode.fullmatch(text))
-
-
-def _is_street_line(text: str, words: Words) -> bool:
-    """Letters and a number, more than a postcode with a city, more than a unit."""
-    starts = bool(words.postcode_digits) and not words.postcode_before_city  # five digits in front are a house
-    rest = words.unit.sub("", words.postcode.sub(lambda found: found[0] if starts and not found.start() else "", text))
-    return _has_digit(rest) and bool(_WORD.search(rest))
-
-
-# --- postcode, unit, number ------------------------------------------------------------------------------
-
-
-def _take_postcode(text: str, words: Words, in_city: bool = False) -> tuple[str, str]:
-    """The postcode in a line (or a city's cell) and the text without it."""
-    best = None
-    for found in words.postcode.finditer(text):
-        if not words.postcode_digits or in_city or _may_be_postcode(text, found, words):
-            best = found
-    if best is None and words.postcode_zero:
-        best = words.postcode_zero.search(text)
-    if best is None:
-        return "", text
-    left, right = text[: best.start()].rstrip(" ,"), text[best.end() :].strip(" ,")
-    code = _compact(best.group(), words).rjust(words.postcode_digits, "0")
-    return code, f"{left}, {right}" if left and right else left or right
-
-
-def _may_be_postcode(text: str, found: re.Match[str], words: Words) -> bool:
-    """Digits alone are a postcode only where one can stand: not first (a house number), not after "unit"."""
-    left, right = text[: found.start()].rstrip(" ,-"), text[found.end() :].lstrip(" ,")
-    last = left.rsplit(" ", 1)[-1]
-    if words.postcode_before_city:
-        return bool(right and right[0].isalpha()) or _has_digit(left)
-    if last in words.unit_words or left.endswith(("#", "box", "pob")):
-        return False
-    if last in words.regions:
-        return True
-    closes = not right or text[found.end() :].startswith(",") or right in words.countries
-    return bool(left) and closes and (_has_digit(left) or last not in words.types)
-
-
-@cache
-def _number_pattern(repeats: str, not_letters: frozenset[str]) -> re.Pattern[str]:
-    """217-14, 12a, 12 a, 12/3, 12-14, 12 bis, 12 1/2, N16570W3: but never 13th, and no direction as a letter."""
-    words = "|".join(sorted(not_letters)) or "$."
-    letter = rf" (?!(?:{words})\b)[a-z](?= *(?:,|$)| (?!and\b)[a-z]{{3}})"
-    return re.compile(
-        rf"(?<![\w/-])(?:\d{{1,6}}(?:[a-z](?![a-z0-9])|(?:{repeats})\b)?"
-        rf"(?: ?[-/] ?\d{{1,5}}[a-z]?(?!\w)|/[a-z](?!\w)){{0,2}}(?:-[a-z](?!\w))?"
-        rf"(?: (?:{repeats})\b| \d/\d\b|{letter})?"
-        r"|[nsew]\d+[nsew]? ?[nsew]\d+|[a-z]\d{2,5}(?= [a-z]{3}))(?!\w)",
-        re.ASCII,
-    )
-
-
-def _split_at_number(text: str, words: Words) -> tuple[str, str, str]:
-    """The first house number, the words before it and the words after it."""
-    glued = _GLUED_FRONT.match(text) if text[:1].isdigit() else None
-    if glued and not _ORDINAL.match(text) and not _REPEAT.match(glued.group(2)):
-        return glued.group(1), "", glued.group(2)
-    found = _number_pattern(words.repeats, words.no_suffixes).search(text)
-    if not found:
-        return _number_by_other_signs(text, words)
-    number, start, end = found.group(), found.start(), found.end()
-    letter = number[-2:]
-    if letter[0] == " " and letter[1].isalpha() and _opens_with_type(text[end:], words):
-        number, end = number[:-2], end - 1  # "866 C Street": the letter is the street
-    before, after = text[:start].strip(" ,-"), text[end:].strip(" -")
-    if before.endswith((*_SIGNS, "hnr", "hno")):
-        before = _NUMBER_SIGN.sub("", before).strip(" ,")
-    return number if "/" in number else number.replace(" ", ""), before, after if before else after.lstrip(", ")
-
-
-def _take_box(line: str, unit: str, words: Words) -> tuple[bool, str, str]:
-    """Is it a post-office box and nothing else? A box beside a house is taken out of the line and the second line."""
-    in_line, in_unit = words.box.search(line), words.box.search(unit) if unit else None
-    if not in_line and not in_unit:
-        return False, line, unit
-    if in_line:
-        rest = f"{line[: in_line.start()].rstrip(' ,-/')}, {line[in_line.end() :].strip(' ,-/')}".strip(" ,")
-    else:
-        rest = line
-    if _is_street_line(rest, words):
-        return False, rest, "" if in_unit else unit
-    if in_line and unit and not in_unit and _is_street_line(unit, words):
-        return False, unit, ""
-    return True, line, unit
 
 
 def other_readings(address: Address, read: ReadAddress, words: Words) -> Iterator[ReadAddress]:
@@ -336,41 +179,23 @@ def other_number(read: ReadAddress, words: Words) -> ReadAddress | None:
     if read.number and alone and _LAST_NUMBER.fullmatch(alone):  # "214th Street, 93-42"
         before = f"{read.before} {read.number} {street}".strip()
         return read._replace(number=alone.replace(" ", ""), before=before, after=rest.partition(",")[2].strip())
-    found = [match for match in _LAST_NUMBER.finditer(street) if not _ORDINAL.match(street, match.start())]
+    found = [match for match in _LAST_NUMBER.finditer(street) if not ORDINAL.match(street, match.start())]
     if not found or not read.number:
         return None
     last = found[-1]
     before = f"{read.before} {read.number} {street[: last.start()]}".strip()
     after = f"{street[last.end() :]}{comma}{rest}".strip(" ,")
-    if _is_crossing(before, after, words):
+    if is_crossing(before, after, words):
         return None
     return read._replace(number=last.group().replace(" ", ""), before=before, after=after)
 
 
-def _number_by_other_signs(text: str, words: Words) -> tuple[str, str, str]:
-    """A number in words ("One Hill Road") or written together with the street ("12Hill Road", "Hauptstr12")."""
-    first, _, rest = text.partition(" ")
-    if rest and first in words.number_words:
-        return words.number_words[first], "", rest
-    street, _, tail = text.partition(",")
-    back = _GLUED_BACK.match(street.strip())
-    if back and not words.number_first:
-        rest = street.strip()[back.end() :].strip(" -/")
-        return back.group(2).replace(" ", ""), back.group(1), ", ".join(part for part in (rest, tail.strip()) if part)
-    return "", text.strip(" ,-"), ""
-
-
-def _opens_with_type(text: str, words: Words) -> bool:
-    first = text.split(",", maxsplit=1)[0].split()
-    return bool(first) and first[0] in words.types
-
-
 def _use_second_line(number: str, before: str, after: str, unit: str, words: Words) -> tuple[str, str, str, str]:
     """The second address line when the first was no street: "Maple Court" / "12 Hill Road"."""
-    if number or not _is_street_line(unit, words):
+    if number or not is_street_line(unit, words):
         return number, before, after, unit
     _, rest = take_unit(unit, words)
-    found, front, back = _split_at_number(rest, words)
+    found, front, back = split_at_number(rest, words)
     return (found, front or "", f"{back}, {before}".strip(" ,"), "") if found else (number, before, after, unit)
 
 

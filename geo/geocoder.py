@@ -16,7 +16,8 @@ from typing import Protocol
 import numpy as np
 
 from geo.address import Address, Level, PlacedAddress
-from geo.address_reader import ReadAddress, other_readings, take_apart
+from geo.address_list import ListReader
+from geo.address_reader import ReadAddress, other_readings
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
@@ -63,6 +64,7 @@ class Geocoder:
         info, table = town.info, town.addresses()
         country = info.country if info.country in known_countries() else country_of(*info.centre)
         self.words = load_words(country)
+        self._reader = ListReader(self.words)
         streets = StreetIndex(table.streets, self.words)
         street_of = np.array([streets.of_text.get(name, -1) for name in table.streets], np.int32)
         houses = HouseIndex(table, street_of)
@@ -97,7 +99,7 @@ class Geocoder:
         return placed
 
     def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:
-        reads = [take_apart(address, self.words) for address in addresses]
+        reads = self._reader.read(addresses)
         streets = self._resolver.resolve([street_words(read) for read in reads])
         rows = self._plain_rows(reads, streets)
         placed = self._answers.many(rows, reads, streets)

@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.address import Address
-from geo.address_reader import _line_apart, _read_line, compact_postcode, read_address
+from geo.address_line import compact_postcode
+from geo.address_list import ListReader
+from geo.address_reader import read_address, take_apart
 from geo.address_text import LONGEST, fold
 from geo.address_units import bare_unit
 from geo.address_words import FOLDER, known_countries, load_words
@@ -211,12 +213,16 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@given(
-    st.from_regex(r"[0-9]{1,6}(-[0-9]{1,5})?", fullmatch=True), st.lists(_PIECES, max_size=6), st.booleans(),
-    st.sampled_from(known_countries()),
+_LINE = st.builds(
+    lambda number, pieces: " ".join([number, *pieces]),
+    st.from_regex(r"[0-9]{1,6}(-[0-9]{1,5})?", fullmatch=True), st.lists(_PIECES, max_size=6),
 )  # fmt: skip
-def test_what_is_remembered_of_a_line_is_what_reading_it_gives(
-    number: str, pieces: list[str], has_code: bool, country: str
-) -> None:
-    line, words = " ".join([number, *pieces]), load_words(country)
-    assert _read_line(line, "", has_code, words) == _line_apart(line, "", has_code, words)
+_CELL = st.sampled_from(["", "", "springfield", "k2p 1a5", "11427", "12 main st", "apt 4", "ny", "1234 ab", "D02 X285"])
+
+
+@given(st.lists(st.builds(Address, _LINE, *[_CELL] * 5), max_size=8), st.sampled_from(known_countries()))
+def test_a_list_is_read_as_each_of_its_addresses_alone(addresses: list[Address], country: str) -> None:
+    words = load_words(country)
+    again = [Address(f"8{one.line}", one.unit, one.postcode, one.city) for one in addresses]
+    reader = ListReader(words)
+    assert reader.read(addresses + again) == [take_apart(one, words) for one in addresses + again]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop.words import money, number
+from geo.figures import write_figures
 from geo.texts import speak
 from resources import resource
 
@@ -36,6 +38,7 @@ def use_language(app: QApplication, choice: str) -> str:
             _installed.append(translator)
     app.setLayoutDirection(QLocale().textDirection())
     speak(None if code == "en" else translated, code)
+    write_figures(number, money)
     return code
 
 

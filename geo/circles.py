@@ -14,6 +14,7 @@ import numpy.typing as npt
 from geo.circle_search import repaired, search
 from geo.circle_task import Cover, Disc, Homes, Radii, Task
 from geo.errors import UserError
+from geo.figures import number
 from geo.projection import LocalPlane
 from geo.shapes import surface_of
 from geo.texts import tr
@@ -269,13 +270,13 @@ def _advice(
             tr(
                 "The smallest circle allowed ({smallest} km) is too wide for this area: {outside} % of the homes"
                 " reached lie outside it. Postcodes, a street list or post reach these homes more closely."
-            ).format(smallest=f"{limits.smallest_km:g}", outside=f"{100 * outside:.0f}")
+            ).format(smallest=f"{limits.smallest_km:g}", outside=number(100 * outside))
         )
     elif km2 < TOO_SMALL_KM2 and blurred > 0.5:
         says.append(
             tr(
                 "Platforms misplace people by up to {metres} m; then {outside} % of the homes reached lie outside this"
                 " small area. Postcodes, a street list or post reach these homes more closely."
-            ).format(metres=max(noise), outside=f"{100 * blurred:.0f}")
+            ).format(metres=max(noise), outside=number(100 * blurred))
         )
     return " ".join(says)

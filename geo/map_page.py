@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from geo.areas import Area
+from geo.figures import number
 from geo.files import written_whole
 from geo.map_classes import LegendLine, legend, round_bounds
 from geo.map_labels import inner_points
@@ -59,7 +60,7 @@ def shared_page(
 
 
 def _legend(figures: Any, measure: str) -> tuple[LegendLine, ...]:
-    return legend(map_style().ramp(measure), round_bounds(figures), "{:,.0f}".format)
+    return legend(map_style().ramp(measure), round_bounds(figures), number)
 
 
 def _folium_map(areas: Sequence[Area]) -> Any:

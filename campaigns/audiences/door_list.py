@@ -13,6 +13,7 @@ from campaigns.audiences.location_list import MOSTLY_INSIDE, Ground
 from campaigns.audiences.postal_routes import Route, plan_routes, read_routes
 from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table
 from campaigns.audiences.street_walk import street_walk
+from geo.figures import number
 from geo.texts import tr
 
 STREET_HEADER = ("Order", "Street", "Numbers", "Doors", "Metres from the shop")
@@ -34,7 +35,7 @@ def street_list(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]
          f"{round(stop.metres, -1):.0f}")
         for order, stop in enumerate(walk.stops, 1)
     ]  # fmt: skip
-    notes = [tr("{streets} streets, {doors} doors.").format(streets=len(rows), doors=f"{walk.doors:,}")]
+    notes = [tr("{streets} streets, {doors} doors.").format(streets=number(len(rows)), doors=number(walk.doors))]
     if walk.kept_aside:
         notes.append(tr("{count} streets are kept aside and get no leaflet.").format(count=len(walk.kept_aside)))
     return table(STREET_HEADER, rows, mark=True), tuple(notes)
@@ -66,7 +67,7 @@ def eddm(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
     _check_pieces(chosen, int(fewest), int(most))
     rows = [_route_row(route, share, int(passed.file.options["bundle_to"])) for route, share in routes]
     notes = [
-        tr("ZIP {zip}: {pieces} pieces.").format(zip=zip_, pieces=f"{pieces:,}")
+        tr("ZIP {zip}: {pieces} pieces.").format(zip=zip_, pieces=number(pieces))
         for zip_, pieces in sorted(chosen.items())
     ]
     return table(ROUTE_HEADER, rows, mark=True), (
@@ -89,7 +90,7 @@ def _check_pieces(chosen: dict[str, int], fewest: int, most: int) -> None:
         if pieces > most:
             says = tr("ZIP {zip} has {pieces} pieces; the post takes {most} a day and ZIP.")
             raise Refused(
-                says.format(zip=zip_, pieces=f"{pieces:,}", most=f"{most:,}"),
+                says.format(zip=zip_, pieces=number(pieces), most=number(most)),
                 tr("Choose fewer areas, and take the others another day."),
             )
 

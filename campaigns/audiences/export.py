@@ -22,6 +22,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.promotion import load_promotion
 from campaigns.shop.shop import Shop
 from geo.areas import Area
+from geo.figures import number
 from geo.files import cannot_write
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
@@ -356,6 +357,6 @@ def _check_bytes(spec: PlatformSpec, file: FileSpec, data: bytes) -> None:
     most = file.limit("bytes_to")
     if most is not None and len(data) > most:
         raise Refused(
-            tr("The list is too large for {title} ({data:,} bytes).").format(title=spec.title, data=len(data)),
+            tr("The list is too large for {title} ({data} bytes).").format(title=spec.title, data=number(len(data))),
             tr("Choose fewer areas at a time."),
         )

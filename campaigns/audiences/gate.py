@@ -41,6 +41,7 @@ from campaigns.audiences.second_wave import wave_check, wave_note
 from campaigns.audiences.sensitive import sensitive_place, sensitive_word
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.texts import QT_TR_NOOP, tr
 
 _SEAL = object()
@@ -118,7 +119,7 @@ def pass_own_copy(shop: Shop, file: FileSpec) -> Passed:
 
 def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...]:
     """What the platform says to a list of so many people. Raises Refused when it would not take the file."""
-    says, limits = tr("{n} people", "{n} person", count).format(n=f"{count:,}"), file.limits
+    says, limits = tr("{n} people", "{n} person", count).format(n=number(count)), file.limits
     if "rows_from" in limits and count < limits["rows_from"].value:
         raise Refused(
             tr("Too few people for {title}: {people}, it takes {fewest} or more.").format(
@@ -287,7 +288,7 @@ def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
     if count >= smallest:
         return
     reasons = "; ".join(
-        tr("{count} {reason}").format(count=f"{n:,}", reason=tr(reason))
+        tr("{count} {reason}").format(count=number(n), reason=tr(reason))
         for reason, n in sieve.left_out.most_common(4)
         if n
     )
@@ -299,7 +300,12 @@ def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
         )
         if count
         else tr("For {title} nobody is left ({reasons}).")
-    ).format(title=spec.title, n=count, smallest=smallest, reasons=reasons or tr("the promotion is for nobody"))
+    ).format(
+        title=spec.title,
+        n=number(count),
+        smallest=number(smallest),
+        reasons=reasons or tr("the promotion is for nobody"),
+    )
     raise Refused(says, tr(ASK_FOR_ADS) if spec.channel == "ads" else tr("Choose more areas or loosen a condition."))
 
 
@@ -311,7 +317,7 @@ def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, 
     if not count:
         return ()
     note = tr("For {count} of them a yes to email counted as a yes to this list; they never said no to ads.")
-    return (note.format(count=f"{count:,}"),)
+    return (note.format(count=number(count)),)
 
 
 def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> Passed:

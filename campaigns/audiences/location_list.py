@@ -19,6 +19,7 @@ from campaigns.audiences.spreadsheet_safe import table
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.circles import Circle, CircleFit, CircleLimits, fit_circles
+from geo.figures import number
 from geo.texts import QT_TR_NOOP, tr
 
 MOSTLY_INSIDE = 0.5  # a post code belongs to an area when at least this share of its homes does
@@ -109,7 +110,7 @@ class Ground:
         inside = everywhere[known]
         if inside.sum() < MOSTLY_INSIDE * max(1, everywhere.sum()):
             says = tr("The town map knows the post codes of {known} of {homes} homes there.").format(
-                known=f"{inside.sum():,}", homes=f"{everywhere.sum():,}"
+                known=number(inside.sum()), homes=number(everywhere.sum())
             )
             raise Refused(says, tr("Use the location circles, or add an address list with post codes to the town map."))
         count = np.bincount(homes.postcode[known], minlength=len(homes.postcodes))
@@ -266,8 +267,8 @@ def microsoft_bulk(passed: Passed, placed: Placed) -> bytes:
     longest = int(passed.file.limit("name_to") or 50)
     rows = [_bulk(Type="Format Version", Name="6.0")]
     rows += [_bulk(Type="Campaign Location Intent Criterion", Status="Active", Target="PeopleIn")]
-    for number, circle in enumerate(placed.circles, 1):
-        name = f"{passed.list_name[: longest - 5]} {number}"
+    for n, circle in enumerate(placed.circles, 1):
+        name = f"{passed.list_name[: longest - 5]} {n}"
         place = {"Latitude": f"{circle.lat:.6f}", "Longitude": f"{circle.lon:.6f}"}
         cells = {"Bid Adjustment": "0", "Radius": f"{circle.radius_km:.0f}", "Unit": "Kilometers", **place}
         rows.append(_bulk(Type="Campaign Radius Criterion", Status="Active", Name=name, **cells))
@@ -336,8 +337,8 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     most = file.limits["postcodes_to"]
     if len(chosen) > most.value:
         raise Refused(
-            tr("{title} takes {most} post codes at most, these are {chosen:,}.").format(
-                title=spec.title, most=most, chosen=len(chosen)
+            tr("{title} takes {most} post codes at most, these are {chosen}.").format(
+                title=spec.title, most=most, chosen=number(len(chosen))
             ),
             tr("Choose fewer areas."),
         )
@@ -360,7 +361,7 @@ def _shaped(counts: Mapping[str, tuple[int, int]], shape: re.Pattern[str]) -> di
 
 def _reach(reached: float, outside: float) -> str:
     return tr("They reach {reached} % of the homes in your area; {outside} % lie outside it.").format(
-        reached=f"{100 * reached:.0f}", outside=f"{100 * outside:.0f}"
+        reached=number(100 * reached), outside=number(100 * outside)
     )
 
 

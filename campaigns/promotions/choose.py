@@ -19,6 +19,7 @@ from campaigns.segments.about_place import area_id, points_of
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.segments.walking import within_minutes
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.texts import QT_TR_NOOP, tr
 
 WRITTEN_CHANNELS = ("email", "sms", "post")  # a draft without messages is counted for all of these
@@ -136,7 +137,8 @@ def require_people(chosen: Chosen) -> None:
     """Raise UserError when a promotion is for nobody."""
     if not chosen.customers:
         reasons = ", ".join(
-            tr("{count} {reason}").format(count=count, reason=tr(reason)) for reason, count in chosen.left_out.items()
+            tr("{count} {reason}").format(count=number(count), reason=tr(reason))
+            for reason, count in chosen.left_out.items()
         )
         says = (
             tr("This promotion is for nobody. Those who fit are left out: {reasons}.").format(reasons=reasons)
@@ -275,9 +277,10 @@ def _sentence(reached: int, aside: int, left_out: dict[str, int]) -> str:
         tr("{people} people you can reach: {reached} get the message").format(people=reached + aside, reached=reached)
     ]
     if aside:
-        parts.append(tr("{count} kept aside, so you can see the effect").format(count=aside))
+        parts.append(tr("{count} kept aside, so you can see the effect").format(count=number(aside)))
     parts += [
-        tr("{count} left out, {reason}").format(count=count, reason=tr(reason)) for reason, count in left_out.items()
+        tr("{count} left out, {reason}").format(count=number(count), reason=tr(reason))
+        for reason, count in left_out.items()
     ]
     return "; ".join(parts) + "."
 
@@ -315,4 +318,4 @@ def _overlaps(shop: Shop, promotion: Promotion, customers: set[int]) -> list[Not
     )
     shared = Counter(name for name, customer in rows if customer in customers)
     says = tr("{count} of them are also in “{name}” on some of these days.")
-    return [Note("", says.format(count=count, name=name)) for name, count in sorted(shared.items())]
+    return [Note("", says.format(count=number(count), name=name)) for name, count in sorted(shared.items())]

@@ -25,6 +25,7 @@ from campaigns.segments.about_place import SHOP, place_said
 from campaigns.segments.people import People, people_of
 from campaigns.segments.rhythm import BEST, ENOUGH_REPEATS, REGULAR, gone_quiet, groups, histories
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.texts import QT_TR_NOOP, day_and_month, tr
 
 AHEAD = timedelta(weeks=6)
@@ -154,7 +155,7 @@ def _quiet_area(people: People, name: str, there: int, stopped: int, town: tuple
     draft = playbook("win-back").draft(_soon(people), tr("We miss you, {name}").format(name=name))
     draft["where"] = {"areas": [name]}
     reason = tr("{quiet} of {regulars} regular customers have gone quiet. Elsewhere it would be about {usual}.").format(
-        quiet=stopped, regulars=there, usual=f"{usual:.0f}"
+        quiet=number(stopped), regulars=number(there), usual=number(usual)
     )
     evidence = (
         reason,
@@ -195,7 +196,7 @@ def _names(people: People) -> Iterator[Idea | None]:
         draft = playbook("name-edition").draft(_soon(people))
         draft["who"] = {"all": [f"called {', '.join(found.names)}"], "any": ["is a regular", "is one of the best"]}
         reason = tr("{names} first names cover {share} of 100 regulars.").format(
-            names=len(found.names), share=f"{100 * found.covered / found.people:.0f}"
+            names=len(found.names), share=number(100 * found.covered / found.people)
         )
         often = tr("The commonest: {names}.").format(names=", ".join(found.names[:8]))
         title = tr("{names} names for {n} regulars")
@@ -218,7 +219,7 @@ def _idea(people: People, draft: dict[str, Any], kind: str, titles: tuple[str, s
     reach = promotion.where.reach
     start = reach.start if reach and isinstance(reach.start, str) and reach.start != SHOP else ""
     left_out = [
-        tr("{count} more fit and are left out: {reason}.").format(count=count, reason=tr(reason))
+        tr("{count} more fit and are left out: {reason}.").format(count=number(count), reason=tr(reason))
         for reason, count in chosen.left_out.items()
     ]
     areas = tuple(name for name in chosen.by_area if name != ELSEWHERE)[:SHOWN_AREAS]
@@ -255,7 +256,7 @@ def _about_high(high: HighWeeks | None) -> str:
     late = high.after_three > high.after_three_usually + 0.05
     who = "everywhere" if ground is None else "area" if ground.area else "near"
     return tr(HIGH_AND_LATE[who] if late else HIGH[who]).format(
-        ground=ground.name if ground else "", times=f"{high.there:.1f}"
+        ground=ground.name if ground else "", times=number(high.there, 1)
     )
 
 
@@ -285,13 +286,13 @@ def _evidence(high: HighWeeks | None) -> tuple[str, ...]:
     late, usually = 100 * high.after_three, 100 * high.after_three_usually
     return (
         tr("More people than usual came in the weeks from {weeks}: {times} times as many visits.").format(
-            weeks=weeks, times=f"{high.times_as_often:.1f}"
+            weeks=weeks, times=number(high.times_as_often, 1)
         ),
         tr("{late} of 100 of their visits were after 15:00, usually {usually}.").format(
-            late=f"{late:.0f}", usually=f"{usually:.0f}"
+            late=number(late), usually=number(usually)
         ),
         tr("Shuffled visits showed as much in {chance} of 100 tries at most.").format(
-            chance=f"{100 * high.chance:.0f}"
+            chance=number(100 * high.chance)
         ),
     )
 

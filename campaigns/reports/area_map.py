@@ -10,6 +10,7 @@ import numpy as np
 from campaigns.reports.typeset import shop_icon
 from campaigns.shop.shop import Shop
 from geo.areas import Area
+from geo.figures import number
 from geo.map_hexagons import hexagon_layer
 from geo.map_labels import Label, PxBox, edge_boxes, place_labels
 from geo.map_layers import Layer, area_layer, as_objects, base_layers, clipped
@@ -119,7 +120,7 @@ class AreaMaps:
     def _legend(self, cells: Layer, bounds: tuple[float, ...]) -> tuple[str, str] | None:
         if not len(cells):
             return None
-        return str(self.shop.settings.smallest_group), tr("{count} or more people").format(count=f"{bounds[-1]:.0f}")
+        return str(self.shop.settings.smallest_group), tr("{count} or more people").format(count=number(bounds[-1]))
 
     def _read_homes(self) -> dict[str, Floats]:
         """Where the customers of each area live (metres): only ever counted, never drawn."""

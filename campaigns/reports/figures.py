@@ -16,6 +16,7 @@ from campaigns.segments.people import NO_DAY, People, people_of
 from campaigns.segments.rhythm import as_of, gone_quiet
 from campaigns.shop.shop import Shop
 from geo.areas import Area, AreaIndex
+from geo.figures import number
 from geo.reach import reach
 from geo.street_network import StreetNetwork
 from geo.texts import QT_TR_NOOP, tr
@@ -291,7 +292,7 @@ def places_near(shop: Shop, area: Area, most: int = 3) -> tuple[tuple[str, str],
     chosen: list[tuple[str, str]] = []
     for _, m, name in sorted(near):
         if len(chosen) < most and name not in {given for given, _ in chosen}:
-            chosen.append((name, tr("here") if m == 0 else f"{max(round(m, -1), 10):.0f} m"))
+            chosen.append((name, tr("here") if m == 0 else f"{number(max(round(m, -1), 10))} m"))
     stops = counted[list(reach_of).index("bus_stop")]
     if stops > 1 and len(chosen) < most:
         chosen.append((tr("{count} bus stops").format(count=stops), tr("within 100 m")))

@@ -14,6 +14,7 @@ from campaigns.errors import UserError
 from campaigns.reports.held_words import KEYS, LABELS, NO_FILE, SAID, WORKED_OUT
 from campaigns.segments.segment import segments
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.placing_words import reason_said
 from geo.texts import tr
 
@@ -49,7 +50,7 @@ class _Asked:
 
     def money(self, hundredths: int) -> str:
         """An amount to the hundredth."""
-        return f"{self.shop.settings.currency} {hundredths / 100:,.2f}"
+        return f"{self.shop.settings.currency}\u00a0{number(hundredths / 100, 2)}"
 
 
 def held_about(shop: Shop, customer_id: int) -> tuple[Part, ...]:
@@ -285,7 +286,7 @@ def _purchases(asked: _Asked) -> Part:
     )  # fmt: skip
     visits, spent = len({r["ticket"] for r in rows}), asked.money(sum(r["amount"] for r in rows))
     says = tr("{visits} visits, {lines} lines, {spent} in all.") if rows else ""
-    says = says.format(visits=f"{visits:,}", lines=f"{len(rows):,}", spent=spent)
+    says = says.format(visits=number(visits), lines=number(len(rows)), spent=spent)
     return Part(
         tr("Purchases"), says, (tr("When"), tr("Ticket"), tr("What"), tr("Number"), tr("Amount"), tr("List")), told
     )
@@ -358,7 +359,7 @@ def _exports(asked: _Asked) -> Part:
 def _elsewhere(asked: _Asked) -> Part:
     undo_rows, copies = traces_of(asked.shop, asked.person["id"])
     told = (
-        [(tr("Undo list"), tr("{count} earlier states of entries about you").format(count=f"{undo_rows:,}"))]
+        [(tr("Undo list"), tr("{count} earlier states of entries about you").format(count=number(undo_rows)))]
         if undo_rows
         else []
     )

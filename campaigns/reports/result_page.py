@@ -10,6 +10,7 @@ from campaigns.promotions.parts import Promotion
 from campaigns.reports.typeset import ACCENT, INK, icon_file, paper_of, shop_icon, typeset
 from campaigns.reports.wording import count, long_date
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.files import written_whole
 from geo.texts import QT_TR_NOOP, tr
 
@@ -80,7 +81,7 @@ def _messages(promotion: Promotion, found: Any) -> dict[str, Any]:
     rows = [
         {
             "name": f"{one.variant}. “{subjects[one.variant]}”" if one.variant in subjects else f"{one.variant}.",
-            "says": tr("{per_100} of 100 came").format(per_100=f"{one.per_100:.0f}"),
+            "says": tr("{per_100} of 100 came").format(per_100=number(one.per_100)),
         }
         for one in found.by_variant
     ]

@@ -13,6 +13,7 @@ from campaigns.reports.area_map import AreaMaps
 from campaigns.reports.typeset import INK, icon_file, paper_of, shop_icon, typeset
 from campaigns.shop.shop import Shop
 from geo.areas import Area
+from geo.figures import number
 from geo.map_labels import around
 from geo.map_layers import area_layer, as_objects
 from geo.map_picture import inside_out, map_svg, short_attribution
@@ -61,7 +62,7 @@ def _frame(shop: Shop, audience: Audience, paper: str) -> dict[str, Any]:
 
 def _sheet(area: Area, walk: Walk) -> dict[str, Any]:
     streets = tr("{n} streets", "{n} street", len(walk.stops)).format(n=len(walk.stops))
-    doors = tr("{n} doors", "{n} door", walk.doors).format(n=f"{walk.doors:,}")
+    doors = tr("{n} doors", "{n} door", walk.doors).format(n=number(walk.doors))
     none = tr("No leaflets in: {streets}. They are kept aside, so you can see the effect.")
     return {
         "area": area.name,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from geo import figures
+from geo.figures import number
 from geo.texts import QT_TR_NOOP, day_in_year, tr
 
 NARROW = "\u202f"  # a narrow space that does not break
@@ -14,22 +16,22 @@ def percent(share: float) -> str:
     """0.412 as "41 %"; what is not quite nothing is never 0 %."""
     if 0 < share < 0.01:
         return tr("under {share}").format(share=f"1{NARROW}%")
-    return f"{share * 100:.0f}{NARROW}%"
+    return f"{number(share * 100)}{NARROW}%"
 
 
-def count(number: int) -> str:
+def count(of: int) -> str:
     """Thousands set apart."""
-    return f"{number:,}"
+    return number(of)
 
 
 def money(value: float, currency: str) -> str:
     """No decimals unless under 10."""
-    return f"{currency}\u00a0{amount(value)}"
+    return figures.money(100 * value, currency)
 
 
 def amount(value: float) -> str:
     """The same without the currency."""
-    return f"{value:,.2f}" if 0 < abs(value) < 10 else f"{value:,.0f}"
+    return number(value, 2 if 0 < abs(value) < 10 else 0)
 
 
 def minutes(value: float) -> str:

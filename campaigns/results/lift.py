@@ -25,6 +25,7 @@ from campaigns.results.money import Money, money_back
 from campaigns.results.words import extra_visits, points
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.texts import tr
 
 WORKED, NO_EFFECT, CANNOT_TELL = "worked", "no effect seen", "cannot tell"
@@ -257,7 +258,7 @@ def _detail(verdict: str, interval: Interval | None, usual: float, promotion: Pr
 def _about(people: int) -> str:
     """Two figures that mean something, 1,437 as 1,400."""
     unit = 10 ** max(0, len(str(people)) - 2)
-    return f"{-(-people // unit) * unit:,}"
+    return number(-(-people // unit) * unit)
 
 
 def _redeemed(shop: Shop, promotion_id: int) -> tuple[int, Counter[str | None]]:

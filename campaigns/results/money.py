@@ -7,7 +7,7 @@ from math import ceil
 
 from campaigns.promotions.parts import Offer
 from campaigns.promotions.usual import ASSUMED_RATE
-from campaigns.results.words import money
+from geo.figures import money, number
 from geo.texts import QT_TR_NOOP, tr
 
 CANNOT_TELL = QT_TR_NOOP("cannot tell")
@@ -57,7 +57,7 @@ def break_even(offer: Offer, reached: int, usual_rate: float | None, currency: s
     says = tr(
         "You need {visits} extra visits: about {people} people would come anyway and use the offer too,"
         " which costs {cost}."
-    ).format(visits=needed, people=f"{anyway:.0f}", cost=money(cost, currency))
+    ).format(visits=number(needed), people=number(anyway), cost=money(cost, currency))
     return BreakEven(anyway, cost, needed, says)
 
 
@@ -74,7 +74,7 @@ def money_back(offer: Offer, uses: int, extra: tuple[float, float, float] | None
         return Money(cost, guess, low, high, CANNOT_TELL, unknown.format(cost=money(cost, currency)))
     says = tr("Cost: {cost} for {uses} uses. Extra margin: about {margin}, somewhere between {low} and {high}.").format(
         cost=money(cost, currency),
-        uses=uses,
+        uses=number(uses),
         margin=money(guess, currency),
         low=money(low, currency),
         high=money(high, currency),

@@ -16,6 +16,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.codes import code_text
 from campaigns.promotions.promotion import Promotion, read_promotion
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.texts import tr
 
 HEADERS = {
@@ -141,12 +142,12 @@ def _store(shop: Shop, use: Use, given: _Known, batch: int | None) -> None:
 def _report(rows: int, counts: Counter[str], unreadable: int, by_promotion: Counter[str],
             problems: list[RedeemProblem]) -> RedeemReport:  # fmt: skip
     accepted, repeated, unknown = counts["accepted"], counts["repeated"], counts["unknown"]
-    told = [tr("{count} of {rows} codes counted").format(count=accepted, rows=rows)]
-    told += [tr("{count} used before").format(count=repeated)] if repeated else []
-    told += [tr("{count} not known").format(count=unknown)] if unknown else []
-    told += [tr("{count} rows not readable").format(count=unreadable)] if unreadable else []
+    told = [tr("{count} of {rows} codes counted").format(count=number(accepted), rows=number(rows))]
+    told += [tr("{count} used before").format(count=number(repeated))] if repeated else []
+    told += [tr("{count} not known").format(count=number(unknown))] if unknown else []
+    told += [tr("{count} rows not readable").format(count=number(unreadable))] if unreadable else []
     outside = counts["outside"]
-    told += [tr("{count} outside the promotion's days").format(count=outside)] if outside else []
+    told += [tr("{count} outside the promotion's days").format(count=number(outside))] if outside else []
     shown = tuple(problems[:SHOWN_PROBLEMS])
     return RedeemReport(
         rows, accepted, repeated, unknown, unreadable, counts["outside"], dict(sorted(by_promotion.items())), shown,
@@ -210,13 +211,13 @@ def _read(text: str, path: Path) -> tuple[list[Use], list[RedeemProblem], int]:
     columns, start = _columns(rows, path)
     uses: list[Use] = []
     problems: list[RedeemProblem] = []
-    filled = [(number, row) for number, row in enumerate(rows[start:], start + 1) if any(map(str.strip, row))]
-    for number, row in filled:
+    filled = [(line, row) for line, row in enumerate(rows[start:], start + 1) if any(map(str.strip, row))]
+    for line, row in filled:
         cells = {field: row[i].strip() if i < len(row) else "" for field, i in columns.items()}
         try:
-            uses.append(Use(number, cells["code"], _day(cells["date"]), _amount(cells.get("amount", ""))))
+            uses.append(Use(line, cells["code"], _day(cells["date"]), _amount(cells.get("amount", ""))))
         except ValueError as error:
-            problems.append(RedeemProblem(number, cells["code"], str(error)))
+            problems.append(RedeemProblem(line, cells["code"], str(error)))
     return uses, problems, len(filled)
 
 

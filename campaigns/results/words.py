@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from math import floor
 
+from geo.figures import number
 from geo.texts import tr
 
 
@@ -35,13 +36,6 @@ def points(value: float) -> str:
     return _rounded(value, 0 if abs(value) >= 1 else 1)
 
 
-def money(hundredths: float, currency: str) -> str:
-    """Money to the unit people think in: CHF 212."""
-    return f"{currency} {hundredths / 100:,.0f}".replace("-0", "0") if abs(hundredths) < 50 else (
-        f"{currency} {hundredths / 100:,.0f}"
-    )  # fmt: skip
-
-
 def _ends(low: float, high: float) -> tuple[str, str]:
     digits = 0 if abs(high - low) >= 2 and not 0 < min(abs(low), abs(high)) < 0.5 else 1
     return _rounded(low, digits), _rounded(high, digits)
@@ -50,4 +44,4 @@ def _ends(low: float, high: float) -> tuple[str, str]:
 def _rounded(value: float, digits: int) -> str:
     scale = 10**digits
     whole = floor(abs(value) * scale + 0.5) / scale
-    return f"{-whole if value < 0 and whole else whole:.{digits}f}"
+    return ("-" if value < 0 and whole else "") + number(whole, digits)

@@ -10,6 +10,7 @@ from campaigns.errors import UserError
 from campaigns.segments.people import People, people_of
 from campaigns.segments.rule import Rule, read_rule
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.texts import QT_TR_NOOP, tr
 
 SETTING = "segments"
@@ -100,7 +101,7 @@ def _suggested(people: People, name: str, text: str, rng: np.random.Generator) -
     ):
         return None
     says = tr("{count} customers; with visits at random times it would be about {by_chance}.").format(
-        count=count, by_chance=f"{np.mean(by_chance):.0f}"
+        count=number(count), by_chance=number(float(np.mean(by_chance)))
     )
     return SuggestedSegment(Segment(tr(name), rule), count, says)
 

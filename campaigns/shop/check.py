@@ -9,6 +9,7 @@ from typing import Any
 from campaigns.shop.database import database_errors
 from campaigns.shop.history import Step
 from campaigns.shop.shop import Shop
+from geo.figures import number
 from geo.texts import QT_TR_NOOP, tr
 
 
@@ -27,7 +28,7 @@ class CheckReport:
         """For the screen."""
         if self.whole:
             says = tr("The file is whole: {customers} customers, {sales} lines of sales.")
-            return says.format(customers=f"{self.customers:,}", sales=f"{self.sales:,}")
+            return says.format(customers=number(self.customers), sales=number(self.sales))
         return "\n".join([tr("The file is damaged. Restore it from a backup."), *(f"  {w}" for w in self.wrong)])
 
     def as_dict(self) -> dict[str, Any]:
@@ -83,7 +84,7 @@ def check_shop(shop: Shop) -> CheckReport:
             looked_at.append(promise)
             count = shop.db.execute(question).fetchone()[0]
             if count:
-                wrong.append(tr(sentence).format(count=f"{count:,}"))
+                wrong.append(tr(sentence).format(count=number(count)))
         looked_at.append("Undo steps can be read")
         wrong += _broken_steps(shop)
     customers = shop.db.execute("SELECT count(*) FROM customers").fetchone()[0]
@@ -106,5 +107,5 @@ def _broken_steps(shop: Shop) -> list[str]:
     count = bad.fetchone()[0]
     steps: list[Step] = shop.history()
     order = [step.undone for step in reversed(steps)]
-    wrong = [tr("{count} remembered rows cannot be read.").format(count=f"{count:,}")] if count else []
+    wrong = [tr("{count} remembered rows cannot be read.").format(count=number(count))] if count else []
     return wrong if order == sorted(order) else [*wrong, tr("Undone steps stand between others.")]

@@ -17,7 +17,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.hundred_dots import HundredDots
 from desktop.widgets.interval import Interval
 from desktop.widgets.layout import STRETCH, add, column, frame, row, rule
-from desktop.widgets.money_bars import MoneyBars
+from desktop.widgets.money_bars import MoneyBar
 from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.suggestion import Suggestion
 from desktop.widgets.text import Text, plain
@@ -62,6 +62,7 @@ def effect_card(found: Any) -> QFrame:
                 8,
                 column(7, Text(tr("of 100 came"), "small_name")),
                 STRETCH,
+                12,
                 column(7, Text(tr(who).format(n=number(of)), "small", "text2")),
             )
             for piece in (head, 6, HundredDots(share, token), 18):
@@ -75,23 +76,34 @@ def money_card(found: Any, currency: str) -> QFrame:
     """What it cost and what it brought."""
     told = found.money
     chip = Chip(tr(told.verdict), MONEY.get(told.verdict, "plain"))
-    bars = MoneyBars(told.cost / 100, told.extra_margin / 100, told.low / 100, told.high / 100)
-    bars.says(told.sentence)
-    card = Card("", row(Text(tr("Money"), "heading"), STRETCH, chip), gap=8)
-    for piece in (
-        Text(
-            tr("Cost: {redeemed} uses, {cost}").format(
-                redeemed=number(found.redeemed), cost=money(told.cost, currency)
-            ),
-            "small",
-            "text2",
-        ),
-        bars,
-        Text(plain(told.sentence), "small", "text2", wrap=True),
-    ):
+    card = Card("", row(Text(tr("Money"), "heading"), STRETCH, chip), gap=4)
+    for piece in (*_cost(found, currency), *_brought(told, currency)):
         add(card.body, piece)
     card.body.addStretch(1)
     return card
+
+
+def _scale(told: Any) -> tuple[float, float]:
+    return min(0.0, told.low), max(told.cost, told.extra_margin, told.high, 100.0)
+
+
+def _cost(found: Any, currency: str) -> list[Any]:
+    told = found.money
+    bar = MoneyBar(told.cost, _scale(told), "line2", amount=money(told.cost, currency))
+    bar.says(told.sentence)
+    says = tr("Cost: {n} uses", "Cost: {n} use", found.redeemed).format(n=number(found.redeemed))
+    return [Text(says, "small", "text2"), bar, 4]
+
+
+def _brought(told: Any, currency: str) -> list[Any]:
+    """The extra margin with its range, in a bar and in words; where it is not known, why."""
+    if told.high <= told.low:
+        return [Text(plain(told.sentence), "small", "text2", wrap=True)]
+    bar = MoneyBar(told.extra_margin, _scale(told), "fill", low=told.low, high=told.high)
+    bar.says(told.sentence)
+    about, low, high = (money(amount, currency) for amount in (told.extra_margin, told.low, told.high))
+    says = tr("About {margin}, somewhere between {low} and {high}.").format(margin=about, low=low, high=high)
+    return [Text(tr("Extra margin"), "small", "text2"), bar, 2, Text(says, "small", "text2", wrap=True)]
 
 
 def messages_card(promotion: Promotion, found: Any) -> QFrame:

@@ -1,35 +1,47 @@
-"""Cost against extra margin, the margin with its range."""
+"""Bars of money on one scale: what it cost, and the extra margin with its range."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPen
 
-from desktop.theme import theme
+from desktop.theme import font, theme
 from desktop.widgets.charts import Chart, pill
 
+HIGH = 16
 
-class MoneyBars(Chart):
-    """Two bars on one scale (units of money)."""
 
-    def __init__(self, cost: float, margin: float, low: float, high: float) -> None:
+class MoneyBar(Chart):
+    """One bar from 0 to `value` on the scale `least` to `most` (units of money), an amount beside it, or a range."""
+
+    def __init__(
+        self, value: float, scale: tuple[float, float], token: str, *,
+        amount: str = "", low: float = 0.0, high: float = 0.0,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._figures = (cost, margin, low, high)
-        self.setFixedHeight(46)
+        self._value, self._scale, self._token, self._amount = value, scale, token, amount
+        self._range = low, high
+        self.setFixedHeight(HIGH)
+
+    def _x(self, value: float) -> float:
+        """The place of an amount; the longest bar leaves room for the words beside it."""
+        words = QFontMetricsF(font("small_figure")).horizontalAdvance(self._amount) + 10 if self._amount else 0
+        least, most = self._scale
+        return (self.width() - 8 - words) * (value - least) / (most - least) + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.pen()
-        cost, margin, low, high = self._figures
-        least, most = min(0.0, low), max(cost, margin, high, 1.0)
-
-        def x(value: float) -> float:
-            return (self.width() - 8) * (value - least) / (most - least) + 2
-
-        pill(painter, QRectF(x(0), 0, max(2.0, x(cost) - x(0)), 16), theme().color("line2"), 3)
-        if margin > 0:
-            pill(painter, QRectF(x(0), 24, max(2.0, x(margin) - x(0)), 16), theme().color("fill"), 3)
+        zero, end = self._x(0), self._x(self._value)
+        if self._value > 0:
+            pill(painter, QRectF(zero, 0, max(2.0, end - zero), HIGH), theme().color(self._token), 3)
+        low, high = self._range
         if high > low:
             painter.setPen(QPen(theme().color("text"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(x(low), 32), QPointF(x(high), 32))
-            for end in (low, high):
-                painter.drawLine(QPointF(x(end), 26), QPointF(x(end), 38))
+            painter.drawLine(QPointF(self._x(low), HIGH / 2), QPointF(self._x(high), HIGH / 2))
+            for at in (low, high):
+                painter.drawLine(QPointF(self._x(at), 2), QPointF(self._x(at), HIGH - 2))
+        if self._amount:
+            painter.setPen(theme().color("text"))
+            painter.setFont(font("small_figure"))
+            beside = QRectF(end + 10, 0, self.width(), HIGH)
+            painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._amount)

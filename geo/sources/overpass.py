@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from geo.errors import UserError
+from geo.figures import number
 from geo.files import written_whole
 from geo.progress import OnProgress, no_progress
 from geo.sources.web import Answer, NoAnswerError, RefusedError, ask
@@ -146,7 +147,7 @@ def _save(answer: Answer, file: BinaryIO, rules: Limits, on_progress: OnProgress
                 tr("The server answered with something that is no map."),
                 tr("Check the address of the map server in the settings."),
             )
-        on_progress(tr("Downloading the map: {received:.1f} MB").format(received=received / 1000000.0), received, 0)
+        on_progress(tr("Downloading the map: {received} MB").format(received=number(received / 1e6, 1)), received, 0)
     return tail
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from geo.errors import UserError
+from geo.figures import number
 from geo.progress import OnProgress, no_progress
 from geo.sources.columns import TEXT_FIELDS, Places, column_places
 from geo.sources.crs import to_degrees
@@ -73,7 +74,7 @@ def gather(
     houses = _on_earth(path, taken.records(), (columns or {}).get("crs", ""))
     left_out = taken.rows - len(houses)
     says = tr("{name}: {left_out} of {rows} rows have no address or no coordinates.")
-    notes = [says.format(name=path.name, left_out=f"{left_out:,}", rows=f"{taken.rows:,}")] if left_out else []
+    notes = [says.format(name=path.name, left_out=number(left_out), rows=number(taken.rows))] if left_out else []
     return Found(path.name, "register", len(houses), addresses=houses, notes=notes)
 
 

@@ -151,6 +151,10 @@
         <source>About</source>
         <translation>Über Doorstep</translation>
     </message>
+    <message>
+        <source>About {margin}, somewhere between {low} and {high}.</source>
+        <translation>Etwa {margin}, irgendwo zwischen {low} und {high}.</translation>
+    </message>
     <message numerus="yes">
         <source>About {n} minutes.</source>
         <comment>About {n} minute.</comment>
@@ -1223,9 +1227,13 @@
         <source>Cost: {cost}. We cannot tell: what one visit earns is not given.</source>
         <translation>Kosten: {cost}. Mehr lässt sich nicht sagen: Es fehlt, was ein Besuch einbringt.</translation>
     </message>
-    <message>
-        <source>Cost: {redeemed} uses, {cost}</source>
-        <translation>Kosten: {redeemed} Einlösungen, {cost}</translation>
+    <message numerus="yes">
+        <source>Cost: {n} uses</source>
+        <comment>Cost: {n} use</comment>
+        <translation>
+            <numerusform>Kosten: {n} Einlösung</numerusform>
+            <numerusform>Kosten: {n} Einlösungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs once</source>
@@ -1460,8 +1468,8 @@
         <translation>Laden Sie die neueste Tabelle herunter, oder nehmen Sie die Umkreise.</translation>
     </message>
     <message>
-        <source>Downloading the map: {received:.1f} MB</source>
-        <translation>Karte wird heruntergeladen: {received:.1f} MB</translation>
+        <source>Downloading the map: {received} MB</source>
+        <translation>Karte wird heruntergeladen: {received} MB</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1682,6 +1690,10 @@
     <message>
         <source>Export the list again and import the new file.</source>
         <translation>Exportieren Sie die Liste erneut, und importieren Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>Extra margin</source>
+        <translation>Zusätzlicher Ertrag</translation>
     </message>
     <message>
         <source>Facebook and Instagram</source>
@@ -4872,8 +4884,8 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Der Link {link} funktioniert nicht.</translation>
     </message>
     <message>
-        <source>The list is too large for {title} ({data:,} bytes).</source>
-        <translation>Die Liste ist zu groß für {title} ({data:,} Byte).</translation>
+        <source>The list is too large for {title} ({data} bytes).</source>
+        <translation>Die Liste ist zu groß für {title} ({data} Byte).</translation>
     </message>
     <message>
         <source>The map is on the clipboard, without anybody’s dot.</source>
@@ -9292,8 +9304,8 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>{title} nimmt höchstens {most} Umkreise, das sind {count}.</translation>
     </message>
     <message>
-        <source>{title} takes {most} post codes at most, these are {chosen:,}.</source>
-        <translation>{title} nimmt höchstens {most} Postleitzahlen, das sind {chosen:,}.</translation>
+        <source>{title} takes {most} post codes at most, these are {chosen}.</source>
+        <translation>{title} nimmt höchstens {most} Postleitzahlen, das sind {chosen}.</translation>
     </message>
     <message>
         <source>{used} of the {reached} people it reached here used the offer.</source>

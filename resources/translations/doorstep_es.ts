@@ -151,6 +151,10 @@
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
+    <message>
+        <source>About {margin}, somewhere between {low} and {high}.</source>
+        <translation>Cerca de {margin}, en algún punto entre {low} y {high}.</translation>
+    </message>
     <message numerus="yes">
         <source>About {n} minutes.</source>
         <comment>About {n} minute.</comment>
@@ -1223,9 +1227,13 @@
         <source>Cost: {cost}. We cannot tell: what one visit earns is not given.</source>
         <translation>Coste: {cost}. No se puede decir: no consta lo que deja una visita.</translation>
     </message>
-    <message>
-        <source>Cost: {redeemed} uses, {cost}</source>
-        <translation>Coste: {redeemed} usos, {cost}</translation>
+    <message numerus="yes">
+        <source>Cost: {n} uses</source>
+        <comment>Cost: {n} use</comment>
+        <translation>
+            <numerusform>Coste: {n} uso</numerusform>
+            <numerusform>Coste: {n} usos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs once</source>
@@ -1460,8 +1468,8 @@
         <translation>Descargue la tabla más reciente, o use los círculos de ubicación.</translation>
     </message>
     <message>
-        <source>Downloading the map: {received:.1f} MB</source>
-        <translation>Descargando el mapa: {received:.1f} MB</translation>
+        <source>Downloading the map: {received} MB</source>
+        <translation>Descargando el mapa: {received} MB</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1682,6 +1690,10 @@
     <message>
         <source>Export the list again and import the new file.</source>
         <translation>Exporte la lista de nuevo e importe el nuevo archivo.</translation>
+    </message>
+    <message>
+        <source>Extra margin</source>
+        <translation>Margen extra</translation>
     </message>
     <message>
         <source>Facebook and Instagram</source>
@@ -4872,8 +4884,8 @@ adecuado y sepa qué funcionó.</translation>
         <translation>El enlace {link} no funciona.</translation>
     </message>
     <message>
-        <source>The list is too large for {title} ({data:,} bytes).</source>
-        <translation>La lista es demasiado grande para {title} ({data:,} bytes).</translation>
+        <source>The list is too large for {title} ({data} bytes).</source>
+        <translation>La lista es demasiado grande para {title} ({data} bytes).</translation>
     </message>
     <message>
         <source>The map is on the clipboard, without anybody’s dot.</source>
@@ -9292,8 +9304,8 @@ adecuado y sepa qué funcionó.</translation>
         <translation>{title} admite {most} círculos como máximo; estos son {count}.</translation>
     </message>
     <message>
-        <source>{title} takes {most} post codes at most, these are {chosen:,}.</source>
-        <translation>{title} admite {most} códigos postales como máximo; estos son {chosen:,}.</translation>
+        <source>{title} takes {most} post codes at most, these are {chosen}.</source>
+        <translation>{title} admite {most} códigos postales como máximo; estos son {chosen}.</translation>
     </message>
     <message>
         <source>{used} of the {reached} people it reached here used the offer.</source>

@@ -151,6 +151,10 @@
         <source>About</source>
         <translation>À propos</translation>
     </message>
+    <message>
+        <source>About {margin}, somewhere between {low} and {high}.</source>
+        <translation>Environ {margin}, quelque part entre {low} et {high}.</translation>
+    </message>
     <message numerus="yes">
         <source>About {n} minutes.</source>
         <comment>About {n} minute.</comment>
@@ -1223,9 +1227,13 @@
         <source>Cost: {cost}. We cannot tell: what one visit earns is not given.</source>
         <translation>Coût&#xa0;: {cost}. Nous ne savons pas&#xa0;: ce que rapporte une visite n’est pas indiqué.</translation>
     </message>
-    <message>
-        <source>Cost: {redeemed} uses, {cost}</source>
-        <translation>Coût&#xa0;: {redeemed} utilisations, {cost}</translation>
+    <message numerus="yes">
+        <source>Cost: {n} uses</source>
+        <comment>Cost: {n} use</comment>
+        <translation>
+            <numerusform>Coût : {n} utilisation</numerusform>
+            <numerusform>Coût : {n} utilisations</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs once</source>
@@ -1460,8 +1468,8 @@
         <translation>Téléchargez la table la plus récente, ou utilisez les cercles.</translation>
     </message>
     <message>
-        <source>Downloading the map: {received:.1f} MB</source>
-        <translation>Téléchargement du plan&#xa0;: {received:.1f} Mo</translation>
+        <source>Downloading the map: {received} MB</source>
+        <translation>Téléchargement du plan&#xa0;: {received} Mo</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1682,6 +1690,10 @@
     <message>
         <source>Export the list again and import the new file.</source>
         <translation>Exportez de nouveau la liste et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Extra margin</source>
+        <translation>Marge en plus</translation>
     </message>
     <message>
         <source>Facebook and Instagram</source>
@@ -4872,8 +4884,8 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Le lien {link} ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>The list is too large for {title} ({data:,} bytes).</source>
-        <translation>La liste est trop grande pour {title} ({data:,} octets).</translation>
+        <source>The list is too large for {title} ({data} bytes).</source>
+        <translation>La liste est trop grande pour {title} ({data} octets).</translation>
     </message>
     <message>
         <source>The map is on the clipboard, without anybody’s dot.</source>
@@ -9292,8 +9304,8 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>{title} accepte {most} cercles au plus, en voici {count}.</translation>
     </message>
     <message>
-        <source>{title} takes {most} post codes at most, these are {chosen:,}.</source>
-        <translation>{title} accepte {most} codes postaux au plus, en voici {chosen:,}.</translation>
+        <source>{title} takes {most} post codes at most, these are {chosen}.</source>
+        <translation>{title} accepte {most} codes postaux au plus, en voici {chosen}.</translation>
     </message>
     <message>
         <source>{used} of the {reached} people it reached here used the offer.</source>

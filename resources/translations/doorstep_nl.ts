@@ -151,6 +151,10 @@
         <source>About</source>
         <translation>Over</translation>
     </message>
+    <message>
+        <source>About {margin}, somewhere between {low} and {high}.</source>
+        <translation>Ongeveer {margin}, ergens tussen {low} en {high}.</translation>
+    </message>
     <message numerus="yes">
         <source>About {n} minutes.</source>
         <comment>About {n} minute.</comment>
@@ -1223,9 +1227,13 @@
         <source>Cost: {cost}. We cannot tell: what one visit earns is not given.</source>
         <translation>Kosten: {cost}. We weten het niet: wat een bezoek oplevert, is niet ingevuld.</translation>
     </message>
-    <message>
-        <source>Cost: {redeemed} uses, {cost}</source>
-        <translation>Kosten: {redeemed} keer gebruikt, {cost}</translation>
+    <message numerus="yes">
+        <source>Cost: {n} uses</source>
+        <comment>Cost: {n} use</comment>
+        <translation>
+            <numerusform>Kosten: {n} keer gebruikt</numerusform>
+            <numerusform>Kosten: {n} keer gebruikt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Costs once</source>
@@ -1460,8 +1468,8 @@
         <translation>Download de nieuwste tabel, of gebruik de cirkels.</translation>
     </message>
     <message>
-        <source>Downloading the map: {received:.1f} MB</source>
-        <translation>De kaart downloaden: {received:.1f} MB</translation>
+        <source>Downloading the map: {received} MB</source>
+        <translation>De kaart downloaden: {received} MB</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1682,6 +1690,10 @@
     <message>
         <source>Export the list again and import the new file.</source>
         <translation>Exporteer de lijst opnieuw en importeer het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>Extra margin</source>
+        <translation>Extra marge</translation>
     </message>
     <message>
         <source>Facebook and Instagram</source>
@@ -4872,8 +4884,8 @@ buurt, en leer wat werkte.</translation>
         <translation>De link {link} werkt niet.</translation>
     </message>
     <message>
-        <source>The list is too large for {title} ({data:,} bytes).</source>
-        <translation>De lijst is te groot voor {title} ({data:,} bytes).</translation>
+        <source>The list is too large for {title} ({data} bytes).</source>
+        <translation>De lijst is te groot voor {title} ({data} bytes).</translation>
     </message>
     <message>
         <source>The map is on the clipboard, without anybody’s dot.</source>
@@ -9292,8 +9304,8 @@ buurt, en leer wat werkte.</translation>
         <translation>{title} neemt hoogstens {most} cirkels aan, dit zijn er {count}.</translation>
     </message>
     <message>
-        <source>{title} takes {most} post codes at most, these are {chosen:,}.</source>
-        <translation>{title} neemt hoogstens {most} postcodes aan, dit zijn er {chosen:,}.</translation>
+        <source>{title} takes {most} post codes at most, these are {chosen}.</source>
+        <translation>{title} neemt hoogstens {most} postcodes aan, dit zijn er {chosen}.</translation>
     </message>
     <message>
         <source>{used} of the {reached} people it reached here used the offer.</source>

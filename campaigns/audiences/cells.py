@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from operator import attrgetter
 
-from campaigns.audiences.normalise import as_sent, clean
+from campaigns.audiences.normalise import as_sent, cleaner
 from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import Column, FieldRule, FileSpec, PlatformSpec
 from geo.texts import QT_TR_NOOP
@@ -94,10 +94,10 @@ def _reader(field: str) -> Cell:
 
 def _prepared(read: Cell, rule: FieldRule, repeats: bool) -> Cell:
     """Cleaned and hashed; names and places are remembered, because many people share them."""
-    steps, sent = rule.steps, rule.sent
+    cleaned, sent = cleaner(rule.steps), rule.sent
 
     def prepare(value: str, country: str) -> str:
-        return as_sent(clean(value, steps, country), sent)
+        return as_sent(cleaned(value, country), sent)
 
     remembered = cache(prepare) if repeats else prepare
     return lambda person: remembered(read(person), person.country)

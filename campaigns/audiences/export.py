@@ -18,6 +18,7 @@ from campaigns.audiences.location_list import Ground, Placed, PostCodes, is_spec
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform, own_figures
 from campaigns.audiences.receipts import Receipt, as_document, receipt_of, receipts_text, record
 from campaigns.audiences.second_wave import with_second_wave
+from campaigns.audiences.sensitive import languages_of
 from campaigns.errors import UserError
 from campaigns.promotions.promotion import load_promotion
 from campaigns.shop.shop import Shop
@@ -251,7 +252,7 @@ class Desk:
         circles: Mapping[str, int] | None = None,
     ) -> None:
         self.shop, self.audience, self.printers = shop, audience, printers or {}
-        special = special or is_special_offer(audience, shop.settings.language)
+        special = special or is_special_offer(audience, languages_of(shop.settings))
         self.leave_out_more, self.special = leave_out_more, special
         self.ground = Ground(shop, audience, circles or {})
         self.made: list[_Made] = []

@@ -38,7 +38,7 @@ from campaigns.audiences.permission import (
 from campaigns.audiences.person import Person, all_people, audience_people, other_addresses, with_other_addresses
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.audiences.second_wave import wave_check, wave_note
-from campaigns.audiences.sensitive import sensitive_place, sensitive_word
+from campaigns.audiences.sensitive import languages_of, sensitive_place, sensitive_word
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.figures import number
@@ -183,17 +183,16 @@ class Sieve:
 
     def sift(self, people: Iterable[Person]) -> None:
         """Take everybody."""
+        checks, take = self.checks, self._take
         with no_collecting():
             for person in people:
-                why = self._against(person) or self._take(person)
+                for check in checks:
+                    if why := check(person):
+                        break
+                else:
+                    why = take(person)
                 if why:
                     self.left_out[why] += 1
-
-    def _against(self, person: Person) -> str:
-        for check in self.checks:
-            if why := check(person):
-                return why
-        return ""
 
     def _take(self, person: Person) -> str:
         written = self.write(person)
@@ -231,15 +230,15 @@ def no_collecting() -> Iterator[None]:
 
 def check_names(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> None:
     """No list leaves under a name that tells something about people, and none for an ad platform for such a reason."""
-    language = shop.settings.language
+    languages = languages_of(shop.settings)
     shows_name = spec.channel == "ads" or file.kind == "circles" or file.form == "vcard"
     shows_name = shows_name or any(column.field == "label" for column in file.columns)
-    if shows_name and (found := sensitive_word([audience.name], language)):
+    if shows_name and (found := sensitive_word([audience.name], languages)):
         says = tr("The name “{name}” tells something about people: “{word}” is about {about}.")
         raise Refused(
             says.format(name=audience.name, word=found[0], about=tr(found[1])), tr("Give the promotion another name.")
         )
-    if spec.channel == "ads" and (found := sensitive_word(audience.reasons, language)):
+    if spec.channel == "ads" and (found := sensitive_word(audience.reasons, languages)):
         says = tr("The people of this list were chosen by “{word}”, and that is about {about}.").format(
             word=found[0], about=tr(found[1])
         )

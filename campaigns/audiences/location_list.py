@@ -168,12 +168,12 @@ def holdout_note(audience: Audience) -> list[str]:
     return [tr("People kept aside who live there may see it too. For ads by place, keep whole areas aside.")]
 
 
-def is_special_offer(audience: Audience, language: str) -> bool:
+def is_special_offer(audience: Audience, languages: tuple[str, ...]) -> bool:
     """Whether a promotion speaks of homes, work or credit; platforms have stricter rules for these."""
     promotion = audience.promotion
     texts = [promotion.name, promotion.offer.text]
     texts += [text for message in promotion.messages for text in (message.subject, message.text)]
-    return speaks_of("special_offer", texts, language)
+    return speaks_of("special_offer", texts, languages)
 
 
 def special_limits(spec: PlatformSpec, file: FileSpec, country: str) -> CircleLimits:

@@ -36,14 +36,27 @@ def clean(value: str, steps: Sequence[str], country: str = "") -> str:
     A SHA-256 digest (64 hexadecimal digits) passes through in lower case, so that nothing is hashed twice.
     `country` (ISO 3166-1 alpha-2) says where a value without a country of its own is from.
     """
-    if len(value) == 64 and HEX_DIGEST.fullmatch(value):
-        return value.lower()
-    for step in steps:
-        if not value:
-            return ""
-        plain = STEPS.get(step)
-        value = plain(value) if plain else COUNTRY_STEPS[step](value, country)
-    return value
+    return cleaner(tuple(steps))(value, country)
+
+
+@cache
+def cleaner(steps: tuple[str, ...]) -> Callable[[str, str], str]:
+    """`clean` for some steps, looked up once: for the hundred thousand values of a list."""
+    parts = [(STEPS.get(step), COUNTRY_STEPS.get(step)) for step in steps]
+
+    def cleaned(value: str, country: str) -> str:
+        if len(value) == 64 and HEX_DIGEST.fullmatch(value):
+            return value.lower()
+        for plain, with_country in parts:
+            if not value:
+                return ""
+            if plain:
+                value = plain(value)
+            elif with_country:
+                value = with_country(value, country)
+        return value
+
+    return cleaned
 
 
 def as_sent(value: str, how: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +10,7 @@ from itertools import chain
 from typing import Any
 
 from campaigns.audiences.person import Person, iso_country
-from campaigns.audiences.sensitive import gate_rules, speaks_of
+from campaigns.audiences.sensitive import gate_rules, languages_of, speaks_of
 from campaigns.customers.cleaning.addresses import Parts
 from campaigns.customers.consent import digest_of, may_contact
 from campaigns.customers.person_row import PersonRow
@@ -70,14 +71,14 @@ def permission(shop: Shop, channel: str) -> Permission:
 
 def covered_by_email(shop: Shop) -> set[int]:
     """Those whose yes to email is a yes to ad platforms, too."""
-    language = shop.settings.language
+    languages = languages_of(shop.settings)
     agreed = said(shop, "email", "yes")
-    if speaks_of("ads_wording", [str(shop.settings.other.get("sign_up_wording", ""))], language):
+    if speaks_of("ads_wording", [str(shop.settings.other.get("sign_up_wording", ""))], languages):
         return agreed
     rows = shop.db.execute(
         "SELECT DISTINCT customer_id, wording FROM consents WHERE channel = 'email' AND state = 'yes' AND wording <> ''"
     )
-    named = {row[0] for row in rows if speaks_of("ads_wording", [row[1]], language)}
+    named = {row[0] for row in rows if speaks_of("ads_wording", [row[1]], languages)}
     return named | (agreed & _where_email_is_enough(shop))
 
 
@@ -86,8 +87,14 @@ def _where_email_is_enough(shop: Shop) -> set[int]:
     if not shop.settings.other.get("email_yes_covers_ads", True):
         return set()
     strict = gate_rules()["own_yes_to_ads"]["countries"]
-    rows = shop.db.execute("SELECT id, country FROM customers")
-    return {number for number, country in rows if iso_country(country, shop.settings.country) not in ("", *strict)}
+    home = shop.settings.country
+    written = [row[0] for row in shop.db.execute("SELECT DISTINCT country FROM customers")]
+    enough = [country for country in written if iso_country(country, home) not in ("", *strict)]
+    rows = shop.db.execute(
+        "SELECT id FROM customers WHERE country IN (SELECT value FROM json_each(?))", (json.dumps(enough),)
+    )
+    rows.row_factory = None
+    return set(chain.from_iterable(rows))
 
 
 def said(shop: Shop, channel: str, state: str) -> set[int]:

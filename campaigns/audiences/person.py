@@ -97,11 +97,10 @@ def with_other_addresses(person: Person, others: dict[int, list[tuple[str, str]]
 def _people(shop: Shop, rows: sqlite3.Cursor) -> Iterator[Person]:
     home = shop.settings.country
     rows.row_factory = None
-    country = Person._fields.index("country")
-    missing = ("reached", *[""] * 10)  # what a row of `all_people` lacks of a Person
     for row in rows:
-        values = (*row[:country], iso_country(row[country], home), *row[country + 1 :], *missing)
-        yield Person._make(values[: len(Person._fields)])
+        person = Person(*row)
+        country = iso_country(person.country, home)
+        yield person if country == person.country else person._replace(country=country)
 
 
 @cache

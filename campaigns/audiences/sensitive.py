@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from campaigns.shop.settings import ShopSettings
 from geo.texts import QT_TR_NOOP
 from resources import resource
 
@@ -28,9 +29,15 @@ SAYS = {
 }
 
 
-def sensitive_word(texts: Iterable[str], language: str) -> tuple[str, str] | None:
-    """The first sensitive word in some texts and what it is about, in the shop's language or English."""
-    found = _groups(language)
+def languages_of(settings: ShopSettings) -> tuple[str, ...]:
+    """The languages in which a shop may name things: its own, those of its country (gate.toml), and English."""
+    spoken = gate_rules()["spoken"].get(settings.country, ())
+    return tuple(dict.fromkeys(("en", settings.language, *spoken)))
+
+
+def sensitive_word(texts: Iterable[str], languages: tuple[str, ...]) -> tuple[str, str] | None:
+    """The first sensitive word in some texts and what it is about."""
+    found = _groups(languages)
     for text in texts:
         for about, pattern in found.items():
             match = pattern.search(_folded(text))
@@ -39,9 +46,9 @@ def sensitive_word(texts: Iterable[str], language: str) -> tuple[str, str] | Non
     return None
 
 
-def speaks_of(group: str, texts: Iterable[str], language: str) -> bool:
-    """Whether some text has a word of a group ("ads_wording", "special_offer"), in the shop's language or English."""
-    pattern = _groups(language)[group]
+def speaks_of(group: str, texts: Iterable[str], languages: tuple[str, ...]) -> bool:
+    """Whether some text has a word of a group ("ads_wording", "special_offer")."""
+    pattern = _groups(languages)[group]
     return any(pattern.search(_folded(text)) for text in texts if text)
 
 
@@ -70,9 +77,9 @@ def gate_rules() -> Mapping[str, Any]:
 
 
 @cache
-def _groups(language: str) -> Mapping[str, re.Pattern[str]]:
+def _groups(languages: tuple[str, ...]) -> Mapping[str, re.Pattern[str]]:
     words: dict[str, list[str]] = {}
-    for name in ("en", language):
+    for name in languages:
         path = resource("words", "sensitive", f"{name}.toml")
         if path.is_file():
             for about, listed in tomllib.loads(path.read_text("utf-8")).items():

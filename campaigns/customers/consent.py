@@ -84,6 +84,7 @@ def may_contact(shop: Shop, channel: str) -> set[int]:
     said = shop.db.execute(
         f"SELECT customer_id, state, proof, channel FROM consents WHERE channel IN ({marks}) ORDER BY id", asked
     )
+    said.row_factory = None  # plain tuples: there may be some hundred thousand
     answer: dict[tuple[int, str], bool] = {}
     for customer, state, proof, about in said:
         key = (customer, about)

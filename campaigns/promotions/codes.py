@@ -5,13 +5,13 @@ EXAM-7K4PW: a word, four or more symbols drawn from the shop's salt, and one tha
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import re
 from collections.abc import Collection, Sequence
 
 # No 0 O Q, 1 I L, 2 Z, 5 S, 8 B, U; 23 symbols are a prime number, which the check letter needs.
 SYMBOLS = "34679ACDEFGHJKMNPRTVWXY"
+VALUES = {symbol: value for value, symbol in enumerate(SYMBOLS)}
 SHORTEST = 4
 SPARE = 1000  # possible codes for each one given out: guessing is hopeless at a till
 
@@ -20,13 +20,13 @@ def make_codes(salt: str, prefix: str, keys: Sequence[int | str], taken: Collect
     """A code for each key (a customer id, an area, a street), never one of `taken`; same input, same codes."""
     used = {code_text(code) for code in taken}
     codes: dict[int | str, str] = {}
-    length = _length(len(keys))
+    length, start = _length(len(keys)), code_text(prefix)
     for key in sorted(keys, key=str):
         attempt = 0
-        while code_text(code := _code(salt, prefix, f"{key}:{attempt}", length)) in used:
+        while start + (body := _body(salt, prefix, start, f"{key}:{attempt}", length)) in used:
             attempt += 1
-        used.add(code_text(code))
-        codes[key] = code
+        used.add(start + body)
+        codes[key] = f"{prefix}-{body}"
     return {key: codes[key] for key in keys}
 
 
@@ -51,19 +51,22 @@ def is_well_typed(written: str, prefix: str) -> bool:
     return body[-1] == _check(start, body[:-1])
 
 
-def _code(salt: str, prefix: str, key: str, length: int) -> str:
-    number = int.from_bytes(hmac.new(salt.encode(), f"{prefix}:{key}".encode(), hashlib.sha256).digest(), "big")
+def _body(salt: str, prefix: str, start: str, key: str, length: int) -> str:
+    """What stands behind the prefix: drawn symbols and the check letter. `start` is the prefix as it is compared."""
+    number = int.from_bytes(hmac.digest(salt.encode(), f"{prefix}:{key}".encode(), "sha256"), "big")
     body = ""
     for _ in range(length):
         number, symbol = divmod(number, len(SYMBOLS))
         body += SYMBOLS[symbol]
-    return f"{prefix}-{body}{_check(code_text(prefix), body)}"
+    return body + _check(start, body)
 
 
 def _check(prefix: str, body: str) -> str:
     """Weighted sum modulo 23: weights differ from place to place, so swaps change it too (as in ISBN-10)."""
-    total = sum((place + 2) * SYMBOLS.index(symbol) for place, symbol in enumerate(body))
-    return SYMBOLS[(total + sum(map(ord, prefix))) % len(SYMBOLS)]
+    total = sum(map(ord, prefix))
+    for weight, symbol in enumerate(body, 2):
+        total += weight * VALUES[symbol]
+    return SYMBOLS[total % len(SYMBOLS)]
 
 
 def _length(codes: int) -> int:

@@ -15,7 +15,8 @@ from geo.texts import tr
 CURRENCIES = {"US": "USD", "CA": "CAD", "GB": "GBP", "CH": "CHF", "LI": "CHF", "AU": "AUD", "NZ": "NZD",
               "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN", "CZ": "CZK"}  # fmt: skip
 LANGUAGES = {"DE": "de", "AT": "de", "CH": "de", "LI": "de", "NL": "nl", "FR": "fr", "BE": "nl", "MC": "fr",
-             "ES": "es", "MX": "es", "IT": "it", "FI": "fi", "SE": "sv"}  # fmt: skip
+             "ES": "es", "MX": "es", "IT": "it", "FI": "fi", "SE": "sv", "DK": "da",
+             "NO": "nb", "PL": "pl", "PT": "pt", "BR": "pt"}  # fmt: skip
 
 
 @dataclass(frozen=True)

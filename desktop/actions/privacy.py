@@ -24,10 +24,10 @@ def smallest_age(desk: Desk, kind: str) -> int:
 
 def speaks_of_ads(desk: Desk) -> bool:
     """Whether the words people agreed to name ad platforms."""
-    from campaigns.audiences.sensitive import speaks_of
+    from campaigns.audiences.sensitive import languages_of, speaks_of
 
     settings = desk.session.settings
-    return bool(speaks_of("ads_wording", [str(settings.other.get(WORDING, ""))], settings.language))
+    return bool(speaks_of("ads_wording", [str(settings.other.get(WORDING, ""))], languages_of(settings)))
 
 
 def set_months(desk: Desk, months: int) -> None:

@@ -249,7 +249,7 @@ def test_a_no_covers_every_address_of_a_person(mini: Shop, tmp_path: Path) -> No
 )
 def test_an_offer_of_homes_or_work_is_noticed(mini: Shop, text: str, special: bool) -> None:
     audience = freeze(mini, plan(mini, offer={"text": text}))
-    assert is_special_offer(audience, "en") is special
+    assert is_special_offer(audience, ("en",)) is special
 
 
 def test_whatever_happens_between_exports_no_two_lists_of_a_file_single_anybody_out(mini: Shop, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.permission import permission
 from campaigns.audiences.platform_spec import load_platform
 from campaigns.audiences.receipts import receipt_of, record
-from campaigns.audiences.sensitive import sensitive_word
+from campaigns.audiences.sensitive import SAYS, languages_of, sensitive_word
 from campaigns.customers.tombstones import Marks, digests_of
 from campaigns.shop.shop import Shop
 from tests.campaigns.audiences.mini_shop import plan
@@ -259,9 +260,47 @@ def test_somebody_erased_who_came_back_in_some_way_does_not_leave(mini: Shop, ev
     [
         ("it", "Caffè per pazienti"), ("nl", "Koffie voor zwangere vrouwen"), ("de", "Kaffee für Schwangere"),
         ("fr", "Un café pour les malades"), ("es", "Café para embarazadas"),
+        ("fi", "Kahvit potilaille"), ("sv", "Kaffe för gravida"), ("da", "Kaffe til patienter"),
+        ("nb", "Kaffe til gravide"), ("pl", "Kawa dla chorych"), ("pt", "Café para grávidas"),
     ],
 )  # fmt: skip
 def test_names_that_tell_about_people_are_known_in_the_shop_s_language(language: str, name: str) -> None:
-    found = sensitive_word([name], language)
+    found = sensitive_word([name], (language,))
     assert found is not None and found[1]
-    assert sensitive_word(["Exam-week coffee"], language) is None
+    assert sensitive_word(["Exam-week coffee"], ("en", language)) is None
+
+
+# In each language one name a subject: health, faith, politics, sexuality, origin, money, children, crime.
+TELLING = {
+    "fi": ("Syöpäpotilaat", "Seurakunnan väki", "Kokoomuslaiset", "Lesbokerho", "Turvapaikanhakijat", "Työttömät",
+           "Lapsiperheet", "Vankilan läheiset"),
+    "sv": ("Allergiker", "Församlingens vänner", "Socialdemokrater", "Homosexuella", "Nyanlända", "Arbetslösa",
+           "Barnfamiljer", "Tidigare straffade"),
+    "da": ("Kræftpatienter", "Menighedens venner", "Socialdemokrater", "Homoseksuelle", "Flygtninge", "Kontanthjælp",
+           "Børnefamilier", "Tidligere straffede"),
+    "nb": ("Kreftsyke", "Menighetens venner", "Arbeiderpartiets folk", "Homofile", "Flyktninger", "Arbeidsledige",
+           "Barnefamilier", "Tidligere straffedømte"),
+    "pl": ("Chorzy na cukrzycę", "Parafianie", "Członkowie partii", "Lesbijki", "Uchodźcy", "Bezrobotni",
+           "Rodziny z dziećmi", "Osoby karane i skazane"),
+    "pt": ("Diabéticos", "Paroquianos", "Militantes", "Lésbicas", "Refugiados", "Desempregados",
+           "Pais de crianças", "Condenados"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", TELLING)
+def test_every_subject_is_known_in_every_language_and_plain_offers_are_not_mistaken(language: str) -> None:
+    plain = {
+        "fi": "Raskas paahto, uudet kirjat", "sv": "Nya bönor: kom och hälsa på oss", "da": "Friske bønner, tro det",
+        "nb": "Nye bønner, avhengig av været", "pl": "Nowa partia kawy, zdrowe śniadanie dla sąsiadów",
+        "pt": "Menores preços, ricos sabores",
+    }  # fmt: skip
+    subjects = [found[1] for name in TELLING[language] if (found := sensitive_word([name], (language,)))]
+    assert subjects == list(SAYS.values())
+    assert sensitive_word([plain[language]], (language,)) is None
+
+
+def test_a_bilingual_country_is_heard_in_both_its_languages(mini: Shop) -> None:
+    assert languages_of(replace(mini.settings, country="FI", language="fi")) == ("en", "fi", "sv")
+    assert languages_of(replace(mini.settings, country="CA", language="en")) == ("en", "fr")
+    swiss = languages_of(replace(mini.settings, country="CH", language="de"))
+    assert sensitive_word(["Un café pour les malades"], swiss) and sensitive_word(["Kaffee für Schwangere"], swiss)

@@ -17,6 +17,7 @@ from desktop.models.session import Session
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.theme import paint_theme
+from geo.figures import write_figures
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +26,13 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("demo")
     make_demo(folder)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def figures_as_before() -> Iterator[None]:
+    """Whatever country a window speaks for, figures are plain English after it."""
+    yield
+    write_figures()
 
 
 @pytest.fixture

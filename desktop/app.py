@@ -6,18 +6,23 @@ import gc
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
+from pkgutil import iter_modules
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from campaigns.shop.database import PasswordNeeded
+from desktop import actions, dialogs, models, rooms, widgets
+from desktop import map as desktop_map
 from desktop.actions import shops
 from desktop.actions.desk import Desk
+from desktop.icons import read_icons
 from desktop.language import use_language
 from desktop.main_window import PLACES, MainWindow
 from desktop.models.session import Opened, Session, open_files
@@ -27,6 +32,7 @@ from desktop.theme import paint_theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.widgets.touch import touch
 from geo.errors import UserError
+from geo.progress import OnProgress
 from geo.texts import tr
 
 # Loaded by what the rooms call first.
@@ -36,8 +42,11 @@ SLOW = (
     "campaigns.promotions.promotion", "campaigns.promotions.promotion_file", "statistics",
 )  # fmt: skip
 # By what they call next.
-LATER = ("scipy.sparse.csgraph", "geo.sources.overpass", "geo.sources.world_places", "geo.area_profile", "geo.reach")
-
+LATER = (
+    "scipy.sparse.csgraph", "geo.sources.overpass", "geo.sources.world_places", "geo.area_profile", "geo.reach",
+    "campaigns.promotions.choose", "campaigns.promotions.next_steps", "campaigns.audiences.gate",
+    "campaigns.reports.pictures", "campaigns.results.money", "segno",
+)  # fmt: skip
 
 # What the first room is made of, a piece at a time.
 FIRST = (
@@ -115,29 +124,65 @@ def load_all(names: Sequence[str]) -> None:
         import_module(name)
 
 
-def load_one_by_one(window: MainWindow, names: Sequence[str], done: Callable[[], object], pause: int = 0) -> None:
-    """Load modules that make Qt's classes, each in a turn of its own, so that the window answers in between."""
-    waiting = [name for name in names if name not in sys.modules]
+def warm_up() -> None:
+    """What is read or worked out once and then kept: done beside the window, not when first asked for."""
+    from geo.map_style import map_style
+    from geo.placing_words import reason_said
+    from geo.text_width import text_width
+
+    read_icons()
+    map_style("light")
+    map_style("dark")
+    text_width("a", 12)
+    reason_said("x")
+
+
+def one_by_one(window: MainWindow, steps: Iterator[object], done: Callable[[], object], pause: int = 0) -> None:
+    """Take each step in a turn of its own, so that the window answers in between."""
     timer = QTimer(window, interval=pause)
 
-    def load_one() -> None:
-        if waiting:
-            import_module(waiting.pop(0))
-        else:
+    def take_one() -> None:
+        if next(steps, window) is window:
             timer.stop()
             timer.deleteLater()
             done()
 
-    timer.timeout.connect(load_one)
+    timer.timeout.connect(take_one)
     timer.start()
 
 
+def load_qt(names: Sequence[str]) -> Iterator[object]:
+    """Load modules that make Qt's classes."""
+    for name in names:
+        if name not in sys.modules:
+            yield import_module(name)
+
+
+def all_of_desktop() -> Iterator[str]:
+    """The window's modules; those that others are made of come first."""
+    for package in (widgets, desktop_map, models, actions, dialogs, rooms):
+        for module in iter_modules(package.__path__):
+            yield f"{package.__name__}.{module.name}"
+
+
+def make_rooms(window: MainWindow) -> Iterator[object]:
+    """Make the rooms that were not opened yet, and have each of their pieces styled, as showing it would."""
+    for key in PLACES:
+        if key != "welcome":
+            room = window.room(key)
+            yield room
+            yield from room.pieces()
+            for part in room.findChildren(QWidget):
+                part.ensurePolished()
+            yield room
+
+
 def load_rooms(window: MainWindow) -> None:
-    """Load what the rooms are made of while nothing else is to do, so that each opens at once."""
-    rooms = [place.partition(":")[0] for place in PLACES.values()]
+    """Load and make the rooms while nothing else is to do, so that each opens at once."""
 
     def then(_none: object) -> None:
-        load_one_by_one(window, (*FIRST, *rooms), gc.freeze, pause=30)  # it stays: nothing for the collector
+        steps = chain(load_qt((*FIRST, *all_of_desktop())), make_rooms(window))
+        one_by_one(window, steps, gc.freeze, pause=12)  # it stays: nothing for the collector
 
     window.desk.tasks.run(tr("Starting"), lambda _progress: load_all((*SLOW, *LATER)), then, lane=THINK)
 
@@ -160,7 +205,14 @@ def open_last(window: MainWindow, path: Path) -> None:
         else:
             desk.tasks.refused.emit(error)
 
-    desk.tasks.run(tr("Starting"), lambda _progress: load_all(SLOW), lambda _none: load_one_by_one(window, FIRST, take))
+    def first_room(_none: object) -> None:
+        one_by_one(window, load_qt(FIRST), take)
+
+    def load(_progress: OnProgress) -> None:
+        load_all(SLOW)
+        warm_up()
+
+    desk.tasks.run(tr("Starting"), load, first_room)
     desk.tasks.run(tr("Starting"), lambda _progress: open_files(path), take, failed)
 
 

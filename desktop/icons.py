@@ -21,28 +21,44 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> Non
 @lru_cache(maxsize=512)
 def pixmap(name: str, color: str, size: float, scale: float = 2.0) -> QPixmap:
     """An icon as a picture of `size` logical px."""
+    made = QPixmap(_shape(name, size, scale))
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(QRectF(0, 0, size, size), QColor(color))
+    painter.end()
+    return made
+
+
+@lru_cache(maxsize=512)
+def _shape(name: str, size: float, scale: float) -> QPixmap:
+    """An icon in black: to read and draw it takes longer than to give it another colour."""
     from PySide6.QtSvg import QSvgRenderer
 
     made = QPixmap(round(size * scale), round(size * scale))
     made.setDevicePixelRatio(scale)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    tint = QColor(color)
-    painter.setOpacity(tint.alphaF())
-    QSvgRenderer(QByteArray(source(name, tint.name()).encode())).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(source(name, "#000000").encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return made
 
 
 def source(name: str, color: str) -> str:
     """The icon's SVG with the colour in place."""
-    return _drawing(name).replace("currentColor", color)
+    return drawing(name).replace("currentColor", color)
 
 
 @cache
-def _drawing(name: str) -> str:
+def drawing(name: str) -> str:
+    """The icon's SVG as it is kept, its lines as thick as the design has them."""
     text = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     return text.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+
+
+def read_icons() -> None:
+    """Read every icon's file ahead, on any thread."""
+    for path in (RESOURCES / "icons").glob("*.svg"):
+        drawing(path.stem)
 
 
 def icon(name: str, token: str = "text", size: int = 16, air: int = 0) -> QIcon:

@@ -16,7 +16,7 @@ from desktop.dialogs.menus import fill_shop_menu, fill_undo_menu
 from desktop.models.tips import seen, tip_for
 from desktop.rooms.room import Room
 from desktop.theme import keeper
-from desktop.widgets.layout import add, box, column, row
+from desktop.widgets.layout import add, box, column, paint_later, row
 from desktop.widgets.screens import stay_on_screen
 from desktop.widgets.sidebar import ROOMS, Sidebar
 from desktop.widgets.skeleton import Skeleton
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._key = key
         self.status.show_tip(tip_for(self.desk.settings, key))
         self.sidebar.show_room(room.section or key)
+        paint_later(self._stack)
         self._stack.setCurrentWidget(room)
         room.come(where or {})
         room.setFocus()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from string import Template
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from shiboken6 import isValid
 
@@ -48,9 +48,7 @@ class Theme:
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """The colour of a token, `alpha` 0 to 1 on top of its own."""
-        color = QColor(self.tokens[token])
-        color.setAlphaF(color.alphaF() * alpha)
-        return color
+        return QColor(_color(self.tokens[token], alpha))
 
     def style_sheet(self) -> str:
         """The style sheet with the tokens filled in."""
@@ -71,6 +69,13 @@ class Theme:
         for role, token in roles.items():
             palette.setColor(role, self.color(token))
         return palette
+
+
+@lru_cache(maxsize=1024)
+def _color(value: str, alpha: float) -> QColor:
+    color = QColor(value)
+    color.setAlphaF(color.alphaF() * alpha)
+    return color
 
 
 @cache
@@ -251,6 +256,13 @@ def font(role: str) -> QFont:
     return made
 
 
+@cache
+def metrics(role: str) -> QFontMetricsF:
+    """How wide words of a role are."""
+    return QFontMetricsF(font(role))
+
+
+@cache
 def bold(role: str) -> QFont:
     """The same text, emphasised."""
     made = QFont(font(role))

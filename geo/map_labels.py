@@ -24,6 +24,7 @@ PxBox = tuple[float, float, float, float]  # left, top, right, bottom
 LINE = 1.2  # height of a line of words, in sizes
 ACROSS = np.linspace(-0.5, 0.5, 7)  # where along its width a name is held against the street
 CELL = 64  # px
+BREATH = 8  # words, or lines for them, between two pauses
 FAR = 20_000.0
 SHIFTS = (0.0, -14.0, 14.0, -28.0, 28.0)  # px up or down that an area's name may give way
 EDGE_STEP = 4.0  # px along an edge that words keep clear of
@@ -145,18 +146,42 @@ def place_labels(
     kinds: Sequence[str] = ("place", "town_name", "street_name", "water_name", "house_number"),
 ) -> list[Label]:
     """All words of one picture. `taken` are boxes of pins and panels that must stay free, `air` is round each, px."""
+    steps = label_steps(layers, view, style, areas=areas, measure=measure, taken=taken, air=air, kinds=kinds)
+    return [label for label in steps if label is not None]
+
+
+def label_steps(
+    layers: Sequence[Layer],
+    view: View,
+    style: MapStyle,
+    *,
+    areas: Sequence[AreaName] = (),
+    measure: str = "customers",
+    taken: Iterable[PxBox] = (),
+    air: float | None = None,
+    kinds: Sequence[str] = ("place", "town_name", "street_name", "water_name", "house_number"),
+) -> Iterator[Label | None]:
+    """The same one by one; None now and then, every few milliseconds, so that a window can do something else."""
     board = Board((0, 0, view.width, view.height), style.table["labels"]["air"] if air is None else air, taken)
-    placed = list(_area_names(board, view, style, areas, measure))
+    yield from with_pauses(_area_names(board, view, style, areas, measure))
     by_name = {layer.name: layer for layer in layers if layer.labels}
     if "place" in kinds:
-        placed += _places(board, view, style, by_name)
+        yield from with_pauses(_places(board, view, style, by_name))
     for kind in ("town_name", "house_number"):
         if kind in kinds and kind in by_name and not (kind == "town_name" and areas):
-            placed += _points(board, view, style, by_name[kind])
+            yield from with_pauses(_points(board, view, style, by_name[kind]))
     for kind in ("street_name", "water_name"):
         if kind in kinds and kind in by_name:
-            placed += _along_lines(board, view, style, by_name[kind])
-    return placed
+            yield from _along_lines(board, view, style, by_name[kind])
+
+
+def with_pauses(labels: Iterable[Label]) -> Iterator[Label | None]:
+    """The labels, with None after every few."""
+    for count, label in enumerate(labels):
+        yield label
+        if count % BREATH == BREATH - 1:
+            yield None
+    yield None
 
 
 def _area_names(board: Board, view: View, style: MapStyle, areas: Sequence[AreaName], measure: str
@@ -218,7 +243,7 @@ def _points(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator
             yield label
 
 
-def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator[Label]:
+def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator[Label | None]:
     """Names along streets and rivers, upright, only where the line is nearly straight."""
     words, row = style.words(layer.name), style.table["labels"][layer.name]
     if view.zoom < row.get("from", 0):
@@ -229,8 +254,11 @@ def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Ite
     owner = np.repeat(shown, layer.shapes[shown + 1] - layer.shapes[shown])
     halo = style.colour("halo")
     said: dict[str, list[tuple[float, float]]] = {}
-    for index, start, end in _long_lines(px, rings, owner, layer, words, board.frame):
+    yield None
+    for count, (index, start, end) in enumerate(_long_lines(px, rings, owner, layer, words, board.frame)):
         text = layer.labels[index]
+        if count % BREATH == 0:
+            yield None
         for spots in straight_spots(px[start:end], text, words, row["every"], board.frame):
             fresh = (spot for spot in spots if _far_from(said.get(text, ()), spot, row["every"]))
             label = board.place(Label((text,), (words,), x, y, halo, angle) for x, y, angle in fresh)

@@ -49,5 +49,9 @@ class LocalPlane:
     def _transformer(self) -> Any:
         from pyproj import Transformer
 
-        local = f"+proj=aeqd +lat_0={self.lat:.9f} +lon_0={self.lon:.9f} +datum=WGS84 +units=m"
-        return Transformer.from_crs("EPSG:4326", local, always_xy=True)
+        # The steps spelled out: the same numbers as between two systems by name, but PROJ needs no database for it,
+        # which takes 15 ms on every thread that asks first.
+        centre = f"+lat_0={self.lat:.9f} +lon_0={self.lon:.9f}"
+        return Transformer.from_pipeline(
+            f"+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=aeqd {centre} +ellps=WGS84"
+        )

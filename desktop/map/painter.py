@@ -41,6 +41,7 @@ def paint_passes(painter: QPainter, passes: Iterable[Pass], view: View) -> Itera
 def paint_pass(painter: QPainter, one: Pass, view: View) -> Iterator[None]:
     """Paint one pass in small bits."""
     kept = _cuts.of(one, view)
+    yield
     if one.fill:
         yield from _fill(painter, kept.px, kept.rings, kept.owner, one.fill, view)
     if one.stroke:

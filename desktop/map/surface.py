@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words
 from desktop.map.painter import color, paint_at_once
 from desktop.map.scene import Scene
 from desktop.map.sheet import Sheet, padded, zoomed
+from desktop.map.turns import turns
 from desktop.map.viewport import Viewport
 from desktop.theme import keeper
-from geo.map_labels import Label, PxBox, place_labels
+from geo.map_labels import Label, PxBox, label_steps
 from geo.map_layers import Layer
 from geo.map_picture import Pin, short_attribution
 from geo.map_style import WordStyle
@@ -66,8 +67,6 @@ class MapSurface(QWidget):
         self._work: Iterator[None] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._begin)
-        self._slice = QTimer(self, interval=0)
-        self._slice.timeout.connect(self._go_on)
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._glide)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -82,9 +81,9 @@ class MapSurface(QWidget):
         """Bring everything up to date before returning: for pictures and tests."""
         while self.viewport.advance():
             pass
-        self._begin()
+        self._work = self._steps() if self._has_size() else None
         while self._work is not None:
-            self._go_on()
+            self.go_on()
 
     def refresh(self, ground: bool = False) -> None:
         """Something on the map is different: paint it anew soon (the base map too with `ground`)."""
@@ -92,7 +91,7 @@ class MapSurface(QWidget):
         self._ground.stale = self._ground.stale or ground
         self._labels_view = None
         self._work = None
-        self._slice.stop()
+        turns().leave(self)
         self._rest.start(0)
         self.update()
 
@@ -118,23 +117,36 @@ class MapSurface(QWidget):
         self.update()
 
     def _begin(self) -> None:
-        """Start painting whatever is not up to date."""
+        """Start painting whatever is not up to date; what cannot be seen waits until it is shown."""
         self._rest.stop()
-        if self.viewport.gliding or self.width() < 2 or self.height() < 2:
+        if self.viewport.gliding or not self._has_size() or not self.isVisible():
             return
         self._work = self._steps()
-        self._slice.start()
+        turns().join(self)
 
-    def _go_on(self) -> None:
-        """Paint for a few milliseconds, then let the window have its turn."""
+    def _has_size(self) -> bool:
+        return self.width() > 1 and self.height() > 1
+
+    def go_on(self) -> bool:
+        """Paint for a few milliseconds, then let the window have its turn; True while there is more to paint."""
         clock = QElapsedTimer()
         clock.start()
         while self._work is not None and clock.elapsed() < SLICE_MS:
             if next(self._work, self) is self:
                 self._work = None
-                self._slice.stop()
                 self.update()
                 self.settled.emit()
+        return self._work is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while nobody looked is painted now."""
+        super().showEvent(event)
+        self._rest.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more: others have their turn."""
+        super().hideEvent(event)
+        turns().leave(self)
 
     def _steps(self) -> Iterator[None]:
         """What is seen first, then the words, then a margin all round for the next drag."""
@@ -159,8 +171,14 @@ class MapSurface(QWidget):
     def _place_labels(self, wide: View) -> Iterator[None]:
         names = self.scene.area_names(self.selected)
         measure = self.scene.areas.measure if self.scene.areas else "customers"
-        labels = place_labels(self.scene.worded_layers, wide, self.scene.style, areas=names, measure=measure,
-                              taken=[*self._pin_boxes(wide), *self._furniture_boxes(wide)])  # fmt: skip
+        taken = [*self._pin_boxes(wide), *self._furniture_boxes(wide)]
+        labels = []
+        for label in label_steps(self.scene.worded_layers, wide, self.scene.style, areas=names, measure=measure,
+                                 taken=taken):  # fmt: skip
+            if label is None:
+                yield
+            else:
+                labels.append(label)
         self._labels = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
         self._labels_view = wide
         yield

@@ -20,7 +20,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.empty import Empty
 from desktop.widgets.field import Select
 from desktop.widgets.initials import Initials
-from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, paint_later, row, rule, scrolling
 from desktop.widgets.step_bar import StepBar
 from desktop.widgets.text import Text, plain
 from desktop.words import number
@@ -145,6 +145,7 @@ class ImportList(Room):
     # Columns
 
     def _fill(self) -> None:
+        paint_later(self)
         clear(self._left)
         clear(self._right)
         look, report = self.look, self.report

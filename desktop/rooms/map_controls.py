@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.icons import paint_icon
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.button import IconButton
 from desktop.widgets.card import Floating
 from desktop.widgets.layout import clear, column, mirrored, row, rule
@@ -55,7 +55,7 @@ class ToolButton(QAbstractButton):
         self._icon_name, self._key = icon, key
         self.setCheckable(True)
         self.setFixedHeight(34)
-        words, letter = QFontMetricsF(font("small_name")), QFontMetricsF(font("caption"))
+        words, letter = metrics("small_name"), metrics("caption")
         wide = 35 + words.horizontalAdvance(name) + 16 + letter.horizontalAdvance(key) + 8
         self._wide = max(124, int(wide + 0.99))
         self.setMinimumWidth(self._wide)

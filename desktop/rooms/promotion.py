@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from campaigns.promotions.promotion import Promotion, promotion_of, write_promotion
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
+from desktop.models.made import MadeWhenAsked
 from desktop.models.promotion_list import STEPS, card_of, next_step, promotion_cards
 from desktop.rooms.promotion_message import MessageStep
 from desktop.rooms.promotion_offer import OfferStep
@@ -19,7 +21,7 @@ from desktop.rooms.promotion_who import WhoStep
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button, IconButton
 from desktop.widgets.chip import Chip
-from desktop.widgets.layout import STRETCH, add, column, frame, row
+from desktop.widgets.layout import STRETCH, add, column, frame, paint_later, row
 from desktop.widgets.step_bar import StepBar
 from desktop.widgets.text import Text, plain
 from geo.errors import UserError
@@ -58,14 +60,13 @@ class PromotionRoom(Room):
         )
         header = frame("header", head)
         header.setFixedHeight(64)
-        self.steps = [OfferStep(desk), WhoStep(desk), MessageStep(desk), SendStep(desk)]
         self._pages = QStackedWidget()
-        for step in self.steps:
-            self._pages.addWidget(step)
-            step.edited.connect(self._edited)
-        self.steps[3].keep.connect(self._keep_then)
+        for _name in STEPS:
+            self._pages.addWidget(QWidget())  # until it is made
+        self.steps = MadeWhenAsked(self._made)
         self.back, self.next = Button(tr("Back"), self._back), Button(tr("Next"), self._next, kind="primary")
-        footer = frame("footer", row(STRETCH, self.back, self.next, self.steps[3].make, gap=8, margins=(32, 0, 32, 0)))
+        self._foot = row(STRETCH, self.back, self.next, gap=8, margins=(32, 0, 32, 0))
+        footer = frame("footer", self._foot)
         footer.setFixedHeight(64)
         whole = column(header)
         add(whole, self._pages, 1)
@@ -73,6 +74,25 @@ class PromotionRoom(Room):
         self.setLayout(whole)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.count)
+
+    def pieces(self) -> Iterator[object]:
+        for at in range(len(STEPS)):
+            yield self.steps[at]
+
+    def _made(self, at: int) -> Any:
+        """A step, made the first time it is asked for."""
+        made = (OfferStep, WhoStep, MessageStep, SendStep)[at](self.desk)
+        made.edited.connect(self._edited)
+        if isinstance(made, SendStep):
+            made.keep.connect(self._keep_then)
+            made.make.hide()
+            self._foot.addWidget(made.make)
+        before, shown = self._pages.widget(at), self._pages.currentIndex()
+        self._pages.insertWidget(at, made)
+        self._pages.removeWidget(before)
+        before.deleteLater()
+        self._pages.setCurrentIndex(shown)
+        return made
 
     # Coming and going
 
@@ -198,17 +218,20 @@ class PromotionRoom(Room):
     def _show_step(self, step: int) -> None:
         if self.promotion is None:
             return
+        now = self.steps[step]
+        paint_later(self)
         self._pages.setCurrentIndex(step)
         self.bar.show_step(step, STEPS.index(next_step(self.promotion)))
         self._name.setText(plain(self.promotion.name))
         self._show_state()
         self.back.setVisible(step > 0)
         self.next.setVisible(step < 3)
-        self.steps[3].make.setVisible(step == 3)
+        if step == 3 or 3 in self.steps:
+            self.steps[3].make.setVisible(step == 3)
         self.next.rename(tr("Next: {step}").format(step=tr(STEPS[step + 1])) if step < 3 else tr("Next"))
-        self.steps[step].show_promotion(self.promotion)
+        now.show_promotion(self.promotion)
         if self.chosen is not None:
-            self.steps[step].show_people(*self.chosen)
+            now.show_people(*self.chosen)
 
     def _show_state(self) -> None:
         """Draft, running or ended, as on the board."""
@@ -232,6 +255,7 @@ class PromotionRoom(Room):
     def _counted(self, this: int, found: Any) -> None:
         if this == self._round:
             self.chosen = found
+            paint_later(self._pages)
             self.steps[self.step].show_people(*found)
 
     def _not_counted(self, error: UserError) -> None:

@@ -17,7 +17,7 @@ from desktop.rooms.result_cards import areas_card, effect_card, messages_card, m
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.empty import Empty
-from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, paint_later, row, scrolling
 from desktop.widgets.result_item import ResultItem
 from desktop.widgets.text import Text, plain
 from desktop.words import day, listed, number, span
@@ -116,6 +116,7 @@ class ResultsRoom(Room):
         self._show_chosen()
 
     def _show(self, card: PromotionCard, found: Any) -> None:
+        paint_later(self)
         clear(self._body)
         add(self._body, self._head(card, found))
         add(self._body, effect_card(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Facts, Session
+from desktop.widgets.layout import paint_later
 from geo.progress import OnProgress
 from geo.texts import tr
 
@@ -43,6 +45,10 @@ class Room(QWidget):
     @staticmethod
     def gather(facts: Facts) -> None:
         """Read what `refresh` will ask for. Runs beside the window."""
+
+    def pieces(self) -> Iterator[object]:
+        """Make what is made when it is first needed, a piece at a time: done while nothing else is to do."""
+        yield from ()
 
     def wait(self) -> None:
         """Show that the facts are being read; what was shown before may stay."""
@@ -83,6 +89,7 @@ class Room(QWidget):
         if self._stale and self.session.is_open:
             self._stale = False
             if self.has_facts:
+                paint_later(self)
                 self.refresh()
             else:
                 self.wait()
@@ -103,6 +110,7 @@ class Room(QWidget):
             self._read_beside()  # the shop changed meanwhile
             return
         self._round = facts.round
+        paint_later(self)
         self.refresh()
         where, self._where = self._where, None
         if where is not None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
 from desktop.actions.desk import Desk
+from desktop.models.made import MadeWhenAsked
 from desktop.rooms.room import Room
 from desktop.rooms.settings_about import AboutPage
 from desktop.rooms.settings_backup import BackupPage
@@ -40,14 +42,11 @@ class SettingsRoom(Room):
         super().__init__(desk)
         self._pages = QStackedWidget()
         self.items: dict[str, NavItem] = {}
-        self.pages: dict[str, Any] = {}
+        self.pages = MadeWhenAsked(self._made)
+        self._stale_pages: set[str] = set()
         group = QButtonGroup(self)
-        for key, name, icon, page in PAGES:
-            self.pages[key] = page(desk)
-            self.pages[key].setMaximumWidth(WIDEST)
-            holder = row(self.pages[key], STRETCH, margins=(40, 24, 32, 24))
-            holder.setStretch(0, 1000)
-            self._pages.addWidget(scrolling(box(holder)))
+        for key, name, icon, _page in PAGES:
+            self._pages.addWidget(box(row()))  # until it is made
             item = NavItem(tr(name), icon)
             group.addButton(item)
             item.clicked.connect(lambda _on=False, key=key: self.open_page(key))
@@ -60,11 +59,26 @@ class SettingsRoom(Room):
         whole = row(side)
         add(whole, self._pages, 1)
         self.setLayout(whole)
-        self.open_page("shop")
+
+    def pieces(self) -> Iterator[object]:
+        for key, *_rest in PAGES:
+            yield self.pages[key]
+
+    def _made(self, key: str) -> Any:
+        """A page, made the first time it is asked for."""
+        at, kind = next((at, kind) for at, (name, _n, _i, kind) in enumerate(PAGES) if name == key)
+        made = kind(self.desk)
+        made.setMaximumWidth(WIDEST)
+        holder = row(made, STRETCH, margins=(40, 24, 32, 24))
+        holder.setStretch(0, 1000)
+        self._pages.widget(at).layout().addWidget(scrolling(box(holder)))
+        self._stale_pages.add(key)
+        return made
 
     def refresh(self) -> None:
-        for page in self.pages.values():
-            page.refresh()
+        """The page that is shown reads the shop now, the others when they are."""
+        self._stale_pages = set(self.pages)
+        self.open_page(list(self.items)[self._pages.currentIndex()])
 
     def arrive(self, page: str = "", **where: Any) -> None:
         """Perhaps at one page."""
@@ -74,4 +88,8 @@ class SettingsRoom(Room):
     def open_page(self, key: str) -> None:
         """Show a page."""
         self.items[key].setChecked(True)
+        page = self.pages[key]
+        if key in self._stale_pages and self.session.is_open:
+            self._stale_pages.discard(key)
+            page.refresh()
         self._pages.setCurrentIndex(list(self.items).index(key))

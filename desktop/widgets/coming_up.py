@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.charts import Chart, label
 from desktop.words import day
 from geo.texts import tr
@@ -57,7 +57,7 @@ class ComingUp(Chart):
         for one in self._spans:
             left = max(0.0, self._x(one.starts))
             right = min(float(self.width()), self._x(one.ends + timedelta(days=1)))
-            wide = max(right - left, QFontMetricsF(font("small_strong")).horizontalAdvance(one.name) + 22)
+            wide = max(right - left, metrics("small_strong").horizontalAdvance(one.name) + 22)
             left = min(left, max(0.0, self.width() - wide))
             at = next((i for i, end in enumerate(ends) if end + 4 <= left), len(ends))
             ends[at : at + 1] = [left + wide]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.icons import paint_icon
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.chip import paint_chip
 from geo.texts import tr
 
@@ -22,6 +24,16 @@ ROW, HEAD = 42, 36
 # Least width and share of what is left over, a column each.
 WIDTHS = ((128, 1.4), (140, 2.2), (118, 1.6), (96, 0.8), (84, 0.4), (52, 0.1), (54, 0.2), (92, 0.2))
 ICONS = {"email": "mail", "sms": "smartphone", "post": "mailbox"}
+
+
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+
+
+@lru_cache(maxsize=4096)
+def shortened(text: str, role: str, width: int) -> str:
+    """The text, ended in an ellipsis where it is wider than `width` px."""
+    return metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class CustomerCells(QStyledItemDelegate):
@@ -33,13 +45,14 @@ class CustomerCells(QStyledItemDelegate):
         line = index.model().line(index.row())
         column, text = index.column(), line.cells[index.column()]
         cell = QRectF(option.rect)
-        painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(cell, theme().color("soft"))
         painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme().color("line"))
         inner = cell.adjusted(20 if column == 0 else 8, 0, -8, -1)
         if column == 3 and text:
+            painter.save()  # a chip is smooth; what is painted next is not
             self._chip(painter, inner, text, line.segment)
+            painter.restore()
         elif column == 2 and line.band == "need a look":
             paint_icon(
                 painter, "map-pin-off", QRectF(inner.left(), inner.center().y() - 8, 16, 16), theme().color("warn")
@@ -50,19 +63,16 @@ class CustomerCells(QStyledItemDelegate):
         else:
             role = "small_strong" if column == 0 else "number" if column in (5, 6) else "small"
             self._words(painter, inner, text, role, "text2" if column in (1, 4) else "text", right=column in (5, 6))
-        painter.restore()
 
     def _words(self, painter: QPainter, room: QRectF, text: str, role: str, tone: str, *, right: bool = False) -> None:
         painter.setFont(font(role))
         painter.setPen(theme().color(tone))
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        shown = QFontMetricsF(font(role)).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(room, RIGHT if right else LEFT, shortened(text, role, int(room.width())))
 
     def _chip(self, painter: QPainter, room: QRectF, text: str, segment: str) -> None:
-        metrics = QFontMetricsF(font("caption_strong"))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 12)
-        wide = min(room.width() + 6, metrics.horizontalAdvance(shown) + 17)
+        measured = metrics("caption_strong")
+        shown = measured.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - 12)
+        wide = min(room.width() + 6, measured.horizontalAdvance(shown) + 17)
         chip = QRectF(room.left(), room.center().y() - 11, wide, 22)
         paint_chip(painter, chip, shown, "warn" if segment == "gone quiet" else "plain")
 
@@ -101,7 +111,7 @@ class Header(QHeaderView):
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), text)
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == section:
             down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-            words = QFontMetricsF(font("small_name")).horizontalAdvance(text)
+            words = metrics("small_name").horizontalAdvance(text)
             left = inner.right() - words - 17 if right else inner.left() + words + 3
             arrow = "chevron-down" if down else "chevron-up"
             paint_icon(painter, arrow, QRectF(left, inner.center().y() - 6.5, 13, 13), theme().color("text3"))
@@ -152,13 +162,13 @@ class CustomerTable(QTableView):
 
     def _widths(self) -> list[tuple[float, float]]:
         """Least width and share of each column; a heading is never cut."""
-        metrics, model = QFontMetricsF(font("small_name")), self.model()
+        head, model = metrics("small_name"), self.model()
         if model is None:
             return list(WIDTHS)
         heads = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(WIDTHS))]
         return [
-            (max(least, metrics.horizontalAdvance(head) + 16), share)
-            for (least, share), head in zip(WIDTHS, heads, strict=True)
+            (max(least, head.horizontalAdvance(words) + 16), share)
+            for (least, share), words in zip(WIDTHS, heads, strict=True)
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 Margins = tuple[int, int, int, int]
@@ -81,6 +81,13 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setWidget(inner)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def paint_later(widget: QWidget) -> None:
+    """Paint what is about to change only in the next turn of the window's loop: this one has it laid out."""
+    if widget.updatesEnabled():
+        widget.setUpdatesEnabled(False)
+        QTimer.singleShot(0, widget, lambda: widget.setUpdatesEnabled(True))
 
 
 def mirrored(widget: QWidget, rect: QRectF) -> QRectF:

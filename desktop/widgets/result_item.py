@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.chip import paint_chip
 from desktop.widgets.layout import mirrored
 
@@ -51,13 +51,13 @@ class ResultItem(QAbstractButton):
         painter.setPen(theme().color("text"))
         painter.setFont(font(role))
         room = self.width() - 30
-        name = QFontMetricsF(font(role)).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        name = metrics(role).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(mirrored(self, QRectF(15, 11, room, 20)), int(Qt.AlignmentFlag.AlignVCenter), name)
         painter.setPen(theme().color("text2"))
         painter.setFont(font("caption"))
         painter.drawText(mirrored(self, QRectF(15, 31, room, 18)), int(Qt.AlignmentFlag.AlignVCenter), self._when)
         if self._verdict:
-            wide = QFontMetricsF(font("caption_strong")).horizontalAdvance(self._verdict) + 17
+            wide = metrics("caption_strong").horizontalAdvance(self._verdict) + 17
             paint_chip(painter, mirrored(self, QRectF(15, 54, wide, 22)), self._verdict, self._kind)
 
     def enterEvent(self, event: object) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.icons import paint_icon
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.layout import add, row
 
 LONG = 12  # letters; a longer text may end in an ellipsis and is then whole in the tooltip
@@ -25,7 +25,7 @@ class _Part(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(font("small_strong")).horizontalAdvance(self.text())
+        words = metrics("small_strong").horizontalAdvance(self.text())
         return QSize(int(words) + 27 + (22 if self._icon_name else 0), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -37,9 +37,9 @@ class _Part(QAbstractButton):
             painter.setBrush(theme().color("raised"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         ink = theme().color("text" if on else "text2")
-        metrics, beside = QFontMetricsF(font("small_strong")), 22 if self._icon_name else 0
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - beside - 8)
-        words = metrics.horizontalAdvance(shown)
+        measured, beside = metrics("small_strong"), 22 if self._icon_name else 0
+        shown = measured.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - beside - 8)
+        words = measured.horizontalAdvance(shown)
         left = (self.width() - words - beside) / 2
         if self._icon_name:
             paint_icon(painter, self._icon_name, QRectF(left, (self.height() - 15) / 2, 15, 15), ink)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from desktop.icons import paint_icon
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.layout import STRETCH, column, mirrored
 from geo.texts import QT_TR_NOOP, tr
 
@@ -62,7 +62,7 @@ class NavItem(QAbstractButton):
         if self.narrow:
             return
         painter.setPen(theme().color("text" if on else "text2"))
-        figures = QFontMetricsF(font("number")).horizontalAdvance(self.count)
+        figures = metrics("number").horizontalAdvance(self.count)
         words = mirrored(self, QRectF(41, 0, self.width() - 51 - (figures + 8 if self.count else 0), tall))
         painter.setFont(font("strong" if on else "name"))
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))

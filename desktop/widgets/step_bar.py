@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.icons import paint_icon
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.layout import mirrored, row
 
 TALL = 28  # px
@@ -29,7 +29,7 @@ class _Step(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(QFontMetricsF(font("small_strong")).horizontalAdvance(self.text())) + 34, TALL)
+        return QSize(int(metrics("small_strong").horizontalAdvance(self.text())) + 34, TALL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

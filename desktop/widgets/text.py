@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop.theme import TYPES, bold, font, theme
+from desktop.theme import TYPES, Theme, bold, font, theme
 
 NARROWEST = 80
 
@@ -39,6 +39,7 @@ class Text(QLabel):
         self._aligned = align.AlignRight if right else align.AlignHCenter if centred else align.AlignLeft
         self._shown, self._spans = "", []
         self._natural = -1
+        self._laid: tuple[float, Theme, QTextLayout] | None = None  # as it was laid out last
         self._heights: dict[int, int] = {}  # by width: a page asks for each several times
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
@@ -51,7 +52,7 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Show another text; `**words**` are set off."""
         self._shown, self._spans = read_stars(text)
-        self._natural = -1
+        self._natural, self._laid = -1, None
         self._heights.clear()
         super().setText(self._shown)
         self.updateGeometry()
@@ -99,7 +100,12 @@ class Text(QLabel):
         return self._natural
 
     def _layout(self, width: float) -> QTextLayout:
-        """The text broken into lines of the role's height."""
+        """The text broken into lines of the role's height; kept, for it is asked for its height and then painted."""
+        if self._laid is None or self._laid[0] != width or self._laid[1] is not theme():
+            self._laid = width, theme(), self._lay_out(width)
+        return self._laid[2]
+
+    def _lay_out(self, width: float) -> QTextLayout:
         layout = QTextLayout(self._text_for(width).replace("\n", "\u2028"), font(self._role))
         layout.setFormats([self._bold_range(start, length) for start, length in self._spans])
         option = QTextOption(self._aligned)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QStyle, QWidget
 
 from desktop.icons import paint_icon
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.chip import KeyCap
 from desktop.widgets.layout import STRETCH, mirrored, row
 from desktop.widgets.touch import touch
@@ -32,7 +32,7 @@ class ShopSwitch(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(QFontMetricsF(font("strong")).horizontalAdvance(self.text())) + 62, 34)
+        return QSize(int(metrics("strong").horizontalAdvance(self.text())) + 62, 34)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 150), 34)
@@ -49,7 +49,7 @@ class ShopSwitch(QAbstractButton):
         painter.setPen(theme().color("text"))
         painter.setFont(font("strong"))
         room = self.width() - 58
-        name = QFontMetricsF(font("strong")).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        name = metrics("strong").elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(mirrored(self, QRectF(33, 0, room + 2, self.height())), Qt.AlignmentFlag.AlignVCenter, name)
         arrows = mirrored(self, QRectF(self.width() - 23, (self.height() - 14) / 2, 14, 14))
         paint_icon(painter, "chevrons-up-down", arrows, theme().color("text3"))
@@ -108,7 +108,7 @@ class UndoButton(QAbstractButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        words = int(QFontMetricsF(font("small_name")).horizontalAdvance(self.text()))
+        words = int(metrics("small_name").horizontalAdvance(self.text()))
         return QSize(words + 36 + self._key.sizeHint().width(), 34)
 
     def minimumSizeHint(self) -> QSize:
@@ -121,7 +121,7 @@ class UndoButton(QAbstractButton):
         painter.setPen(ink)
         painter.setFont(font("small_name"))
         room = self.width() - self._key.width() - 34
-        words = QFontMetricsF(font("small_name")).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        words = metrics("small_name").elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(mirrored(self, QRectF(26, 0, room + 2, self.height())), Qt.AlignmentFlag.AlignVCenter, words)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,8 +23,11 @@ PATIENCE = 60_000  # ms; a busy machine is slow, and nothing here measures time
 class Person:
     """Does with the window what a person can do, through events alone."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.qtbot, self.window = qtbot, window
+    def __init__(
+        self, qtbot: QtBot, window: MainWindow, aside: Callable[[], AbstractContextManager[None]] = nullcontext
+    ) -> None:
+        """`aside` is entered while the person looks round, which is no work of the window's."""
+        self.qtbot, self.window, self.aside = qtbot, window, aside
 
     @property
     def front(self) -> QWidget:
@@ -42,15 +46,17 @@ class Person:
 
     def find(self, kind: type[W], says: str) -> W | None:
         """The thing of a kind in front that says something, from its beginning, and can be seen."""
-        for one in self.front.findChildren(kind):
-            words = [one.accessibleName(), one.text().replace("&&", "&") if hasattr(one, "text") else ""]
-            if one.isVisible() and any(text.startswith(says) for text in words):
-                return one
+        with self.aside():
+            for one in self.front.findChildren(kind):
+                words = [one.accessibleName(), one.text().replace("&&", "&") if hasattr(one, "text") else ""]
+                if one.isVisible() and any(text.startswith(says) for text in words):
+                    return one
         return None
 
     def sees(self, says: str) -> bool:
         """Whether a text with these words can be seen in front."""
-        return any(one.isVisible() and says in one.text() for one in self.front.findChildren(Text))
+        with self.aside():
+            return any(one.isVisible() and says in one.text() for one in self.front.findChildren(Text))
 
     def click(self, says: str) -> None:
         """Click on the button that says something, as soon as it is there and can be clicked."""

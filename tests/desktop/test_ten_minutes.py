@@ -44,7 +44,7 @@ class Story:
         with self.dog.asleep():  # there is no window yet that could answer
             window = start(self.app, self.settings)
         self.qtbot.addWidget(window, before_close_func=lambda closing: closing.desk.tasks.stop())
-        return window, Person(self.qtbot, window)
+        return window, Person(self.qtbot, window, self.dog.aside)
 
     @property
     def session(self) -> Session:

@@ -24,7 +24,7 @@ def fit(
     *,
     special: bool = False,
 ) -> None:
-    """`done` gets ([(CircleFit, what of the ground no circle reaches as shapely in lon/lat)], CircleLimits).
+    """`done` gets ([(CircleFit, what of the ground no circle reaches)], CircleLimits, the ground); shapely, lon/lat.
 
     The answers go from the fewest circles to the closest, the program's own choice, each better than the one before.
     `special`: the offer is of homes, work or credit, for which platforms take only wide circles or none.
@@ -39,7 +39,7 @@ def fit(
         best = fit_circles(ground, homes.lat, homes.lon, limits)
         counts = [count for count in COUNTS if count < len(best.circles)]
         fewer = [one for one in circle_choices(ground, homes.lat, homes.lon, limits, counts) if one.f1 < best.f1]
-        return [(one, missed(shop, ground, one.circles)) for one in (*fewer, best)], limits
+        return [(one, missed(shop, ground, one.circles)) for one in (*fewer, best)], limits, ground
 
     desk.run(tr("Looking for circles"), work, done, changes=False, failed=failed)  # type: ignore[arg-type]
 

@@ -128,6 +128,7 @@ class CirclesCard(Card):
         self._town_map()
         shapes = area_shapes(self.desk.session)
         mine = [s for s in shapes if s.name in promotion.where.areas or s.id in promotion.where.areas]
+        self.canvas.set_reach([])
         self.canvas.set_areas(mine)
         self.canvas.set_promoted([s.id for s in mine] if mine else None)
         if mine:
@@ -161,7 +162,8 @@ class CirclesCard(Card):
     def _found(self, promotion: Promotion, platform: str, found: Any) -> None:
         if self.promotion is None or self.promotion.where != promotion.where or platform != self.platform.value:
             return
-        self._choices, self._limits = found
+        self._choices, self._limits, ground = found
+        self.canvas.set_reach([ground] if promotion.where.reach else [])
         wanted = self.at_most.get(platform)
         last = len(self._choices) - 1
         self._at = next((at for at, (fit, _m) in enumerate(self._choices) if fit.at_most == wanted), last)
@@ -201,8 +203,9 @@ class CirclesCard(Card):
             ).format(reached=percent(fit.reached), outside=percent(fit.outside))
         )
         self._show_count(fit)
+        km = self._limits.smallest_km
         smallest = tr("{platform} takes no circle below {smallest} km.").format(
-            platform=self.platform.currentText(), smallest=number(self._limits.smallest_km, 1)
+            platform=self.platform.currentText(), smallest=number(km, 0 if km == round(km) else 1)
         )
         self.note.setText(fit.advice or smallest)
         near, middle, far = (percent(fit.noise[metres][0]) for metres in (100, 250, 500))

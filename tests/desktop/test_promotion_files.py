@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from campaigns.promotions.promotion import Codes, Where
+from campaigns.promotions.promotion import Codes, Reach, Where
 from desktop.main_window import MainWindow
 from desktop.models.area_figures import area_shapes
 from desktop.widgets.button import Button
@@ -137,6 +137,18 @@ def test_the_map_of_circles_says_what_is_drawn_and_how_sure_it_is(qtbot: QtBot, 
     assert "your area" in card.legend.accessibleName()
     assert "500 m" in card.rough.text() and "%" in card.rough.text()
     assert card.count.text().split()[0].isdigit()
+
+
+def test_the_way_on_foot_is_drawn_as_the_area_the_circles_are_for(
+    qtbot: QtBot, window: MainWindow, send: Any
+) -> None:
+    card, settings = send.circles, window.desk.session.settings
+    where = Where(reach=Reach((settings.lat, settings.lon), 8, "foot"))
+    window.current._edited(replace(window.current.promotion, where=where))
+    window.current.go_to(2)
+    window.current.go_to(3)
+    qtbot.waitUntil(lambda: bool(card.canvas.scene.overlays.get("reach")), timeout=60_000)
+    assert "km" in card.note.text() and ".0 km" not in card.note.text()
 
 
 def test_fewer_circles_go_to_the_map_and_into_the_file(qtbot: QtBot, window: MainWindow, send: Any) -> None:

@@ -158,17 +158,17 @@ def _import_people(
     reader = RowReader(columns, sample, file.name, shop.settings.country, shop.today.year)
     index = PeopleIndex(shop.db, shop.settings.salt)
     tombstones = Tombstones(shop)
-    writer = PeopleWriter(shop.db, import_id, file.name, shop.now, shop.settings.salt)
     tally, touched = _Tally(), set[int]()
-    for row in rows:
-        person = reader.read(row)
-        tally.rows_read += 1
-        if not person.left_out and tombstones.know(person):
-            person.left_out = True
-            person.problems = [problem(row.number, "erased", left_out=True)]
-        _take_in(person, index, writer, tally, touched)
-        tally.problems += person.problems
-    writer.flush()
+    with PeopleWriter(shop.db, import_id, file.name, shop.now, shop.settings.salt) as writer:
+        for row in rows:
+            person = reader.read(row)
+            tally.rows_read += 1
+            if not person.left_out and tombstones.know(person):
+                person.left_out = True
+                person.problems = [problem(row.number, "erased", left_out=True)]
+            _take_in(person, index, writer, tally, touched)
+            if person.problems:
+                tally.problems += person.problems
     if place:
         place_customers(shop, on_progress, customers=writer.to_place)
     found = find_duplicates(shop, among=touched, on_progress=on_progress) if touched and doubles else []
@@ -187,9 +187,10 @@ def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally:
     digest = index.row_digest(person.original)
     customer = index.same_row(digest)
     if customer is None:
-        customer = index.find(person)
+        new = index.is_new(person)
+        customer = None if new else index.find(person)
         if customer is None:
-            if index.clash(person):
+            if not new and index.clash(person):
                 person.problems.append(problem(person.number, "till_id", "till_id", person.till))
             customer = writer.add(person, digest)
             tally.added += 1

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from dataclasses import dataclass
 from sys import intern
+from typing import NamedTuple
 
 from campaigns.customers.name_match import fold, name_agreement
 from campaigns.customers.person_row import PersonRow
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is compared of a known customer."""
 
     first: str  # folded
@@ -32,7 +31,7 @@ class PeopleIndex:
         for customer, first, last, birthday in db.execute("SELECT id, first_name, last_name, birthday FROM customers"):
             self._people[customer] = _known(first, last, birthday)
         for customer, kind, value in db.execute("SELECT customer_id, kind, value FROM customer_keys"):
-            self._note(kind, value, customer)
+            self._note(hash((kind, value)), customer)
 
     def __len__(self) -> int:
         return len(self._people)
@@ -43,7 +42,12 @@ class PeopleIndex:
 
     def same_row(self, digest: str) -> int | None:
         """The customer this very row made before."""
-        return next(iter(self.holders("row", digest)), None)
+        found = self._keys.get(hash(("row", digest)))
+        return found if found is None or isinstance(found, int) else found[0]
+
+    def is_new(self, person: PersonRow) -> bool:
+        """Whether nothing by which the row may be recognised was seen before, as for most rows of a first list."""
+        return self._keys.keys().isdisjoint(map(hash, person.keys()))
 
     def find(self, person: PersonRow) -> int | None:
         """The one customer a row is surely about, else None."""
@@ -51,8 +55,8 @@ class PeopleIndex:
         if person.till and (found := self._by_till(person.till, known)) is not None:
             return found
         shared: dict[int, int] = {}
-        for key in (*(("email", e) for e in person.emails), *(("phone", p) for p in person.phones)):
-            for customer in self.holders(*key):
+        for kind, value in person.keys():
+            for customer in self.holders(kind, value) if kind in ("email", "phone") else ():
                 if self._agree(known, customer):
                     shared[customer] = shared.get(customer, 0) + 1
         if shared:
@@ -73,9 +77,10 @@ class PeopleIndex:
         """A customer, or one more row of one."""
         if customer not in self._people:
             self._people[customer] = self._known(person)
-        for kind, value in person_keys(person):
-            self._note(kind, value, customer)
-        self._note("row", digest, customer)
+        note = self._note
+        for key in person.keys():
+            note(hash(key), customer)
+        note(hash(("row", digest)), customer)
 
     def holders(self, kind: str, value: str) -> tuple[int, ...]:
         """Everybody with this e-mail (`email`), number (`phone`), `till` number or `reference`."""
@@ -101,14 +106,12 @@ class PeopleIndex:
             self._latest = (person, _known(person.first, person.last, person.birthday))
         return self._latest[1]
 
-    def _note(self, kind: str, value: str, customer: int) -> None:
-        key = hash((kind, value))
-        there = self._keys.get(key)
-        if there is None:
-            self._keys[key] = customer
-        elif isinstance(there, int):
-            if there != customer:
-                self._keys[key] = (there, customer)
+    def _note(self, key: int, customer: int) -> None:
+        there = self._keys.setdefault(key, customer)
+        if there is customer or there == customer:
+            return
+        if isinstance(there, int):
+            self._keys[key] = (there, customer)
         elif customer not in there:
             self._keys[key] = (*there, customer)
 
@@ -147,12 +150,6 @@ class PeopleIndex:
 def _known(first: str, last: str, birthday: str) -> Known:
     folded_first, folded_last = fold(first, last)
     return Known(intern(folded_first), folded_last, birthday)  # many share a first name
-
-
-def person_keys(person: PersonRow) -> list[tuple[str, str]]:
-    """Everything a row may be recognised by."""
-    keys = [("email", e) for e in person.emails] + [("phone", p) for p in person.phones]
-    return keys + [(kind, value) for kind, value in (("till", person.till), ("reference", person.reference)) if value]
 
 
 def _birthdays_differ(a: str, b: str) -> bool:

@@ -1,28 +1,30 @@
-"""Writes cleaned rows into the shop file in batches: new people, more about known people, and what was said."""
+"""Writes cleaned rows into the shop file in batches: new people, more about known people, and what was said.
+
+One batch is written by a thread while the next is read: SQLite works without Python's lock for as long as a statement
+runs. The order of the batches is the order of the rows, and nobody else uses the connection meanwhile.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from types import TracebackType
 from typing import Any
 
 from campaigns.customers.consent import digest_of
 from campaigns.customers.import_report import Problem
-from campaigns.customers.people_index import person_keys
 from campaigns.customers.person_row import PersonRow
 from campaigns.shop import history
+from campaigns.shop.bulk import insert_rows
 
 BATCH = 4000
 
-_ADD = """
-INSERT INTO customers (street, unit, postcode, city, region, country, id, first_name, last_name, name, company, email,
-    phone, birthday, language, note, profile, blocked, visits, spend, first_visit, last_visit, added_import)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-"""
 # What is known stays; only gaps are filled. Figures of another till are added, of the same one brought up to date.
 _FILL = """
 UPDATE customers SET
-    first_name = CASE WHEN first_name = '' THEN :first ELSE first_name END,
-    last_name = CASE WHEN last_name = '' THEN :last ELSE last_name END,
+    first_name = CASE WHEN first_name = '' THEN :first_name ELSE first_name END,
+    last_name = CASE WHEN last_name = '' THEN :last_name ELSE last_name END,
     name = CASE WHEN name = '' THEN :name ELSE name END,
     company = CASE WHEN company = '' THEN :company ELSE company END,
     email = CASE WHEN email = '' THEN :email ELSE email END,
@@ -49,21 +51,66 @@ WHERE id = :id AND (street <> :street OR unit <> :unit OR postcode <> :postcode 
 _FILL_ADDRESS = _MOVE.replace("WHERE id = :id", "WHERE id = :id AND street = '' AND (postcode = '' OR :street <> '')")
 
 
+_PERSON = (
+    "street", "unit", "postcode", "city", "region", "country", "id", "first_name", "last_name", "name", "company",
+    "email", "phone", "birthday", "language", "note", "profile", "blocked", "visits", "spend", "first_visit",
+    "last_visit", "added_import",
+)  # fmt: skip
+_COLUMNS = {
+    "customers": _PERSON,
+    "customer_keys": ("customer_id", "kind", "value"),
+    "customer_rows": ("customer_id", "import_id", "row", "fields"),
+    "cleanings": ("customer_id", "import_id", "field", "step", "before", "after"),
+    "tags": ("customer_id", "tag", "source"),
+    "consents": ("customer_id", "channel", "state", "source", "at", "wording", "import_id"),
+    "problems": ("import_id", "row", "customer_id", "field", "code", "says", "remedy", "left_out"),
+    "suppressions": ("channel", "digest", "at", "source"),
+}
+_KNOWN_ALREADY = {"customer_keys", "tags", "suppressions"}  # what is there stays as it is
+_NOTED = ("customer_keys", "tags", "consents", "suppressions")  # undo has to know what known people got
+_CHANGES = {"fill": _FILL, "fill_address": _FILL_ADDRESS, "move": _MOVE}  # in the order of writing
+_UNNOTED = tuple(table for table in _COLUMNS if table != "suppressions")
+
+Rows = list[tuple[Any, ...]]
+
+
+@dataclass
+class _Batch:
+    """What waits to be written. `new` comes and goes with people or an import that this step added."""
+
+    first: int  # number of the first new customer
+    rows: int = 0
+    new: dict[str, Rows] = field(default_factory=lambda: {table: [] for table in _UNNOTED})
+    known: dict[str, Rows] = field(default_factory=lambda: {table: [] for table in _NOTED})
+    changes: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: {name: [] for name in _CHANGES})
+
+
 class PeopleWriter:
-    """Queues what rows say and writes it a batch at a time, inside the caller's step."""
+    """Queues what rows say and writes it a batch at a time, inside the caller's step; to be used in a `with`."""
 
     def __init__(self, db: sqlite3.Connection, import_id: int, source: str, now: str, salt: str) -> None:
         self._db, self._import, self._source, self._now, self._salt = db, import_id, source, now, salt
-        self._queues: dict[str, list[Any]] = {name: [] for name in ("add", *_STATEMENTS)}
-        self._queued = 0
         self.next_id: int = db.execute("SELECT coalesce(max(id), 0) FROM customers").fetchone()[0] + 1
         self._first_new = self.next_id
+        self._batch = _Batch(self.next_id)
+        self._thread: ThreadPoolExecutor | None = None
+        self._writing: Future[None] | None = None
         self.to_place: set[int] = set()
+
+    def __enter__(self) -> PeopleWriter:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Nothing is being written any more afterwards; after an error what waits is not written."""
+        if self._thread is not None:
+            self._thread.shutdown()
+        if kind is None:
+            self.flush()
 
     def add(self, person: PersonRow, digest: str) -> int:
         """A new customer; their id."""
         customer, self.next_id = self.next_id, self.next_id + 1
-        self._queues["add"].append(tuple(self._values(customer, person).values()))
+        self._batch.new["customers"].append(self._values(customer, person))
         if person.address.known:
             self.to_place.add(customer)
         self._tell(customer, person, digest)
@@ -71,11 +118,10 @@ class PeopleWriter:
 
     def fill(self, customer: int, person: PersonRow, digest: str, same_till: bool) -> None:
         """One more row about a known customer."""
-        values = self._values(customer, person) | {"same_till": same_till}
-        self._flush_added()
-        self._queues["fill"].append(values)
+        values = dict(zip(_PERSON, self._values(customer, person), strict=True)) | {"same_till": same_till}
+        self._batch.changes["fill"].append(values)
         if person.address.known:
-            self._queues["move" if person.moved else "fill_address"].append(values)
+            self._batch.changes["move" if person.moved else "fill_address"].append(values)
             self.to_place.add(customer)
         self._tell(customer, person, digest)
 
@@ -83,82 +129,88 @@ class PeopleWriter:
         """What was wrong with a row."""
         for p in problems:
             row = (self._import, p.row, customer, p.field, p.code, p.says, p.remedy, int(p.left_out))
-            self._queues["problem"].append(row)
+            self._batch.new["problems"].append(row)
 
     def flush(self) -> None:
-        """Write all that is queued. An address is filled or moved in the order of the rows."""
-        self._write_added()
-        for name, statement in _STATEMENTS.items():
-            if rows := self._queues[name]:
-                self._db.executemany(statement, rows)
-                self._queues[name] = []
-        self._queued = 0
+        """Write all that is queued, now."""
+        self._wait()
+        batch, self._batch = self._batch, _Batch(self.next_id)
+        self._write(batch)
 
-    def _write_added(self) -> None:
-        """New people and what belongs to them alone; undo has to know the people, and no more of them."""
-        new = {name: [row for row in self._queues[name] if row[0] >= self._first_new] for name in _BELONGS}
-        with history.unnoted(self._db):
-            self._db.executemany(_ADD, self._queues["add"])
-            for name, rows in new.items():
-                self._db.executemany(_STATEMENTS[name], sorted(rows) if name == "key" else rows)
-                self._queues[name] = [row for row in self._queues[name] if row[0] < self._first_new]
-        history.note_added(self._db, "customers", (values[_ID] for values in self._queues["add"]))
-        self._queues["add"] = []
+    def _hand_over(self) -> None:
+        """Let the thread write what is queued, once it is done with what it got before."""
+        self._wait()
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="people")
+        batch, self._batch = self._batch, _Batch(self.next_id)
+        self._writing = self._thread.submit(self._write, batch)
 
-    def _flush_added(self) -> None:
-        if self._queued >= BATCH:
-            self.flush()
+    def _wait(self) -> None:
+        """Raises what went wrong in the thread."""
+        if self._writing is not None:
+            self._writing.result()
+            self._writing = None
+
+    def _write(self, batch: _Batch) -> None:
+        """New people and what belongs to them, without a look at undo; then what changes about known ones.
+
+        An address is filled or moved in the order of the rows.
+        """
+        batch.new["customer_keys"].sort(key=_kind_and_value)
+        with history.unnoted(self._db, *_UNNOTED):
+            for table, rows in batch.new.items():
+                self._insert(table, rows)
+        last = batch.first + len(batch.new["customers"]) - 1
+        history.note_added(self._db, "customers", batch.first, last)
+        for name, statement in _CHANGES.items():
+            self._db.executemany(statement, batch.changes[name])
+        for table, rows in batch.known.items():
+            self._insert(table, rows)
+
+    def _insert(self, table: str, rows: Rows) -> None:
+        conflict = "ON CONFLICT DO NOTHING" if table in _KNOWN_ALREADY else ""
+        insert_rows(self._db, table, _COLUMNS[table], rows, conflict)
 
     def _tell(self, customer: int, person: PersonRow, digest: str) -> None:
-        queues = self._queues
-        queues["key"] += [(customer, kind, value) for kind, value in person_keys(person)]
-        queues["key"].append((customer, "row", digest))
-        queues["row"].append((customer, self._import, person.number, person.original))
-        queues["cleaning"] += [(customer, self._import, *cleaning) for cleaning in person.cleanings]
-        queues["tag"] += [(customer, tag, self._source) for tag in person.tags]
+        batch = self._batch
+        new = batch.new
+        theirs = new if customer >= self._first_new else batch.known
+        theirs["customer_keys"] += [(customer, kind, value) for kind, value in person.keys()]
+        theirs["customer_keys"].append((customer, "row", digest))
+        new["customer_rows"].append((customer, self._import, person.number, person.original))
+        if person.cleanings:
+            new["cleanings"] += [(customer, self._import, *cleaning) for cleaning in person.cleanings]
+        if person.tags:
+            theirs["tags"] += [(customer, tag, self._source) for tag in person.tags]
         for said in person.statements:
             at = said.at or self._now
-            queues["consent"].append((customer, said.channel, said.state, self._source, at, said.wording, self._import))
+            row = (customer, said.channel, said.state, self._source, at, said.wording, self._import)
+            theirs["consents"].append(row)
             if said.state == "no":
                 self._suppress(said.channel, person, at)
-        self.note_problems(person.problems, customer)
-        self._queued += 1
-        if self._queued >= BATCH:
-            self.flush()
+        if person.problems:
+            self.note_problems(person.problems, customer)
+        batch.rows += 1
+        if batch.rows >= BATCH:
+            self._hand_over()
 
     def _suppress(self, channel: str, person: PersonRow, at: str) -> None:
         kind, values = ("email", person.emails) if channel == "email" else ("phone", person.phones)
         if channel in ("email", "sms"):
             for value in values:
                 digest = digest_of(self._salt, kind, value)
-                self._queues["suppression"].append((channel, digest, at, self._source))
+                self._batch.known["suppressions"].append((channel, digest, at, self._source))
 
-    def _values(self, customer: int, person: PersonRow) -> dict[str, Any]:
-        at = person.address
-        return {
-            "street": at.street, "unit": at.unit, "postcode": at.postcode, "city": at.city, "region": at.region,
-            "country": at.country, "id": customer, "first": person.first, "last": person.last, "name": person.name,
-            "company": person.company, "email": person.emails[0] if person.emails else "",
-            "phone": person.phones[0] if person.phones else "", "birthday": person.birthday,
-            "language": person.language, "note": person.note, "profile": "card" if person.card else "full",
-            "blocked": int(person.blocked), "visits": person.visits, "spend": person.spend,
-            "first_visit": person.first_visit, "last_visit": person.last_visit, "import_id": self._import,
-        }  # fmt: skip
+    def _values(self, customer: int, person: PersonRow) -> tuple[Any, ...]:
+        """In the order of _PERSON."""
+        at, emails, phones = person.address, person.emails, person.phones
+        return (
+            at.street, at.unit, at.postcode, at.city, at.region, at.country, customer, person.first, person.last,
+            person.name, person.company, emails[0] if emails else "", phones[0] if phones else "", person.birthday,
+            person.language, person.note, "card" if person.card else "full", int(person.blocked), person.visits,
+            person.spend, person.first_visit, person.last_visit, self._import,
+        )  # fmt: skip
 
 
-_ID = 6  # where a customer's number stands in the values of _ADD
-_BELONGS = ("key", "row", "cleaning", "tag", "consent")  # the customer's number comes first in their rows
-_STATEMENTS = {  # in the order of writing
-    "fill": _FILL,
-    "fill_address": _FILL_ADDRESS,
-    "move": _MOVE,
-    "key": "INSERT INTO customer_keys (customer_id, kind, value) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-    "row": "INSERT INTO customer_rows (customer_id, import_id, row, fields) VALUES (?, ?, ?, ?)",
-    "cleaning": "INSERT INTO cleanings (customer_id, import_id, field, step, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-    "tag": "INSERT INTO tags (customer_id, tag, source) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-    "consent": "INSERT INTO consents (customer_id, channel, state, source, at, wording, import_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-    "suppression": "INSERT INTO suppressions (channel, digest, at, source) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-    "problem": "INSERT INTO problems (import_id, row, customer_id, field, code, says, remedy, left_out)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-}
+def _kind_and_value(row: tuple[Any, ...]) -> tuple[str, str]:
+    return row[1], row[2]

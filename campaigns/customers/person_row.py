@@ -61,6 +61,15 @@ class PersonRow:
         """As shown."""
         return f"{self.first} {self.last}".strip() or self.company
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Everything the row may be recognised by, as (kind, value)."""
+        keys = [("email", e) for e in self.emails] + [("phone", p) for p in self.phones]
+        if self.till:
+            keys.append(("till", self.till))
+        if self.reference:
+            keys.append(("reference", self.reference))
+        return keys
+
 
 class RowReader:
     """Reads the rows of one file; decides once for the file what a single row cannot tell."""

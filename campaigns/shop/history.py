@@ -87,18 +87,26 @@ def finish(db: sqlite3.Connection, step: int, title: str) -> None:
 
 
 @contextmanager
-def unnoted(db: sqlite3.Connection) -> Iterator[None]:
-    """For rows that all belong to rows this step added: they come and go with those, so none has to be looked at."""
-    running = db.execute("SELECT step_id FROM undo_now").fetchall()
-    db.execute("DELETE FROM undo_now")
-    yield  # after an error the whole transaction goes, and undo_now with it
-    db.executemany("INSERT INTO undo_now VALUES (?)", [tuple(row) for row in running])
+def unnoted(db: sqlite3.Connection, *tables: str) -> Iterator[None]:
+    """For rows added to these tables that all come and go with rows this step added: none has to be looked at.
+
+    Inside, rows of these tables may only be added. Their triggers go meanwhile: one that does nothing still costs
+    as much as the row.
+    """
+    for table in tables:
+        db.execute(f"DROP TRIGGER IF EXISTS temp.undo_{table}_insert")
+    yield  # after an error the whole transaction goes, and with it that the triggers went
+    for table in tables:
+        db.execute(_insert_trigger(_describe(db, table)))
 
 
-def note_added(db: sqlite3.Connection, table: str, keys: Iterable[int]) -> None:
-    """Note rows added in `unnoted`, by their whole-number keys."""
-    note = "INSERT INTO undo_rows (step_id, tab, key, before) SELECT step_id, ?, ?, NULL FROM undo_now"
-    db.executemany(note, ((table, key) for key in keys))
+def note_added(db: sqlite3.Connection, table: str, first: int, last: int) -> None:
+    """Note rows added in `unnoted`: those with the whole-number keys from `first` to `last`."""
+    db.execute(
+        "INSERT INTO undo_rows (step_id, tab, key, before)"
+        f" SELECT step_id, ?, id, NULL FROM undo_now, {table} WHERE id BETWEEN ? AND ?",
+        (table, first, last),
+    )
 
 
 def undo(db: sqlite3.Connection) -> str | None:
@@ -218,10 +226,16 @@ def _triggers(table: _Table) -> Iterator[str]:
     was = _note(table, "OLD", table.row_text("OLD"))
     gone_over = f"{absent} AND (({rekeyed}) OR {_goes_along(table, 'OLD')})"
     head = f"CREATE TEMP TRIGGER IF NOT EXISTS undo_{table.name}"
-    yield f"{head}_insert AFTER INSERT ON main.{table.name} BEGIN {absent}; END"
+    yield _insert_trigger(table)
     yield f"{head}_delete BEFORE DELETE ON main.{table.name} BEGIN {was}; END"
     yield f"{head}_update BEFORE UPDATE ON main.{table.name} WHEN {change} BEGIN {was}; END"
     yield f"{head}_move AFTER UPDATE ON main.{table.name} WHEN {moved} BEGIN {gone_over}; END"
+
+
+def _insert_trigger(table: _Table) -> str:
+    name = f"undo_{table.name}_insert"
+    note = _note(table, "NEW", "NULL")
+    return f"CREATE TEMP TRIGGER IF NOT EXISTS {name} AFTER INSERT ON main.{table.name} BEGIN {note}; END"
 
 
 def _note(table: _Table, row: str, before: str) -> str:

@@ -47,7 +47,7 @@ class PeopleIndex:
 
     def is_new(self, person: PersonRow) -> bool:
         """Whether nothing by which the row may be recognised was seen before, as for most rows of a first list."""
-        return self._keys.keys().isdisjoint(map(hash, person.keys()))
+        return self._keys.keys().isdisjoint(map(hash, person.known_by()))
 
     def find(self, person: PersonRow) -> int | None:
         """The one customer a row is surely about, else None."""
@@ -55,7 +55,7 @@ class PeopleIndex:
         if person.till and (found := self._by_till(person.till, known)) is not None:
             return found
         shared: dict[int, int] = {}
-        for kind, value in person.keys():
+        for kind, value in person.known_by():
             for customer in self.holders(kind, value) if kind in ("email", "phone") else ():
                 if self._agree(known, customer):
                     shared[customer] = shared.get(customer, 0) + 1
@@ -78,7 +78,7 @@ class PeopleIndex:
         if customer not in self._people:
             self._people[customer] = self._known(person)
         note = self._note
-        for key in person.keys():
+        for key in person.known_by():
             note(hash(key), customer)
         note(hash(("row", digest)), customer)
 

@@ -175,7 +175,7 @@ class PeopleWriter:
         batch = self._batch
         new = batch.new
         theirs = new if customer >= self._first_new else batch.known
-        theirs["customer_keys"] += [(customer, kind, value) for kind, value in person.keys()]
+        theirs["customer_keys"] += [(customer, kind, value) for kind, value in person.known_by()]
         theirs["customer_keys"].append((customer, "row", digest))
         new["customer_rows"].append((customer, self._import, person.number, person.original))
         if person.cleanings:

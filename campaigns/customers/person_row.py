@@ -13,7 +13,7 @@ from campaigns.customers.cleaning import addresses, answers, dates, emails, mone
 from campaigns.customers.column_mapping import ColumnMapping, asks_not_to_be_written_to, is_total, stated_tags
 from campaigns.customers.contact_file import Row
 from campaigns.customers.import_report import Problem, problem
-from campaigns.customers.row_address import AddressReader, without_prefix
+from campaigns.customers.row_address import AddressReader, first_filled, picker, without_prefix
 from campaigns.customers.row_consents import ConsentReader, Statement
 
 _TEST_NAMES = frozenset([
@@ -61,7 +61,7 @@ class PersonRow:
         """As shown."""
         return f"{self.first} {self.last}".strip() or self.company
 
-    def keys(self) -> list[tuple[str, str]]:
+    def known_by(self) -> list[tuple[str, str]]:
         """Everything the row may be recognised by, as (kind, value)."""
         keys = [("email", e) for e in self.emails] + [("phone", p) for p in self.phones]
         if self.till:
@@ -85,11 +85,14 @@ class RowReader:
         for position, column in enumerate(mapping.columns):
             self._at.setdefault(column.field, []).append(position)
         self._contact = [p for name in _CONTACT_CELLS for p in self._at.get(name, ())]
+        self._contact_cells = picker(self._contact)
         self._openings = [f"{as_json(head)}: " for head in self._heads]
+        self._quoted = [f'{opening}"' for opening in self._openings]
         self._heads_differ = len(set(self._heads)) == len(self._heads)
         self._month_first = {
             name: dates.month_first(_column(sample, self._at.get(name, [])), country)[0] for name in _DATES
         }
+        self._rare_names = any(name in self._at for name in ("name", "last_name_prefix", "middle_name"))
         self._address = AddressReader(mapping, country)
         self._consents = ConsentReader(mapping, file_name)
 
@@ -99,17 +102,19 @@ class RowReader:
         raw = row.cells
         if len(raw) < len(self._heads):
             raw = [*raw, *[""] * (len(self._heads) - len(raw))]
-        cells = texts.tidy_all(raw)
+        whole = "".join(raw)
+        plain = whole.isascii() and whole.isprintable()  # nothing in any cell that has to be looked at by letter
+        cells = list(map(str.strip, raw)) if plain and "  " not in whole else [texts.tidy(cell) for cell in raw]
         reason = self._nobody(row, cells)
         if reason:
             return _leave_out(person, reason)
-        person.original = self._original(raw)
+        person.original = self._original(raw, plain and '"' not in whole and "\\" not in whole)
         if len(row.cells) != len(self._heads):
             self._check_length(person, row)
         self._read_names(person, cells)
-        self._read_emails(person, raw)
+        self._read_emails(person, raw, cells if plain else None)
         self._read_phones(person, cells)
-        self._address.read(person, raw, cells)
+        self._address.read(person, raw, cells, plain)
         self._read_numbers(person, cells)
         self._read_notes(person, raw)
         self._consents.read(person, cells, lambda name: self._date(person, cells, name))
@@ -129,21 +134,26 @@ class RowReader:
         """Why a row is nobody's: broken, blank, the header again, a total; "" when it may be somebody's."""
         if not row.whole:
             return "broken"
-        filled = next((cell for cell in cells if cell), "")
-        if not filled:
+        if not any(cells):
             return "blank"
         if cells[0] == self._heads[0] and cells[: len(self._heads)] == self._heads:
             return "header_again"
-        if not self._has_contact(cells, besides=cells.index(filled)) and is_total(filled):
+        first = next(position for position, cell in enumerate(cells) if cell)
+        if not self._has_contact(cells, besides=first) and is_total(cells[first]):
             return "total"
         return ""
 
     def _has_contact(self, cells: list[str], besides: int) -> bool:
+        if besides not in self._contact:
+            return any(self._contact_cells(cells))
         return any(cells[p] for p in self._contact if p != besides)
 
-    def _original(self, cells: list[str]) -> str:
+    def _original(self, cells: list[str], nothing_to_escape: bool) -> str:
         """The row as JSON, head -> text; the same text that json.dumps makes, at a tenth of its price."""
         if self._heads_differ and len(cells) == len(self._heads):
+            if nothing_to_escape:
+                quoted = [opening + cell for opening, cell in zip(self._quoted, cells, strict=True) if cell]
+                return "{" + '", '.join(quoted) + '"}' if quoted else "{}"
             told = [opening + as_json(cell) for opening, cell in zip(self._openings, cells, strict=True) if cell]
             return f"{{{', '.join(told)}}}"
         known = {head: cell for head, cell in zip(self._heads, cells, strict=False) if cell}
@@ -152,16 +162,23 @@ class RowReader:
 
     def _first(self, cells: list[str], name: str) -> str:
         """The first cell of a field that is not empty."""
-        for position in self._at.get(name, ()):
-            if cells[position]:
-                return cells[position]
-        return ""
+        return first_filled(cells, self._at[name]) if name in self._at else ""
 
     def _all(self, cells: list[str], name: str) -> list[str]:
         return [cells[p] for p in self._at.get(name, ()) if cells[p] and not cells[p].isspace()]
 
     def _read_names(self, person: PersonRow, cells: list[str]) -> None:
         first, last = self._letters(person, cells, "first_name"), self._letters(person, cells, "last_name")
+        if self._rare_names or not (first and last) or " " in first:
+            first, last = self._name_parts(person, cells, first, last)
+        tidied = names.tidy_case(first), names.tidy_case(last)
+        if tidied != (first, last):
+            person.cleanings.append(("name", "names: capitals", f"{first} {last}".strip(), " ".join(tidied).strip()))
+        person.first, person.last = tidied
+        person.company = self._letters(person, cells, "company")
+
+    def _name_parts(self, person: PersonRow, cells: list[str], first: str, last: str) -> tuple[str, str]:
+        """First and last name out of the cells that hold more or less than that."""
         full = self._letters(person, cells, "name")
         before = (first, last) if first or last else (full, "")
         if not (first or last):
@@ -178,16 +195,14 @@ class RowReader:
         if (first, last) != before and before[0]:
             parts = f"{first} | {last}".strip(" |")
             person.cleanings.append(("name", "names: parts", " | ".join(filter(None, before)), parts))
-        tidied = names.tidy_case(first), names.tidy_case(last)
-        if tidied != (first, last):
-            person.cleanings.append(("name", "names: capitals", f"{first} {last}".strip(), " ".join(tidied).strip()))
-        person.first, person.last = tidied
-        person.company = self._letters(person, cells, "company")
+        return first, last
 
     def _letters(self, person: PersonRow, cells: list[str], name: str) -> str:
         """A name with damaged letters put right; a dash or "n/a" is none, but may be a first name."""
         text = self._first(cells, name) if name in self._at else ""
-        if text and not text.isascii():
+        if not text:
+            return ""
+        if not text.isascii():
             better = texts.decoded_once(text)
             if better != text:
                 person.cleanings.append((name, "texts: damaged letters", text, better))
@@ -195,9 +210,12 @@ class RowReader:
                 text = better
         return "" if name != "first_name" and texts.is_nothing(text) else text
 
-    def _read_emails(self, person: PersonRow, cells: list[str]) -> None:
-        for raw in self._all(cells, "email"):
-            cell = texts.tidy(raw.replace("\n", ";"))
+    def _read_emails(self, person: PersonRow, raw: list[str], tidied: list[str] | None) -> None:
+        """`tidied`: the cells, where a line break in one of them cannot be."""
+        for position in self._at.get("email", ()):
+            if not (before := raw[position]) or before.isspace():
+                continue
+            cell = tidied[position] if tidied else texts.tidy(before.replace("\n", ";"))
             found, wrong = emails.read_emails(cell)
             if wrong and not texts.is_nothing(cell):
                 person.problems.append(problem(person.number, "email", "email", cell))
@@ -206,8 +224,8 @@ class RowReader:
                     person.emails.append(address)
                 if better := emails.better_domain(address):
                     person.problems.append(problem(person.number, "email_domain", "email", address, better))
-            if found and raw != found[0]:
-                person.cleanings.append(("email", "emails: address taken out", raw, "; ".join(found)))
+            if found and before != found[0]:
+                person.cleanings.append(("email", "emails: address taken out", before, "; ".join(found)))
 
     def _read_phones(self, person: PersonRow, cells: list[str]) -> None:
         for raw in self._all(cells, "phone"):
@@ -222,29 +240,33 @@ class RowReader:
                     person.problems.append(problem(person.number, code, "phone", cell))
 
     def _read_numbers(self, person: PersonRow, cells: list[str]) -> None:
-        at = self._at
-        person.till = texts.without_apostrophe(self._first(cells, "till_id"))
-        person.reference = texts.without_apostrophe(self._first(cells, "reference"))
+        at, first = self._at, self._first
+        if "till_id" in at:
+            person.till = texts.without_apostrophe(first(cells, "till_id"))
+        if "reference" in at:
+            person.reference = texts.without_apostrophe(first(cells, "reference"))
         if "language" in at:
-            person.language = self._first(cells, "language").lower()[:8]
+            person.language = first(cells, "language").lower()[:8]
         if "birthday" in at:
             person.birthday = self._date(person, cells, "birthday")
         if "first_visit" in at:
             person.first_visit = self._date(person, cells, "first_visit")
         if "last_visit" in at:
             person.last_visit = self._date(person, cells, "last_visit")
-        person.visits = int(money.read_number(self._first(cells, "visits")) or 0)
-        person.spend = money.read_money(self._first(cells, "spend")) or 0
+        if "visits" in at:
+            person.visits = int(money.read_number(first(cells, "visits")) or 0)
+        if "spend" in at:
+            person.spend = money.read_money(first(cells, "spend")) or 0
         if "instant" in at:
-            person.card = answers.read_answer(self._first(cells, "instant")) is True
+            person.card = answers.read_answer(first(cells, "instant")) is True
 
     def _read_notes(self, person: PersonRow, raw: list[str]) -> None:
         notes, tags = self._all(raw, "note"), self._all(raw, "tags")
         if notes or tags:
-            person.note = texts.tidy_lines("\n".join(notes))
-            person.tags = list(_tags(tuple(tags), person.note))
-        if person.note and asks_not_to_be_written_to(person.note):
-            person.problems.append(problem(person.number, "wish", "note"))
+            person.note, found, wish = _noted(tuple(notes), tuple(tags))
+            person.tags = list(found)
+            if wish:
+                person.problems.append(problem(person.number, "wish", "note"))
 
     def _date(self, person: PersonRow, cells: list[str], name: str) -> str:
         text = self._first(cells, name)
@@ -274,8 +296,12 @@ def _leave_out(person: PersonRow, code: str) -> PersonRow:
 
 def _is_test(person: PersonRow) -> bool:
     """Name *and* address say test; a reserved domain alone is no reason."""
-    name = f"{person.first} {person.last}"
-    if name.isascii() and not _MAYBE_TEST.search(name):  # nearly everybody
+    first, last = person.first, person.last
+    name = f"{first} {last}"
+    letters_only = first.isalpha() and last.isalpha() and name.isascii()
+    if letters_only and first.lower() not in _TEST_NAMES and last.lower() not in _TEST_NAMES:  # nearly everybody
+        return False
+    if name.isascii() and not _MAYBE_TEST.search(name):
         return False
     words = names.folded(name).split()
     if not set(words) & _TEST_NAMES or not set(words) <= _TEST_NAMES | _FILLING:
@@ -283,7 +309,17 @@ def _is_test(person: PersonRow) -> bool:
     return not person.emails or any(_TEST_LOCALS.match(address.partition("@")[0]) for address in person.emails)
 
 
+def _noted(notes: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, tuple[str, ...], bool]:
+    """(the note, the tags stated in either, whether the note asks for no more mail)."""
+    return _short_noted(notes, tags) if sum(map(len, notes)) < 200 else _short_noted.__wrapped__(notes, tags)
+
+
 @lru_cache(maxsize=1 << 12)
+def _short_noted(notes: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, tuple[str, ...], bool]:
+    note = texts.tidy_lines("\n".join(notes))
+    return note, _tags(tags, note), bool(note) and asks_not_to_be_written_to(note)
+
+
 def _tags(cells: tuple[str, ...], note: str) -> tuple[str, ...]:
     found = []
     for cell in cells:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from campaigns.customers.cleaning import answers, names, texts
@@ -68,13 +69,12 @@ class ConsentReader:
         self, person: PersonRow, cells: list[str], name: str, channel: str, said: dict[str, Statement]
     ) -> None:
         for text in self._all(cells, name):
-            answer = answers.read_answer(text)
+            answer = _answered(channel, self._heads[self._at[name][0]], text)
             if answer is None:
                 if not texts.is_nothing(text):
                     person.problems.append(problem(person.number, "consent", name, text))
-            elif not answer or channel not in said:
-                wording = f"{self._heads[self._at[name][0]]}: {text.strip()}"
-                said[channel] = Statement(channel, "yes" if answer else "no", "", wording)
+            elif answer.state == "no" or channel not in said:
+                said[channel] = answer
 
     def _status(self, person: PersonRow, cells: list[str], said: dict[str, Statement]) -> None:
         """A status says no, or in a mail tool also yes; "active" alone is no permission."""
@@ -93,3 +93,10 @@ class ConsentReader:
 
     def _all(self, cells: list[str], name: str) -> list[str]:
         return [cells[p] for p in self._at.get(name, ()) if cells[p]]
+
+
+@lru_cache(maxsize=1 << 10)
+def _answered(channel: str, head: str, text: str) -> Statement | None:
+    """What a cell under a head says; None when it is neither yes nor no."""
+    answer = answers.read_answer(text)
+    return None if answer is None else Statement(channel, "yes" if answer else "no", "", f"{head}: {text.strip()}")

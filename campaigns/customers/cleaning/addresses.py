@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from campaigns.customers.cleaning.texts import is_nothing, tidy, without_apostrophe
 
@@ -26,8 +26,7 @@ _ZERO_STATES = frozenset([
 _FIVE_FIGURES = {"US", "DE", "FR", "ES", "IT"}
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """An address as it goes into the shop file."""
 
     street: str = ""
@@ -71,6 +70,18 @@ def put_together(
     return _from_city_cell(parts, tidy(city_postcode)) if city_postcode else parts
 
 
+def of_one_line(street: str, unit: str, postcode: str, city: str, region: str, country: str) -> Parts:
+    """The same for a plain row: at most one line of address, every cell tidy, no number or postcode elsewhere."""
+    if not street or is_nothing(street):
+        street = ""
+    return Parts(street, *_beside_street(unit, postcode, city, region, country))
+
+
+@lru_cache(maxsize=1 << 14)
+def _beside_street(unit: str, postcode: str, city: str, region: str, country: str) -> tuple[str, str, str, str, str]:
+    return _some(unit), _postcode(postcode), _some(city), _some(region), _some(country)
+
+
 def _line(text: str) -> str:
     """A cell of several lines as one."""
     if "\n" not in text and "\r" not in text:
@@ -95,8 +106,8 @@ def _from_city_cell(parts: Parts, cell: str) -> Parts:
         return parts
     found = _POSTCODE_IN_CITY.search(cell)
     city = tidy(cell.replace(found.group(), " ").strip(" ,")) if found else cell
-    return replace(
-        parts, city=parts.city or city.strip(" ,"), postcode=parts.postcode or (found.group().upper() if found else "")
+    return parts._replace(
+        city=parts.city or city.strip(" ,"), postcode=parts.postcode or (found.group().upper() if found else "")
     )
 
 

@@ -62,9 +62,13 @@ def _capital(word: str) -> str:
     return _WORD.sub(one, word)
 
 
-@lru_cache(maxsize=1 << 16)
 def folded(name: str) -> str:
     """A name for comparing: small letters without accents and punctuation, words parted by one blank."""
+    return name.lower() if name.isascii() and name.isalpha() else _folded(name)
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(name: str) -> str:
     if name.isascii():
         text = name.lower()
     else:

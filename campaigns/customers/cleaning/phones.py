@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 _LABEL = re.compile(r"^(?:[a-zA-Z]{1,9}:\s*)+")
 _EXTENSION = re.compile(
@@ -18,8 +18,7 @@ _NO_DIGITS = dict.fromkeys(map(ord, " ().-+'"))
 _SEVERAL = re.compile(r"\s*(?:[;,\n/|]| or | oder | ou |:::)\s*(?=[+(0-9'])")
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(NamedTuple):
     """A number as E.164, or "" with the reason: scientific | short | long | letters | zeros | none."""
 
     number: str
@@ -31,7 +30,7 @@ def read_phones(cell: str, country: str) -> list[Phone]:
     if not cell:
         return []
     if _ONE_NUMBER.match(cell):
-        return [read_phone(cell, country)]
+        return [_of_one_number(cell, country) or read_phone(cell, country)]
     parts = _SEVERAL.split(cell)
     read = [read_phone(part, country) for part in parts if part.strip()]
     whole = [read_phone(cell, country)] if len(read) > 1 else read
@@ -40,8 +39,8 @@ def read_phones(cell: str, country: str) -> list[Phone]:
 
 def read_phone(text: str, country: str) -> Phone:
     """One number. The extension is cut off, "(0)" after a country code dropped."""
-    if _ONE_NUMBER.match(text) and (digits := text.translate(_NO_DIGITS)).isdigit() and "(0)" not in text:
-        return _numbered(digits, text.lstrip("'( ").startswith("+") or digits.startswith("00"), country)
+    if _ONE_NUMBER.match(text) and (found := _of_one_number(text, country)):
+        return found
     text = _LABEL.sub("", text.strip()).lstrip("'’`").strip()
     if _SCIENTIFIC.match(text):
         return Phone("", "scientific")
@@ -55,6 +54,14 @@ def read_phone(text: str, country: str) -> Phone:
     if not digits.isdigit():
         return Phone("", "letters" if digits else "none")
     return _numbered(digits, international, country)
+
+
+def _of_one_number(text: str, country: str) -> Phone | None:
+    """What a text of figures and marks says; None when it has to be looked at more closely."""
+    digits = text.translate(_NO_DIGITS)
+    if not digits.isdigit() or "(0)" in text:
+        return None
+    return _numbered(digits, text.lstrip("'( ").startswith("+") or digits.startswith("00"), country)
 
 
 def _numbered(digits: str, international: bool, country: str) -> Phone:

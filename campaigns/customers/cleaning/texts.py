@@ -24,14 +24,6 @@ def tidy(text: str) -> str:
     return _BLANKS.sub(" ", "".join(c for c in text.translate(_INVISIBLE) if c.isprintable() or c.isspace())).strip()
 
 
-def tidy_all(cells: list[str]) -> list[str]:
-    """The same for all cells of a row; most rows need no more than a look."""
-    row = "".join(cells)
-    if row.isascii() and row.isprintable() and "  " not in row:
-        return [cell.strip() for cell in cells]
-    return [tidy(cell) for cell in cells]
-
-
 def tidy_lines(text: str) -> str:
     """The same, but line breaks are kept (notes)."""
     return "\n".join(tidy(line) for line in text.splitlines()).strip()

@@ -17,6 +17,7 @@ from campaigns.customers.people_index import PeopleIndex
 from campaigns.customers.people_writer import PeopleWriter
 from campaigns.customers.person_row import PersonRow, RowReader
 from campaigns.customers.placing import place_customers
+from campaigns.customers.plain_rows import read_rows
 from campaigns.customers.sales_run import import_sales
 from campaigns.customers.tombstones import Tombstones
 from campaigns.errors import UserError
@@ -160,12 +161,11 @@ def _import_people(
     tombstones = Tombstones(shop)
     tally, touched = _Tally(), set[int]()
     with PeopleWriter(shop.db, import_id, file.name, shop.now, shop.settings.salt) as writer:
-        for row in rows:
-            person = reader.read(row)
+        for person in read_rows(reader, rows):
             tally.rows_read += 1
             if not person.left_out and tombstones.know(person):
                 person.left_out = True
-                person.problems = [problem(row.number, "erased", left_out=True)]
+                person.problems = [problem(person.number, "erased", left_out=True)]
             _take_in(person, index, writer, tally, touched)
             if person.problems:
                 tally.problems += person.problems

@@ -80,54 +80,54 @@ class RowReader:
         self.mapping = mapping
         self.country = country
         self.this_year = this_year
-        self._heads = [column.head for column in mapping.columns]
-        self._at: dict[str, list[int]] = {}
+        self.heads = [column.head for column in mapping.columns]
+        self.at: dict[str, list[int]] = {}
         for position, column in enumerate(mapping.columns):
-            self._at.setdefault(column.field, []).append(position)
-        self._contact = [p for name in _CONTACT_CELLS for p in self._at.get(name, ())]
-        self._contact_cells = picker(self._contact)
-        self._openings = [f"{as_json(head)}: " for head in self._heads]
-        self._quoted = [f'{opening}"' for opening in self._openings]
-        self._heads_differ = len(set(self._heads)) == len(self._heads)
+            self.at.setdefault(column.field, []).append(position)
+        self.contact = [p for name in _CONTACT_CELLS for p in self.at.get(name, ())]
+        self._contact_cells = picker(self.contact)
+        self.openings = [f"{as_json(head)}: " for head in self.heads]
+        self._heads_differ = len(set(self.heads)) == len(self.heads)
         self._month_first = {
-            name: dates.month_first(_column(sample, self._at.get(name, [])), country)[0] for name in _DATES
+            name: dates.month_first(_column(sample, self.at.get(name, [])), country)[0] for name in _DATES
         }
-        self._rare_names = any(name in self._at for name in ("name", "last_name_prefix", "middle_name"))
+        self._rare_names = any(name in self.at for name in ("name", "last_name_prefix", "middle_name"))
         self._address = AddressReader(mapping, country)
         self._consents = ConsentReader(mapping, file_name)
+        self.may_be_plain = self._heads_differ and self._address.is_one and not self._consents.of_the_file
 
     def read(self, row: Row) -> PersonRow:
         """Clean one row. Never raises: what is wrong is a problem of the row."""
         person = PersonRow(row.number)
         raw = row.cells
-        if len(raw) < len(self._heads):
-            raw = [*raw, *[""] * (len(self._heads) - len(raw))]
+        if len(raw) < len(self.heads):
+            raw = [*raw, *[""] * (len(self.heads) - len(raw))]
         whole = "".join(raw)
         plain = whole.isascii() and whole.isprintable()  # nothing in any cell that has to be looked at by letter
         cells = list(map(str.strip, raw)) if plain and "  " not in whole else [texts.tidy(cell) for cell in raw]
         reason = self._nobody(row, cells)
         if reason:
             return _leave_out(person, reason)
-        person.original = self._original(raw, plain and '"' not in whole and "\\" not in whole)
-        if len(row.cells) != len(self._heads):
+        person.original = self._original(raw)
+        if len(row.cells) != len(self.heads):
             self._check_length(person, row)
         self._read_names(person, cells)
         self._read_emails(person, raw, cells if plain else None)
         self._read_phones(person, cells)
         self._address.read(person, raw, cells, plain)
-        self._read_numbers(person, cells)
-        self._read_notes(person, raw)
-        self._consents.read(person, cells, lambda name: self._date(person, cells, name))
-        if _is_test(person):
+        self.read_numbers(person, cells)
+        self.read_notes(person, raw)
+        self.read_consents(person, cells)
+        if is_test(person):
             return _leave_out(person, "test_row")
         if not (person.first or person.last or person.company or person.emails or person.phones or person.till):
             return _leave_out(person, "nobody")
         return person
 
     def _check_length(self, person: PersonRow, row: Row) -> None:
-        if len(row.cells) < len(self._heads):
+        if len(row.cells) < len(self.heads):
             person.problems.append(problem(row.number, "too_few"))
-        elif any(cell.strip() for cell in row.cells[len(self._heads) :]):
+        elif any(cell.strip() for cell in row.cells[len(self.heads) :]):
             person.problems.append(problem(row.number, "too_many"))
 
     def _nobody(self, row: Row, cells: list[str]) -> str:
@@ -136,7 +136,7 @@ class RowReader:
             return "broken"
         if not any(cells):
             return "blank"
-        if cells[0] == self._heads[0] and cells[: len(self._heads)] == self._heads:
+        if cells[0] == self.heads[0] and cells[: len(self.heads)] == self.heads:
             return "header_again"
         first = next(position for position, cell in enumerate(cells) if cell)
         if not self._has_contact(cells, besides=first) and is_total(cells[first]):
@@ -144,28 +144,25 @@ class RowReader:
         return ""
 
     def _has_contact(self, cells: list[str], besides: int) -> bool:
-        if besides not in self._contact:
+        if besides not in self.contact:
             return any(self._contact_cells(cells))
-        return any(cells[p] for p in self._contact if p != besides)
+        return any(cells[p] for p in self.contact if p != besides)
 
-    def _original(self, cells: list[str], nothing_to_escape: bool) -> str:
+    def _original(self, cells: list[str]) -> str:
         """The row as JSON, head -> text; the same text that json.dumps makes, at a tenth of its price."""
-        if self._heads_differ and len(cells) == len(self._heads):
-            if nothing_to_escape:
-                quoted = [opening + cell for opening, cell in zip(self._quoted, cells, strict=True) if cell]
-                return "{" + '", '.join(quoted) + '"}' if quoted else "{}"
-            told = [opening + as_json(cell) for opening, cell in zip(self._openings, cells, strict=True) if cell]
+        if self._heads_differ and len(cells) == len(self.heads):
+            told = [opening + as_json(cell) for opening, cell in zip(self.openings, cells, strict=True) if cell]
             return f"{{{', '.join(told)}}}"
-        known = {head: cell for head, cell in zip(self._heads, cells, strict=False) if cell}
-        known |= {f"(beyond {i + 1})": c for i, c in enumerate(cells[len(self._heads) :]) if c}
+        known = {head: cell for head, cell in zip(self.heads, cells, strict=False) if cell}
+        known |= {f"(beyond {i + 1})": c for i, c in enumerate(cells[len(self.heads) :]) if c}
         return json.dumps(known, ensure_ascii=False)
 
     def _first(self, cells: list[str], name: str) -> str:
         """The first cell of a field that is not empty."""
-        return first_filled(cells, self._at[name]) if name in self._at else ""
+        return first_filled(cells, self.at[name]) if name in self.at else ""
 
     def _all(self, cells: list[str], name: str) -> list[str]:
-        return [cells[p] for p in self._at.get(name, ()) if cells[p] and not cells[p].isspace()]
+        return [cells[p] for p in self.at.get(name, ()) if cells[p] and not cells[p].isspace()]
 
     def _read_names(self, person: PersonRow, cells: list[str]) -> None:
         first, last = self._letters(person, cells, "first_name"), self._letters(person, cells, "last_name")
@@ -199,7 +196,7 @@ class RowReader:
 
     def _letters(self, person: PersonRow, cells: list[str], name: str) -> str:
         """A name with damaged letters put right; a dash or "n/a" is none, but may be a first name."""
-        text = self._first(cells, name) if name in self._at else ""
+        text = self._first(cells, name) if name in self.at else ""
         if not text:
             return ""
         if not text.isascii():
@@ -212,7 +209,7 @@ class RowReader:
 
     def _read_emails(self, person: PersonRow, raw: list[str], tidied: list[str] | None) -> None:
         """`tidied`: the cells, where a line break in one of them cannot be."""
-        for position in self._at.get("email", ()):
+        for position in self.at.get("email", ()):
             if not (before := raw[position]) or before.isspace():
                 continue
             cell = tidied[position] if tidied else texts.tidy(before.replace("\n", ";"))
@@ -239,8 +236,9 @@ class RowReader:
                     code = "phone_scientific" if phone.reason == "scientific" else "phone"
                     person.problems.append(problem(person.number, code, "phone", cell))
 
-    def _read_numbers(self, person: PersonRow, cells: list[str]) -> None:
-        at, first = self._at, self._first
+    def read_numbers(self, person: PersonRow, cells: list[str]) -> None:
+        """Ids, language, days, visits and spending."""
+        at, first = self.at, self._first
         if "till_id" in at:
             person.till = texts.without_apostrophe(first(cells, "till_id"))
         if "reference" in at:
@@ -260,7 +258,12 @@ class RowReader:
         if "instant" in at:
             person.card = answers.read_answer(first(cells, "instant")) is True
 
-    def _read_notes(self, person: PersonRow, raw: list[str]) -> None:
+    def read_consents(self, person: PersonRow, cells: list[str]) -> None:
+        """What the row allows and forbids."""
+        self._consents.read(person, cells, lambda name: self._date(person, cells, name))
+
+    def read_notes(self, person: PersonRow, raw: list[str]) -> None:
+        """The note and the tags, and whether the note is a wish not to be written to."""
         notes, tags = self._all(raw, "note"), self._all(raw, "tags")
         if notes or tags:
             person.note, found, wish = _noted(tuple(notes), tuple(tags))
@@ -294,7 +297,7 @@ def _leave_out(person: PersonRow, code: str) -> PersonRow:
     return person
 
 
-def _is_test(person: PersonRow) -> bool:
+def is_test(person: PersonRow) -> bool:
     """Name *and* address say test; a reserved domain alone is no reason."""
     first, last = person.first, person.last
     name = f"{first} {last}"

@@ -89,6 +89,7 @@ class AddressReader:
 
     def __init__(self, mapping: ColumnMapping, country: str) -> None:
         self._groups = [_Group(positions) for positions in _grouped(mapping)]
+        self.is_one = len(self._groups) <= 1
         self._new = mapping.positions("new_address")
         self._country = country
 

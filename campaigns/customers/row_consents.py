@@ -40,6 +40,7 @@ class ConsentReader:
         self._is_subscribers = mapping.format in _MAIL_TOOLS and not NONE_SUBSCRIBED.search(file_name)
         says_itself = mapping.has("consent_email", "optout_email", "status")
         self._all_subscribed = self._is_subscribers and not self._file_says_no and not says_itself
+        self.of_the_file = self._all_subscribed or self._file_says_no  # said of everybody in it
         self._asked = [(name, channel) for name, channel in _CONSENTS.items() if name in self._at]
         self._refused = [(name, channel) for name, channel in _OPTOUTS.items() if name in self._at]
         self._when_no = [(name, wording) for name, wording in _WHEN_NO if name in self._at]

@@ -187,19 +187,21 @@ def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally:
     digest = index.row_digest(person.original)
     customer = index.same_row(digest)
     if customer is None:
-        new = index.is_new(person)
+        keys = person.known_by()
+        new = index.is_new(keys)
+        keys.append(("row", digest))
         customer = None if new else index.find(person)
         if customer is None:
             if not new and index.clash(person):
                 person.problems.append(problem(person.number, "till_id", "till_id", person.till))
-            customer = writer.add(person, digest)
+            customer = writer.add(person, keys)
             tally.added += 1
             touched.add(customer)
-            index.add(customer, person, digest)
+            index.add(customer, person, keys)
             return
         same_till = not person.till or customer in index.holders("till", person.till)
-        writer.fill(customer, person, digest, same_till)
-        index.add(customer, person, digest)
+        writer.fill(customer, person, keys, same_till)
+        index.add(customer, person, keys)
     else:
         writer.note_problems(person.problems, customer)
     if customer in touched:

@@ -45,9 +45,9 @@ class PeopleIndex:
         found = self._keys.get(hash(("row", digest)))
         return found if found is None or isinstance(found, int) else found[0]
 
-    def is_new(self, person: PersonRow) -> bool:
-        """Whether nothing by which the row may be recognised was seen before, as for most rows of a first list."""
-        return self._keys.keys().isdisjoint(map(hash, person.known_by()))
+    def is_new(self, keys: list[tuple[str, str]]) -> bool:
+        """Whether nothing by which a row may be recognised was seen before, as for most rows of a first list."""
+        return self._keys.keys().isdisjoint(map(hash, keys))
 
     def find(self, person: PersonRow) -> int | None:
         """The one customer a row is surely about, else None."""
@@ -73,14 +73,12 @@ class PeopleIndex:
             return False
         return self._by_till(person.till, self._known(person)) is None
 
-    def add(self, customer: int, person: PersonRow, digest: str) -> None:
-        """A customer, or one more row of one."""
+    def add(self, customer: int, person: PersonRow, keys: list[tuple[str, str]]) -> None:
+        """A customer, or one more row of one; `keys` are all by which the row may be recognised."""
         if customer not in self._people:
             self._people[customer] = self._known(person)
-        note = self._note
-        for key in person.known_by():
-            note(hash(key), customer)
-        note(hash(("row", digest)), customer)
+        for key in keys:
+            self._note(hash(key), customer)
 
     def holders(self, kind: str, value: str) -> tuple[int, ...]:
         """Everybody with this e-mail (`email`), number (`phone`), `till` number or `reference`."""

@@ -72,6 +72,7 @@ _CHANGES = {"fill": _FILL, "fill_address": _FILL_ADDRESS, "move": _MOVE}  # in t
 _UNNOTED = tuple(table for table in _COLUMNS if table != "suppressions")
 
 Rows = list[tuple[Any, ...]]
+Keys = list[tuple[str, str]]
 
 
 @dataclass
@@ -107,23 +108,23 @@ class PeopleWriter:
         if kind is None:
             self.flush()
 
-    def add(self, person: PersonRow, digest: str) -> int:
-        """A new customer; their id."""
+    def add(self, person: PersonRow, keys: Keys) -> int:
+        """A new customer, known by `keys`; their id."""
         customer, self.next_id = self.next_id, self.next_id + 1
         self._batch.new["customers"].append(self._values(customer, person))
         if person.address.known:
             self.to_place.add(customer)
-        self._tell(customer, person, digest)
+        self._tell(customer, person, keys)
         return customer
 
-    def fill(self, customer: int, person: PersonRow, digest: str, same_till: bool) -> None:
+    def fill(self, customer: int, person: PersonRow, keys: Keys, same_till: bool) -> None:
         """One more row about a known customer."""
         values = dict(zip(_PERSON, self._values(customer, person), strict=True)) | {"same_till": same_till}
         self._batch.changes["fill"].append(values)
         if person.address.known:
             self._batch.changes["move" if person.moved else "fill_address"].append(values)
             self.to_place.add(customer)
-        self._tell(customer, person, digest)
+        self._tell(customer, person, keys)
 
     def note_problems(self, problems: list[Problem], customer: int | None) -> None:
         """What was wrong with a row."""
@@ -171,12 +172,11 @@ class PeopleWriter:
         conflict = "ON CONFLICT DO NOTHING" if table in _KNOWN_ALREADY else ""
         insert_rows(self._db, table, _COLUMNS[table], rows, conflict)
 
-    def _tell(self, customer: int, person: PersonRow, digest: str) -> None:
+    def _tell(self, customer: int, person: PersonRow, keys: Keys) -> None:
         batch = self._batch
         new = batch.new
         theirs = new if customer >= self._first_new else batch.known
-        theirs["customer_keys"] += [(customer, kind, value) for kind, value in person.known_by()]
-        theirs["customer_keys"].append((customer, "row", digest))
+        theirs["customer_keys"] += [(customer, kind, value) for kind, value in keys]
         new["customer_rows"].append((customer, self._import, person.number, person.original))
         if person.cleanings:
             new["cleanings"] += [(customer, self._import, *cleaning) for cleaning in person.cleanings]

@@ -273,8 +273,10 @@ class RowReader:
 
     def _date(self, person: PersonRow, cells: list[str], name: str) -> str:
         text = self._first(cells, name)
-        if not text:
-            return ""
+        return self.read_day(person, text, name) if text else ""
+
+    def read_day(self, person: PersonRow, text: str, name: str) -> str:
+        """The day that a cell of a field means; "" when it means none, which the person's problems may say."""
         found = dates.read_date(text, self._month_first[name], self.this_year)
         if not found and (texts.is_nothing(text) or text.startswith(("0/0/", "00/00"))):
             return ""

@@ -16,15 +16,16 @@ from campaigns.customers.person_row import PersonRow, RowReader, is_test
 from campaigns.customers.row_address import picker, without_prefix
 
 TOGETHER = 500  # rows
-MEMORY = 1 << 14  # texts remembered of a column
+MEMORY = 1 << 15  # texts remembered of a column
 
 _ADDRESS = ("street", "unit", "postcode", "city", "region", "country")
-_FIGURES = ("birthday", "first_visit", "last_visit", "visits", "spend", "language", "instant")
+_DAYS = ("birthday", "first_visit", "last_visit")
+_FIGURES = ("visits", "spend", "language", "instant")
 _NOTES = ("note", "tags")
 _CONSENTS = ("consent_email", "consent_sms", "consent_post", "consent_ads", "optout_email", "optout_sms", "optout_all",
              "status")  # fmt: skip
-_KNOWN = ("first_name", "last_name", "company", "email", "phone", "till_id", "reference", *_ADDRESS, *_FIGURES, *_NOTES,
-          *_CONSENTS)  # fmt: skip
+_KNOWN = ("first_name", "last_name", "company", "email", "phone", "till_id", "reference", *_ADDRESS, *_DAYS, *_FIGURES,
+          *_NOTES, *_CONSENTS)  # fmt: skip
 _NO_FIELDS = ("", "ignore")
 Change = tuple[str, str, str, str]  # as in PersonRow.cleanings
 
@@ -57,6 +58,24 @@ class _Remembered(dict[str | tuple[str, ...], PersonRow | None]):
         return self[key]
 
 
+class _Days(dict[str, tuple[str, Change | None] | None]):
+    """The same for the days of one field: (the day, what was changed)."""
+
+    def __init__(self, name: str, read: Callable[[PersonRow, str, str], str]) -> None:
+        super().__init__()
+        self._name, self._read, self._person = name, read, PersonRow(0)
+        self[""] = ("", None)
+
+    def __missing__(self, text: str) -> tuple[str, Change | None] | None:
+        if len(self) >= MEMORY:
+            self.clear()
+        person = self._person
+        day = self._read(person, text, self._name) if text else ""
+        self[text] = None if person.problems else (day, person.cleanings[0] if person.cleanings else None)
+        person.problems, person.cleanings = [], []
+        return self[text]
+
+
 class PlainRows:
     """Reads the plain rows of one file; `possible` tells whether it can have any."""
 
@@ -69,6 +88,7 @@ class PlainRows:
         self._others, self._contact = picker(others), picker(reader.contact)
         self._openings = [f'{opening}"' for opening in reader.openings]
         self.possible = {"first_name", "last_name"} <= self._at.keys() and reader.may_be_plain
+        self._days = {name: _Days(name, reader.read_day) for name in _DAYS}
         self._figures = {name: self._remembered((name,), reader.read_numbers) for name in _FIGURES}
         self._notes = self._remembered(_NOTES, reader.read_notes)
         self._consents = self._remembered(_CONSENTS, reader.read_consents)
@@ -117,6 +137,8 @@ class PlainRows:
         yield map(addresses.of_one_line, *(column.get(name, nothing) for name in _ADDRESS))
         for name in ("till_id", "reference"):
             yield map(texts.without_apostrophe, column[name]) if name in column else nothing
+        for name in _DAYS:
+            yield map(self._days[name].__getitem__, column[name]) if name in column else repeat(_NO_DAY)
         for name in _FIGURES:
             yield map(self._figures[name].__getitem__, column[name]) if name in column else repeat(_NOBODY)
         for names_, said in ((_NOTES, self._notes), (_CONSENTS, self._consents)):
@@ -125,6 +147,7 @@ class PlainRows:
 
 
 _NOBODY = PersonRow(0)
+_NO_DAY: tuple[str, Change | None] = ("", None)
 _NO_CONTACT: tuple[tuple[str, ...], Change | None] = ((), None)
 
 
@@ -157,9 +180,9 @@ def _phone(before: str, country: str) -> tuple[Sequence[str], Change | None] | N
 def _assembled(
     number: int, original: str, first: str, last: str, company: str, email: tuple[Sequence[str], Change | None] | None,
     phone: tuple[Sequence[str], Change | None] | None, address: addresses.Parts, till: str, reference: str,
-    birthday: PersonRow | None, first_visit: PersonRow | None, last_visit: PersonRow | None, visits: PersonRow | None,
-    spend: PersonRow | None, language: PersonRow | None, instant: PersonRow | None, noted: PersonRow | None,
-    agreed: PersonRow | None,
+    birthday: tuple[str, Change | None] | None, first_visit: tuple[str, Change | None] | None,
+    last_visit: tuple[str, Change | None] | None, visits: PersonRow | None, spend: PersonRow | None,
+    language: PersonRow | None, instant: PersonRow | None, noted: PersonRow | None, agreed: PersonRow | None,
 ) -> PersonRow | None:  # fmt: skip
     """A person put together of the parts; None when the row is not plain after all."""
     if not first or not last or " " in first or texts.is_nothing(last) or len(address.postcode) == 4:
@@ -170,13 +193,13 @@ def _assembled(
     ):  # fmt: skip
         return None
     tidied = names.tidy_case(first), names.tidy_case(last)
-    cleanings = [change for change in (email[1], phone[1], *birthday.cleanings) if change]
+    cleanings = [change for change in (email[1], phone[1], birthday[1]) if change]
     if tidied != (first, last):
         cleanings.insert(0, ("name", "names: capitals", f"{first} {last}", " ".join(tidied)))
     person = PersonRow(
-        number, *tidied, "" if texts.is_nothing(company) else company, [*email[0]], [*phone[0]], birthday.birthday,
+        number, *tidied, "" if texts.is_nothing(company) else company, [*email[0]], [*phone[0]], birthday[0],
         language.language, noted.note, address, False, till, reference, visits.visits, spend.spend,
-        first_visit.first_visit, last_visit.last_visit, [*noted.tags], [*agreed.statements], agreed.blocked,
+        first_visit[0], last_visit[0], [*noted.tags], [*agreed.statements], agreed.blocked,
         instant.card, cleanings, [], False, original,
     )  # fmt: skip
     return None if is_test(person) else person

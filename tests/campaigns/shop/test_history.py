@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from campaigns.shop.history import NEVER_UNDONE
+from campaigns.shop.history import NEVER_UNDONE, note_added, unnoted
 from campaigns.shop.shop import Shop
 
 
@@ -199,3 +199,44 @@ def test_only_the_latest_steps_are_kept(shop: Shop, steps: int) -> None:
     assert len(shop.history()) == 200
     orphans = "SELECT count(*) FROM undo_rows WHERE step_id NOT IN (SELECT id FROM undo_steps)"
     assert shop.db.execute(orphans).fetchone()[0] == 0
+
+
+def add_unnoted(db: sqlite3.Connection, first: int, last: int) -> None:
+    with unnoted(db, "customers", "tags"):
+        for customer in range(first, last + 1):
+            add_person(db, f"P{customer}", id=customer)
+            db.execute("INSERT INTO tags VALUES (?, 'student', 'note')", (customer,))
+    note_added(db, "customers", first, last)
+
+
+def test_rows_added_unnoted_go_and_come_back_with_those_they_belong_to(shop: Shop) -> None:
+    with shop.step("Many") as db:
+        add_unnoted(db, 1, 20)
+        db.execute("INSERT INTO tags VALUES (3, 'vip', 'hand')")
+    after = everything(shop.db)
+    shop.undo()
+    assert everything(shop.db)["customers"] == [] and everything(shop.db)["tags"] == []
+    shop.redo()
+    assert everything(shop.db) == after
+
+
+def test_after_unnoted_rows_every_change_is_noted_again(shop: Shop) -> None:
+    with shop.step("Many") as db:
+        add_unnoted(db, 1, 3)
+    before = everything(shop.db)
+    with shop.step("One more") as db:
+        add_person(db, "Ann")
+        db.execute("INSERT INTO tags VALUES (1, 'vip', 'hand')")
+    shop.undo()
+    assert everything(shop.db) == before
+
+
+def test_after_an_error_among_unnoted_rows_every_change_is_noted_again(shop: Shop) -> None:
+    with pytest.raises(sqlite3.IntegrityError), shop.step("Many") as db:
+        add_unnoted(db, 1, 3)
+        add_unnoted(db, 3, 4)
+    assert everything(shop.db)["customers"] == []
+    with shop.step("One") as db:
+        add_person(db, "Ann")
+    shop.undo()
+    assert everything(shop.db)["customers"] == []

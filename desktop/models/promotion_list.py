@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from campaigns.promotions.promotion import Promotion, read_promotion
+from campaigns.promotions.promotion import Promotion, Reach, read_promotion
 from campaigns.shop.shop import Shop
 from desktop.models.session import Session
+from desktop.words import number
 from geo.errors import UserError
-from geo.texts import QT_TR_NOOP
+from geo.texts import QT_TR_NOOP, tr
 
+REACH = {
+    "foot": QT_TR_NOOP("{n} minutes on foot"),
+    "bicycle": QT_TR_NOOP("{n} minutes by bicycle"),
+    "car": QT_TR_NOOP("{n} minutes by car"),
+}
 STEPS = (QT_TR_NOOP("Offer"), QT_TR_NOOP("Who and where"), QT_TR_NOOP("Message"), QT_TR_NOOP("Send"))
 
 
@@ -37,6 +43,11 @@ def next_step(promotion: Promotion) -> str:
     if not promotion.offer.text:
         return STEPS[0]
     return STEPS[3] if promotion.messages else STEPS[2]
+
+
+def reach_in_words(reach: Reach) -> str:
+    """15 minutes on foot."""
+    return tr(REACH[reach.by]).format(n=number(reach.minutes))
 
 
 def promotion_cards(session: Session) -> list[PromotionCard]:

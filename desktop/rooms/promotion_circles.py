@@ -5,8 +5,7 @@ from __future__ import annotations
 from math import cos, radians
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from campaigns.promotions.promotion import Promotion
@@ -14,14 +13,13 @@ from desktop.actions import circles as do
 from desktop.actions.desk import Desk
 from desktop.models.area_figures import area_shapes
 from desktop.rooms.maps import TownMap, box_round
-from desktop.theme import theme
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card, Floating
 from desktop.widgets.field import Select
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row
+from desktop.widgets.legend_mark import LegendMark
 from desktop.widgets.text import Text
 from desktop.words import number, percent
-from geo.map_style import map_style
 from geo.texts import QT_TR_NOOP, tr
 
 PLATFORMS = [
@@ -35,31 +33,6 @@ LEGEND = {
     "area": QT_TR_NOOP("your area"),
     "missed": QT_TR_NOOP("not reached"),
 }
-
-
-class LegendMark(QWidget):
-    """A small sign drawn as on the map."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__()
-        self._kind = kind
-        self.setFixedSize(14, 14)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, style = QPainter(self), map_style(theme().name)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(1.5, 1.5, 11, 11)
-        if self._kind == "missed":
-            painter.fillRect(rect, style.colour("not_reached"))
-        elif self._kind == "area":
-            painter.setPen(QPen(theme().color("text"), 1.4))
-            painter.drawRoundedRect(rect, 2, 2)
-        else:
-            shows = self._kind == "show"
-            painter.setPen(QPen(theme().color("accent" if shows else "text3"), 1.6,
-                                Qt.PenStyle.SolidLine if shows else Qt.PenStyle.DashLine))  # fmt: skip
-            painter.setBrush(theme().color("soft") if shows else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(rect)
 
 
 class CirclesLegend(Floating):

@@ -16,6 +16,7 @@ from campaigns.segments.spans import SPAN, Span
 from desktop.actions import areas as area_actions
 from desktop.actions.desk import Desk
 from desktop.models.area_figures import area_shapes
+from desktop.models.promotion_list import reach_in_words
 from desktop.models.rules import FORMS, SPANS, RuleForm, rule_row, write_row
 from desktop.models.segments import tags
 from desktop.rooms.found_groups import FoundGroups
@@ -25,6 +26,7 @@ from desktop.theme import font
 from desktop.widgets.button import Button, IconButton
 from desktop.widgets.card import Floating
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
+from desktop.widgets.legend_mark import LegendMark
 from desktop.widgets.marks import Mark
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.segment_control import SegmentControl
@@ -99,7 +101,7 @@ class WhoStep(Step):
 
     def show_promotion(self, promotion: Promotion) -> None:
         super().show_promotion(promotion)
-        self._TownMap()
+        self._town_map()
         self._kind.choose("reach" if promotion.where.reach else "areas")
         self._aside.choose(f"{promotion.kept_aside.share:g}")
         self._show_rules(promotion)
@@ -302,7 +304,7 @@ class WhoStep(Step):
 
     # The map
 
-    def _TownMap(self) -> None:
+    def _town_map(self) -> None:
         if self.canvas is not None and self._town is self.desk.session.town:
             return
         if self.canvas is not None:
@@ -316,6 +318,9 @@ class WhoStep(Step):
             add(inside, Mark(token, strength, dot=True))
             add(inside, Text(words, "small"))
             inside.addSpacing(10)
+        self._reach_says = Text("", "small")
+        self._reach_key = box(row(LegendMark("reach"), 8, self._reach_says))
+        add(inside, self._reach_key)
         self._legend = Floating(inside, self.canvas)
         self._legend.pin(16, 16)
 
@@ -359,6 +364,9 @@ class WhoStep(Step):
 
     def _outline(self, promotion: Promotion) -> None:
         reach = promotion.where.reach
+        self._reach_says.setText(reach_in_words(reach) if reach else "")
+        self._reach_key.setVisible(reach is not None)
+        self._legend.settle()
         if reach is None:
             self.canvas.set_reach([])
             return

@@ -15,7 +15,7 @@ from desktop.actions.results import think_of_results
 from desktop.dialogs.why import Why
 from desktop.icons import icon
 from desktop.models.ideas import ideas
-from desktop.models.promotion_list import PromotionCard, promotion_cards
+from desktop.models.promotion_list import PromotionCard, promotion_cards, reach_in_words
 from desktop.rooms.maps import AreaPicture
 from desktop.rooms.promotions_calendar import Calendar
 from desktop.rooms.room import Room
@@ -41,11 +41,6 @@ NOTHING = {
     "draft": QT_TR_NOOP("Nothing planned. Take an idea, or start a new promotion."),
     "running": QT_TR_NOOP("Nothing runs at the moment."),
     "ended": QT_TR_NOOP("What has ended comes here, with what it did."),
-}
-REACH = {
-    "foot": QT_TR_NOOP("{n} minutes on foot"),
-    "bicycle": QT_TR_NOOP("{n} minutes by bicycle"),
-    "car": QT_TR_NOOP("{n} minutes by car"),
 }
 SHOWN_IDEAS = 3
 VIEWS = ("board", "list", "calendar")
@@ -301,7 +296,7 @@ def about(card: PromotionCard) -> str:
     where = card.promotion.where
     place = listed(list(where.areas[:3])) if where.areas else ""
     if where.reach:
-        place = tr(REACH[where.reach.by]).format(n=number(where.reach.minutes))
+        place = reach_in_words(where.reach)
     who = card.promotion.who.sentence()
     return ", ".join(part for part in (who, place, when(card)) if part)
 

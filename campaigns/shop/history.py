@@ -43,6 +43,14 @@ class _Table:
         names = json.dumps(self.columns).replace("'", "''")
         return f"undo_text('{names}', {', '.join(f'{row}.{c}' for c in self.columns)})"
 
+    def quick_text(self, row: str) -> str:
+        """The same text without Python, which only numbers with a fraction and bytes need."""
+        columns = [f"{row}.{column}" for column in self.columns]
+        fractions = " OR ".join(f"(typeof({c}) = 'real' AND {c} <> 0)" for c in columns)
+        types = ", ".join(f"typeof({c})" for c in columns)
+        quick = ", ".join(f"'{name}', {c}" for name, c in zip(self.columns, columns, strict=True))
+        return f"CASE WHEN 'blob' IN ({types}) OR {fractions} THEN {self.row_text(row)} ELSE json_object({quick}) END"
+
     def key_of(self, row: str) -> str:
         if self.whole_number_key:  # "+": without the column's affinity, or undo_rows would be searched whole
             return f"+{row}.{self.key[0]}"
@@ -137,27 +145,86 @@ def _turn(db: sqlite3.Connection, which: str, undone: int) -> str | None:
 def _swap(db: sqlite3.Connection, step: int) -> None:
     """Change the places of the step's remembered rows and those in the tables.
 
-    The triggers note what that changes, as they do for any step: so the way back is always known.
+    What that changes is noted like any other change: so the way back is always known. Old notes and new ones have
+    the step's number and its negative; the longer list gets the number it keeps.
     """
     db.execute("PRAGMA defer_foreign_keys = ON")
-    touched = db.execute("SELECT DISTINCT tab FROM undo_rows WHERE step_id = ?", (step,)).fetchall()
-    tables = [t for t in _tables(db) if t.name in {row[0] for row in touched}]
-    db.execute("INSERT INTO undo_now VALUES (?)", (-step,))
+    counted = "SELECT count(*), count(before) FROM undo_rows WHERE step_id = ?"
+    notes, changed = db.execute(counted, (step,)).fetchone()
+    old, new = (-step, step) if notes > 2 * changed else (step, -step)
+    _renumber(db, step, old)
+    touched = {row[0] for row in db.execute("SELECT DISTINCT tab FROM undo_rows WHERE step_id = ?", (old,)).fetchall()}
+    tables = _owners_first(_tables(db))
+    db.execute("INSERT INTO undo_now VALUES (?)", (new,))
+    _take_away(db, tables, old, new)
     for table in tables:
-        _take_away(db, table, step)
+        if table.name in touched:
+            _make_room(db, table, old)
     for table in tables:
-        _put_back(db, table, step)
+        if table.name in touched:
+            _put_back(db, table, old)
     db.execute("DELETE FROM undo_now")
-    db.execute("DELETE FROM undo_rows WHERE step_id = ?", (step,))
-    db.execute("UPDATE undo_rows SET step_id = ? WHERE step_id = ?", (step, -step))
+    db.execute("DELETE FROM undo_rows WHERE step_id = ?", (old,))
+    _renumber(db, new, step)
 
 
-def _take_away(db: sqlite3.Connection, table: _Table, step: int) -> None:
-    db.execute(
-        f"DELETE FROM {table.name} WHERE {table.key_columns} IN (SELECT {table.key_parts('key')}"
-        " FROM undo_rows WHERE step_id = ? AND tab = ? AND before IS NULL)",
-        (step, table.name),
+def _renumber(db: sqlite3.Connection, step: int, number: int) -> None:
+    if step != number:
+        db.execute("UPDATE undo_rows SET step_id = ? WHERE step_id = ?", (number, step))
+
+
+def _owners_first(tables: list[_Table]) -> list[_Table]:
+    """In an order in which every row comes after those that take it along."""
+    ordered: dict[str, _Table] = {}
+    waiting = {table.name: table for table in tables}
+    while waiting:
+        free = [t for t in waiting.values() if not {parent for _, parent in t.owners} & (waiting.keys() - {t.name})]
+        for table in free or list(waiting.values()):
+            ordered[table.name] = waiting.pop(table.name)
+    return list(ordered.values())
+
+
+def _take_away(db: sqlite3.Connection, tables: list[_Table], old: int, new: int) -> None:
+    """Remove the rows that the step added and all that goes along, each table at once.
+
+    All are noted before any is removed, so that the triggers for removed rows have nothing to do and go meanwhile.
+    """
+    going = [(table, rows) for table in tables if (rows := _note_going(db, table, old, new))]
+    for table, _ in going:
+        db.execute(f"DROP TRIGGER IF EXISTS temp.undo_{table.name}_delete")
+    for table, rows in reversed(going):
+        db.execute(f"DELETE FROM {table.name} AS r WHERE {rows}", {"old": old, "new": new})
+    for table, _ in going:
+        db.execute(_delete_trigger(table))
+
+
+def _note_going(db: sqlite3.Connection, table: _Table, old: int, new: int) -> str:
+    """Note the rows of a table that will go; which those are, as SQL about `r`, or "" when there are none.
+
+    Rows of its owners that will go are noted already.
+    """
+    noted = "SELECT 1 FROM undo_rows WHERE step_id = ? AND tab = ?"
+    ways = []
+    if db.execute(f"{noted} AND before IS NULL LIMIT 1", (old, table.name)).fetchone():
+        keys = f"SELECT {table.key_parts('key')} FROM undo_rows WHERE step_id = :old AND tab = '{table.name}'"
+        columns = ", ".join(f"r.{column}" for column in table.key)
+        ways.append(f"({columns}) IN ({keys} AND before IS NULL)")
+    for column, owner in table.owners:
+        if db.execute(f"{noted} LIMIT 1", (new, owner)).fetchone():
+            keys = f"SELECT key FROM undo_rows WHERE step_id = :new AND tab = '{owner}'"
+            ways.append(f"r.{column} IN ({keys})")
+    if not ways:
+        return ""
+    rows = " OR ".join(ways)
+    done = db.execute(
+        f"INSERT INTO undo_rows (step_id, tab, key, before) SELECT :new, '{table.name}', {table.key_of('r')},"
+        f" {table.quick_text('r')} FROM {table.name} AS r WHERE {rows}",
+        {"old": old, "new": new},
     )
+    return rows if done.rowcount else ""
+
+
+def _make_room(db: sqlite3.Connection, table: _Table, step: int) -> None:
     for column in table.unique:  # two rows that trade names would be in each other's way
         db.execute(
             f"UPDATE {table.name} SET {column} = 'undo ' || hex(randomblob(16)) WHERE {table.key_columns} IN"
@@ -227,7 +294,7 @@ def _triggers(table: _Table) -> Iterator[str]:
     gone_over = f"{absent} AND (({rekeyed}) OR {_goes_along(table, 'OLD')})"
     head = f"CREATE TEMP TRIGGER IF NOT EXISTS undo_{table.name}"
     yield _insert_trigger(table)
-    yield f"{head}_delete BEFORE DELETE ON main.{table.name} BEGIN {was}; END"
+    yield _delete_trigger(table)
     yield f"{head}_update BEFORE UPDATE ON main.{table.name} WHEN {change} BEGIN {was}; END"
     yield f"{head}_move AFTER UPDATE ON main.{table.name} WHEN {moved} BEGIN {gone_over}; END"
 
@@ -236,6 +303,12 @@ def _insert_trigger(table: _Table) -> str:
     name = f"undo_{table.name}_insert"
     note = _note(table, "NEW", "NULL")
     return f"CREATE TEMP TRIGGER IF NOT EXISTS {name} AFTER INSERT ON main.{table.name} BEGIN {note}; END"
+
+
+def _delete_trigger(table: _Table) -> str:
+    name = f"undo_{table.name}_delete"
+    note = _note(table, "OLD", table.row_text("OLD"))
+    return f"CREATE TEMP TRIGGER IF NOT EXISTS {name} BEFORE DELETE ON main.{table.name} BEGIN {note}; END"
 
 
 def _note(table: _Table, row: str, before: str) -> str:

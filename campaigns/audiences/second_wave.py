@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from campaigns.audiences.audience import Audience, load
 from campaigns.audiences.person import Person
+from campaigns.promotions.parts import Promotion
 from campaigns.promotions.promotion import salt_of
-from campaigns.promotions.waves import DAYS_TO_LEARN, UNDECIDED, in_first_wave, thompson
+from campaigns.promotions.waves import DAYS_TO_LEARN, UNDECIDED, in_first_wave, learns, thompson
 from campaigns.shop.shop import Shop
 from geo.texts import QT_TR_NOOP, tr
 
@@ -34,6 +36,33 @@ def with_second_wave(shop: Shop, audience: Audience) -> Audience:
     text = json.dumps(why, ensure_ascii=False, sort_keys=True)
     shop.db.execute("UPDATE audiences SET why = ? WHERE id = ?", (text, audience.id))
     return load(shop, audience.promotion_id)
+
+
+@dataclass(frozen=True)
+class Wave:
+    """How far a promotion in two waves is: "first" (nothing has left), "waits", "ready" or "decided"."""
+
+    state: str
+    sales_until: date | None = None  # through which sales must be on file before the second may go
+    known: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # message -> who got it, how many of them came
+
+
+def wave_of(shop: Shop, promotion_id: int | None, promotion: Promotion, reached: int) -> Wave | None:
+    """Where a promotion stands between its two waves; None where everybody gets theirs at once."""
+    row = shop.db.execute("SELECT 1 FROM audiences WHERE promotion_id = ?", (promotion_id,)).fetchone()
+    if row is None:
+        return Wave("first") if learns(promotion, reached) else None
+    audience = load(shop, promotion_id or 0)
+    if "second_wave" in audience.why:
+        told = audience.why["second_wave"]["known"]
+        return Wave("decided", None, {variant: (people, came) for variant, (people, came) in told.items()})
+    if not _undecided(shop, audience):
+        return None
+    day = _may_go(shop, audience)
+    if day is None:
+        return Wave("first")
+    known = came_by_variant(shop, audience)
+    return Wave("waits" if _last_sale(shop) < day else "ready", day, known)
 
 
 def came_by_variant(shop: Shop, audience: Audience) -> dict[str, tuple[int, int]]:

@@ -56,6 +56,16 @@ def print_personal_flyers(shop: Shop, audience: Audience, passed: Passed) -> byt
 
 def print_poster(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     """One page for the shop's window; its QR code leads to the shop's own page, where it has one."""
+    return typeset("poster.typ", *_poster(shop, audience))
+
+
+def poster_picture(shop: Shop, promotion: Promotion, dots: float) -> bytes:
+    """The same page as a PNG of so many dots an inch, before anything has left. Raises Refused without an offer."""
+    return drawn("poster.typ", *_poster(shop, Audience(0, 0, promotion, "", {})), dots)
+
+
+def _poster(shop: Shop, audience: Audience) -> tuple[dict[str, Any], dict[str, str | bytes]]:
+    """The data and the pictures of the template."""
     promotion, website = audience.promotion, website_of(shop)
     headline, text = public_words(promotion, "poster", public_values(shop, promotion))
     picture = public_picture(shop, promotion, "poster")
@@ -64,7 +74,7 @@ def print_poster(shop: Shop, audience: Audience, passed: Passed) -> bytes:
         **frame(shop, audience), "headline": headline, "text": text, "website": website,
         "picture": next(iter(picture), ""),
     }  # fmt: skip
-    return typeset("poster.typ", document, {**pictures, **picture})
+    return document, {**pictures, **picture}
 
 
 def code_picture(shop: Shop, code: str) -> str:

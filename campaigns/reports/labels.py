@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed
+from campaigns.audiences.person import all_people
+from campaigns.customers.consent import may_contact
 from campaigns.errors import UserError
 from campaigns.reports.address_lines import address_lines, in_postal_order
 from campaigns.reports.label_sheets import LabelSheet, label_sheet
@@ -33,6 +36,14 @@ def print_label_test(shop: Shop, audience: Audience, passed: Passed, sheet: str 
     if not chosen.confirmed:
         says = f"{says} {tr('The maker has not confirmed these margins.')}"
     return typeset("label-test.typ", {**_frame(shop, audience, chosen), "says": says}, {})
+
+
+def first_label(shop: Shop, reached: Collection[int]) -> tuple[str, ...]:
+    """The lines of one label, to be looked at before any are made: the first of these people post may go to."""
+    may = may_contact(shop, "post") & set(reached)
+    found = (one for one in all_people(shop) if one.id in may and one.street and (one.city or one.zip))
+    person = next(found, None) if may else None
+    return address_lines(person, shop.settings.country) if person else ()
 
 
 def check_labels(shop: Shop, sheet: str, start: int) -> LabelSheet:

@@ -15,6 +15,7 @@ from geo.progress import OnProgress
 from geo.texts import tr
 
 DOTS = 144.0  # an inch
+SMALL_DOTS = 100.0  # a whole page on screen
 
 
 def draw_flyer(
@@ -34,6 +35,24 @@ def draw_flyer(
     desk.think(tr("Drawing the flyer"), work, done, failed)  # type: ignore[arg-type]
 
 
+def draw_public(
+    desk: Desk,
+    promotion: Promotion,
+    channel: str,
+    done: Callable[[bytes], object],
+    failed: Callable[[UserError], object],
+) -> None:
+    """`done` gets the poster or the square post as PNG, made by the template that prints it."""
+
+    def work(shop: Shop, _progress: OnProgress) -> bytes:
+        from campaigns.reports.flyers import poster_picture
+        from campaigns.reports.social import square_picture
+
+        return poster_picture(shop, promotion, SMALL_DOTS) if channel == "poster" else square_picture(shop, promotion)
+
+    desk.think(tr("Drawing what people see"), work, done, failed)  # type: ignore[arg-type]
+
+
 def print_test(desk: Desk, promotion: Promotion, chosen: Any, out: Path) -> None:
     """Write one sheet of flyers and open it, to see how the printer does."""
 
@@ -47,6 +66,17 @@ def print_test(desk: Desk, promotion: Promotion, chosen: Any, out: Path) -> None
         open_file(out)
 
     desk.think(tr("Drawing the flyer"), work, written)
+
+
+def look_for_label(desk: Desk, reached: Any, done: Callable[[tuple[str, ...]], object]) -> None:
+    """`done` gets the lines of one address label; none where post may go to nobody."""
+
+    def work(shop: Shop, _progress: OnProgress) -> tuple[str, ...]:
+        from campaigns.reports.labels import first_label
+
+        return first_label(shop, reached)
+
+    desk.think(tr("Looking for an address"), work, done)
 
 
 def code_of_a_place(shop: Shop, promotion: Promotion, chosen: Any) -> str:

@@ -153,7 +153,8 @@ def count_all(desk: Desk, promotions: list[tuple[int, Promotion]], done: Done) -
 class FilesOrder:
     """Which files of a promotion are wanted. `special`: the offer is of homes, work or credit.
 
-    `circles`: platforms for which there are to be at most so many circles, rather than the best ones.
+    `circles`: platforms for which there are to be at most so many circles, rather than the best ones. Labels go on
+    `label_sheet` ("": the shop's usual one), from `label_start` on, counted from one.
     """
 
     name: str
@@ -161,6 +162,15 @@ class FilesOrder:
     special: bool = False
     leave_out_more: bool = False
     circles: tuple[tuple[str, int], ...] = ()
+    label_sheet: str = ""
+    label_start: int = 1
+
+    @property
+    def printers(self) -> Any:
+        """What prints it."""
+        from campaigns.reports.printers import printers
+
+        return printers(self.label_sheet, self.label_start)
 
 
 @dataclass(frozen=True)
@@ -180,9 +190,8 @@ def rehearse_files(desk: Desk, order: FilesOrder, done: Done, failed: Done) -> N
 def rehearsal(shop: Shop, order: FilesOrder, on_progress: OnProgress) -> Rehearsal:
     """The report of a rehearsal, and what leaving out a few more people would change."""
     from campaigns.audiences.export import rehearse
-    from campaigns.reports.printers import PRINTERS
 
-    how: dict[str, Any] = {"special": order.special, "printers": PRINTERS, "circles": dict(order.circles)}
+    how: dict[str, Any] = {"special": order.special, "printers": order.printers, "circles": dict(order.circles)}
     report = rehearse(shop, order.name, order.targets, on_progress, leave_out_more=order.leave_out_more, **how)
     refused = [refusal.target for refusal in report.refused]
     if not refused or order.leave_out_more:
@@ -198,15 +207,25 @@ def make_files(desk: Desk, order: FilesOrder, folder: Path, done: Done) -> None:
 
     def work(shop: Shop, on_progress: OnProgress) -> Any:
         from campaigns.audiences.export import export
-        from campaigns.reports.printers import PRINTERS
 
         return export(
             shop, order.name, order.targets, folder, on_progress,
-            leave_out_more=order.leave_out_more, special=order.special, printers=PRINTERS,
+            leave_out_more=order.leave_out_more, special=order.special, printers=order.printers,
             circles=dict(order.circles),
         )  # fmt: skip
 
     desk.run(tr("Making files"), work, done)
+
+
+def look_at_waves(desk: Desk, promotion_id: int | None, promotion: Promotion, reached: int, done: Done) -> None:
+    """`done` gets how far the two waves of a promotion are (campaigns.audiences.second_wave.Wave), or None."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Any:
+        from campaigns.audiences.second_wave import wave_of
+
+        return wave_of(shop, promotion_id, promotion, reached)
+
+    desk.think(tr("Looking at the first wave"), work, done)
 
 
 def titles_of(targets: Sequence[str]) -> dict[str, str]:

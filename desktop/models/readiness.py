@@ -8,12 +8,15 @@ from typing import Any
 
 from campaigns.promotions.choose import LEAFLETS, NO_EFFECT, NO_SALES, NOBODY_ASIDE
 from campaigns.promotions.promotion import Promotion
+from campaigns.promotions.waves import DAYS_TO_LEARN
+from desktop.words import day as day_of
 from desktop.words import listed, number, people
 from geo.texts import QT_TR_NOOP, tr
 
 AD_LIST = 300  # people an ad platform usually wants at least
 SMALL = 5  # extra visits per 100 that count as a small effect
 OFFER, WHO, MESSAGE = range(3)  # the steps where things are mended
+SECOND_WAVE = 9  # no step: the files of the second wave
 WORTH_KNOWING = QT_TR_NOOP("Worth knowing")
 TITLES = {
     NO_SALES: QT_TR_NOOP("No sales on file yet"),
@@ -88,3 +91,25 @@ def _channels(promotion: Promotion, chosen: Any) -> Iterator[Check]:
         count = chosen.by_channel.get(channel, 0)
         says = tr("Everyone agreed to it.") if personal else tr("No names leave.")
         yield Check("fine" if count else "look", tr(title).format(people=people(count)), says)
+
+
+def of_waves(wave: Any) -> Check:
+    """What to say of a promotion in two waves (campaigns.audiences.second_wave.Wave)."""
+    told = listed(
+        [
+            tr("message {variant}: {came} of {people} came").format(
+                variant=variant, came=number(came), people=number(people)
+            )
+            for variant, (people, came) in wave.known.items()
+        ]
+    )
+    if wave.state == "first":
+        says = tr("Four in ten get theirs first. With {days} days of sales the others get the message that works.")
+        return Check("fine", tr("It leaves in two waves"), says.format(days=number(DAYS_TO_LEARN)))
+    if wave.state == "waits":
+        says = tr("The first wave has left. Import the sales through {day}; then the others can get theirs.")
+        return Check("look", tr("The second wave waits for sales"), says.format(day=day_of(wave.sales_until)))
+    if wave.state == "ready":
+        says = tr("So far {told}. The others mostly get the message that works.").format(told=told)
+        return Check("look", tr("The second wave can go"), says, tr("Make the second wave"), SECOND_WAVE)
+    return Check("fine", tr("The second wave is decided"), tr("In the first wave {told}.").format(told=told))

@@ -13,6 +13,7 @@ from campaigns.promotions.promotion import Promotion
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.actions.start_shop import file_name
+from desktop.rooms.promotion_labels import LabelSheetRow
 from desktop.theme import font
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card
@@ -30,7 +31,9 @@ TARGETS = (
     ("sms", QT_TR_NOOP("Text message tool"), QT_TR_NOOP("Numbers and texts"), "smartphone"),
     ("labels", QT_TR_NOOP("Address labels"), QT_TR_NOOP("Sheets to print and peel off"), "tag"),
     ("letters", QT_TR_NOOP("Letters"), QT_TR_NOOP("One page a person"), "mailbox"),
+    ("postcards", QT_TR_NOOP("Postcards"), QT_TR_NOOP("Front and back, one card a person"), "mailbox"),
     ("flyers", QT_TR_NOOP("Flyers and a poster"), QT_TR_NOOP("Four on a sheet, with the code"), "newspaper"),
+    ("social", QT_TR_NOOP("Social posts"), QT_TR_NOOP("A square post and a story, as pictures"), "image"),
     ("google-ads", QT_TR_NOOP("Google Ads"), QT_TR_NOOP("List and location circles"), "crosshair"),
     ("meta-ads", QT_TR_NOOP("Facebook and Instagram"), QT_TR_NOOP("List and location circles"), "crosshair"),
     ("microsoft-ads", QT_TR_NOOP("Microsoft Ads"), QT_TR_NOOP("List and location circles"), "crosshair"),
@@ -59,6 +62,8 @@ class FilesCard(Card):
         self.desk = desk
         self.folder = Path()
         self.ticks: dict[str, Tick] = {}
+        self.labels = LabelSheetRow()
+        self.labels.changed.connect(self._choose)
         self._about: dict[str, tuple[Text, str]] = {}
         self._below: dict[str, QBoxLayout] = {}
         self._leave_out_more = False
@@ -88,6 +93,9 @@ class FilesCard(Card):
         line = row(IconLabel(icon, 15), 9, tick, 12, margins=(0, 5, 0, 5))
         add(line, says, 1)
         add(self._rows, line)
+        if key == "labels":
+            add(self._rows, self.labels)
+            tick.toggled.connect(self.labels.setVisible)
         add(self._rows, self._below[key])
 
     def _show_all(self) -> None:
@@ -101,6 +109,7 @@ class FilesCard(Card):
         """Begin anew for a promotion."""
         self.folder = self.desk.settings.folder / file_name(promotion.name)
         self._leave_out_more = False
+        self.labels.show_usual(self.desk.session.view)
         self._show_folder()
         clear(self._made)
         self._say_nothing()
@@ -108,7 +117,8 @@ class FilesCard(Card):
     def order(self, name: str) -> do.FilesOrder:
         """What is ticked, for the promotion of a name."""
         wanted = tuple(key for key, tick in self.ticks.items() if tick.isChecked())
-        return do.FilesOrder(name, wanted, self.special.isChecked(), self._leave_out_more)
+        sheet, start = self.labels.order() if "labels" in wanted else ("", 1)
+        return do.FilesOrder(name, wanted, self.special.isChecked(), self._leave_out_more, (), sheet, start)
 
     def _choose(self, *_: Any) -> None:
         self._leave_out_more = False

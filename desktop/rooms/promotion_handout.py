@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from campaigns.promotions.promotion import Promotion
 from desktop.actions import handout as do
 from desktop.actions.desk import Desk
-from desktop.theme import theme
+from desktop.theme import font, theme
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, column, row
 from desktop.widgets.text import Text, plain
@@ -22,6 +22,7 @@ from geo.texts import tr
 
 UP = 4  # flyers on a sheet
 WIDE, HIGH = 126, 178  # px of the picture, as A6
+LABEL = 190, 84  # px
 
 
 class FlyerPicture(QWidget):
@@ -54,8 +55,39 @@ class FlyerPicture(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+class LabelPicture(QWidget):
+    """One address label as it will be printed, its edge where the sheet is cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(*LABEL)
+        self.lines: tuple[str, ...] = ()
+
+    def show_lines(self, lines: tuple[str, ...]) -> None:
+        """Name first, then the address."""
+        self.lines = lines
+        self.setAccessibleName(tr("An address label: {lines}").format(lines=", ".join(lines)))
+        self.setVisible(bool(lines))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), "white")
+        edge = QPen(theme().color("line2"))
+        edge.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(edge)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setPen(QColor("#26231E"))  # ink on paper, in the dark theme too
+        top = 0
+        for at, line in enumerate(self.lines[:4]):
+            painter.setFont(font("small_strong" if at == 0 else "caption"))
+            words = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width() - 24)
+            top += 17 if at else 22
+            painter.drawText(12, top, words)
+
+
 class HandOut(QWidget):
-    """The flyer of a promotion; hidden while there is nothing to print on one."""
+    """The flyer of a promotion and one of its labels; hidden while there is neither to print."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -69,7 +101,9 @@ class HandOut(QWidget):
         self._up = Text(tr("{n} flyers on a sheet", "{n} flyer on a sheet", UP).format(n=number(UP)), "small", "text2")
         title = Text(tr("To hand out and to post"), "heading")
         inside = row(self.picture, 24, margins=(6, 2, 6, 2))
-        below = row(self.test, 12, self._up, STRETCH)
+        self.label = LabelPicture()
+        self.label.hide()
+        below = row(self.label, 12, column(self.test, 8, self._up, STRETCH), STRETCH)
         add(inside, column(title, 3, self._says, 12, below, STRETCH), 1)
         self.setLayout(inside)
         self.hide()
@@ -82,6 +116,9 @@ class HandOut(QWidget):
             if promotion.codes.per in ("area", "street")
             else tr("A flyer of a quarter page. With a code for each area you learn where a visit came from.")
         )
+        self.label.hide()
+        if promotion.message("post", promotion.variants[0]) is not None:
+            do.look_for_label(self.desk, chosen.reached, lambda lines: self._found(promotion, lines))
         do.draw_flyer(self.desk, promotion, chosen, lambda png: self._drawn(promotion, png), self._refused)
 
     def _drawn(self, promotion: Promotion, png: bytes) -> None:
@@ -90,12 +127,18 @@ class HandOut(QWidget):
             for part in (self.picture, self.test, self._up, self):
                 part.show()
 
+    def _found(self, promotion: Promotion, lines: tuple[str, ...]) -> None:
+        if promotion == self._promotion and lines:
+            self.label.show_lines(lines)
+            self.show()
+
     def _refused(self, error: UserError) -> None:
         """Say why there is no flyer, to whoever has written one."""
         for part in (self.picture, self.test, self._up):
             part.hide()
         self._says.setText(plain(f"{error.happened} {error.next_step}"))
-        self.setVisible(self._promotion is not None and "flyer" in self._promotion.channels)
+        wanted = self._promotion is not None and "flyer" in self._promotion.channels
+        self.setVisible(wanted or not self.label.isHidden())
 
     def _test(self) -> None:
         if self._promotion is not None:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu
 
+from campaigns.promotions.parts import PUBLIC
 from campaigns.promotions.promotion import Message, Promotion
 from campaigns.promotions.wording import FIELDS, fields_in, sms_length
 from desktop.actions.desk import Desk
 from desktop.models.preview import people_of_channel, preview
 from desktop.rooms.promotion_picture import PictureRow
+from desktop.rooms.promotion_public import PublicPreview
 from desktop.rooms.promotion_step import Step
 from desktop.theme import font
 from desktop.widgets.button import Button, IconButton, IconLabel
@@ -32,8 +34,10 @@ CHANNELS = (
     ("sms", QT_TR_NOOP("Text message"), "smartphone"),
     ("post", QT_TR_NOOP("Letter"), "mailbox"),
     ("flyer", QT_TR_NOOP("Flyer"), "newspaper"),
+    ("poster", QT_TR_NOOP("Poster"), "image"),
 )
-PRINTED = ("post", "flyer")  # a picture goes on paper; an email tool has pictures of its own
+PRINTED = ("post", "flyer", *PUBLIC)  # a picture goes on these; an email tool has pictures of its own
+TITLED = ("email", "flyer", *PUBLIC)  # with a subject or a headline of their own
 QUICK = ("first_name", "area", "minutes", "code", "ends")
 
 NARROW = 1180  # px of the step
@@ -52,6 +56,7 @@ class MessageStep(Step):
         self.channel, self.variant = "email", "A"
         self._chosen: Any = None
         self._who: list[int] = []
+        self._counts: dict[str, str] = {}  # people by channel
         self._at = 0
         self.tabs: dict[str, Button] = {}
         self._group = QButtonGroup(self)
@@ -66,6 +71,8 @@ class MessageStep(Step):
         tabs.addStretch(1)
         self._variants = SegmentControl([("A", tr("Message A")), ("B", tr("Message B"))], height=34)
         self._variants.chosen.connect(self._open_variant)
+        self.seen = SegmentControl([("poster", tr("Poster")), ("social", tr("Social post"))], height=34)
+        self.seen.chosen.connect(self._open_channel)
         self._second = Button(tr("Try a second message"), self._add_variant, kind="link", icon="plus")
         self._drop = Button(tr("Without message B"), self._drop_variant, kind="link")
         self._half = Text(tr("Half get A, half get B. You will see which works better."), "small", "text2")
@@ -78,7 +85,7 @@ class MessageStep(Step):
         left = column(
             tabs,
             12,
-            row(self._variants, self._half, STRETCH, self._second, self._drop, gap=12),
+            row(self.seen, self._variants, self._half, STRETCH, self._second, self._drop, gap=12),
             14,
             margins=(32, 20, 32, 16),
         )
@@ -97,13 +104,15 @@ class MessageStep(Step):
 
     def _fit(self) -> None:
         """In a narrow window the preview gives way; fields beyond the first two stay under "Insert"."""
-        narrow = self.width() < NARROW
+        narrow, public = self.width() < NARROW, self.channel in PUBLIC
         self._side.setFixedWidth(396 if narrow else 500)
-        for pill in self._pills[2:]:
-            pill.setVisible(not narrow)
+        for at, (key, pill) in enumerate(zip(QUICK, self._pills, strict=True)):
+            pill.setVisible(key == "ends" if public else at < 2 or not narrow)
+        self._name_tabs()
 
     def _editor(self) -> Any:
-        self._subject_row = box(row(Text(tr("Subject"), "small", "text2"), 24, self.subject, margins=(20, 11, 20, 11)))
+        self._subject_name = Text(tr("Subject"), "small", "text2")
+        self._subject_row = box(row(self._subject_name, 24, self.subject, margins=(20, 11, 20, 11)))
         self._subject_line = rule()
         self.picture, self._picture_line = PictureRow(), rule()
         self.picture.chosen.connect(self._put_picture)
@@ -131,14 +140,16 @@ class MessageStep(Step):
 
     def _preview_side(self) -> Any:
         self._person = Text("", "small_name")
+        self._before = IconButton("chevron-left", tr("Person before"), lambda: self._turn(-1))
+        self._after = IconButton("chevron-right", tr("Next person"), lambda: self._turn(1))
         head = row(
             Text(tr("What people get"), "heading"),
             STRETCH,
-            IconButton("chevron-left", tr("Person before"), lambda: self._turn(-1)),
+            self._before,
             8,
             self._person,
             8,
-            IconButton("chevron-right", tr("Next person"), lambda: self._turn(1)),
+            self._after,
         )
         self._picture = Picture(136)
         self._from, self._to = Text("", "small_strong"), Text("", "caption", "text3")
@@ -162,13 +173,15 @@ class MessageStep(Step):
             ),
         )
         self._foot = Text("", "caption", "text3", wrap=True)
-        card = Card(gap=0, margins=(1, 1, 1, 1))
+        card = self._letter = Card(gap=0, margins=(1, 1, 1, 1))
+        self.public = PublicPreview(self.desk)
+        self.public.hide()
         top = column(row(self._from, STRETCH, self._to), 3, self._subject_says, margins=(22, 14, 22, 14))
         body = column(self._says, 12, self._code, 12, rule(), 10, self._foot, margins=(22, 16, 22, 14))
         for piece in (top, rule(), self._picture, body):
             add(card.body, piece)
         self._tried = Text("", "small", "text2", wrap=True)
-        inside = column(head, 14, card, 12, self._tried, STRETCH, margins=(30, 16, 32, 16))
+        inside = column(head, 14, card, self.public, 12, self._tried, STRETCH, margins=(30, 16, 32, 16))
         return column(scrolling(box(inside)))
 
     # Showing
@@ -182,26 +195,38 @@ class MessageStep(Step):
     def show_people(self, chosen: Any, areas: Any, fitting: list[int]) -> None:
         self._chosen = chosen
         may = {channel: self.desk.session.may(channel) for channel in ("email", "sms", "post")}
-        for key, name, _icon in CHANNELS:
-            count = number(sum(1 for one in chosen.reached if one in may[key])) if key in may else ""
-            self.tabs[key].rename(f"{tr(name)}   {count}".rstrip())
+        self._counts = {key: number(sum(1 for one in chosen.reached if one in may[key])) for key in may}
+        self._name_tabs()
         self._preview()
+
+    def _name_tabs(self) -> None:
+        """Each way with how many it reaches; in a narrow window there is room for the names alone."""
+        counts = self._counts if self.width() >= NARROW else {}
+        for key, name, _icon in CHANNELS:
+            self.tabs[key].rename(f"{tr(name)}   {counts.get(key, '')}".rstrip())
 
     def _show_channel(self) -> None:
         assert self.promotion is not None
         self.setting = True
-        self.tabs[self.channel].setChecked(True)
-        variants = self._variants_here()
+        self.tabs["poster" if self.channel in PUBLIC else self.channel].setChecked(True)
+        variants, public = self._variants_here(), self.channel in PUBLIC
         if self.variant not in variants:
             self.variant = variants[0]
         several_ = len(variants) > 1
         self._variants.setVisible(several_)
         self._half.setVisible(several_)
-        self._second.setVisible(not several_)
+        self._second.setVisible(not several_ and not public)  # what everybody sees is one and the same
         self._drop.setVisible(several_)
         self._variants.choose(self.variant if self.variant in ("A", "B") else "A")
+        for part in (self._letter, self._before, self._person, self._after):
+            part.setVisible(not public)
+        self.public.setVisible(public)
+        self.seen.setVisible(public)
+        if public:
+            self.seen.choose(self.channel)
+        self._subject_name.setText(tr("Subject") if self.channel == "email" else tr("Headline"))
         for part in (self._subject_row, self._subject_line):
-            part.setVisible(self.channel == "email")
+            part.setVisible(self.channel in TITLED)
         for part in (self.picture, self._picture_line):
             part.setVisible(self.channel in PRINTED)
         message = self._message()
@@ -209,6 +234,7 @@ class MessageStep(Step):
         self.subject.show_template(message.subject)
         self.text.show_template(message.text)
         self.setting = False
+        self._fit()
         self._preview()
 
     def _variants_here(self) -> list[str]:
@@ -245,7 +271,7 @@ class MessageStep(Step):
     def _read(self) -> None:
         if self.setting or self.promotion is None:
             return
-        subject = self.subject.template().strip() if self.channel == "email" else ""
+        subject = self.subject.template().strip() if self.channel in TITLED else ""
         self._put(replace(self._message(), subject=subject, text=self.text.template().strip()))
         self._later.start()
 
@@ -284,6 +310,11 @@ class MessageStep(Step):
     def _preview(self) -> None:
         promotion, message = self.promotion, self._message()
         self._show_length(message)
+        if promotion is not None and self.channel in PUBLIC:
+            self._tried.setText("")
+            self._clear_checks()
+            self.public.show_public(promotion, self.channel)
+            return
         if promotion is None or self._chosen is None:
             return
         self._who = people_of_channel(self.desk.session, self._chosen, self.channel, self.variant)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from campaigns.promotions.promotion import Promotion
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
-from desktop.models.readiness import Check, readiness
+from desktop.models.readiness import SECOND_WAVE, Check, of_waves, readiness
 from desktop.rooms.promotion_circles import CirclesCard
 from desktop.rooms.promotion_files import FilesCard
 from desktop.rooms.promotion_handout import HandOut
@@ -79,9 +79,18 @@ class SendStep(Step):
         clear(self._checks)
         lines = [self._check_row(check) for check in checks]
         self._checks.addWidget(rows_card(lines))
+        promotion = self.promotion
+        do.look_at_waves(self.desk, number_of(self.desk, promotion), promotion, len(chosen.reached),
+                         lambda wave: self._show_wave(promotion, wave))  # fmt: skip
         self._ready = not stops
         self.hand_out.show_flyer(self.promotion, chosen, self.files.folder)
         self._rest.start()
+
+    def _show_wave(self, promotion: Promotion, wave: Any) -> None:
+        """Under the other checks: which of two waves it is."""
+        if promotion == self.promotion and wave is not None:
+            add(self._checks, 12)
+            self._checks.addWidget(rows_card([self._check_row(of_waves(wave))]))
 
     def show_problem(self, says: str) -> None:
         self._title.setText(tr("Not ready yet"))
@@ -106,7 +115,10 @@ class SendStep(Step):
         return line
 
     def window_step(self, step: int) -> None:
-        """Go to an earlier step."""
+        """Go to an earlier step, or make what is left to be made."""
+        if step == SECOND_WAVE:
+            self._make()
+            return
         self.keep.emit(lambda number_: self.desk.go("promotion", id=number_, step=step))
 
     # Files
@@ -149,3 +161,9 @@ class SendStep(Step):
         assert self.promotion is not None
         order, folder = self._order(), self.files.folder
         self.keep.emit(lambda _number: do.make_files(self.desk, order, folder, self.files.show_made))
+
+
+def number_of(desk: Desk, promotion: Promotion) -> int | None:
+    """The number under which a promotion is kept."""
+    row = desk.session.view.db.execute("SELECT id FROM promotions WHERE name = ?", (promotion.name,)).fetchone()
+    return None if row is None else int(row[0])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QMenu
 
 from campaigns.shop.shop import Shop
 from desktop.actions import promotions as do
@@ -15,7 +16,8 @@ from desktop.actions.results import measure_all
 from desktop.models.promotion_list import PromotionCard, promotion_cards
 from desktop.rooms.result_cards import areas_card, effect_card, messages_card, money_card, next_card, next_step
 from desktop.rooms.room import Room
-from desktop.widgets.button import Button
+from desktop.theme import font
+from desktop.widgets.button import Button, IconButton
 from desktop.widgets.empty import Empty
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, paint_later, row, scrolling
 from desktop.widgets.result_item import ResultItem
@@ -145,7 +147,20 @@ class ResultsRoom(Room):
         about = ", ".join(filter(None, (span(promotion.starts, promotion.ends), ways, areas, used)))
         enter = Button(tr("Enter codes"), self._enter_codes, icon="file-input", size="small")
         page = Button(tr("Print"), lambda: self._print(card, found), icon="printer", size="small")
-        return row(Text(plain(card.name), "section"), 12, Text(about, "small", "text2"), STRETCH, enter, 8, page)
+        more = IconButton("ellipsis", tr("More"), lambda: self._more(card, more))
+        return row(
+            Text(plain(card.name), "section"), 12, Text(about, "small", "text2"), STRETCH, enter, 8, page, 8, more
+        )
+
+    def _more(self, card: PromotionCard, under: IconButton) -> None:
+        """What else can be done with a promotion that has left."""
+        menu = QMenu(self)
+        menu.setFont(font("small"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Open the promotion"), lambda: self.desk.go("promotion", id=card.id, step=0))
+        menu.addAction(tr("Repeat it"), lambda: self.desk.go("promotion", repeat=card.id))
+        menu.addAction(tr("What left this computer"), lambda: self.desk.go("settings", page="privacy"))
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
 
     def _print(self, card: PromotionCard, found: Any) -> None:
         finding, reason, _name = next_step(card, found, self._learnt)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from desktop.theme import theme
 
 MOST = 1400  # px of the longer side that are kept
 
@@ -47,3 +49,34 @@ class Picture(QWidget):
         wide, high = room.width() / by, room.height() / by
         part = QRectF((self.image.width() - wide) / 2, (self.image.height() - high) / 2, wide, high)
         painter.drawImage(room, self.image, part)
+
+
+class Page(QWidget):
+    """A whole page, as wide as the room it has and at most `highest` px high, on a thin edge."""
+
+    def __init__(self, highest: int) -> None:
+        super().__init__()
+        self._highest = highest
+        self.image = QImage()
+        self.setFixedHeight(highest)
+
+    def show_png(self, png: bytes) -> None:
+        """Show a page that was drawn."""
+        self.image = QImage.fromData(png)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.image.isNull():
+            return
+        by = min(self.width() / self.image.width(), self.height() / self.image.height())
+        wide, high = round(self.image.width() * by), round(self.image.height() * by)
+        ratio = self.devicePixelRatioF()
+        small = self.image.scaled(
+            round(wide * ratio), round(high * ratio), Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )  # fmt: skip
+        painter = QPainter(self)
+        room = QRect((self.width() - wide) // 2, 0, wide, high)
+        painter.drawImage(room, small)
+        painter.setPen(theme().color("line2"))
+        painter.drawRect(room.adjusted(0, 0, -1, -1))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from campaigns.promotions.promotion import Codes, Reach, Where
+from campaigns.audiences.second_wave import Wave
+from campaigns.promotions.promotion import Codes, Message, Reach, Where
 from desktop.main_window import MainWindow
 from desktop.models.area_figures import area_shapes
 from desktop.widgets.button import Button
@@ -200,3 +203,84 @@ def test_the_flyer_is_shown_as_it_will_be_printed_and_tried_on_the_printer(
     text = pypdf.PdfReader(opened[0]).pages[0].extract_text()
     assert window.current.promotion.offer.text.split()[0] in text
     assert window.desk.session.view.db.execute("SELECT count(*) FROM receipts").fetchone()[0] == 0
+
+
+def test_labels_go_on_the_sheet_that_is_at_hand_from_its_first_free_label(
+    qtbot: QtBot, window: MainWindow, send: Any
+) -> None:
+    assert not send.files.labels.isVisible()
+    tick(qtbot, window, send, "labels")
+    assert send.files.labels.isVisible()
+    send.files.labels.sheet.choose("avery-l7163")
+    send.files.labels.start.setValue(14)
+    assert send.files.labels.start.maximum() == 14, "so many are on a sheet"
+    qtbot.waitUntil(lambda: not send._rest.isActive() and not window.desk.tasks.busy, timeout=30_000)
+    qtbot.waitUntil(send.make.isEnabled, timeout=30_000)
+    qtbot.mouseClick(send.make, LEFT)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    first, second = pypdf.PdfReader(send.files.folder / "labels.pdf").pages[:2]
+    lines = [len(page.extract_text().split("\n")) for page in (first, second)]
+    assert lines[0] <= 6 < lines[1], "thirteen labels of the first sheet are gone"
+
+
+def test_the_poster_and_the_post_are_seen_as_they_will_be_made(qtbot: QtBot, window: MainWindow, send: Any) -> None:
+    room = window.current
+    room.go_to(2)
+    step = room.steps[2]
+    for channel, shape in (("poster", 2**0.5), ("social", 1.0)):
+        qtbot.mouseClick(step.tabs["poster"], LEFT)
+        qtbot.mouseClick(step.seen.parts[channel], LEFT)
+        assert not step._letter.isVisible() and not step._second.isVisible()
+        step.public.page.image = QImage()
+        step.subject.show_template("Coffee for the exam weeks")
+        step.text.show_template("Every evening until nine.")
+        step.text.edited.emit()
+        qtbot.waitUntil(lambda: not step.public.page.image.isNull(), timeout=30_000)
+        image = step.public.page.image
+        assert image.height() / image.width() == pytest.approx(shape, abs=0.01)
+        written = room.promotion.message(channel, "A")
+        assert (written.subject, written.text) == ("Coffee for the exam weeks", "Every evening until nine.")
+    assert room.promotion.channels == ("email", "flyer"), "what everybody sees reaches nobody by name"
+    room.go_to(3)
+    qtbot.waitUntil(send.make.isEnabled, timeout=30_000)
+    for key in ("contacts", "social"):
+        tick(qtbot, window, send, key)
+    qtbot.mouseClick(send.make, LEFT)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    assert {one.suffix for one in send.files.folder.iterdir()} == {".png", ".json"}
+
+
+def test_a_letter_shows_one_of_its_labels_beside_the_flyer(qtbot: QtBot, window: MainWindow, send: Any) -> None:
+    assert not send.hand_out.label.isVisible(), "no letter has been written"
+    letter = Message("post", "A", text="Come by, {first_name|neighbour}.")
+    window.current._edited(replace(window.current.promotion, messages=(*window.current.promotion.messages, letter)))
+    window.current.go_to(2)
+    window.current.go_to(3)
+    qtbot.waitUntil(send.hand_out.label.isVisible, timeout=30_000)
+    name, street, *place = send.hand_out.label.lines
+    found = window.desk.session.view.db.execute(
+        "SELECT street, unit FROM customers WHERE name = ? OR first_name || ' ' || last_name = ?", (name, name)
+    ).fetchall()
+    assert street in {" ".join(filter(None, row)) for row in found} and place
+    assert name in send.hand_out.label.accessibleName()
+
+
+def test_the_second_wave_is_told_of_and_goes_with_one_click(
+    qtbot: QtBot, window: MainWindow, send: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def said() -> str:
+        return " ".join(one.text() for one in send.findChildren(Text))
+
+    waves = iter([Wave("first"), Wave("waits", date(2026, 12, 4)), Wave("ready", None, {"A": (40, 3), "B": (41, 9)})])
+    monkeypatch.setattr("campaigns.audiences.second_wave.wave_of", lambda *_what: next(waves))
+    for words in ("Four in ten get theirs first", "waits for sales", "message B: 9 of 41 came"):
+        send.show_people(*window.current.chosen)
+        qtbot.waitUntil(lambda words=words: words in said(), timeout=30_000)
+    qtbot.waitUntil(send.make.isEnabled, timeout=30_000)
+    go = next(one for one in send.findChildren(Button) if one.text() == "Make the second wave")
+    qtbot.mouseClick(go, LEFT)
+    settle(qtbot, window)
+    settle(qtbot, window)
+    assert (send.files.folder / "receipt.json").is_file()

@@ -7,17 +7,17 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
-from desktop.widgets.button import Button
+from desktop.widgets.button import Button, IconButton
 from tests.desktop.conftest import settle
 
 
-def test_a_result_is_printed_on_one_page(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def results(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The results of a promotion whose files were just made."""
     window.open_room("promotion", {"playbook": "exam-week"})
     settle(qtbot, window)
     window.current.go_to(3)
@@ -29,6 +29,13 @@ def test_a_result_is_printed_on_one_page(
     window.open_room("results")
     settle(qtbot, window)
     settle(qtbot, window)
+    return window
+
+
+def test_a_result_is_printed_on_one_page(
+    qtbot: QtBot, results: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = results
     out = tmp_path / "result.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(out), ""))
     button = next(one for one in window.current.findChildren(Button) if one.text() == "Print")
@@ -40,3 +47,27 @@ def test_a_result_is_printed_on_one_page(
     assert found.promotion in text
     assert " ".join(found.money.sentence.split()) in text
     assert f"of {found.reached} who got it" in text
+
+
+def test_what_else_can_be_done_with_a_result_is_behind_the_three_dots(
+    qtbot: QtBot, results: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_at: shown.append(menu))  # nothing can pop up without a screen
+    names = ["Open the promotion", "Repeat it", "What left this computer"]
+    chosen = results.current.chosen
+    for at, name in enumerate(names):
+        results.open_room("results")
+        settle(qtbot, results)
+        more = next(one for one in results.current.findChildren(IconButton) if one.accessibleName() == "More")
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+        actions = shown[-1].actions()
+        assert [action.text() for action in actions] == names
+        actions[at].trigger()
+        settle(qtbot, results)
+        if name == names[0]:
+            assert results.current is results.room("promotion") and results.current.id == chosen
+        elif name == names[1]:
+            assert results.current is results.room("promotion") and results.current.id != chosen
+        else:
+            assert results.current is results.room("settings") and results.current.items["privacy"].isChecked()

@@ -10,6 +10,7 @@ import pytest
 
 from campaigns.audiences.audience import Audience, freeze, load
 from campaigns.audiences.export import export
+from campaigns.audiences.second_wave import Wave, came_by_variant, wave_of
 from campaigns.promotions.promotion import read_promotion, salt_of, save_promotion
 from campaigns.promotions.waves import LEARNS_FROM, in_first_wave, thompson
 from campaigns.results.breakdown import compared
@@ -141,6 +142,27 @@ def test_before_the_sales_say_anything_the_first_wave_can_only_go_again(tmp_path
         assert made[0].receipts[0].list_digest == made[1].receipts[0].list_digest
         assert "First wave" in " ".join(made[0].receipts[0].notes)
         assert "second_wave" not in audience(shop).why
+
+
+def test_it_can_be_told_at_every_moment_how_far_the_waves_are(tmp_path: Path) -> None:
+    def told() -> Wave | None:
+        return wave_of(shop, 1, read_promotion(PLAN), 1920)
+
+    with planned(tmp_path) as shop:
+        assert wave_of(shop, None, read_promotion(PLAN), 1000) is None, "so few all go at once"
+        assert told() == Wave("first")
+        freeze(shop, 1)
+        assert told() == Wave("first"), "drawn, but nothing has left"
+        export(shop, "Two words", ["mailchimp"], tmp_path / "one")
+        waits = told()
+        assert waits is not None and (waits.state, waits.sales_until) == ("waits", date(2026, 6, 19))
+        who = {one: RATES.get(variant, USUAL) for one, (_, variant) in members(shop).items()}
+        sell(shop, who, range(1, 6), np.random.default_rng(4))
+        shop.today = TODAY + timedelta(days=6)
+        ready = told()
+        assert ready is not None and ready.state == "ready" and ready.known == came_by_variant(shop, audience(shop))
+        export(shop, "Two words", ["mailchimp"], tmp_path / "two")
+        assert told() == Wave("decided", None, ready.known)
 
 
 def test_a_thousand_people_or_fewer_all_go_at_once(tmp_path: Path) -> None:

@@ -247,6 +247,16 @@ def _smallest_effect(people: People, inside: Bools, aside: set[int], promotion: 
     return smallest_effect_of_units(came, np.bincount(unit).astype(float), np.bincount(unit, is_aside) > 0)
 
 
+def effect_with_half_aside(promotion: Promotion, chosen: Chosen) -> float | None:
+    """The smallest effect if half of the people were kept aside, in points of 100; None where people are not drawn
+    one by one, or half are kept aside already."""
+    half = len(chosen.customers) // 2
+    if promotion.kept_aside.by != "person" or len(chosen.kept_aside) >= half:
+        return None
+    rate = ASSUMED_RATE if chosen.usual_rate is None else chosen.usual_rate
+    return smallest_effect(rate, len(chosen.customers) - half, half)
+
+
 def _variants(salt: str, promotion: Promotion, reached: list[int]) -> dict[int, str]:
     """The message of everyone reached; who waits for the second wave has none yet."""
     waits = learns(promotion, len(reached))

@@ -7,7 +7,7 @@ compared with everybody kept aside, by all their visits while the promotion ran.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -18,10 +18,12 @@ from campaigns.promotions.choose import ELSEWHERE, units_of
 from campaigns.promotions.holdout import Z_95, people_needed, smallest_effect
 from campaigns.promotions.promotion import Promotion, load_promotion, salt_of
 from campaigns.promotions.waves import UNDECIDED, in_first_wave, learns
+from campaigns.results import money_parts
 from campaigns.results.breakdown import AreaResult, VariantResult, by_area, by_variant
 from campaigns.results.interval import Interval, by_clusters, difference
 from campaigns.results.looks import Look, look_at
 from campaigns.results.money import Money, money_back
+from campaigns.results.money_parts import MoneyPart
 from campaigns.results.words import extra_visits, points
 from campaigns.segments.people import Bools, People, people_of
 from campaigns.shop.shop import Shop
@@ -61,6 +63,7 @@ class Results:
     by_variant: tuple[VariantResult, ...]
     redeemed_by_area: dict[str, int]
     smallest_effect: float | None
+    money_parts: tuple[MoneyPart, ...] = ()  # the money by area, by message and by channel
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,23 @@ def results(shop: Shop, promotion_name: str) -> Results:
     look = look_at(promotion.starts, promotion.ends, shop.today, _last_sale(people))
     came = _came(people, group, promotion.starts, look.through)
     interval = measure(people, promotion, group, came) if look.through else None
-    return _told(shop, promotion_id, promotion, group, came, interval, look)
+    told = _told(shop, promotion_id, promotion, group, came, interval, look)
+    return replace(told, money_parts=_money_parts(shop, promotion_id, promotion, people, group, came, told))
+
+
+def _money_parts(shop: Shop, promotion_id: int, promotion: Promotion, people: People, group: Group, came: Bools,
+                 told: Results) -> tuple[MoneyPart, ...]:  # fmt: skip
+    """Money by area, and where people were drawn one by one also by message and by channel."""
+    offer = promotion.offer
+    areas = money_parts.by_area(offer, told.by_area, told.redeemed_by_area)
+    if promotion.kept_aside.by != "person" or told.through is None:
+        return areas
+    there = group.rows != ERASED
+    ids = np.zeros(len(there), np.int64)
+    ids[there] = people.ids[group.rows[there]]
+    members = money_parts.Members(ids, group.is_reached, group.variant, came)
+    messages = money_parts.by_message(shop, promotion_id, offer, members, promotion.variants)
+    return (*areas, *messages, *money_parts.by_channel(shop, promotion_id, offer, members))
 
 
 def frozen_group(shop: Shop, people: People, promotion_id: int, promotion: Promotion) -> Group:

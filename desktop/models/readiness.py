@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from campaigns.promotions.choose import LEAFLETS, NO_EFFECT, NO_SALES, NOBODY_ASIDE
+from campaigns.promotions.choose import LEAFLETS, NO_EFFECT, NO_SALES, NOBODY_ASIDE, effect_with_half_aside
 from campaigns.promotions.promotion import Promotion
 from campaigns.promotions.waves import DAYS_TO_LEARN
 from desktop.words import day as day_of
@@ -46,7 +46,8 @@ class Check:
 
 def readiness(promotion: Promotion, chosen: Any) -> list[Check]:
     """What stops, what needs a look, what is fine; in that order."""
-    checks = [*_people(chosen), *_words(promotion), *_remarks(chosen), *_sizes(chosen), *_channels(promotion, chosen)]
+    before = [*_people(chosen), *_words(promotion), *_remarks(chosen)]
+    checks = [*before, *_sizes(promotion, chosen), *_channels(promotion, chosen)]
     order = {"stop": 0, "look": 1, "fine": 2}
     return sorted(checks, key=lambda check: order[check.state])
 
@@ -73,12 +74,15 @@ def _remarks(chosen: Any) -> Iterator[Check]:
         yield Check("look", tr(TITLES.get(note.about, WORTH_KNOWING)), note.says, tr("Change"), WHO)
 
 
-def _sizes(chosen: Any) -> Iterator[Check]:
+def _sizes(promotion: Promotion, chosen: Any) -> Iterator[Check]:
     if (effect := chosen.smallest_effect) is not None:
         small = effect <= SMALL
         title = tr("A small effect can be seen") if small else tr("Only a big effect will show")
         says = tr("With {people} kept aside you can see {extra} extra visits per 100, not fewer.")
         says = says.format(people=people(len(chosen.kept_aside)), extra=number(effect))
+        half = None if small else effect_with_half_aside(promotion, chosen)
+        if half is not None and half < effect:
+            says = f"{says} {tr('With half of them kept aside it would be {extra}.').format(extra=number(half))}"
         yield Check("fine" if small else "look", title, says, tr("Change"), WHO)
     if 0 < len(chosen.reached) < AD_LIST:
         says = tr("{people}. Ad platforms usually want 300 or more. Use the location circles instead.")

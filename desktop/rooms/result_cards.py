@@ -106,6 +106,47 @@ def _brought(told: Any, currency: str) -> list[Any]:
     return [Text(tr("Extra margin"), "small", "text2"), bar, 2, Text(says, "small", "text2", wrap=True)]
 
 
+PARTS = {"area": QT_TR_NOOP("By area"), "variant": QT_TR_NOOP("By message"), "channel": QT_TR_NOOP("By channel")}
+WAYS = {
+    "email": QT_TR_NOOP("email"), "sms": QT_TR_NOOP("text message"), "post": QT_TR_NOOP("letter"),
+    "ads": QT_TR_NOOP("ads"), "message": QT_TR_NOOP("contact list"),
+}  # fmt: skip
+MOST_PARTS = 6
+
+
+def parts_card(found: Any, currency: str) -> QFrame:
+    """What each area, message and channel cost and brought; the largest few of each."""
+    card = Card(tr("Money, part by part"), gap=6)
+    for by, title in PARTS.items():
+        mine = [part for part in found.money_parts if part.by == by][:MOST_PARTS]
+        if not mine:
+            continue
+        add(card.body, 4)
+        add(card.body, Text(tr(title), "caption", "text3"))
+        for part in mine:
+            line = row(Text(plain(part_name(part)), "small_name"), STRETCH)
+            add(line, Text(plain(brought(part, currency)), "small", "text2"))
+            add(card.body, line)
+    card.body.addStretch(1)
+    return card
+
+
+def part_name(part: Any) -> str:
+    """What a part is called on screen."""
+    if part.by == "variant":
+        return tr("Message {variant}").format(variant=part.name)
+    return tr(WAYS[part.name]) if part.by == "channel" else str(part.name)
+
+
+def brought(part: Any, currency: str) -> str:
+    """Cost 12 CHF, extra margin -3 to 40 CHF."""
+    cost = money(part.cost, currency)
+    if part.low is None:
+        return tr("cost {cost}, extra margin: too few people to say").format(cost=cost)
+    low, high = money(part.low, currency), money(part.high, currency)
+    return tr("cost {cost}, extra margin {low} to {high}").format(cost=cost, low=low, high=high)
+
+
 def messages_card(promotion: Promotion, found: Any) -> QFrame:
     """Which message won."""
     best = max(one.per_100 for one in found.by_variant) or 1

@@ -14,7 +14,15 @@ from desktop.actions.desk import Desk
 from desktop.actions.print_report import print_result
 from desktop.actions.results import measure_all
 from desktop.models.promotion_list import PromotionCard, promotion_cards
-from desktop.rooms.result_cards import areas_card, effect_card, messages_card, money_card, next_card, next_step
+from desktop.rooms.result_cards import (
+    areas_card,
+    effect_card,
+    messages_card,
+    money_card,
+    next_card,
+    next_step,
+    parts_card,
+)
 from desktop.rooms.room import Room
 from desktop.theme import font
 from desktop.widgets.button import Button, IconButton
@@ -133,6 +141,8 @@ class ResultsRoom(Room):
             add(last, areas_card(found), 4)
         add(last, next_card(self.desk, card, found, self._learnt), 3)
         add(self._body, last)
+        if found.money_parts:
+            add(self._body, parts_card(found, currency))
         self._body.addStretch(1)
 
     def _head(self, card: PromotionCard, found: Any) -> Any:

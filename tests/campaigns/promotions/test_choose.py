@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from campaigns.errors import UserError
-from campaigns.promotions.choose import areas_to_choose, require_people, who_and_where
+from campaigns.promotions.choose import areas_to_choose, effect_with_half_aside, require_people, who_and_where
 from campaigns.promotions.promotion import Promotion, read_promotion
 from campaigns.shop.shop import Shop
 from tests.campaigns.segments.small_shop import add_area, add_person, add_tag, add_visit, days_ago
@@ -113,6 +113,16 @@ def test_those_who_would_come_anyway_are_known_from_the_sales(shop: Shop) -> Non
     assert chosen.usual_rate == pytest.approx(0.25)
     assert chosen.smallest_effect is not None and 20 < chosen.smallest_effect < 60
     assert chosen.remarks == ()
+
+
+def test_what_keeping_half_aside_would_show_is_the_exact_same_reckoning(shop: Shop) -> None:
+    crowd(shop, 400)
+    fifth, half = promotion(), promotion(share=0.5)
+    chosen = who_and_where(shop, fifth)
+    would_be = effect_with_half_aside(fifth, chosen)
+    assert would_be == who_and_where(shop, half).smallest_effect
+    assert chosen.smallest_effect is not None and would_be is not None and would_be < chosen.smallest_effect
+    assert effect_with_half_aside(half, who_and_where(shop, half)) is None, "half are kept aside already"
 
 
 def test_without_sales_the_usual_rate_is_assumed_and_said(shop: Shop) -> None:

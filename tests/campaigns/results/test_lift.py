@@ -119,6 +119,36 @@ def test_two_messages_are_compared(shop: Shop) -> None:
     assert sum(v.reached for v in found.by_variant) == found.reached
 
 
+def test_money_is_told_by_area_by_message_and_by_channel(shop: Shop) -> None:
+    two = TEA.replace("cost_each", "cost_fixed = 30.0\ncost_each")
+    two += '[[message]]\nchannel = "email"\nvariant = "B"\ntext = "More tea"\n'
+    found = ran(shop, 400, 0.5, 0.2, text=two)
+    assert {part.by for part in found.money_parts} == {"area", "variant"}, "nothing has left by a channel yet"
+    with shop.quiet() as db:
+        of = "(SELECT customer_id FROM audience_members WHERE arm = 'reached' ORDER BY 1 LIMIT 100)"
+        db.execute("INSERT INTO redemptions (promotion_id, code, customer_id, day) SELECT 1, code, customer_id, ''"
+                   " FROM codes WHERE customer_id IN (SELECT customer_id FROM codes ORDER BY 1 LIMIT 60)")  # fmt: skip
+        for channel, files in (("email", '["mail.csv"]'), ("ads", '["google-ads-exclude-customers.csv"]')):
+            db.execute("INSERT INTO receipts (promotion_id, audience_id, target, channel, files, people, left_out,"
+                       " list_digest, made_at) VALUES (1, 1, ?, ?, ?, 100, '{}', '', '')",
+                       (channel, channel, files))  # fmt: skip
+            db.execute(f"INSERT INTO receipt_members SELECT last_insert_rowid(), customer_id FROM {of}")
+    found = results(shop, "Tea")
+    parts = {by: [part for part in found.money_parts if part.by == by] for by in ("area", "variant", "channel")}
+    for by in ("area", "variant"):
+        assert sum(part.people for part in parts[by]) == found.reached
+        assert sum(part.uses for part in parts[by]) == found.redeemed == 60
+        assert sum(part.cost for part in parts[by]) == pytest.approx(found.money.cost) == 9000
+    assert {part.name for part in parts["variant"]} == {"A", "B"}
+    (mail,) = parts["channel"]
+    assert (mail.name, mail.people, mail.uses) == ("email", 100, 60), "a list to leave people out reached nobody"
+    for part in found.money_parts:
+        if part.margin is not None and part.low is not None and part.high is not None:
+            assert part.low < part.margin < part.high
+    whole = sum(part.margin or 0.0 for part in parts["variant"])
+    assert whole == pytest.approx(found.money.extra_margin, rel=0.01)
+
+
 def test_areas_kept_aside_as_a_whole_are_compared_as_areas(shop: Shop) -> None:
     found = ran(shop, 100, 0.5, 0.2, text=TEA + '[kept_aside]\nshare = 0.5\nby = "area"\n')
     assert found.verdict == CANNOT_TELL

@@ -82,7 +82,8 @@ def _sizes(promotion: Promotion, chosen: Any) -> Iterator[Check]:
         says = says.format(people=people(len(chosen.kept_aside)), extra=number(effect))
         half = None if small else effect_with_half_aside(promotion, chosen)
         if half is not None and half < effect:
-            says = f"{says} {tr('With half of them kept aside it would be {extra}.').format(extra=number(half))}"
+            more = tr("With half of them kept aside it would be {extra}.").format(extra=number(half))
+            says = f"{says} {more}"
         yield Check("fine" if small else "look", title, says, tr("Change"), WHO)
     if 0 < len(chosen.reached) < AD_LIST:
         says = tr("{people}. Ad platforms usually want 300 or more. Use the location circles instead.")

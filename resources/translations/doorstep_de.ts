@@ -124,6 +124,10 @@
         <translation>Auch eine kleine Wirkung ist sichtbar</translation>
     </message>
     <message>
+        <source>A square post and a story, as pictures</source>
+        <translation>Ein quadratischer Beitrag und eine Story, als Bilder</translation>
+    </message>
+    <message>
         <source>A town map made before</source>
         <translation>Eine fertige Stadtkarte</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>An address label: {lines}</source>
+        <translation>Ein Adressetikett: {lines}</translation>
     </message>
     <message>
         <source>An area cannot hold at least {fewest} and at most {most} customers.</source>
@@ -644,8 +652,20 @@
         <translation>Weg</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Nach Gebiet</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Nach Nachricht</translation>
     </message>
     <message>
         <source>By this the list can be known again (SHA-256): {digest} …</source>
@@ -1512,6 +1532,10 @@
         <translation>Flyer wird gezeichnet</translation>
     </message>
     <message>
+        <source>Drawing what people see</source>
+        <translation>Was alle sehen, wird gezeichnet</translation>
+    </message>
+    <message>
         <source>Drew “{name}”</source>
         <translation>„{name}“ gezeichnet</translation>
     </message>
@@ -1772,6 +1796,10 @@
         <translation>Erster Tag</translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation>Erstes freies Etikett</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
@@ -1818,6 +1846,10 @@
     <message>
         <source>For other map programs</source>
         <translation>Für andere Kartenprogramme</translation>
+    </message>
+    <message>
+        <source>For the window, one page. Nobody&apos;s name is on it, and no code.</source>
+        <translation>Fürs Schaufenster, eine Seite. Darauf stehen kein Name und kein Code.</translation>
     </message>
     <message>
         <source>For {count} of them a yes to email counted as a yes to this list; they never said no to ads.</source>
@@ -1888,6 +1920,10 @@
         <translation>Herausgefunden, wer zusammen wohnt</translation>
     </message>
     <message>
+        <source>Four in ten get theirs first. With {days} days of sales the others get the message that works.</source>
+        <translation>Vier von zehn bekommen ihre zuerst. Mit {days} Tagen Verkäufen bekommen die anderen die Nachricht, die wirkt.</translation>
+    </message>
+    <message>
         <source>Four on a sheet, with the code</source>
         <translation>Vier auf einem Blatt, mit dem Code</translation>
     </message>
@@ -1910,6 +1946,10 @@
     <message>
         <source>From the shop</source>
         <translation>Vom Geschäft</translation>
+    </message>
+    <message>
+        <source>Front and back, one card a person</source>
+        <translation>Vorder- und Rückseite, eine Karte je Person</translation>
     </message>
     <message>
         <source>Get a town map</source>
@@ -2120,6 +2160,10 @@
         <translation>Geben Sie jede ZIP mit dem Formular PS 3587 und einem Zettel an jedem Bündel ab.</translation>
     </message>
     <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Gespeichert</translation>
     </message>
@@ -2268,6 +2312,10 @@
         <translation>In keinem Gebiet</translation>
     </message>
     <message>
+        <source>In the first wave {told}.</source>
+        <translation>In der ersten Welle: {told}.</translation>
+    </message>
+    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>In früheren starken Wochen kamen Personen {times}-mal so oft, mehr als sonst nach 15:00 Uhr.</translation>
     </message>
@@ -2356,6 +2404,10 @@
         <translation>Es geht um Wohnung, Arbeit oder Kredit</translation>
     </message>
     <message>
+        <source>It is made in two sizes, as a square post and as a story.</source>
+        <translation>Es gibt ihn in zwei Größen, als quadratischen Beitrag und als Story.</translation>
+    </message>
+    <message>
         <source>It is printed on the card, the flyer and the poster.</source>
         <translation>Es wird auf Karte, Flyer und Plakat gedruckt.</translation>
     </message>
@@ -2370,6 +2422,10 @@
     <message>
         <source>It lasts longer than a year. Make it shorter; it can be repeated.</source>
         <translation>Sie dauert länger als ein Jahr. Machen Sie sie kürzer; sie lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>It leaves in two waves</source>
+        <translation>Sie geht in zwei Wellen hinaus</translation>
     </message>
     <message>
         <source>It lies on both sides of {crosses}.</source>
@@ -2524,6 +2580,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Known from a card swipe only; nothing was ever asked.</source>
         <translation>Nur von einer Kartenzahlung bekannt; gefragt wurde nie.</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Etikettenbogen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2690,12 +2750,20 @@ um Ihr Geschäft</translation>
         <translation>Nachsehen, wer</translation>
     </message>
     <message>
+        <source>Looking at the first wave</source>
+        <translation>Die erste Welle wird angesehen</translation>
+    </message>
+    <message>
         <source>Looking at the weeks of a year ago</source>
         <translation>Wochen von vor einem Jahr werden angesehen</translation>
     </message>
     <message>
         <source>Looking at visits</source>
         <translation>Besuche werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking for an address</source>
+        <translation>Eine Adresse wird gesucht</translation>
     </message>
     <message>
         <source>Looking for circles</source>
@@ -2816,6 +2884,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Make the promotion for fewer areas at a time.</source>
         <translation>Planen Sie die Aktion für weniger Gebiete auf einmal.</translation>
+    </message>
+    <message>
+        <source>Make the second wave</source>
+        <translation>Zweite Welle erstellen</translation>
     </message>
     <message>
         <source>Make the shop</source>
@@ -2966,6 +3038,10 @@ um Ihr Geschäft</translation>
         <translation>Nachricht B</translation>
     </message>
     <message>
+        <source>Message {variant}</source>
+        <translation>Nachricht {variant}</translation>
+    </message>
+    <message>
         <source>Microsoft Ads</source>
         <translation>Microsoft Ads</translation>
     </message>
@@ -2976,6 +3052,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Money, part by part</source>
+        <translation>Geld, Teil für Teil</translation>
     </message>
     <message>
         <source>More</source>
@@ -3666,6 +3746,10 @@ um Ihr Geschäft</translation>
         <translation>Karte öffnen</translation>
     </message>
     <message>
+        <source>Open the promotion</source>
+        <translation>Aktion öffnen</translation>
+    </message>
+    <message>
         <source>Open the shop</source>
         <translation>Geschäft öffnen</translation>
     </message>
@@ -3896,6 +3980,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Postcode and town</source>
         <translation>PLZ und Ort</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4508,6 +4596,18 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Bisher kann der Unterschied Zufall sein.</translation>
     </message>
     <message>
+        <source>So far {told}. The others mostly get the message that works.</source>
+        <translation>Bisher: {told}. Die anderen bekommen meist die Nachricht, die wirkt.</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>Social-Media-Beitrag</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation>Social-Media-Beiträge</translation>
+    </message>
+    <message>
         <source>Sold were, for instance: {items}.</source>
         <translation>Verkauft wurden zum Beispiel: {items}.</translation>
     </message>
@@ -4844,6 +4944,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Die Datei ist vollständig: {customers} Kunden, {sales} Verkaufszeilen.</translation>
     </message>
     <message>
+        <source>The first wave has left. Import the sales through {day}; then the others can get theirs.</source>
+        <translation>Die erste Welle ist hinaus. Importieren Sie die Verkäufe bis {day}, dann können die anderen ihre bekommen.</translation>
+    </message>
+    <message>
         <source>The flyer as it will be printed</source>
         <translation>Der Flyer, wie er gedruckt wird</translation>
     </message>
@@ -4976,12 +5080,20 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Die Plattformdatei {name} hat einen Fehler: {what}.</translation>
     </message>
     <message>
+        <source>The post as it will be seen</source>
+        <translation>Der Beitrag, wie er zu sehen sein wird</translation>
+    </message>
+    <message>
         <source>The postcode “{value}” has lost its first zero.</source>
         <translation>Die Postleitzahl „{value}“ hat ihre erste Null verloren.</translation>
     </message>
     <message>
         <source>The postcode “{value}” is short; a spreadsheet may have taken its first zero.</source>
         <translation>Die Postleitzahl „{value}“ ist kurz; vielleicht hat eine Tabelle ihre erste Null entfernt.</translation>
+    </message>
+    <message>
+        <source>The poster as it will be printed</source>
+        <translation>Das Plakat, wie es gedruckt wird</translation>
     </message>
     <message>
         <source>The program&apos;s own copies of the shop&apos;s file. They go when you are forgotten.</source>
@@ -5058,6 +5170,18 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The row repeats the heads of the columns.</source>
         <translation>Die Zeile wiederholt die Spaltenköpfe.</translation>
+    </message>
+    <message>
+        <source>The second wave can go</source>
+        <translation>Die zweite Welle kann hinaus</translation>
+    </message>
+    <message>
+        <source>The second wave is decided</source>
+        <translation>Die zweite Welle ist entschieden</translation>
+    </message>
+    <message>
+        <source>The second wave waits for sales</source>
+        <translation>Die zweite Welle wartet auf Verkäufe</translation>
     </message>
     <message>
         <source>The server answered with something that is no map.</source>
@@ -6140,6 +6264,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Mit einer Liste aus Ihrer Kasse oder Ihrem E-Mail-Programm kann Doorstep sagen, wo Ihre Kunden wohnen und was sich als Nächstes lohnt.</translation>
     </message>
     <message>
+        <source>With half of them kept aside it would be {extra}.</source>
+        <translation>Mit der Hälfte in der Vergleichsgruppe wären es {extra}.</translation>
+    </message>
+    <message>
         <source>With so few people no effect could be seen, whatever happens.</source>
         <translation>Bei so wenigen Personen wäre keine Wirkung zu sehen, was auch geschieht.</translation>
     </message>
@@ -6648,6 +6776,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>vor {time} Uhr</translation>
     </message>
     <message>
+        <source>begin at label</source>
+        <translation>ab Etikett</translation>
+    </message>
+    <message>
         <source>being counted</source>
         <translation>wird gezählt</translation>
     </message>
@@ -6842,6 +6974,18 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>company names differ</source>
         <translation>andere Firmennamen</translation>
+    </message>
+    <message>
+        <source>contact list</source>
+        <translation>Kontaktliste</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin {low} to {high}</source>
+        <translation>Kosten {cost}, zusätzlicher Ertrag {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin: too few people to say</source>
+        <translation>Kosten {cost}, zusätzlicher Ertrag: zu wenige Personen</translation>
     </message>
     <message>
         <source>counted from the purchases below</source>
@@ -7326,6 +7470,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>message not ready: {why}</source>
         <translation>Nachricht nicht fertig: {why}</translation>
+    </message>
+    <message>
+        <source>message {variant}: {came} of {people} came</source>
+        <translation>Nachricht {variant}: {came} von {people} kamen</translation>
     </message>
     <message>
         <source>money troubles</source>

@@ -124,6 +124,10 @@
         <translation>Se puede ver un efecto pequeño</translation>
     </message>
     <message>
+        <source>A square post and a story, as pictures</source>
+        <translation>Una publicación cuadrada y una historia, como imágenes</translation>
+    </message>
+    <message>
         <source>A town map made before</source>
         <translation>Un plano ya hecho</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An address label: {lines}</source>
+        <translation>Una etiqueta de dirección: {lines}</translation>
     </message>
     <message>
         <source>An area cannot hold at least {fewest} and at most {most} customers.</source>
@@ -644,8 +652,20 @@
         <translation>Por</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Por zona</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Por canal</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>A mano</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Por mensaje</translation>
     </message>
     <message>
         <source>By this the list can be known again (SHA-256): {digest} …</source>
@@ -1512,6 +1532,10 @@
         <translation>Dibujando el folleto</translation>
     </message>
     <message>
+        <source>Drawing what people see</source>
+        <translation>Dibujando lo que todos ven</translation>
+    </message>
+    <message>
         <source>Drew “{name}”</source>
         <translation>«{name}» dibujada</translation>
     </message>
@@ -1772,6 +1796,10 @@
         <translation>Primer día</translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation>Primera etiqueta libre</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Nombre</translation>
     </message>
@@ -1818,6 +1846,10 @@
     <message>
         <source>For other map programs</source>
         <translation>Para otros programas de mapas</translation>
+    </message>
+    <message>
+        <source>For the window, one page. Nobody&apos;s name is on it, and no code.</source>
+        <translation>Para el escaparate, una página. No lleva ningún nombre ni código.</translation>
     </message>
     <message>
         <source>For {count} of them a yes to email counted as a yes to this list; they never said no to ads.</source>
@@ -1888,6 +1920,10 @@
         <translation>Se encontró quién vive junto</translation>
     </message>
     <message>
+        <source>Four in ten get theirs first. With {days} days of sales the others get the message that works.</source>
+        <translation>Cuatro de cada diez reciben el suyo primero. Con {days} días de ventas, los demás reciben el mensaje que funciona.</translation>
+    </message>
+    <message>
         <source>Four on a sheet, with the code</source>
         <translation>Cuatro por hoja, con el código</translation>
     </message>
@@ -1910,6 +1946,10 @@
     <message>
         <source>From the shop</source>
         <translation>Desde el negocio</translation>
+    </message>
+    <message>
+        <source>Front and back, one card a person</source>
+        <translation>Anverso y reverso, una tarjeta por persona</translation>
     </message>
     <message>
         <source>Get a town map</source>
@@ -2120,6 +2160,10 @@
         <translation>Entregue cada ZIP con el formulario PS 3587 y una etiqueta en cada paquete.</translation>
     </message>
     <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Guardado</translation>
     </message>
@@ -2268,6 +2312,10 @@
         <translation>En ninguna zona</translation>
     </message>
     <message>
+        <source>In the first wave {told}.</source>
+        <translation>En la primera tanda: {told}.</translation>
+    </message>
+    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>En las semanas fuertes anteriores la gente vino {times} veces lo habitual, y más después de las 15:00.</translation>
     </message>
@@ -2356,6 +2404,10 @@
         <translation>Es una oferta de vivienda, empleo o crédito</translation>
     </message>
     <message>
+        <source>It is made in two sizes, as a square post and as a story.</source>
+        <translation>Se crea en dos tamaños, como publicación cuadrada y como historia.</translation>
+    </message>
+    <message>
         <source>It is printed on the card, the flyer and the poster.</source>
         <translation>Se imprime en la tarjeta, el folleto y el cartel.</translation>
     </message>
@@ -2370,6 +2422,10 @@
     <message>
         <source>It lasts longer than a year. Make it shorter; it can be repeated.</source>
         <translation>Dura más de un año. Acórtela; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>It leaves in two waves</source>
+        <translation>Sale en dos tandas</translation>
     </message>
     <message>
         <source>It lies on both sides of {crosses}.</source>
@@ -2524,6 +2580,10 @@ de alrededor</translation>
     <message>
         <source>Known from a card swipe only; nothing was ever asked.</source>
         <translation>Solo se conoce por una tarjeta; nunca se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Hoja de etiquetas</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2690,12 +2750,20 @@ de alrededor</translation>
         <translation>Ver quiénes</translation>
     </message>
     <message>
+        <source>Looking at the first wave</source>
+        <translation>Mirando la primera tanda</translation>
+    </message>
+    <message>
         <source>Looking at the weeks of a year ago</source>
         <translation>Mirando las semanas de hace un año</translation>
     </message>
     <message>
         <source>Looking at visits</source>
         <translation>Mirando las visitas</translation>
+    </message>
+    <message>
+        <source>Looking for an address</source>
+        <translation>Buscando una dirección</translation>
     </message>
     <message>
         <source>Looking for circles</source>
@@ -2816,6 +2884,10 @@ de alrededor</translation>
     <message>
         <source>Make the promotion for fewer areas at a time.</source>
         <translation>Haga la promoción para menos zonas a la vez.</translation>
+    </message>
+    <message>
+        <source>Make the second wave</source>
+        <translation>Crear la segunda tanda</translation>
     </message>
     <message>
         <source>Make the shop</source>
@@ -2966,6 +3038,10 @@ de alrededor</translation>
         <translation>Mensaje B</translation>
     </message>
     <message>
+        <source>Message {variant}</source>
+        <translation>Mensaje {variant}</translation>
+    </message>
+    <message>
         <source>Microsoft Ads</source>
         <translation>Microsoft Ads</translation>
     </message>
@@ -2976,6 +3052,10 @@ de alrededor</translation>
     <message>
         <source>Money</source>
         <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Money, part by part</source>
+        <translation>El dinero, parte por parte</translation>
     </message>
     <message>
         <source>More</source>
@@ -3666,6 +3746,10 @@ de alrededor</translation>
         <translation>Abrir el mapa</translation>
     </message>
     <message>
+        <source>Open the promotion</source>
+        <translation>Abrir la promoción</translation>
+    </message>
+    <message>
         <source>Open the shop</source>
         <translation>Abrir el negocio</translation>
     </message>
@@ -3896,6 +3980,10 @@ de alrededor</translation>
     <message>
         <source>Postcode and town</source>
         <translation>Código postal y ciudad</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Cartel</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4508,6 +4596,18 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Hasta ahora la diferencia puede ser azar.</translation>
     </message>
     <message>
+        <source>So far {told}. The others mostly get the message that works.</source>
+        <translation>Hasta ahora: {told}. Los demás reciben sobre todo el mensaje que funciona.</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation>Publicaciones</translation>
+    </message>
+    <message>
         <source>Sold were, for instance: {items}.</source>
         <translation>Se vendió, por ejemplo: {items}.</translation>
     </message>
@@ -4844,6 +4944,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>El archivo está completo: {customers} clientes, {sales} líneas de ventas.</translation>
     </message>
     <message>
+        <source>The first wave has left. Import the sales through {day}; then the others can get theirs.</source>
+        <translation>La primera tanda ha salido. Importe las ventas hasta el {day}; entonces los demás podrán recibir el suyo.</translation>
+    </message>
+    <message>
         <source>The flyer as it will be printed</source>
         <translation>El folleto tal como se imprimirá</translation>
     </message>
@@ -4976,12 +5080,20 @@ adecuado y sepa qué funcionó.</translation>
         <translation>El archivo de plataforma {name} tiene un error: {what}.</translation>
     </message>
     <message>
+        <source>The post as it will be seen</source>
+        <translation>La publicación tal como se verá</translation>
+    </message>
+    <message>
         <source>The postcode “{value}” has lost its first zero.</source>
         <translation>El código postal «{value}» ha perdido su primer cero.</translation>
     </message>
     <message>
         <source>The postcode “{value}” is short; a spreadsheet may have taken its first zero.</source>
         <translation>El código postal «{value}» es corto; quizá una hoja de cálculo le quitó el primer cero.</translation>
+    </message>
+    <message>
+        <source>The poster as it will be printed</source>
+        <translation>El cartel tal como se imprimirá</translation>
     </message>
     <message>
         <source>The program&apos;s own copies of the shop&apos;s file. They go when you are forgotten.</source>
@@ -5058,6 +5170,18 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>The row repeats the heads of the columns.</source>
         <translation>La fila repite los encabezados de las columnas.</translation>
+    </message>
+    <message>
+        <source>The second wave can go</source>
+        <translation>La segunda tanda puede salir</translation>
+    </message>
+    <message>
+        <source>The second wave is decided</source>
+        <translation>La segunda tanda está decidida</translation>
+    </message>
+    <message>
+        <source>The second wave waits for sales</source>
+        <translation>La segunda tanda espera ventas</translation>
     </message>
     <message>
         <source>The server answered with something that is no map.</source>
@@ -6140,6 +6264,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Con una lista de la caja o del programa de email, Doorstep puede decir dónde viven sus clientes y qué merece la pena hacer ahora.</translation>
     </message>
     <message>
+        <source>With half of them kept aside it would be {extra}.</source>
+        <translation>Con la mitad en el grupo apartado serían {extra}.</translation>
+    </message>
+    <message>
         <source>With so few people no effect could be seen, whatever happens.</source>
         <translation>Con tan pocas personas no se vería ningún efecto, pase lo que pase.</translation>
     </message>
@@ -6648,6 +6776,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>antes de las {time}</translation>
     </message>
     <message>
+        <source>begin at label</source>
+        <translation>empezar en la etiqueta</translation>
+    </message>
+    <message>
         <source>being counted</source>
         <translation>contando</translation>
     </message>
@@ -6842,6 +6974,18 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>company names differ</source>
         <translation>nombres de empresa distintos</translation>
+    </message>
+    <message>
+        <source>contact list</source>
+        <translation>lista de contactos</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin {low} to {high}</source>
+        <translation>coste {cost}, margen extra de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin: too few people to say</source>
+        <translation>coste {cost}, margen extra: muy pocas personas para decirlo</translation>
     </message>
     <message>
         <source>counted from the purchases below</source>
@@ -7326,6 +7470,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>message not ready: {why}</source>
         <translation>mensaje sin terminar: {why}</translation>
+    </message>
+    <message>
+        <source>message {variant}: {came} of {people} came</source>
+        <translation>mensaje {variant}: vinieron {came} de {people}</translation>
     </message>
     <message>
         <source>money troubles</source>

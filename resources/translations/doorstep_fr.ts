@@ -124,6 +124,10 @@
         <translation>Un petit effet sera visible</translation>
     </message>
     <message>
+        <source>A square post and a story, as pictures</source>
+        <translation>Une publication carrée et une story, en images</translation>
+    </message>
+    <message>
         <source>A town map made before</source>
         <translation>Un plan de ville déjà fait</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>An address label: {lines}</source>
+        <translation>Une étiquette d’adresse&#xa0;: {lines}</translation>
     </message>
     <message>
         <source>An area cannot hold at least {fewest} and at most {most} customers.</source>
@@ -644,8 +652,20 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Par secteur</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Par canal</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>À la main</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Par message</translation>
     </message>
     <message>
         <source>By this the list can be known again (SHA-256): {digest} …</source>
@@ -1512,6 +1532,10 @@
         <translation>Dessin du prospectus</translation>
     </message>
     <message>
+        <source>Drawing what people see</source>
+        <translation>Dessin de ce que tout le monde voit</translation>
+    </message>
+    <message>
         <source>Drew “{name}”</source>
         <translation>Dessin&#xa0;: {name}</translation>
     </message>
@@ -1772,6 +1796,10 @@
         <translation>Premier jour</translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
@@ -1818,6 +1846,10 @@
     <message>
         <source>For other map programs</source>
         <translation>Pour d’autres programmes de cartes</translation>
+    </message>
+    <message>
+        <source>For the window, one page. Nobody&apos;s name is on it, and no code.</source>
+        <translation>Pour la vitrine, une page. Elle ne porte aucun nom ni aucun code.</translation>
     </message>
     <message>
         <source>For {count} of them a yes to email counted as a yes to this list; they never said no to ads.</source>
@@ -1888,6 +1920,10 @@
         <translation>Recherche&#xa0;: qui habite ensemble</translation>
     </message>
     <message>
+        <source>Four in ten get theirs first. With {days} days of sales the others get the message that works.</source>
+        <translation>Quatre sur dix le reçoivent d’abord. Avec {days} jours de ventes, les autres reçoivent le message qui marche.</translation>
+    </message>
+    <message>
         <source>Four on a sheet, with the code</source>
         <translation>Quatre par feuille, avec le code</translation>
     </message>
@@ -1910,6 +1946,10 @@
     <message>
         <source>From the shop</source>
         <translation>Depuis la boutique</translation>
+    </message>
+    <message>
+        <source>Front and back, one card a person</source>
+        <translation>Recto et verso, une carte par personne</translation>
     </message>
     <message>
         <source>Get a town map</source>
@@ -2120,6 +2160,10 @@
         <translation>Déposez chaque ZIP avec le formulaire PS 3587 et une fiche sur chaque liasse.</translation>
     </message>
     <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Conservé</translation>
     </message>
@@ -2268,6 +2312,10 @@
         <translation>Dans aucun secteur</translation>
     </message>
     <message>
+        <source>In the first wave {told}.</source>
+        <translation>À la première vague&#xa0;: {told}.</translation>
+    </message>
+    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>Pendant les semaines fortes passées, on est venu {times} fois plus souvent, avec plus de monde que d’habitude après 15 h.</translation>
     </message>
@@ -2356,6 +2404,10 @@
         <translation>C’est une offre de logement, d’emploi ou de crédit</translation>
     </message>
     <message>
+        <source>It is made in two sizes, as a square post and as a story.</source>
+        <translation>Elle est créée en deux tailles, en publication carrée et en story.</translation>
+    </message>
+    <message>
         <source>It is printed on the card, the flyer and the poster.</source>
         <translation>Elle est imprimée sur la carte, le prospectus et l’affiche.</translation>
     </message>
@@ -2370,6 +2422,10 @@
     <message>
         <source>It lasts longer than a year. Make it shorter; it can be repeated.</source>
         <translation>Elle dure plus d’un an. Raccourcissez-la&#x202f;; elle peut être répétée.</translation>
+    </message>
+    <message>
+        <source>It leaves in two waves</source>
+        <translation>Elle part en deux vagues</translation>
     </message>
     <message>
         <source>It lies on both sides of {crosses}.</source>
@@ -2524,6 +2580,10 @@ autour de votre commerce</translation>
     <message>
         <source>Known from a card swipe only; nothing was ever asked.</source>
         <translation>Connu par une carte à la caisse seulement&#x202f;; rien n’a jamais été demandé.</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Planche d’étiquettes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2690,12 +2750,20 @@ autour de votre commerce</translation>
         <translation>Voir qui</translation>
     </message>
     <message>
+        <source>Looking at the first wave</source>
+        <translation>Examen de la première vague</translation>
+    </message>
+    <message>
         <source>Looking at the weeks of a year ago</source>
         <translation>Examen des semaines d’il y a un an</translation>
     </message>
     <message>
         <source>Looking at visits</source>
         <translation>Examen des visites</translation>
+    </message>
+    <message>
+        <source>Looking for an address</source>
+        <translation>Recherche d’une adresse</translation>
     </message>
     <message>
         <source>Looking for circles</source>
@@ -2816,6 +2884,10 @@ autour de votre commerce</translation>
     <message>
         <source>Make the promotion for fewer areas at a time.</source>
         <translation>Faites la promotion pour moins de secteurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Make the second wave</source>
+        <translation>Créer la seconde vague</translation>
     </message>
     <message>
         <source>Make the shop</source>
@@ -2966,6 +3038,10 @@ autour de votre commerce</translation>
         <translation>Message B</translation>
     </message>
     <message>
+        <source>Message {variant}</source>
+        <translation>Message {variant}</translation>
+    </message>
+    <message>
         <source>Microsoft Ads</source>
         <translation>Microsoft Ads</translation>
     </message>
@@ -2976,6 +3052,10 @@ autour de votre commerce</translation>
     <message>
         <source>Money</source>
         <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Money, part by part</source>
+        <translation>L’argent, partie par partie</translation>
     </message>
     <message>
         <source>More</source>
@@ -3666,6 +3746,10 @@ autour de votre commerce</translation>
         <translation>Ouvrir la carte</translation>
     </message>
     <message>
+        <source>Open the promotion</source>
+        <translation>Ouvrir la promotion</translation>
+    </message>
+    <message>
         <source>Open the shop</source>
         <translation>Ouvrir le commerce</translation>
     </message>
@@ -3896,6 +3980,10 @@ autour de votre commerce</translation>
     <message>
         <source>Postcode and town</source>
         <translation>Code postal et ville</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4508,6 +4596,18 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Jusqu’ici, la différence peut être due au hasard.</translation>
     </message>
     <message>
+        <source>So far {told}. The others mostly get the message that works.</source>
+        <translation>Jusqu’ici&#xa0;: {told}. Les autres reçoivent surtout le message qui marche.</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
         <source>Sold were, for instance: {items}.</source>
         <translation>Ont été vendus, par exemple&#xa0;: {items}.</translation>
     </message>
@@ -4844,6 +4944,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Le fichier est intact&#xa0;: {customers} clients, {sales} lignes de ventes.</translation>
     </message>
     <message>
+        <source>The first wave has left. Import the sales through {day}; then the others can get theirs.</source>
+        <translation>La première vague est partie. Importez les ventes jusqu’au {day}&#x202f;; les autres pourront alors recevoir le leur.</translation>
+    </message>
+    <message>
         <source>The flyer as it will be printed</source>
         <translation>Le prospectus tel qu’il sera imprimé</translation>
     </message>
@@ -4976,12 +5080,20 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Le fichier de plateforme {name} a une erreur&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>The post as it will be seen</source>
+        <translation>La publication telle qu’elle sera vue</translation>
+    </message>
+    <message>
         <source>The postcode “{value}” has lost its first zero.</source>
         <translation>Le code postal «&#x202f;{value}&#x202f;» a perdu son premier zéro.</translation>
     </message>
     <message>
         <source>The postcode “{value}” is short; a spreadsheet may have taken its first zero.</source>
         <translation>Le code postal «&#x202f;{value}&#x202f;» est court&#x202f;; un tableur lui a peut-être pris son premier zéro.</translation>
+    </message>
+    <message>
+        <source>The poster as it will be printed</source>
+        <translation>L’affiche telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>The program&apos;s own copies of the shop&apos;s file. They go when you are forgotten.</source>
@@ -5058,6 +5170,18 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The row repeats the heads of the columns.</source>
         <translation>La ligne répète les en-têtes des colonnes.</translation>
+    </message>
+    <message>
+        <source>The second wave can go</source>
+        <translation>La seconde vague peut partir</translation>
+    </message>
+    <message>
+        <source>The second wave is decided</source>
+        <translation>La seconde vague est décidée</translation>
+    </message>
+    <message>
+        <source>The second wave waits for sales</source>
+        <translation>La seconde vague attend des ventes</translation>
     </message>
     <message>
         <source>The server answered with something that is no map.</source>
@@ -6140,6 +6264,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Avec une liste de votre caisse ou de votre outil d’e-mailing, Doorstep peut dire où habitent vos clients et ce qu’il vaut la peine de faire ensuite.</translation>
     </message>
     <message>
+        <source>With half of them kept aside it would be {extra}.</source>
+        <translation>Avec la moitié mise de côté, ce serait {extra}.</translation>
+    </message>
+    <message>
         <source>With so few people no effect could be seen, whatever happens.</source>
         <translation>Avec si peu de personnes, aucun effet ne serait visible, quoi qu’il arrive.</translation>
     </message>
@@ -6648,6 +6776,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>avant {time}</translation>
     </message>
     <message>
+        <source>begin at label</source>
+        <translation>commencer à l’étiquette</translation>
+    </message>
+    <message>
         <source>being counted</source>
         <translation>en cours de comptage</translation>
     </message>
@@ -6842,6 +6974,18 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>company names differ</source>
         <translation>noms d’entreprise différents</translation>
+    </message>
+    <message>
+        <source>contact list</source>
+        <translation>liste de contacts</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin {low} to {high}</source>
+        <translation>coût {cost}, marge en plus de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin: too few people to say</source>
+        <translation>coût {cost}, marge en plus&#xa0;: trop peu de monde</translation>
     </message>
     <message>
         <source>counted from the purchases below</source>
@@ -7326,6 +7470,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>message not ready: {why}</source>
         <translation>message pas prêt&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>message {variant}: {came} of {people} came</source>
+        <translation>message {variant}&#xa0;: {came} sur {people} sont venus</translation>
     </message>
     <message>
         <source>money troubles</source>

@@ -124,6 +124,10 @@
         <translation>Een klein effect is te zien</translation>
     </message>
     <message>
+        <source>A square post and a story, as pictures</source>
+        <translation>Een vierkant bericht en een story, als afbeeldingen</translation>
+    </message>
+    <message>
         <source>A town map made before</source>
         <translation>Een stadskaart van eerder</translation>
     </message>
@@ -338,6 +342,10 @@
     <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>An address label: {lines}</source>
+        <translation>Een adresetiket: {lines}</translation>
     </message>
     <message>
         <source>An area cannot hold at least {fewest} and at most {most} customers.</source>
@@ -644,8 +652,20 @@
         <translation>Via</translation>
     </message>
     <message>
+        <source>By area</source>
+        <translation>Per gebied</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Per kanaal</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation>Per bericht</translation>
     </message>
     <message>
         <source>By this the list can be known again (SHA-256): {digest} …</source>
@@ -1512,6 +1532,10 @@
         <translation>De flyer tekenen</translation>
     </message>
     <message>
+        <source>Drawing what people see</source>
+        <translation>Tekenen wat iedereen ziet</translation>
+    </message>
+    <message>
         <source>Drew “{name}”</source>
         <translation>‘{name}’ getekend</translation>
     </message>
@@ -1772,6 +1796,10 @@
         <translation>Eerste dag</translation>
     </message>
     <message>
+        <source>First free label</source>
+        <translation>Eerste vrije etiket</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Voornaam</translation>
     </message>
@@ -1818,6 +1846,10 @@
     <message>
         <source>For other map programs</source>
         <translation>Voor andere kaartprogramma’s</translation>
+    </message>
+    <message>
+        <source>For the window, one page. Nobody&apos;s name is on it, and no code.</source>
+        <translation>Voor de etalage, één pagina. Er staat geen naam op en geen code.</translation>
     </message>
     <message>
         <source>For {count} of them a yes to email counted as a yes to this list; they never said no to ads.</source>
@@ -1888,6 +1920,10 @@
         <translation>Uitgezocht wie samenwoont</translation>
     </message>
     <message>
+        <source>Four in ten get theirs first. With {days} days of sales the others get the message that works.</source>
+        <translation>Vier op de tien krijgen het eerst. Met {days} dagen verkoop krijgen de anderen het bericht dat werkt.</translation>
+    </message>
+    <message>
         <source>Four on a sheet, with the code</source>
         <translation>Vier op een vel, met de code</translation>
     </message>
@@ -1910,6 +1946,10 @@
     <message>
         <source>From the shop</source>
         <translation>Vanaf de winkel</translation>
+    </message>
+    <message>
+        <source>Front and back, one card a person</source>
+        <translation>Voor- en achterkant, één kaart per persoon</translation>
     </message>
     <message>
         <source>Get a town map</source>
@@ -2120,6 +2160,10 @@
         <translation>Lever elke ZIP in met formulier PS 3587 en een briefje op elke bundel.</translation>
     </message>
     <message>
+        <source>Headline</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Bewaard</translation>
     </message>
@@ -2268,6 +2312,10 @@
         <translation>In geen gebied</translation>
     </message>
     <message>
+        <source>In the first wave {told}.</source>
+        <translation>In de eerste ronde: {told}.</translation>
+    </message>
+    <message>
         <source>In the high weeks before, people came {times} times as often, more of them after 15:00 than usual.</source>
         <translation>In de drukke weken van eerder kwamen mensen {times} keer zo vaak, en vaker dan anders na 15:00.</translation>
     </message>
@@ -2356,6 +2404,10 @@
         <translation>Het gaat om woningen, werk of krediet</translation>
     </message>
     <message>
+        <source>It is made in two sizes, as a square post and as a story.</source>
+        <translation>Het komt in twee formaten, als vierkant bericht en als story.</translation>
+    </message>
+    <message>
         <source>It is printed on the card, the flyer and the poster.</source>
         <translation>Komt op de ansichtkaart, de flyer en de poster.</translation>
     </message>
@@ -2370,6 +2422,10 @@
     <message>
         <source>It lasts longer than a year. Make it shorter; it can be repeated.</source>
         <translation>De actie duurt langer dan een jaar. Maak die korter; herhalen kan.</translation>
+    </message>
+    <message>
+        <source>It leaves in two waves</source>
+        <translation>Ze vertrekt in twee rondes</translation>
     </message>
     <message>
         <source>It lies on both sides of {crosses}.</source>
@@ -2524,6 +2580,10 @@ rond je winkel</translation>
     <message>
         <source>Known from a card swipe only; nothing was ever asked.</source>
         <translation>Alleen bekend van een kaart aan de kassa; er is nooit iets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>Etikettenvel</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2690,12 +2750,20 @@ rond je winkel</translation>
         <translation>Kijken wie</translation>
     </message>
     <message>
+        <source>Looking at the first wave</source>
+        <translation>De eerste ronde bekijken</translation>
+    </message>
+    <message>
         <source>Looking at the weeks of a year ago</source>
         <translation>De weken van een jaar geleden bekijken</translation>
     </message>
     <message>
         <source>Looking at visits</source>
         <translation>Bezoeken bekijken</translation>
+    </message>
+    <message>
+        <source>Looking for an address</source>
+        <translation>Een adres zoeken</translation>
     </message>
     <message>
         <source>Looking for circles</source>
@@ -2816,6 +2884,10 @@ rond je winkel</translation>
     <message>
         <source>Make the promotion for fewer areas at a time.</source>
         <translation>Maak de actie voor minder gebieden tegelijk.</translation>
+    </message>
+    <message>
+        <source>Make the second wave</source>
+        <translation>Tweede ronde maken</translation>
     </message>
     <message>
         <source>Make the shop</source>
@@ -2966,6 +3038,10 @@ rond je winkel</translation>
         <translation>Bericht B</translation>
     </message>
     <message>
+        <source>Message {variant}</source>
+        <translation>Bericht {variant}</translation>
+    </message>
+    <message>
         <source>Microsoft Ads</source>
         <translation>Microsoft Ads</translation>
     </message>
@@ -2976,6 +3052,10 @@ rond je winkel</translation>
     <message>
         <source>Money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Money, part by part</source>
+        <translation>Geld, deel voor deel</translation>
     </message>
     <message>
         <source>More</source>
@@ -3666,6 +3746,10 @@ rond je winkel</translation>
         <translation>Kaart openen</translation>
     </message>
     <message>
+        <source>Open the promotion</source>
+        <translation>De actie openen</translation>
+    </message>
+    <message>
         <source>Open the shop</source>
         <translation>Winkel openen</translation>
     </message>
@@ -3896,6 +3980,10 @@ rond je winkel</translation>
     <message>
         <source>Postcode and town</source>
         <translation>Postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Poster</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4508,6 +4596,18 @@ buurt, en leer wat werkte.</translation>
         <translation>Tot nu toe kan het verschil toeval zijn.</translation>
     </message>
     <message>
+        <source>So far {told}. The others mostly get the message that works.</source>
+        <translation>Tot nu toe: {told}. De anderen krijgen meestal het bericht dat werkt.</translation>
+    </message>
+    <message>
+        <source>Social post</source>
+        <translation>Bericht voor sociale media</translation>
+    </message>
+    <message>
+        <source>Social posts</source>
+        <translation>Berichten voor sociale media</translation>
+    </message>
+    <message>
         <source>Sold were, for instance: {items}.</source>
         <translation>Verkocht is bijvoorbeeld: {items}.</translation>
     </message>
@@ -4844,6 +4944,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Het bestand is heel: {customers} klanten, {sales} verkoopregels.</translation>
     </message>
     <message>
+        <source>The first wave has left. Import the sales through {day}; then the others can get theirs.</source>
+        <translation>De eerste ronde is vertrokken. Importeer de verkoop tot en met {day}; dan kunnen de anderen het krijgen.</translation>
+    </message>
+    <message>
         <source>The flyer as it will be printed</source>
         <translation>De flyer zoals die wordt geprint</translation>
     </message>
@@ -4976,12 +5080,20 @@ buurt, en leer wat werkte.</translation>
         <translation>Het platformbestand {name} heeft een fout: {what}.</translation>
     </message>
     <message>
+        <source>The post as it will be seen</source>
+        <translation>Het bericht zoals het te zien zal zijn</translation>
+    </message>
+    <message>
         <source>The postcode “{value}” has lost its first zero.</source>
         <translation>De postcode ‘{value}’ heeft de eerste nul verloren.</translation>
     </message>
     <message>
         <source>The postcode “{value}” is short; a spreadsheet may have taken its first zero.</source>
         <translation>De postcode ‘{value}’ is kort; een rekenblad heeft misschien de eerste nul weggehaald.</translation>
+    </message>
+    <message>
+        <source>The poster as it will be printed</source>
+        <translation>De poster zoals die wordt gedrukt</translation>
     </message>
     <message>
         <source>The program&apos;s own copies of the shop&apos;s file. They go when you are forgotten.</source>
@@ -5058,6 +5170,18 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The row repeats the heads of the columns.</source>
         <translation>De rij herhaalt de koppen van de kolommen.</translation>
+    </message>
+    <message>
+        <source>The second wave can go</source>
+        <translation>De tweede ronde kan vertrekken</translation>
+    </message>
+    <message>
+        <source>The second wave is decided</source>
+        <translation>De tweede ronde is bepaald</translation>
+    </message>
+    <message>
+        <source>The second wave waits for sales</source>
+        <translation>De tweede ronde wacht op verkoop</translation>
     </message>
     <message>
         <source>The server answered with something that is no map.</source>
@@ -6140,6 +6264,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Met een lijst uit je kassa of mailprogramma kan Doorstep zeggen waar je klanten wonen en wat nu de moeite waard is.</translation>
     </message>
     <message>
+        <source>With half of them kept aside it would be {extra}.</source>
+        <translation>Met de helft apart gehouden zou het {extra} zijn.</translation>
+    </message>
+    <message>
         <source>With so few people no effect could be seen, whatever happens.</source>
         <translation>Met zo weinig mensen zou geen effect te zien zijn, wat er ook gebeurt.</translation>
     </message>
@@ -6648,6 +6776,10 @@ buurt, en leer wat werkte.</translation>
         <translation>vóór {time}</translation>
     </message>
     <message>
+        <source>begin at label</source>
+        <translation>begin bij etiket</translation>
+    </message>
+    <message>
         <source>being counted</source>
         <translation>wordt geteld</translation>
     </message>
@@ -6842,6 +6974,18 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>company names differ</source>
         <translation>bedrijfsnamen verschillen</translation>
+    </message>
+    <message>
+        <source>contact list</source>
+        <translation>contactlijst</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin {low} to {high}</source>
+        <translation>kosten {cost}, extra marge {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>cost {cost}, extra margin: too few people to say</source>
+        <translation>kosten {cost}, extra marge: te weinig mensen om iets te zeggen</translation>
     </message>
     <message>
         <source>counted from the purchases below</source>
@@ -7326,6 +7470,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>message not ready: {why}</source>
         <translation>bericht niet klaar: {why}</translation>
+    </message>
+    <message>
+        <source>message {variant}: {came} of {people} came</source>
+        <translation>bericht {variant}: {came} van {people} kwamen</translation>
     </message>
     <message>
         <source>money troubles</source>

@@ -138,10 +138,12 @@ def warm_up() -> None:
 
 
 def one_by_one(window: MainWindow, steps: Iterator[object], done: Callable[[], object], pause: int = 0) -> None:
-    """Take each step in a turn of its own, so that the window answers in between."""
+    """Take each step in a turn of its own; with a pause (ms) only while there is nothing a person waits for."""
     timer = QTimer(window, interval=pause)
 
     def take_one() -> None:
+        if pause and window.desk.tasks.hurried:
+            return
         if next(steps, window) is window:
             timer.stop()
             timer.deleteLater()

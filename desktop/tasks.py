@@ -6,6 +6,7 @@ import queue
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -66,14 +67,22 @@ class Tasks(QObject):
         self._threads: dict[str, threading.Thread] = {}
         self._unread = _Count()  # jobs of rooms that wait: thinking waits for them
         self._told.connect(self._keep)
-        self._ended.connect(self._end)
+        self._steps: deque[Callable[[], object]] = deque()  # on the window's thread, each in a turn of its own
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._next_step)
+        self._ended.connect(lambda job, how, what: self.in_turns(lambda: self._end(job, how, what)))
         self._ticker = QTimer(self, interval=100)
         self._ticker.timeout.connect(self._show)
 
     @property
     def busy(self) -> bool:
         """Whether anything runs or waits."""
-        return bool(self._jobs)
+        return bool(self._jobs or self._steps)
+
+    @property
+    def hurried(self) -> bool:
+        """Whether anything runs or waits that a person waits for."""
+        return bool(self._steps) or any(job.lane != THINK for job in self._jobs)
 
     @property
     def working(self) -> bool:
@@ -103,6 +112,17 @@ class Tasks(QObject):
         self._ticker.start()
         return job
 
+    def in_turns(self, *steps: Callable[[], object]) -> None:
+        """Do these on the window's thread, each in a turn of its loop of its own, so that clicks come in between."""
+        self._steps.extend(steps)
+        self._turn.start()
+
+    def _next_step(self) -> None:
+        if self._steps:
+            self._steps.popleft()()
+        if not self._steps:
+            self._turn.stop()
+
     def cancel(self) -> None:
         """Stop the job that is shown: its next progress call raises, its transaction undoes."""
         job = self._shown()
@@ -128,8 +148,10 @@ class Tasks(QObject):
         refused = [job.refused for job in self._jobs if job.lasting and job.refused is not None]
         self._threads.clear()
         self._jobs.clear()
+        self._steps.clear()
         self._latest.clear()
         self._ticker.stop()
+        self._turn.stop()
         return refused
 
     # On the worker threads.

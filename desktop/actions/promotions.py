@@ -12,6 +12,8 @@ from typing import Any
 from campaigns.promotions.promotion import Promotion, has_left, promotion_of, save_promotion, write_promotion
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
+from desktop.models.preview import codes_of
+from desktop.models.session import CHANNELS, Facts
 from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr
@@ -110,14 +112,22 @@ def delete(desk: Desk, promotion_id: int, name: str) -> None:
 def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = None) -> None:
     """Who a promotion is for: `done` gets (Chosen, choices of areas, everybody who fits `who`)."""
 
-    def work(shop: Shop, _progress: OnProgress) -> Any:
+    def work(shop: Shop, _progress: OnProgress) -> tuple[Facts, Any]:
         from campaigns.audiences.audience import as_it_left
         from campaigns.promotions.choose import areas_to_choose, who_and_where
 
         chosen = as_it_left(shop, promotion.name, who_and_where(shop, promotion))
-        return chosen, areas_to_choose(shop, promotion), promotion.who.customer_ids(shop)
+        facts = Facts(shop, desk.session)  # what the message's preview will ask for
+        for channel in CHANNELS:
+            facts.may(channel)
+        codes_of(facts, promotion, chosen)
+        return facts, (chosen, areas_to_choose(shop, promotion), promotion.who.customer_ids(shop))
 
-    desk.think(tr("Counting people"), work, done, failed)  # type: ignore[arg-type]
+    def take(found: tuple[Facts, Any]) -> None:
+        desk.session.take(found[0])
+        done(found[1])
+
+    desk.think(tr("Counting people"), work, take, failed)  # type: ignore[arg-type]
 
 
 def suggested(desk: Desk, done: Done) -> None:

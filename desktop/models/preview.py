@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from campaigns.promotions.promotion import Message, Promotion
-from desktop.models.session import Session
+from desktop.models.session import Facts, Session
 from desktop.words import number
 from geo.texts import day_and_month
 
@@ -66,7 +66,7 @@ def values_of(session: Session, promotion: Promotion, row: Any, code: str) -> di
     }
 
 
-def codes_of(session: Session, promotion: Promotion, chosen: Any) -> dict[int, str]:
+def codes_of(session: Session | Facts, promotion: Promotion, chosen: Any) -> dict[int, str]:
     """The codes of those reached: as they left, or, for who has none yet, as they will be drawn."""
     sql = (
         "SELECT m.customer_id, m.code FROM audience_members m JOIN audiences a ON a.id = m.audience_id "

@@ -112,14 +112,18 @@ class AddressReview(Room):
         self._queue = queue(self.session)
         if customer is not None:
             self._queue = [customer, *(one for one in self._queue if one != customer)]
-        self._show_next()
+        self._show_soon()
 
     def refresh(self) -> None:
-        self._TownMap()
         waiting = queue(self.session)
         kept = [one for one in self._queue if one in waiting]
         self._queue = kept + [one for one in waiting if one not in kept and one not in self._skipped]
-        self._show_next()
+        self._show_soon()
+
+    def _show_soon(self) -> None:
+        """The map, then the first of the queue; until that is there keys choose nothing."""
+        self._now = None
+        self.fill(self, self._TownMap, self._show_next)
 
     def escape(self) -> bool:
         if self._by_hand:

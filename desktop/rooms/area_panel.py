@@ -66,11 +66,6 @@ class AreaPanel(QFrame):
         self._measure = measure
         found = figures.all_figures(self.desk.session)
         self._tabs.rename("all", tr("All {found} areas").format(found=number(len(found))) if found else "All areas")
-        if self._listed is None or self._listed[0] is not found or self._listed[1] != measure:
-            self._listed = found, measure
-            self._fill_list(found)
-        for key, line in self._lines.items():
-            line.choose(key in ids)
         chosen = [figure for figure in found if figure.shape.id in ids]
         changed, self._ids = self._ids != ids, ids
         self._fill_profile(chosen)
@@ -79,9 +74,19 @@ class AreaPanel(QFrame):
         self._show_tab(self._tabs.value)
 
     def _show_tab(self, tab: str) -> None:
+        if tab == "all":
+            self._show_list()
         self._pages.setCurrentIndex(0 if tab == "one" else 1)
 
     # All areas
+
+    def _show_list(self) -> None:
+        found = figures.all_figures(self.desk.session)
+        if self._listed is None or self._listed[0] is not found or self._listed[1] != self._measure:
+            self._listed = found, self._measure
+            self._fill_list(found)
+        for key, line in self._lines.items():
+            line.choose(key in self._ids)
 
     def _fill_list(self, found: list[AreaFigures]) -> None:
         clear(self._all)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.empty import Empty
 from desktop.widgets.field import Select
 from desktop.widgets.initials import Initials
-from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, paint_later, row, rule, scrolling
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, rule, scrolling
 from desktop.widgets.step_bar import StepBar
 from desktop.widgets.text import Text, plain
 from desktop.words import number
@@ -30,6 +31,7 @@ from geo.texts import QT_TR_NOOP, tr
 LISTS = QT_TR_NOOP("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;All files (*)")
 KINDS = {"people": QT_TR_NOOP("people"), "sales": QT_TR_NOOP("sales"), "optouts": QT_TR_NOOP("opt-outs")}
 SHOWN_PROBLEMS = 6
+AT_ONCE = 4  # columns put on screen in one turn of the window's loop
 
 
 class ImportList(Room):
@@ -145,10 +147,9 @@ class ImportList(Room):
     # Columns
 
     def _fill(self) -> None:
-        paint_later(self)
         clear(self._left)
         clear(self._right)
-        look, report = self.look, self.report
+        look = self.look
         self._left.addLayout(
             self._file_line(
                 look.path,
@@ -159,8 +160,22 @@ class ImportList(Room):
                 ).format(rows=number(look.rows), n=number(len(look.heads)), kind=tr(KINDS[look.kind])),
             )
         )
-        self._left.addWidget(self._columns())
+        card, inside = self._columns()
+        self._left.addWidget(card)
         self._left.addStretch(1)
+        columns = range(len(look.heads))
+        some = (partial(self._add_columns, inside, columns[at : at + AT_ONCE]) for at in columns[::AT_ONCE])
+        self.fill(self._pages, *some, self._fill_right)
+
+    def _add_columns(self, inside: Any, some: range) -> None:
+        for at in some:
+            inside.addWidget(rule())
+            inside.addLayout(self._column(self.look.heads[at], self.look.fields[at], self.look.examples[at]))
+
+    def _fill_right(self) -> None:
+        """Beside the columns: some people as they will look, and the problems."""
+        look, report = self.look, self.report
+        clear(self._right)
         if look.people:
             add(self._right, how_they_look(look.people))
         add(self._right, self._problems(report))
@@ -201,10 +216,7 @@ class ImportList(Room):
             margins=(20, 14, 20, 12),
         )
         inside = column(head, margins=(1, 1, 1, 4))
-        for at, name in enumerate(look.heads):
-            inside.addWidget(rule())
-            inside.addLayout(self._column(name, look.fields[at], look.examples[at]))
-        return frame("card", inside)
+        return frame("card", inside), inside
 
     def _column(self, head: str, field: str, example: str) -> Any:
         sure = IconLabel("check" if field else "minus", 16, "good" if field else "text3")
@@ -282,6 +294,7 @@ class ImportList(Room):
     def _taken_in(self, report: Any) -> None:
         self.report = report
         self._show_page(2)
+        self.fill(self._pages)
         clear(self._left)
         clear(self._right)
         self._left.addLayout(self._file_line(self.look.path, totals(report)))

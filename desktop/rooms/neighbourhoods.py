@@ -109,10 +109,14 @@ class Neighbourhoods(Room):
             self._choose_home = False
             self.selected = self.selected or [area_at(shapes, self.session.settings.lat, self.session.settings.lon)]
         self.canvas.select(self.selected)
-        self.panel.show_areas(self.selected, self.measure)
+        self.desk.tasks.in_turns(self._show_panel)
         self._tools.set_enabled(bool(shapes), len(self.selected))
         self._legend.setVisible(bool(shapes))
         self._measures.setVisible(bool(shapes))
+
+    def _show_panel(self) -> None:
+        if self.session.is_open:
+            self.panel.show_areas(self.selected, self.measure)
 
     def arrive(self, area: str = "", measure: str = "", **where: Any) -> None:
         """Perhaps at one area, or coloured by a measure."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -103,19 +104,27 @@ class Promotions(Room):
         look_for_ideas(self.desk, self.refresh)
         found = (ideas(self.session) or [])[:SHOWN_IDEAS]
         self._tiles: dict[int, PromotionTile] = {}
-        for key, layout in self._columns.items():
-            clear(layout)
-            mine: list[QWidget] = (
-                [IdeaCard(self.desk, idea) for idea in found]
-                if key == "ideas"
-                else [self._card(card) for card in cards if card.column == key]
-            )
-            self._counts[key].setText(number(len(mine)) if mine else "")
-            for widget in mine or [nothing(tr(NOTHING[key]))]:
-                layout.addWidget(widget)
-        self._fill_list(cards)
+        self.fill(
+            self._pages, *(partial(self._fill_column, key, cards, found) for key in self._columns),
+            lambda: self._fill_list(cards), lambda: self._count(cards),
+        )  # fmt: skip
         self.calendar.show_cards(cards, self.session.view.today)
         self._source.setText(short_attribution(self.session.town.info.attribution))
+
+    def _fill_column(self, key: str, cards: list[PromotionCard], found: list[Any]) -> None:
+        layout = self._columns[key]
+        clear(layout)
+        mine: list[QWidget] = (
+            [IdeaCard(self.desk, idea) for idea in found]
+            if key == "ideas"
+            else [self._card(card) for card in cards if card.column == key]
+        )
+        self._counts[key].setText(number(len(mine)) if mine else "")
+        for widget in mine or [nothing(tr(NOTHING[key]))]:
+            layout.addWidget(widget)
+
+    def _count(self, cards: list[PromotionCard]) -> None:
+        """What takes longer: people of drafts, results of what ended."""
         drafts = [(card.id, card.promotion) for card in cards if card.people is None]
         do.count_all(self.desk, drafts, self._show_counts)
         think_of_results(self.desk, {c.id: c.name for c in cards if c.column == "ended"}, self._show_results)

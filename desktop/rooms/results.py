@@ -27,7 +27,7 @@ from desktop.rooms.room import Room
 from desktop.theme import font
 from desktop.widgets.button import Button, IconButton
 from desktop.widgets.empty import Empty
-from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, paint_later, row, scrolling
+from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
 from desktop.widgets.result_item import ResultItem
 from desktop.widgets.text import Text, plain
 from desktop.words import day, listed, number, span
@@ -67,7 +67,8 @@ class ResultsRoom(Room):
         holder = box(self._body)
         holder.setMaximumWidth(1480)
         whole = row(side)
-        add(whole, scrolling(holder), 1)
+        self._page = scrolling(holder)
+        add(whole, self._page, 1)
         self.setLayout(whole)
 
     def refresh(self) -> None:
@@ -82,7 +83,7 @@ class ResultsRoom(Room):
             self._list.addWidget(item)
         self._list.addStretch(1)
         if not cards:
-            self._show_empty()
+            self.fill(self._page, self._show_empty)
             return
         self._found = {}
         wanted = next((card for card in cards if card.id == self.chosen), cards[0])
@@ -105,7 +106,7 @@ class ResultsRoom(Room):
         self._items[card.id].setChecked(True)
         found = self._found.get(card.id)
         if isinstance(found, UserError):
-            self._refuse(card, found)
+            self.fill(self._page, lambda: self._refuse(card, found))
         elif found is not None:
             self._show(card, found)
 
@@ -126,10 +127,14 @@ class ResultsRoom(Room):
         self._show_chosen()
 
     def _show(self, card: PromotionCard, found: Any) -> None:
-        paint_later(self)
+        self.fill(self._page, lambda: self._show_first(card, found), lambda: self._show_rest(card, found))
+
+    def _show_first(self, card: PromotionCard, found: Any) -> None:
         clear(self._body)
         add(self._body, self._head(card, found))
         add(self._body, effect_card(found))
+
+    def _show_rest(self, card: PromotionCard, found: Any) -> None:
         currency = self.session.settings.currency
         pair = row(gap=16)
         add(pair, money_card(found, currency), 1)

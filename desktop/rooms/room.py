@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QShowEvent
@@ -30,6 +31,7 @@ class Room(QWidget):
         self._stale = True
         self._round = -1  # of the session, when this room's facts were read last
         self._where: dict[str, Any] | None = None  # to arrive at, once they are
+        self._filling = 0
         desk.session.changed.connect(self._shop_changed)
         desk.session.opened.connect(self._shop_changed)
         desk.session.learned.connect(self._shop_changed)
@@ -41,6 +43,25 @@ class Room(QWidget):
 
     def refresh(self) -> None:
         """Read the shop and show it."""
+
+    def fill(self, page: QWidget, *steps: Callable[[], object]) -> None:
+        """Fill a page, a step in each turn of the window's loop, and paint it when all is there.
+
+        A later call takes the place of an earlier one that has not ended.
+        """
+        self._filling += 1
+        mine = self._filling
+        page.setUpdatesEnabled(False)
+
+        def do(step: Callable[[], object]) -> None:
+            if mine == self._filling and self.session.is_open:
+                step()
+
+        def show() -> None:
+            if mine == self._filling:
+                page.setUpdatesEnabled(True)
+
+        self.desk.tasks.in_turns(*(partial(do, step) for step in steps), show)
 
     @staticmethod
     def gather(facts: Facts) -> None:

@@ -90,13 +90,12 @@ class Today(Room):
         self._under.setText(f"{long_day(session.view.today)}. {worth(len(things) + bool(found))}")
         clear(self._left)
         clear(self._right)
+        steps: tuple[Any, ...] = (lambda: self._left.addWidget(self._no_customers()),)
         if health(session).people:
-            self._fill(things, found)
-        else:
-            self._left.addWidget(self._no_customers())
-        self._pages.setCurrentIndex(1)
+            steps = (lambda: self._fill_left(things, found), self._fill_right, self._show_map)
+        self.fill(self._pages, *steps, lambda: self._pages.setCurrentIndex(1))
 
-    def _fill(self, things: list[ToDo], found: list[Any]) -> None:
+    def _fill_left(self, things: list[ToDo], found: list[Any]) -> None:
         if found:
             self._left.addWidget(self._best(found[0]))
         if things:
@@ -105,9 +104,13 @@ class Today(Room):
             self._left.addWidget(rows_card([self._thing(thing) for thing in things]))
         self._left.addWidget(self._coming_up())
         self._left.addStretch(1)
+
+    def _fill_right(self) -> None:
         week = last_week(self.session)
         if week is not None:
             self._right.addWidget(self._week(week))
+
+    def _show_map(self) -> None:
         if area_shapes(self.session):
             self._right.addWidget(self._where_customers_live(), 1)
         else:

@@ -33,6 +33,7 @@ class Welcome(Room):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._ground: Any = None  # for which size and theme, and the picture
         self._hero: QPixmap | None = None
         self._customers: Path | None = None
         self._busy_bar, self._busy_text = ThinBar(160), Text("", "caption", "text2")
@@ -138,10 +139,24 @@ class Welcome(Room):
             self._busy_bar.show_share(progress.done / progress.total if progress.total else None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        key = (self.width(), self.height(), self.devicePixelRatioF(), theme())
+        if self._ground is None or self._ground[0] != key:
+            self._ground = key, self._painted_ground()
+        QPainter(self).drawPixmap(0, 0, self._ground[1])
+
+    def _painted_ground(self) -> QPixmap:
+        """The town beside the words: kept, for to make it fit takes longer than all else here."""
+        ratio = self.devicePixelRatioF()
+        made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        painter = QPainter(made)
         painter.fillRect(self.rect(), theme().color("app"))
-        if self.height() < 700 or not HERO.is_file():
-            return
+        if self.height() >= 700 and HERO.is_file():
+            self._paint_town(painter)
+        painter.end()
+        return made
+
+    def _paint_town(self, painter: QPainter) -> None:
         if self._hero is None:
             self._hero = QPixmap(str(HERO))
         left = 640

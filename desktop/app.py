@@ -18,6 +18,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from campaigns.shop.database import PasswordNeeded
+from campaigns.shop.lock import AlreadyOpen
 from desktop import actions, dialogs, models, rooms, widgets
 from desktop import map as desktop_map
 from desktop.actions import shops
@@ -204,6 +205,8 @@ def open_last(window: MainWindow, path: Path) -> None:
         desk.go("welcome")
         if isinstance(error, PasswordNeeded):
             desk.password_wanted.emit(path, error)
+        elif isinstance(error, AlreadyOpen):
+            desk.open_elsewhere.emit(path, error)
         else:
             desk.tasks.refused.emit(error)
 

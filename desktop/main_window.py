@@ -11,11 +11,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop.actions import shops
-from desktop.actions.desk import Desk
+from desktop.actions.desk import READ_ONLY, Desk
 from desktop.dialogs.menus import fill_shop_menu, fill_undo_menu
 from desktop.models.tips import seen, tip_for
 from desktop.rooms.room import Room
 from desktop.theme import keeper
+from desktop.widgets.banner import Banner
 from desktop.widgets.layout import add, box, column, paint_later, row
 from desktop.widgets.screens import stay_on_screen
 from desktop.widgets.sidebar import ROOMS, Sidebar
@@ -58,7 +59,8 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._key = ""
         self._asked: set[Path] = set()  # protected shops whose password was asked for
-        right = column(self.top)
+        self.banner = Banner(tr(READ_ONLY), tr("Try again"), self._try_to_write)
+        right = column(self.top, self.banner)
         add(right, self._stack, 1)
         add(right, self.status)
         whole = row(self.sidebar)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         bare = key == "welcome"
         for part in (self.sidebar, self.top, self.status):
             part.setVisible(not bare)
+        self.banner.setVisible(self.desk.session.read_only)
         if self._key != key:
             self._tip_read()
         self._key = key
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
         desk.said.connect(self.toast.say)
         desk.help_wanted.connect(self.open_help)
         desk.password_wanted.connect(self._ask_password)
+        desk.open_elsewhere.connect(self._offer_to_look)
         desk.begin_again.connect(self._begin_again)
         desk.session.opened.connect(self._shop_opened)
         desk.session.changed.connect(self._show_shop)
@@ -182,6 +186,14 @@ class MainWindow(QMainWindow):
         again = path in self._asked
         self._asked.add(path)
         PasswordDialog(self, self.desk, path, error, again=again).open()
+
+    def _offer_to_look(self, path: Path, error: UserError) -> None:
+        from desktop.dialogs.read_only import OpenElsewhere
+
+        OpenElsewhere(self, self.desk, path, error).open()
+
+    def _try_to_write(self) -> None:
+        shops.open_shop(self.desk, self.desk.session.view.path)
 
     def show_error(self, error: UserError) -> None:
         """The person can mend it: what happened and what to do."""

@@ -14,8 +14,12 @@ from campaigns.errors import UserError
 from geo.texts import tr
 
 
+class AlreadyOpen(UserError):
+    """Another program or window writes the shop; it can be opened for reading only."""
+
+
 class WriterLock:
-    """Held while a shop file is open for writing. Raises UserError when another program or window has it."""
+    """Held while a shop file is open for writing. Raises AlreadyOpen when another program or window has it."""
 
     def __init__(self, shop_file: Path) -> None:
         self.path = shop_file.with_name(f".{shop_file.name}.lock")
@@ -29,7 +33,7 @@ class WriterLock:
         if not _try_to_lock(self._file):
             says = _already_open(self.path, shop_file.name)
             self._file.close()
-            raise UserError(says, tr("Close it there, or open it here for reading only."))
+            raise AlreadyOpen(says, tr("Close it there, or open it here for reading only."))
         self._say_who(self._file)
 
     def release(self) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from campaigns.shop.shop import Shop
 from desktop.models.session import Session
@@ -13,9 +16,16 @@ from desktop.settings import Settings
 from desktop.tasks import READ, THINK, WORK, Job, Tasks
 from geo.errors import UserError
 from geo.progress import OnProgress
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 ShopWork = Callable[[Shop, OnProgress], Any]
+
+
+READ_ONLY = QT_TR_NOOP("Read-only: open in another window")
+
+
+def _refused(_shop: Shop, _progress: OnProgress) -> Any:
+    raise UserError(tr(READ_ONLY), tr("Close it elsewhere and open it again."))
 
 
 class Desk(QObject):
@@ -25,11 +35,14 @@ class Desk(QObject):
     wanted = Signal(str, object)  # room, where in it
     help_wanted = Signal()
     password_wanted = Signal(object, object)  # path of a protected shop, PasswordNeeded
+    open_elsewhere = Signal(object, object)  # path of a shop another window writes, AlreadyOpen
     begin_again = Signal()  # close the window and open it once more, where one was
 
     def __init__(self, session: Session, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session, self.tasks, self.settings = session, tasks, settings
+        self._guarded: WeakSet[QWidget] = WeakSet()
+        session.opened.connect(self._fit_guarded)
 
     def run(
         self,
@@ -47,6 +60,8 @@ class Desk(QObject):
         """
         shop = self.session.shop
         assert shop is not None, "no shop is open"
+        if changes and self.session.read_only:
+            work = _refused
 
         def finish(result: Any) -> None:
             if self.session.shop is not shop:  # another shop was opened meanwhile
@@ -78,6 +93,25 @@ class Desk(QObject):
                 done(result)
 
         return self.tasks.run(title, lambda progress: work(shop, progress), finish, failed, lane=lane)
+
+    def guard(self, *widgets: QWidget) -> None:
+        """These change the shop: while it can only be looked at they are disabled, and their tool tip says why."""
+        for widget in widgets:
+            self._guarded.add(widget)
+            self._fit(widget)
+
+    def _fit_guarded(self) -> None:
+        for widget in [one for one in self._guarded if isValid(one)]:
+            self._fit(widget)
+
+    def _fit(self, widget: QWidget) -> None:
+        closed = self.session.read_only
+        if closed != bool(widget.property("read_only")):
+            widget.setProperty("read_only", closed)
+            widget.setEnabled(not closed)
+            if closed:
+                widget.setProperty("tip", widget.toolTip())
+            widget.setToolTip(tr(READ_ONLY) if closed else str(widget.property("tip") or ""))
 
     def say(self, text: str, action: str = "", do: Callable[[], object] | None = None) -> None:
         """A short note with at most one thing to do about it."""

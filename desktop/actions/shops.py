@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from campaigns.shop.database import PasswordNeeded
 from campaigns.shop.kinds import icon_of_kind
+from campaigns.shop.lock import AlreadyOpen
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Opened, Session, count_all, open_files
@@ -56,13 +57,18 @@ def walking_times(shop: Shop) -> Any:
     return reach(StreetNetwork.of(shop.town(), by="foot"), settings.lat, settings.lon, [60.0])
 
 
-def open_shop(desk: Desk, path: Path, password: str = "", then: Callable[[], object] | None = None) -> None:
-    """Open a shop file, then do something; a message says why when it cannot be, or asks for its password."""
+def open_shop(
+    desk: Desk, path: Path, password: str = "", then: Callable[[], object] | None = None, *, read_only: bool = False
+) -> None:
+    """Open a shop file, then do something.
+
+    A message says why when it cannot be, asks for its password, or offers to open it for reading only.
+    """
     session = desk.session
     if desk.tasks.working:
         desk.say(tr("Something is still running. Wait for it, or cancel it below."))
         return
-    if session.is_open and session.view.path == path:
+    if session.is_open and session.view.path == path and not session.read_only:
         return
     known = session.password_of(path, password)
 
@@ -76,10 +82,12 @@ def open_shop(desk: Desk, path: Path, password: str = "", then: Callable[[], obj
     def failed(error: UserError) -> None:
         if isinstance(error, PasswordNeeded):
             desk.password_wanted.emit(path, error)
+        elif isinstance(error, AlreadyOpen):
+            desk.open_elsewhere.emit(path, error)
         else:
             desk.tasks.refused.emit(error)
 
-    desk.tasks.run(tr("Opening the shop"), lambda _progress: open_files(path, known), take, failed)
+    desk.tasks.run(tr("Opening the shop"), lambda _progress: open_files(path, known, read_only=read_only), take, failed)
 
 
 def choose_shop(desk: Desk, parent: QWidget) -> None:

@@ -40,9 +40,12 @@ class Opened:
     known: dict[Any, Any]
 
 
-def open_files(path: Path, password: str = "") -> Opened:
-    """Open a shop, on any thread. Raises UserError when it is no shop, of a newer version, or open elsewhere."""
-    shop = Shop.open(path, password=password)
+def open_files(path: Path, password: str = "", *, read_only: bool = False) -> Opened:
+    """Open a shop, on any thread.
+
+    Raises UserError when it is no shop or of a newer version, AlreadyOpen when another window writes it.
+    """
+    shop = Shop.open(path, read_only=read_only, password=password)
     try:
         view = Shop.open(path, read_only=True, password=password)
         return Opened(shop, view, _town_of(view), {"counts": count_all(view), "steps": view.history()})
@@ -131,6 +134,11 @@ class Session(QObject):
     def is_open(self) -> bool:
         """Whether there is a shop."""
         return self._view is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the shop can only be looked at, because it is open elsewhere."""
+        return self.shop is not None and self.shop.read_only
 
     @property
     def view(self) -> Shop:

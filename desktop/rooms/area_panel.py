@@ -50,7 +50,6 @@ class AreaPanel(QFrame):
         self._listed: tuple[Any, str] | None = None  # the figures and the measure of the list as it is filled
         self._lines: dict[str, AreaLine] = {}
         self.setProperty("surface", "panel")
-        self.setFixedWidth(368)
         self._tabs = SegmentControl([("one", tr("This area")), ("all", tr("All areas"))], wide=True)
         self._tabs.chosen.connect(self._show_tab)
         self._one, self._all = column(margins=(24, 0, 22, 18)), column(margins=(12, 0, 12, 12))

@@ -36,7 +36,7 @@ class CustomerDetail(QFrame):
         self.desk = desk
         self.customer_id: int | None = None
         self.setProperty("surface", "panel")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH - 16)
         self._map = SmallMap(desk.session, 171)
         self._body = column(margins=(24, 18, 24, 20))
         inside = column(self._map, margins=(1, 0, 0, 0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QTimer
+from PySide6.QtCore import QItemSelection, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,7 +17,7 @@ from desktop.models.customers_table import CustomersModel, Filter, read_list, re
 from desktop.models.health import health
 from desktop.models.segments import QUIET, gone_quiet, tags
 from desktop.models.session import Facts
-from desktop.rooms.customer_detail import CustomerDetail
+from desktop.rooms.customer_detail import WIDTH, CustomerDetail
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.customer_table import CustomerTable
@@ -26,6 +26,7 @@ from desktop.widgets.field import Field
 from desktop.widgets.health_strip import HealthStrip
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row
 from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.split import Split
 from desktop.widgets.text import Text
 from desktop.words import number, people
 from geo.progress import OnProgress
@@ -81,21 +82,19 @@ class Customers(Room):
         self._pages.addWidget(self._list())
         self._pages.addWidget(self._empty())
         self._room_for_detail = QWidget()
-        whole = row()
-        add(whole, self._pages, 1)
-        whole.addWidget(self._room_for_detail)
+        self.split = Split(self._pages, self._room_for_detail, desk.settings, "customers", least=WIDTH - 16, most=520)
+        self.split.splitterMoved.connect(self._place_detail)
         self.detail.setParent(self)
         self.detail.hide()
         self._room_for_detail.hide()
-        self.setLayout(whole)
+        self.setLayout(column(self.split))
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
 
     def _list(self) -> Any:
-        head = row(
-            Text(tr("Customers"), "title"), STRETCH,
-            Button(tr("Add"), self._add, icon="user-plus"),
-            Button(tr("Import a list"), self._import, kind="primary", icon="file-input", shortcut="Ctrl+I"), gap=8,
-        )  # fmt: skip
+        one = Button(tr("Add"), self._add, icon="user-plus")
+        many = Button(tr("Import a list"), self._import, kind="primary", icon="file-input", shortcut="Ctrl+I")
+        self.desk.guard(one, many)
+        head = row(Text(tr("Customers"), "title"), STRETCH, one, many, gap=8)
         filters = row(self.search, self.area, self.segment, self.time, STRETCH, self._count, gap=8)
         card = frame("card", column(self.table, margins=(1, 1, 1, 1)))
         inside = column(head, 14, self.strip, 14, filters, 14, margins=(32, 22, 24, 0))
@@ -205,13 +204,18 @@ class Customers(Room):
         super().resizeEvent(event)
         self._place_detail()
 
-    def _place_detail(self) -> None:
+    def _place_detail(self, *_moved: int) -> None:
         """Right of the list where there is room for both, else over it."""
-        wide = self.detail.width()
-        self.detail.setGeometry(self.width() - wide, 0, wide, self.height())
+        beside = not self.detail.isHidden() and self.width() >= SIDE_BY_SIDE
+        if beside and self._room_for_detail.isHidden():
+            self._room_for_detail.show()
+            self.split.settle(WIDTH)
+        self._room_for_detail.setVisible(beside)
+        self._room_for_detail.setMaximumWidth(max(WIDTH, min(520, self.width() - SIDE_BY_SIDE + WIDTH)))
+        wide = self.split.sizes()[1] if beside else WIDTH
+        left = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - wide
+        self.detail.setGeometry(left, 0, wide, self.height())
         self.detail.raise_()
-        self._room_for_detail.setFixedWidth(wide)
-        self._room_for_detail.setVisible(not self.detail.isHidden() and self.width() >= SIDE_BY_SIDE)
 
     def _say_count(self) -> None:
         self._count.setText(people(self.model.rowCount()))

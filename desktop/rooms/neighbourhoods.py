@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QInputDialog, QStackedWidget
 
 from desktop.actions import areas as do
@@ -29,7 +29,8 @@ from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button
 from desktop.widgets.empty import Empty
-from desktop.widgets.layout import add, row
+from desktop.widgets.layout import column
+from desktop.widgets.split import Split
 from desktop.widgets.text import Text
 from desktop.words import number
 from geo.texts import QT_TR_NOOP, tr
@@ -71,10 +72,9 @@ class Neighbourhoods(Room):
         waiting = Text(tr("Reading the map of your town. The first time takes a few seconds."), "small", "text3")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._map_side.addWidget(waiting)
-        whole = row()
-        add(whole, self._map_side, 1)
-        whole.addWidget(self.panel)
-        self.setLayout(whole)
+        self._map_side.setMinimumWidth(480)
+        self.split = Split(self._map_side, self.panel, desk.settings, "neighbourhoods")
+        self.setLayout(column(self.split))
         for key, tool in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -283,7 +283,12 @@ class Neighbourhoods(Room):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.setFixedWidth(368 if self.width() >= 1152 else 320)
+        if not self.split.kept:
+            self.split.settle(368 if self.width() >= 1152 else 320)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.split.settle(368 if self.width() >= 1152 else 320)
 
 
 def area_at(shapes: list[AreaShape], lat: float, lon: float) -> str:

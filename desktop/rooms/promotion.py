@@ -188,7 +188,7 @@ class PromotionRoom(Room):
     def _keep_then(self, then: Any) -> None:
         """Keep it, then call `then` with its number (at once when nothing changed)."""
         promotion = self.promotion
-        if promotion is None:
+        if promotion is None or self.session.read_only:
             return
         text = write_promotion(promotion)
         if text == self._saved and self.id is not None:

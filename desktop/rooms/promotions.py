@@ -61,17 +61,14 @@ class Promotions(Room):
             icons={"board": "columns-3", "list": "list", "calendar": "calendar"},
         )
         self._view.chosen.connect(lambda key: self._pages.setCurrentIndex(VIEWS.index(key)))
+        begin = lambda: desk.go("promotion", new=True)  # noqa: E731
+        new = Button(tr("New promotion"), begin, kind="primary", icon="plus", shortcut="Ctrl+N")
+        desk.guard(new)
         head = row(
             Text(tr("Promotions"), "title"),
             STRETCH,
             self._view,
-            Button(
-                tr("New promotion"),
-                lambda: desk.go("promotion", new=True),
-                kind="primary",
-                icon="plus",
-                shortcut="Ctrl+N",
-            ),
+            new,
             gap=12,
             margins=(0, 0, 32, 0),
         )

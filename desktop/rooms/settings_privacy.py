@@ -19,6 +19,7 @@ from desktop.dialogs.receipt import ReceiptDialog
 from desktop.dialogs.which_person import WhichPerson
 from desktop.models.health import health
 from desktop.rooms.settings_pages import Page, line, show_folder
+from desktop.rooms.settings_password import PasswordCard
 from desktop.theme import font, theme
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card, rows_card
@@ -58,6 +59,7 @@ class PrivacyPage(Page):
             ),
         )
         self._all = False
+        self.password = PasswordCard(desk)
         self._picture, self._left = column(), column()
         self._internet, self._agreed, self._small, self._covered = (
             Text("", "small", "text2", wrap=True) for _ in range(4)
@@ -70,12 +72,13 @@ class PrivacyPage(Page):
         self.ages = {
             kind: count_field(16, 1, 99, tr("Youngest age, {kind}").format(kind=kind)) for kind in privacy.AGES
         }
-        for piece in (self._picture, self._promises(), self._rules(), self._left, self._doors()):
+        for piece in (self._picture, self._promises(), self.password, self._rules(), self._left, self._doors()):
             add(self.body, piece)
         self._connect()
 
     def _promises(self) -> QWidget:
         look = Button(tr("Look who"), self._look_for_unseen)
+        self.desk.guard(look, self.months, self.covers, self.wording, *self.ages.values())
         forget = row(self.months, 8, look)
         return rows_card([
             told(tr("Internet"), self._internet, Chip(tr("not in use"), "good", "wifi-off")),
@@ -119,6 +122,7 @@ class PrivacyPage(Page):
         letter = Button(tr("Answer one person"), self._answer_one, icon="mail")
         out = Button(tr("Take everything with me"), self._take_out, icon="download")
         everything = Button(tr("Erase everything"), self._erase_all, kind="danger", icon="trash-2")
+        self.desk.guard(one, letter, out, everything)
         return column(row(one, letter, STRETCH, gap=12), row(out, everything, STRETCH, gap=12), gap=12)
 
     def _connect(self) -> None:
@@ -135,6 +139,7 @@ class PrivacyPage(Page):
         self.setting = True
         session = self.desk.session
         settings, found = session.settings, health(session)
+        self.password.refresh()
         clear(self._picture)
         clear(self._left)
         size = settings.town.stat().st_size / 1e6

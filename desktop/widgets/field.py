@@ -41,7 +41,8 @@ class Field(QLineEdit):
 
 
 # How large a list of choices is, by its words: to measure them takes longer than all else, and twenty may be alike.
-_sizes: dict[tuple[str, ...], tuple[QSize, QSize]] = {}
+# By its style too: what is not in a window yet has no room for the window's borders.
+_sizes: dict[tuple[str, tuple[str, ...]], tuple[QSize, QSize]] = {}
 
 
 class Select(QComboBox):
@@ -80,10 +81,11 @@ class Select(QComboBox):
         return self._hints()[1]
 
     def _hints(self) -> tuple[QSize, QSize]:
-        if self._words not in _sizes:
+        key = self.style().metaObject().className(), self._words
+        if key not in _sizes:
             self.ensurePolished()
-            _sizes[self._words] = super().sizeHint(), super().minimumSizeHint()
-        return _sizes[self._words]
+            _sizes[key] = super().sizeHint(), super().minimumSizeHint()
+        return _sizes[key]
 
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]  # scrolling the page must not change an answer

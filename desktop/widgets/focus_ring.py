@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSplitterHandle,
     QTextEdit,
     QWidget,
 )
@@ -94,6 +95,8 @@ def wants_ring(widget: QWidget) -> bool:
     """Whether the ring is what shows that a widget has the keyboard."""
     if isinstance(widget, QAbstractButton):
         return True
+    if isinstance(widget, QSplitterHandle):
+        return False  # it shows it itself: a ring would become one of the splitter's sides
     if isinstance(widget, FIELDS) or widget.isWindow() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return False
     if isinstance(widget, QAbstractItemView) and min(widget.width(), widget.height()) < LARGE:

@@ -127,19 +127,22 @@ def merges_of(shop: Shop, customer: int) -> list[int]:
 
 
 def _records(shop: Shop) -> tuple[list[int], list[MatchRecord]]:
-    keys: dict[int, dict[str, list[str]]] = {}
+    keys: dict[str, dict[int, list[str]]] = {"email": {}, "phone": {}}
     for customer, kind, value in shop.db.execute(
         "SELECT customer_id, kind, value FROM customer_keys WHERE kind IN ('email', 'phone') ORDER BY kind, value"
     ):
-        keys.setdefault(customer, {}).setdefault(kind, []).append(value)
+        keys[kind].setdefault(customer, []).append(value)
+    emails, phones = keys["email"], keys["phone"]
     ids, records = [], []
-    for row in shop.db.execute("SELECT * FROM customers WHERE profile = 'full' ORDER BY id"):
-        known = keys.get(row["id"], {})
-        placed = row["matched_address"] if row["level"] in ("house", "interpolated") else ""
-        ids.append(row["id"])
+    for customer, first, last, company, birthday, street, matched, level, postcode, city in shop.db.execute(
+        "SELECT id, first_name, last_name, company, birthday, street, matched_address, level, postcode, city"
+        " FROM customers WHERE profile = 'full' ORDER BY id"
+    ):
+        placed = matched.split(",")[0] if level in ("house", "interpolated") else ""
+        ids.append(customer)
         records.append(match_record(
-            row["first_name"], row["last_name"], row["company"], known.get("email", ()), known.get("phone", ()),
-            row["birthday"], placed.split(",")[0] or row["street"], row["postcode"], row["city"],
+            first, last, company, emails.get(customer, ()), phones.get(customer, ()), birthday, placed or street,
+            postcode, city,
         ))  # fmt: skip
     return ids, records
 

@@ -110,8 +110,11 @@ def _sharing(values: Sequence[tuple[str, ...]]) -> Indices:
 
 def _coded(values: Iterable[str]) -> Indices:
     """Each distinct text a number, the empty one -1."""
-    codes: dict[str, int] = {"": -1}
-    return np.array([codes.setdefault(v, len(codes) - 1) for v in values], np.int64)
+    texts = list(values)
+    codes = dict.fromkeys(texts)
+    codes.pop("", None)
+    numbers = {"": -1} | dict(zip(codes, range(len(codes)), strict=True))
+    return np.fromiter(map(numbers.__getitem__, texts), np.int64, len(texts))
 
 
 def _both(a: Indices, b: Indices) -> Indices:

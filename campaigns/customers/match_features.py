@@ -7,13 +7,14 @@ worth is then one weight each, which can be read and said in words.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from campaigns.customers.match_records import MatchRecord
-from campaigns.customers.name_match import name_agreement
+from campaigns.customers.name_match import first_names_agree, name_agreement
 
 Levels = npt.NDArray[np.int8]
 Pairs = npt.NDArray[np.int64]
@@ -39,18 +40,19 @@ def compare(records: Sequence[MatchRecord], pairs: Pairs) -> dict[str, Levels]:
     i, j = pairs[:, 0], pairs[:, 1]
     return {
         "name": _by_value([(r.first, r.last) for r in records], i, j, _names),
-        "organisation": _by_value([r.organisation for r in records], i, j, _organisations),
-        "email": _by_value([r.emails for r in records], i, j, _each(_email)),
-        "phone": _by_value([r.phones for r in records], i, j, _each(_phone)),
+        "organisation": _by_value([r.organisation for r in records], i, j, _texts(_organisations)),
+        "email": _by_value([r.emails for r in records], i, j, _emails),
+        "phone": _by_value([r.phones for r in records], i, j, _phones),
         "birthday": _by_value([r.birthday for r in records], i, j, _each(_birthday)),
         "number": _by_value([r.number for r in records], i, j, _each(_number)),
-        "street": _by_value([r.street for r in records], i, j, _streets),
+        "street": _by_value([r.street for r in records], i, j, _texts(_streets)),
         "postcode": _by_value([r.postcode for r in records], i, j, _each(_postcode)),
         "city": _by_value([r.city for r in records], i, j, _each(_city)),
     }
 
 
-Comparer = Callable[[list[Any], list[Any]], Levels]
+# Compares each of some distinct values with another: (values, positions of the one, positions of the other).
+Comparer = Callable[[list[Any], Pairs, Pairs], Levels]
 
 
 def _by_value(values: Sequence[Any], i: Pairs, j: Pairs, compare_all: Comparer) -> Levels:
@@ -59,14 +61,20 @@ def _by_value(values: Sequence[Any], i: Pairs, j: Pairs, compare_all: Comparer) 
     coded = np.array([codes.setdefault(v, len(codes)) for v in values], np.int64)
     a, b = np.minimum(coded[i], coded[j]), np.maximum(coded[i], coded[j])
     distinct, where = np.unique(a * max(len(codes), 1) + b, return_inverse=True)
-    texts = list(codes)
-    left = [texts[k] for k in (distinct // max(len(codes), 1)).tolist()]
-    right = [texts[k] for k in (distinct % max(len(codes), 1)).tolist()]
-    return compare_all(left, right)[where] if len(distinct) else np.empty(0, np.int8)
+    left, right = distinct // max(len(codes), 1), distinct % max(len(codes), 1)
+    return compare_all(list(codes), left, right)[where] if len(distinct) else np.empty(0, np.int8)
 
 
 def _each(one: Callable[[Any, Any], int]) -> Comparer:
-    return lambda left, right: np.array([one(a, b) for a, b in zip(left, right, strict=True)], np.int8)
+    return lambda values, left, right: np.array(
+        [one(values[a], values[b]) for a, b in zip(left.tolist(), right.tolist(), strict=True)], np.int8
+    )
+
+
+def _texts(compare_all: Callable[[list[str], list[str]], Levels]) -> Comparer:
+    return lambda values, left, right: compare_all(
+        [values[a] for a in left.tolist()], [values[b] for b in right.tolist()]
+    )
 
 
 def _similar(left: list[str], right: list[str], scorer: Any) -> npt.NDArray[np.float32]:
@@ -75,21 +83,86 @@ def _similar(left: list[str], right: list[str], scorer: Any) -> npt.NDArray[np.f
     return np.asarray(cpdist(left, right, scorer=scorer, dtype=np.float32))
 
 
-def _names(left: list[tuple[str, str]], right: list[tuple[str, str]]) -> Levels:
-    from rapidfuzz.distance import JaroWinkler
+def _distance(left: list[str], right: list[str], most: int) -> npt.NDArray[np.int32]:
+    """Slips between texts (optimal string alignment); `most` + 1 where there are more than `most`."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import cpdist
 
-    scorer = JaroWinkler.normalized_similarity
-    first = _similar([a[0] for a in left], [b[0] for b in right], scorer)
-    last = _similar([a[1] for a in left], [b[1] for b in right], scorer)
-    first_x = _similar([a[0] for a in left], [b[1] for b in right], scorer)
-    last_x = _similar([a[1] for a in left], [b[0] for b in right], scorer)
-    crosswise = (first_x + last_x) > (first + last + 0.05)
-    first, last = np.where(crosswise, first_x, first), np.where(crosswise, last_x, last)
-    levels = np.full(len(left), LEVELS["name"].index("differs"), np.int8)
-    for at in np.flatnonzero(np.maximum(np.maximum(first, last), np.maximum(first_x, last_x)) > _FAR):
-        levels[at] = _name(left[at], right[at], float(first[at]), float(last[at]))
-    levels[[not any(a) or not any(b) for a, b in zip(left, right, strict=True)]] = LEVELS["name"].index("missing")
-    return levels
+    return np.asarray(cpdist(left, right, scorer=OSA.distance, score_cutoff=most, dtype=np.int32))
+
+
+def _names(values: list[tuple[str, str]], left: Pairs, right: Pairs) -> Levels:
+    """As `_name` says of each pair; asked one by one are only those that it takes words to compare."""
+    parts = _Parts(values, left, right)
+    first, last, alike = parts.similarities()
+    level = {name: LEVELS["name"].index(name) for name in LEVELS["name"]}
+    levels = np.select(
+        [last > 0.9, first > 0.9, (first > 0.8) & (last > 0.8)],
+        [np.where(first > 0.78, level["first close"], level["last only"]),
+         np.where(last > 0.75, level["last close"], level["first only"]), level["first close"]],
+        level["differs"],
+    )  # fmt: skip
+    levels[parts.agreeing(alike)] = level["agrees"]
+    levels[left == right] = level["same"]
+    for at in np.flatnonzero(parts.to_be_asked() & alike):
+        levels[at] = _name(values[left[at]], values[right[at]], float(first[at]), float(last[at]))
+    levels[~alike] = level["differs"]
+    nameless = np.array([not any(value) for value in values], bool)
+    levels[nameless[left] | nameless[right]] = level["missing"]
+    return levels.astype(np.int8)
+
+
+class _Parts:
+    """First and last names of many pairs, side by side."""
+
+    def __init__(self, values: list[tuple[str, str]], left: Pairs, right: Pairs) -> None:
+        first, last = np.array([v[0] for v in values], object), np.array([v[1] for v in values], object)
+        self.first_a, self.last_a = first[left], last[left]
+        self.first_b, self.last_b = first[right], last[right]
+        one_word = np.array([all(part and " " not in part for part in value) for value in values], bool)
+        self.simple = one_word[left] & one_word[right]
+        self.same = left == right
+
+    def similarities(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
+        """How alike first names and last names are, straight or crosswise, and whether that is worth a closer look."""
+        first, last = self._alike(self.first_a, self.first_b), self._alike(self.last_a, self.last_b)
+        first_x, last_x = self._alike(self.first_a, self.last_b), self._alike(self.last_a, self.first_b)
+        alike = np.maximum(np.maximum(first, last), np.maximum(first_x, last_x)) > _FAR
+        crosswise = (first_x + last_x) > (first + last + 0.05)
+        first, last = np.where(crosswise, first_x, first), np.where(crosswise, last_x, last)
+        return first.astype(np.float64), last.astype(np.float64), alike
+
+    def agreeing(self, among: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+        """Same last name and a first name that can be the same person's; only for simple names."""
+        asked = np.flatnonzero(self.simple & (self.last_a == self.last_b) & among & ~self.same)
+        known: dict[tuple[str, str], bool] = {}
+        found = np.zeros(len(self.same), bool)
+        for at, pair in zip(asked.tolist(), zip(self.first_a[asked], self.first_b[asked], strict=True), strict=True):
+            if pair not in known:
+                known[pair] = first_names_agree(*pair)
+            found[at] = known[pair]
+        return found
+
+    def to_be_asked(self) -> npt.NDArray[np.bool_]:
+        """Names of several words or with a part missing, last names with a slip, and names in the wrong cells."""
+        slip = self._slip(self.last_a, self.last_b) & (self.last_a != self.last_b)
+        crosswise = (self.last_a == self.first_b) | self._slip(self.last_a, self.first_b)
+        found: npt.NDArray[np.bool_] = ~self.simple | ((slip | crosswise) & ~self.same)
+        return found
+
+    @staticmethod
+    def _alike(a: npt.NDArray[np.object_], b: npt.NDArray[np.object_]) -> npt.NDArray[np.float32]:
+        from rapidfuzz.distance import JaroWinkler
+
+        return _similar(a.tolist(), b.tolist(), JaroWinkler.normalized_similarity)
+
+    @staticmethod
+    def _slip(a: npt.NDArray[np.object_], b: npt.NDArray[np.object_]) -> npt.NDArray[np.bool_]:
+        """Whether two words differ by no more than `name_match` calls a slip."""
+        left, right = a.tolist(), b.tolist()
+        shorter = np.minimum(list(map(len, left)), list(map(len, right)))
+        found: npt.NDArray[np.bool_] = (shorter >= 4) & (_distance(left, right, 2) <= np.where(shorter < 8, 1, 2))
+        return found
 
 
 _FAR = 0.62  # names less alike than this in both parts are not looked at more closely
@@ -128,6 +201,30 @@ def _organisations(left: list[str], right: list[str]) -> Levels:
     return level.astype(np.int8)
 
 
+def _emails(values: list[tuple[str, ...]], left: Pairs, right: Pairs) -> Levels:
+    """same, same person's style, differs, missing."""
+    styles = _numbered([frozenset(map(_style, addresses)) for addresses in values])
+    alike = np.where(styles[left] == styles[right], 1, 2)
+    return _by_count(values, left, right, alike, _email)
+
+
+def _by_count(
+    values: list[tuple[str, ...]], left: Pairs, right: Pairs, of_one: npt.NDArray[Any], one: Callable[[Any, Any], int]
+) -> Levels:
+    """Levels of two that have one value each, as given; where one has several, each pair is asked."""
+    counts = np.array([len(value) for value in values])
+    levels = np.where(left == right, 0, of_one)
+    for at in np.flatnonzero((counts[left] > 1) | (counts[right] > 1)):
+        levels[at] = one(values[left[at]], values[right[at]])
+    levels[(counts[left] == 0) | (counts[right] == 0)] = 3
+    return levels.astype(np.int8)
+
+
+def _numbered(values: Sequence[Any]) -> npt.NDArray[np.int64]:
+    codes: dict[Any, int] = {}
+    return np.array([codes.setdefault(value, len(codes)) for value in values], np.int64)
+
+
 def _email(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     if not a or not b:
         return 3
@@ -137,9 +234,17 @@ def _email(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     return 1 if styles_a & styles_b else 2
 
 
+@lru_cache(maxsize=1 << 12)
 def _style(address: str) -> str:
     """The letters before the @, sorted out of order and marks: s.bell, scott.bell and bell_s are alike."""
     return "".join(sorted(c for c in address.partition("@")[0] if c.isalpha()))
+
+
+def _phones(values: list[tuple[str, ...]], left: Pairs, right: Pairs) -> Levels:
+    """same, close, differs, missing."""
+    ends = [numbers[0][-10:] if numbers else "" for numbers in values]
+    slips = _distance([ends[a] for a in left.tolist()], [ends[b] for b in right.tolist()], 1)
+    return _by_count(values, left, right, np.where(slips <= 1, 1, 2), _phone)
 
 
 def _phone(a: tuple[str, ...], b: tuple[str, ...]) -> int:

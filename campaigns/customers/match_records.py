@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from campaigns.customers.cleaning.names import folded
 
@@ -21,8 +21,7 @@ between: and: at: near: off:
 _SHORT = dict(pair.split(":") for pair in _SHORT_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class MatchRecord:
+class MatchRecord(NamedTuple):
     """One record as it is compared. Texts are folded; `birthday` is YYYY-MM-DD, --MM-DD or ""."""
 
     first: str = ""
@@ -50,8 +49,9 @@ def match_record(
 ) -> MatchRecord:
     """A record from plain texts."""
     number, words = cut_street(street)
+    organisation = folded(organisation) if organisation else ""
     return MatchRecord(
-        folded(first), folded(last), folded(organisation), tuple(emails), tuple(phones), birthday, number, words,
+        folded(first), folded(last), organisation, tuple(emails), tuple(phones), birthday, number, words,
         "".join(folded(postcode).split()), folded(city),
     )  # fmt: skip
 

@@ -78,6 +78,11 @@ def _first(a: str, b: str) -> str:
     return "slip" if _slip(a, b) else ""
 
 
+def first_names_agree(a: str, b: str) -> bool:
+    """Whether two folded first names can be one person's, whatever the last names say."""
+    return bool(_first(a, b))
+
+
 def _is_short_form(a: str, b: str) -> bool:
     if _short_forms().get(a, frozenset()) & _short_forms().get(b, frozenset()):
         return True

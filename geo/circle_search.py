@@ -17,6 +17,7 @@ from geo.circle_task import MISSED_COSTS, Cover, Disc, Floats, Homes, Task, cost
 
 ROUGH_CELLS, ROUGH_CENTRES = 300, 130
 SHAKEN_CELLS, FINE_CELLS = 500, 1500
+ONE_THREAD = 250_000  # multiplications; OpenBLAS takes a second thread from about 262,000 on
 SHAKES_WORK = 60_000  # cells times circles that may be shaken in all
 
 
@@ -119,7 +120,7 @@ class _Board:
         """Homes inside and outside in those cells that each candidate holds: candidates by bases by 2."""
         # All bases at once: one pass over the large tables.
         part: Any = slice(rows[0], rows[-1] + 1) if len(rows) == rows[-1] + 1 - rows[0] else rows
-        return np.stack([held[part] @ (cells[cell] * weight) for held, cell, weight in self.sides], axis=-1)
+        return np.stack([_product(held[part], cells[cell] * weight) for held, cell, weight in self.sides], axis=-1)
 
     def _costs(self, counts: Any, bases: list[list[int]]) -> Any:
         circles = np.array([len(base) + 1 for base in bases])
@@ -132,6 +133,12 @@ class _Board:
 
     def _union(self, rows: list[int]) -> Any:
         return self.holds[rows].max(axis=0) if rows else np.zeros(self.holds.shape[1], np.float32)
+
+
+def _product(one: Any, other: Any) -> Any:
+    """The matrix product in pieces small enough for one thread: two would wait for each other longer than they work."""
+    rows = max(1, ONE_THREAD // max(other.size, 1))
+    return np.concatenate([one[i : i + rows] @ other for i in range(0, max(len(one), 1), rows)])
 
 
 def _rough_search(homes: Homes, task: Task) -> list[Disc]:

@@ -226,7 +226,7 @@ def _judged(
     started: float,
 ) -> CircleFit:
     reached, outside = _shares(homes.inside, homes.outside, _within(homes.xy, circles, plane))
-    noise = {metres: _under_noise(homes, circles, plane, metres) for metres in NOISE}
+    noise = {metres: _under_noise(homes, circles, plane, metres / 1000) for metres in NOISE}
     precise = 1 - outside
     f1 = 2 * reached * precise / (reached + precise) if reached else 0.0
     advice = _advice(outside, noise, km2, limits, counted)
@@ -248,13 +248,19 @@ def _shares(inside: Floats, outside: Floats, within: Any) -> tuple[float, float]
     return hit / max(float(inside.sum()), 1e-9), stray / max(hit + stray, 1e-9)
 
 
-def _under_noise(homes: Homes, circles: Sequence[Circle], plane: LocalPlane, metres: int) -> tuple[float, float]:
-    """Reached and outside when each home is seen `metres` away from where it is, in eight directions in turn."""
-    seen = [
-        _within(homes.xy + metres / 1000 * np.array([np.cos(a), np.sin(a)]), circles, plane)
-        for a in np.arange(8) * np.pi / 4
-    ]
-    share = np.mean(seen, axis=0)
+def _under_noise(homes: Homes, circles: Sequence[Circle], plane: LocalPlane, far: float) -> tuple[float, float]:
+    """Reached and outside when each home is seen `far` kilometres from where it is, in eight directions in turn."""
+    turn = np.arange(8)[:, None] * np.pi / 4
+    east, north = far * np.cos(turn), far * np.sin(turn)
+    reached, out = np.zeros((8, len(homes.xy)), bool), np.zeros((8, len(homes.xy)), bool)
+    x, y = plane.to_plane([c.lat for c in circles], [c.lon for c in circles])
+    for circle, middle in zip(circles, np.column_stack([x, y]) / 1000, strict=True):
+        held, (dx, dy) = out if circle.exclude else reached, (homes.xy - middle).T
+        away = np.hypot(dx, dy)
+        held[:, away <= circle.radius_km - far] = True
+        rim = np.flatnonzero(np.abs(away - circle.radius_km) <= far + 1e-9)  # the others are in or out whichever way
+        held[:, rim] |= (dx[rim] + east) ** 2 + (dy[rim] + north) ** 2 <= (circle.radius_km + 1e-9) ** 2
+    share = np.mean(reached & ~out, axis=0)
     hit, stray = float(homes.inside @ share), float(homes.outside @ share)
     return hit / homes.wanted, stray / max(hit + stray, 1e-9)
 

@@ -122,10 +122,10 @@ class Fit:
         at = at[~sure]
         bins = high - low + 2  # the last bin is out of reach
         away = np.sqrt((self._x[at] - tries[:, :1]) ** 2 + (self._y[at] - tries[:, 1:]) ** 2)
-        cell = np.ceil((away - 1e-9) / step - low).astype(np.int64)
-        np.minimum(np.maximum(cell, 0, out=cell), bins - 1, out=cell)
-        cell += (2 * np.arange(len(tries))[:, None] + self._outside[at]) * bins
-        sums = np.bincount(cell.ravel(), np.tile(self._weight[at], len(tries)), 2 * len(tries) * bins)
+        ring = np.minimum(np.maximum(np.ceil((away - 1e-9) / step - low), 0), bins - 1)
+        cell = (ring + (2 * np.arange(len(tries))[:, None] + self._outside[at]) * bins).astype(np.int64)
+        weight = np.broadcast_to(self._weight[at], cell.shape)
+        sums = np.bincount(cell.ravel(), weight.ravel(), 2 * len(tries) * bins)
         found = sums.reshape(-1, 2, bins)[:, :, :-1].cumsum(axis=2).transpose(1, 0, 2)
         return np.asarray(found + always[:, None, None])
 

@@ -35,7 +35,7 @@ class Homes:
     inside: Floats
     outside: Floats
 
-    @property
+    @cached_property
     def wanted(self) -> float:
         return float(self.inside.sum())
 
@@ -60,7 +60,7 @@ class Task:
 
     def on_map(self, xy: Floats) -> Floats:
         """Middles moved onto the known map: beyond it there are homes nobody has counted."""
-        return np.clip(xy, self.box[:2], self.box[2:])
+        return np.minimum(np.maximum(xy, self.box[:2]), self.box[2:])
 
     def cost(self, inside: Any, outside: Any, circles: Any, wanted: float) -> Any:
         """Lower is better: 1 - F1, the missing part of the wanted share, and a little for every circle."""

@@ -204,10 +204,9 @@ def _surface(area: Any, margin: float) -> tuple[Floats, Floats]:
 
 def _distinct(xy: Floats, inside: Any) -> Homes:
     """Homes at the same spot (flats) as one place with a weight."""
-    places, index = np.unique(xy, axis=0, return_inverse=True)
-    index = index.ravel()
-    counts = [np.bincount(index, mask.astype(float), len(places)).astype(float) for mask in (inside, ~inside)]
-    return Homes(places, counts[0], counts[1])
+    spots, first, index = np.unique(xy @ np.array([1, 1j]), return_index=True, return_inverse=True)
+    counts = [np.bincount(index, mask.astype(float), len(spots)).astype(float) for mask in (inside, ~inside)]
+    return Homes(xy[first], counts[0], counts[1])
 
 
 def _circle(disc: Disc, plane: LocalPlane, radii: Radii, limits: CircleLimits) -> Circle:
@@ -226,7 +225,7 @@ def _judged(
     started: float,
 ) -> CircleFit:
     reached, outside = _shares(homes.inside, homes.outside, _within(homes.xy, circles, plane))
-    noise = {metres: _under_noise(homes, circles, plane, metres / 1000) for metres in NOISE}
+    noise = _under_noise(homes, circles, plane)
     precise = 1 - outside
     f1 = 2 * reached * precise / (reached + precise) if reached else 0.0
     advice = _advice(outside, noise, km2, limits, counted)
@@ -248,21 +247,27 @@ def _shares(inside: Floats, outside: Floats, within: Any) -> tuple[float, float]
     return hit / max(float(inside.sum()), 1e-9), stray / max(hit + stray, 1e-9)
 
 
-def _under_noise(homes: Homes, circles: Sequence[Circle], plane: LocalPlane, far: float) -> tuple[float, float]:
-    """Reached and outside when each home is seen `far` kilometres from where it is, in eight directions in turn."""
-    turn = np.arange(8)[:, None] * np.pi / 4
-    east, north = far * np.cos(turn), far * np.sin(turn)
-    reached, out = np.zeros((8, len(homes.xy)), bool), np.zeros((8, len(homes.xy)), bool)
+def _under_noise(homes: Homes, circles: Sequence[Circle], plane: LocalPlane) -> dict[int, tuple[float, float]]:
+    """By metres of noise: reached and outside when each home is seen so far off, in eight directions in turn."""
     x, y = plane.to_plane([c.lat for c in circles], [c.lon for c in circles])
-    for circle, middle in zip(circles, np.column_stack([x, y]) / 1000, strict=True):
-        held, (dx, dy) = out if circle.exclude else reached, (homes.xy - middle).T
-        away = np.hypot(dx, dy)
-        held[:, away <= circle.radius_km - far] = True
-        rim = np.flatnonzero(np.abs(away - circle.radius_km) <= far + 1e-9)  # the others are in or out whichever way
-        held[:, rim] |= (dx[rim] + east) ** 2 + (dy[rim] + north) ** 2 <= (circle.radius_km + 1e-9) ** 2
-    share = np.mean(reached & ~out, axis=0)
-    hit, stray = float(homes.inside @ share), float(homes.outside @ share)
-    return hit / homes.wanted, stray / max(hit + stray, 1e-9)
+    east, north = homes.xy[:, 0] - x[:, None] / 1000, homes.xy[:, 1] - y[:, None] / 1000  # circles by homes
+    away = np.sqrt(east**2 + north**2)
+    turn = np.arange(8)[:, None] * np.pi / 4
+    found = {}
+    for metres in NOISE:
+        far = metres / 1000
+        seen = np.zeros((2, 8, len(homes.xy)), bool)  # in a circle to reach, in one to leave out
+        sure = np.zeros((2, len(homes.xy)), bool)  # the same, whichever way
+        for circle, gap, dx, dy in zip(circles, away, east, north, strict=True):
+            sure[int(circle.exclude)] |= gap <= circle.radius_km - far
+            rim = np.flatnonzero(np.abs(gap - circle.radius_km) <= far + 1e-9)
+            moved = (dx[rim] + far * np.cos(turn)) ** 2 + (dy[rim] + far * np.sin(turn)) ** 2
+            seen[int(circle.exclude)][:, rim] |= moved <= (circle.radius_km + 1e-9) ** 2
+        seen |= sure[:, None]
+        share = (seen[0] & ~seen[1]).mean(axis=0)
+        hit, stray = float(homes.inside @ share), float(homes.outside @ share)
+        found[metres] = hit / homes.wanted, stray / max(hit + stray, 1e-9)
+    return found
 
 
 def _advice(

@@ -84,10 +84,10 @@ class StreetNetwork:
         """Each place on its nearest edge. The last few sets of places are remembered."""
         places = np.column_stack([np.atleast_1d(lat), np.atleast_1d(lon)]).astype(float)
         key = hashlib.sha1(places.tobytes(), usedforsecurity=False).hexdigest()
-        if key not in self._snaps:
-            while len(self._snaps) >= 4:
-                self._snaps.pop(next(iter(self._snaps)))
-            self._snaps[key] = self._snap(places)
+        known = self._snaps.pop(key, None)
+        while len(self._snaps) >= 4:  # what was asked for longest ago goes: all homes stay while one tries places
+            self._snaps.pop(next(iter(self._snaps)))
+        self._snaps[key] = known or self._snap(places)
         return self._snaps[key]
 
     def minutes_from(self, start: Snapped, limit: float) -> Floats:

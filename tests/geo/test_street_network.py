@@ -91,3 +91,12 @@ def test_a_town_without_streets_says_so(by):
 def test_an_unknown_way_of_going_names_the_known_ones():
     with pytest.raises(UserError, match="foot, bicycle or car"):
         StreetNetwork.of(MadeUpTown(), "horse")
+
+
+def test_all_homes_stay_on_their_streets_while_one_tries_places():
+    town = MadeUpTown()
+    network, homes = StreetNetwork.of(town), town.addresses()
+    put = network.snap(homes.lat, homes.lon)
+    for x in range(10):
+        network.snap(*town.degrees([100.0 * x], [50.0]))
+        assert network.snap(homes.lat, homes.lon) is put

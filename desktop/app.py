@@ -11,6 +11,7 @@ from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from pkgutil import iter_modules
+from time import thread_time
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -48,6 +49,8 @@ LATER = (
     "campaigns.promotions.choose", "campaigns.promotions.next_steps", "campaigns.audiences.gate",
     "campaigns.reports.pictures", "campaigns.results.money", "segno",
 )  # fmt: skip
+
+BUSY = 0.004  # s of work since the last look: something else is being done in this turn
 
 # What the first room is made of, a piece at a time.
 FIRST = (
@@ -140,15 +143,18 @@ def warm_up() -> None:
 
 def one_by_one(window: MainWindow, steps: Iterator[object], done: Callable[[], object], pause: int = 0) -> None:
     """Take each step in a turn of its own; with a pause (ms) only while there is nothing a person waits for."""
-    timer = QTimer(window, interval=pause)
+    timer, spent = QTimer(window, interval=pause), thread_time()
 
     def take_one() -> None:
-        if pause and window.desk.tasks.hurried:
+        nonlocal spent
+        before, spent = spent, thread_time()
+        if pause and (window.desk.tasks.hurried or spent - before > BUSY):
             return
         if next(steps, window) is window:
             timer.stop()
             timer.deleteLater()
             done()
+        spent = thread_time()
 
     timer.timeout.connect(take_one)
     timer.start()

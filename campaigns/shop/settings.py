@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from campaigns.errors import UserError
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 CURRENCIES = {"US": "USD", "CA": "CAD", "GB": "GBP", "CH": "CHF", "LI": "CHF", "AU": "AUD", "NZ": "NZD",
               "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN", "CZ": "CZK"}  # fmt: skip
@@ -39,6 +39,21 @@ class ShopSettings:
     other: dict[str, Any] = field(default_factory=dict)
 
 
+# What the settings a person changes are called on screen.
+NAMES = {
+    "name": QT_TR_NOOP("Name of the shop"),
+    "kind": QT_TR_NOOP("Kind of shop"),
+    "currency": QT_TR_NOOP("Currency"),
+    "town": QT_TR_NOOP("Town map"),
+    "at_least": QT_TR_NOOP("Fewest customers in a neighbourhood"),
+    "at_most": QT_TR_NOOP("Most customers in a neighbourhood"),
+    "smallest_group": QT_TR_NOOP("Smallest group that is shown"),
+    "sign_up_wording": QT_TR_NOOP("What people agree to when they sign up"),
+    "email_yes_covers_ads": QT_TR_NOOP("A yes to email counts for ad lists"),
+    "smallest_age_message": QT_TR_NOOP("Youngest to write to"),
+    "smallest_age_ads": QT_TR_NOOP("Youngest on an ad list"),
+    "forget_after_months": QT_TR_NOOP("Forget people who have not come for a long time"),
+}
 KNOWN = tuple(f.name for f in fields(ShopSettings) if f.name != "other")
 
 

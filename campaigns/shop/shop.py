@@ -18,7 +18,7 @@ from campaigns.shop.backup import make_backup, make_daily_backup
 from campaigns.shop.database import connect, error_code, operational_errors, unlocked
 from campaigns.shop.lock import WriterLock
 from campaigns.shop.migrations import check_is_shop, create_tables, migrate
-from campaigns.shop.settings import ShopSettings, defaults_for, read_settings, write_setting
+from campaigns.shop.settings import NAMES, ShopSettings, defaults_for, read_settings, write_setting
 from geo.files import written_whole
 from geo.texts import tr
 
@@ -120,7 +120,9 @@ class Shop:
 
     def set(self, key: str, value: Any) -> None:
         """Change one setting, as a step that can be undone. Raises UserError when the value cannot be."""
-        with self.step(tr("Changed {setting}").format(setting=key.replace("_", " "))) as db:
+        named = NAMES.get(key)
+        title = tr("Changed “{setting}”").format(setting=tr(named)) if named else tr("Changed a setting")
+        with self.step(title) as db:
             write_setting(db, self.path, key, value)
 
     def town(self) -> Town:

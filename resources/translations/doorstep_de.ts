@@ -296,6 +296,10 @@
         <translation>Nachmittagsgäste</translation>
     </message>
     <message>
+        <source>Afterwards whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Alle Gebiete</translation>
     </message>
@@ -720,8 +724,20 @@
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change one of the dates.</source>
         <translation>Ändern Sie eines der Daten.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed neighbourhoods</source>
@@ -1496,6 +1512,10 @@
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the line between two areas.</source>
         <translation>Ziehen Sie die Linie zwischen zwei Gebieten.</translation>
     </message>
@@ -1570,6 +1590,10 @@
     <message>
         <source>Edge</source>
         <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Edge between the two sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eight words</source>
@@ -3410,6 +3434,10 @@ um Ihr Geschäft</translation>
         <translation>Noch niemand gekommen.</translation>
     </message>
     <message>
+        <source>Nobody can recover it. Without the password neither you nor Doorstep can read this shop or its copies again. Write it down and keep it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits its rules and its place.</source>
         <translation>Niemand passt zu Bedingungen und Ort.</translation>
     </message>
@@ -3682,6 +3710,10 @@ um Ihr Geschäft</translation>
         <translation>Nur eine große Wirkung ist sichtbar</translation>
     </message>
     <message>
+        <source>Only look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
         <translation>Nur wo das Gesetz kein eigenes Ja verlangt, nie in der Europäischen Union, im Vereinigten Königreich und in der Schweiz. Ein Nein gilt immer.</translation>
     </message>
@@ -3780,6 +3812,14 @@ um Ihr Geschäft</translation>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -4094,6 +4134,10 @@ um Ihr Geschäft</translation>
         <translation>Lizenz von {name} lesen</translation>
     </message>
     <message>
+        <source>Read-only: open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the addresses</source>
         <translation>Adressen werden gelesen</translation>
     </message>
@@ -4188,6 +4232,18 @@ um Ihr Geschäft</translation>
     <message>
         <source>Remembering</source>
         <translation>Wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4500,8 +4556,20 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Server</translation>
     </message>
     <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password for {shop}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it up by hand on the platform, or use leaflets and post.</source>
         <translation>Richten Sie es von Hand auf der Plattform ein, oder nehmen Sie Flyer und Post.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4852,6 +4920,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Das ist kein Ort auf der Karte.</translation>
     </message>
     <message>
+        <source>That is not the password of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the password of {name}.</source>
         <translation>Das ist nicht das Passwort von {name}.</translation>
     </message>
@@ -4934,6 +5006,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The edge of this area would cross itself.</source>
         <translation>Der Rand dieses Gebiets würde sich selbst kreuzen.</translation>
+    </message>
+    <message>
+        <source>The file and its copies can only be read with the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
@@ -5050,6 +5126,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The owner took a copy of everything along.</source>
         <translation>Der Inhaber hat eine Kopie von allem mitgenommen.</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people cannot be counted</source>
@@ -5172,6 +5252,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Die Zeile wiederholt die Spaltenköpfe.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second wave can go</source>
         <translation>Die zweite Welle kann hinaus</translation>
     </message>
@@ -5242,6 +5326,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The town map knows the post codes of {known} of {homes} homes there.</source>
         <translation>Die Stadtkarte kennt dort die Postleitzahlen von {known} der {homes} Haushalte.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole town</source>
@@ -5702,6 +5790,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Try a second message</source>
         <translation>Zweite Nachricht testen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -6228,6 +6320,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Wer gemeint war</translation>
     </message>
     <message>
+        <source>Whoever has the file or a copy of it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever were on this list could be told from earlier lists.</source>
         <translation>Wer auf dieser Liste stand, ließe sich an früheren Listen erkennen.</translation>
     </message>
@@ -6436,6 +6532,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Sie haben gefragt, was wir über Sie gespeichert haben. Das ist alles: jeder Eintrag, woher er kommt, und jede Datei, in der Sie standen. Es liegt auf unserem eigenen Computer. Sie können uns bitten, einen Eintrag zu berichtigen, Ihnen nicht mehr zu schreiben oder Sie ganz zu löschen.</translation>
     </message>
     <message>
+        <source>You can look at everything here. To change something, close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You dropped {paths} files.</source>
         <translation>Sie haben {paths} Dateien hereingezogen.</translation>
     </message>
@@ -6502,6 +6602,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Your shop becomes as it was then. As it is now is copied first, so that you can return to it.</source>
         <translation>Ihr Geschäft wird wieder, wie es damals war. Der jetzige Stand wird zuerst kopiert, damit Sie zu ihm zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>Your shop has a password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop has no password any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shop is as it was in that copy</source>

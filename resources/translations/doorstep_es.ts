@@ -296,6 +296,10 @@
         <translation>Clientes de tarde</translation>
     </message>
     <message>
+        <source>Afterwards whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Todas las zonas</translation>
     </message>
@@ -720,8 +724,20 @@
         <translation>Cambiar</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change one of the dates.</source>
         <translation>Cambie una de las fechas.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed neighbourhoods</source>
@@ -1496,6 +1512,10 @@
         <translation>Borrador</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the line between two areas.</source>
         <translation>Arrastre la línea entre dos zonas.</translation>
     </message>
@@ -1570,6 +1590,10 @@
     <message>
         <source>Edge</source>
         <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Edge between the two sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eight words</source>
@@ -3410,6 +3434,10 @@ de alrededor</translation>
         <translation>Todavía no vino nadie.</translation>
     </message>
     <message>
+        <source>Nobody can recover it. Without the password neither you nor Doorstep can read this shop or its copies again. Write it down and keep it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits its rules and its place.</source>
         <translation>Nadie cumple sus condiciones y su lugar.</translation>
     </message>
@@ -3682,6 +3710,10 @@ de alrededor</translation>
         <translation>Solo se verá un efecto grande</translation>
     </message>
     <message>
+        <source>Only look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
         <translation>Solo donde la ley no exige un sí propio; nunca en la Unión Europea, el Reino Unido y Suiza. Un no siempre vale.</translation>
     </message>
@@ -3780,6 +3812,14 @@ de alrededor</translation>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -4094,6 +4134,10 @@ de alrededor</translation>
         <translation>Leer la licencia de {name}</translation>
     </message>
     <message>
+        <source>Read-only: open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the addresses</source>
         <translation>Leyendo las direcciones</translation>
     </message>
@@ -4188,6 +4232,18 @@ de alrededor</translation>
     <message>
         <source>Remembering</source>
         <translation>Recordando</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4500,8 +4556,20 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Servidor</translation>
     </message>
     <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password for {shop}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it up by hand on the platform, or use leaflets and post.</source>
         <translation>Configúrelo a mano en la plataforma, o use folletos y correo postal.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4852,6 +4920,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Eso no es un lugar del mapa.</translation>
     </message>
     <message>
+        <source>That is not the password of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the password of {name}.</source>
         <translation>Esa no es la contraseña de {name}.</translation>
     </message>
@@ -4934,6 +5006,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>The edge of this area would cross itself.</source>
         <translation>El límite de esta zona se cruzaría consigo mismo.</translation>
+    </message>
+    <message>
+        <source>The file and its copies can only be read with the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
@@ -5050,6 +5126,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>The owner took a copy of everything along.</source>
         <translation>La persona responsable se llevó una copia de todo.</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people cannot be counted</source>
@@ -5172,6 +5252,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>La fila repite los encabezados de las columnas.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second wave can go</source>
         <translation>La segunda tanda puede salir</translation>
     </message>
@@ -5242,6 +5326,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>The town map knows the post codes of {known} of {homes} homes there.</source>
         <translation>El plano conoce los códigos postales de {known} de las {homes} viviendas de allí.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole town</source>
@@ -5702,6 +5790,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>Try a second message</source>
         <translation>Probar un segundo mensaje</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -6228,6 +6320,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>A quién se dirigía</translation>
     </message>
     <message>
+        <source>Whoever has the file or a copy of it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever were on this list could be told from earlier lists.</source>
         <translation>Quien estuviera en esta lista se podría reconocer por listas anteriores.</translation>
     </message>
@@ -6436,6 +6532,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Preguntó qué guardamos sobre usted. Esto es todo: cada dato, de dónde viene, y cada archivo en el que estuvo. Está en nuestro propio equipo. Puede pedirnos que corrijamos un dato, que dejemos de escribirle o que le olvidemos del todo.</translation>
     </message>
     <message>
+        <source>You can look at everything here. To change something, close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You dropped {paths} files.</source>
         <translation>Ha soltado {paths} archivos.</translation>
     </message>
@@ -6502,6 +6602,14 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>Your shop becomes as it was then. As it is now is copied first, so that you can return to it.</source>
         <translation>Su negocio queda como estaba entonces. Antes se copia como está ahora, para que pueda volver.</translation>
+    </message>
+    <message>
+        <source>Your shop has a password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop has no password any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shop is as it was in that copy</source>

@@ -296,6 +296,10 @@
         <translation>Clients de l’après-midi</translation>
     </message>
     <message>
+        <source>Afterwards whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Tous les secteurs</translation>
     </message>
@@ -720,8 +724,20 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change one of the dates.</source>
         <translation>Modifiez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed neighbourhoods</source>
@@ -1496,6 +1512,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the line between two areas.</source>
         <translation>Tirez la ligne entre deux secteurs.</translation>
     </message>
@@ -1570,6 +1590,10 @@
     <message>
         <source>Edge</source>
         <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Edge between the two sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eight words</source>
@@ -3410,6 +3434,10 @@ autour de votre commerce</translation>
         <translation>Personne n’est encore venu.</translation>
     </message>
     <message>
+        <source>Nobody can recover it. Without the password neither you nor Doorstep can read this shop or its copies again. Write it down and keep it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits its rules and its place.</source>
         <translation>Personne ne remplit ses conditions et son lieu.</translation>
     </message>
@@ -3682,6 +3710,10 @@ autour de votre commerce</translation>
         <translation>Seul un grand effet sera visible</translation>
     </message>
     <message>
+        <source>Only look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
         <translation>Seulement là où la loi n’exige pas de oui propre, jamais dans l’Union européenne, au Royaume-Uni ni en Suisse. Un non vaut toujours.</translation>
     </message>
@@ -3780,6 +3812,14 @@ autour de votre commerce</translation>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -4094,6 +4134,10 @@ autour de votre commerce</translation>
         <translation>Lire la licence de {name}</translation>
     </message>
     <message>
+        <source>Read-only: open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the addresses</source>
         <translation>Lecture des adresses</translation>
     </message>
@@ -4188,6 +4232,18 @@ autour de votre commerce</translation>
     <message>
         <source>Remembering</source>
         <translation>Mémorisation</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4500,8 +4556,20 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Serveur</translation>
     </message>
     <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password for {shop}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it up by hand on the platform, or use leaflets and post.</source>
         <translation>Réglez-le à la main sur la plateforme, ou utilisez prospectus et courrier.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4852,6 +4920,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Ce n’est pas un lieu de la carte.</translation>
     </message>
     <message>
+        <source>That is not the password of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the password of {name}.</source>
         <translation>Ce n’est pas le mot de passe de {name}.</translation>
     </message>
@@ -4934,6 +5006,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The edge of this area would cross itself.</source>
         <translation>La limite de ce secteur se croiserait elle-même.</translation>
+    </message>
+    <message>
+        <source>The file and its copies can only be read with the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
@@ -5050,6 +5126,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The owner took a copy of everything along.</source>
         <translation>Le propriétaire a emporté une copie de tout.</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people cannot be counted</source>
@@ -5172,6 +5252,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>La ligne répète les en-têtes des colonnes.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second wave can go</source>
         <translation>La seconde vague peut partir</translation>
     </message>
@@ -5242,6 +5326,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The town map knows the post codes of {known} of {homes} homes there.</source>
         <translation>Le plan de la ville connaît les codes postaux de {known} logements sur {homes} ici.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole town</source>
@@ -5702,6 +5790,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Try a second message</source>
         <translation>Essayer un second message</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -6228,6 +6320,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Qui était visé</translation>
     </message>
     <message>
+        <source>Whoever has the file or a copy of it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever were on this list could be told from earlier lists.</source>
         <translation>Les personnes de cette liste seraient reconnaissables d’après des listes antérieures.</translation>
     </message>
@@ -6436,6 +6532,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Vous avez demandé ce que nous conservons sur vous. Voici tout&#xa0;: chaque donnée, d’où elle vient, et chaque fichier où vous étiez. Tout se trouve sur notre propre ordinateur. Vous pouvez nous demander de corriger une donnée, de ne plus vous écrire ou de vous oublier entièrement.</translation>
     </message>
     <message>
+        <source>You can look at everything here. To change something, close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You dropped {paths} files.</source>
         <translation>Vous avez déposé {paths} fichiers.</translation>
     </message>
@@ -6502,6 +6602,14 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Your shop becomes as it was then. As it is now is copied first, so that you can return to it.</source>
         <translation>Votre commerce redevient comme il était alors. L’état actuel est d’abord copié, pour que vous puissiez y revenir.</translation>
+    </message>
+    <message>
+        <source>Your shop has a password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop has no password any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shop is as it was in that copy</source>

@@ -296,6 +296,10 @@
         <translation>Middagklanten</translation>
     </message>
     <message>
+        <source>Afterwards whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Alle gebieden</translation>
     </message>
@@ -720,8 +724,20 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change one of the dates.</source>
         <translation>Wijzig een van de datums.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed neighbourhoods</source>
@@ -1496,6 +1512,10 @@
         <translation>Concept</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag the line between two areas.</source>
         <translation>Sleep de lijn tussen twee gebieden.</translation>
     </message>
@@ -1570,6 +1590,10 @@
     <message>
         <source>Edge</source>
         <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Edge between the two sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eight words</source>
@@ -3410,6 +3434,10 @@ rond je winkel</translation>
         <translation>Er kwam nog niemand.</translation>
     </message>
     <message>
+        <source>Nobody can recover it. Without the password neither you nor Doorstep can read this shop or its copies again. Write it down and keep it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits its rules and its place.</source>
         <translation>Niemand voldoet aan de regels en de plek.</translation>
     </message>
@@ -3682,6 +3710,10 @@ rond je winkel</translation>
         <translation>Alleen een groot effect is te zien</translation>
     </message>
     <message>
+        <source>Only look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
         <translation>Alleen waar de wet geen eigen ja vraagt, nooit in de Europese Unie, het Verenigd Koninkrijk en Zwitserland. Een nee geldt altijd.</translation>
     </message>
@@ -3780,6 +3812,14 @@ rond je winkel</translation>
     <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -4094,6 +4134,10 @@ rond je winkel</translation>
         <translation>Licentie van {name} lezen</translation>
     </message>
     <message>
+        <source>Read-only: open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the addresses</source>
         <translation>De adressen lezen</translation>
     </message>
@@ -4188,6 +4232,18 @@ rond je winkel</translation>
     <message>
         <source>Remembering</source>
         <translation>Onthouden</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of {shop}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4500,8 +4556,20 @@ buurt, en leer wat werkte.</translation>
         <translation>Server</translation>
     </message>
     <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password for {shop}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it up by hand on the platform, or use leaflets and post.</source>
         <translation>Stel het met de hand in op het platform, of gebruik flyers en post.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4852,6 +4920,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Dat is geen plek op de kaart.</translation>
     </message>
     <message>
+        <source>That is not the password of this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not the password of {name}.</source>
         <translation>Dat is niet het wachtwoord van {name}.</translation>
     </message>
@@ -4934,6 +5006,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The edge of this area would cross itself.</source>
         <translation>De rand van dit gebied zou zichzelf kruisen.</translation>
+    </message>
+    <message>
+        <source>The file and its copies can only be read with the password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
@@ -5050,6 +5126,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The owner took a copy of everything along.</source>
         <translation>De eigenaar nam een kopie van alles mee.</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people cannot be counted</source>
@@ -5172,6 +5252,10 @@ buurt, en leer wat werkte.</translation>
         <translation>De rij herhaalt de koppen van de kolommen.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The second wave can go</source>
         <translation>De tweede ronde kan vertrekken</translation>
     </message>
@@ -5242,6 +5326,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The town map knows the post codes of {known} of {homes} homes there.</source>
         <translation>De stadskaart kent de postcodes van {known} van {homes} woningen daar.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole town</source>
@@ -5702,6 +5790,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Try a second message</source>
         <translation>Tweede bericht proberen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -6228,6 +6320,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Voor wie het was</translation>
     </message>
     <message>
+        <source>Whoever has the file or a copy of it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever were on this list could be told from earlier lists.</source>
         <translation>Wie op deze lijst staan, zou te herkennen zijn uit eerdere lijsten.</translation>
     </message>
@@ -6436,6 +6532,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Je vroeg wat we over je bewaren. Dit is alles: elk gegeven, waar het vandaan komt, en elk bestand waar je in stond. Het staat op onze eigen computer. Je mag ons vragen een gegeven te verbeteren, je niet meer te schrijven, of je helemaal te vergeten.</translation>
     </message>
     <message>
+        <source>You can look at everything here. To change something, close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You dropped {paths} files.</source>
         <translation>Je liet {paths} bestanden vallen.</translation>
     </message>
@@ -6502,6 +6602,14 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Your shop becomes as it was then. As it is now is copied first, so that you can return to it.</source>
         <translation>Je winkel wordt zoals die toen was. Zoals die nu is, wordt eerst gekopieerd, zodat je terug kunt.</translation>
+    </message>
+    <message>
+        <source>Your shop has a password now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop has no password any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your shop is as it was in that copy</source>

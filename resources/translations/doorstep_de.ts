@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Afterwards whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann jeder, der die Datei hat, sie lesen.</translation>
     </message>
     <message>
         <source>All areas</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change one of the dates.</source>
@@ -733,11 +733,15 @@
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Change the password of {shop}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von {shop} ändern?</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Eine Einstellung geändert</translation>
     </message>
     <message>
         <source>Changed neighbourhoods</source>
@@ -748,8 +752,8 @@
         <translation>Stadtkarte gewechselt</translation>
     </message>
     <message>
-        <source>Changed {setting}</source>
-        <translation>Einstellung geändert: {setting}</translation>
+        <source>Changed “{setting}”</source>
+        <translation>Geändert: „{setting}“</translation>
     </message>
     <message>
         <source>Changing the town map</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder mit den Pfeiltasten verschieben</translation>
     </message>
     <message>
         <source>Drag the line between two areas.</source>
@@ -1593,7 +1597,7 @@
     </message>
     <message>
         <source>Edge between the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante zwischen den beiden Seiten</translation>
     </message>
     <message>
         <source>Eight words</source>
@@ -3435,7 +3439,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Nobody can recover it. Without the password neither you nor Doorstep can read this shop or its copies again. Write it down and keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann es wiederherstellen. Ohne das Passwort können weder Sie noch Doorstep dieses Geschäft und seine Kopien je wieder lesen. Schreiben Sie es auf und bewahren Sie es sicher auf.</translation>
     </message>
     <message>
         <source>Nobody fits its rules and its place.</source>
@@ -3711,7 +3715,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ansehen</translation>
     </message>
     <message>
         <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
@@ -3815,11 +3819,11 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Passwort</translation>
     </message>
     <message>
         <source>Password of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Geschäfts</translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -4135,7 +4139,7 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Read-only: open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen: in einem anderen Fenster geöffnet</translation>
     </message>
     <message>
         <source>Reading the addresses</source>
@@ -4235,15 +4239,15 @@ um Ihr Geschäft</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort entfernen</translation>
     </message>
     <message>
         <source>Remove the password of {shop}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von {shop} entfernen?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4557,11 +4561,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen</translation>
     </message>
     <message>
         <source>Set a password for {shop}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort für {shop} festlegen?</translation>
     </message>
     <message>
         <source>Set it up by hand on the platform, or use leaflets and post.</source>
@@ -4569,7 +4573,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4921,7 +4925,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>That is not the password of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort dieses Geschäfts.</translation>
     </message>
     <message>
         <source>That is not the password of {name}.</source>
@@ -5009,7 +5013,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>The file and its copies can only be read with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und ihre Kopien lassen sich nur mit dem Passwort lesen.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
@@ -5129,7 +5133,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert</translation>
     </message>
     <message>
         <source>The people cannot be counted</source>
@@ -5253,7 +5257,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>The second wave can go</source>
@@ -5329,7 +5333,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The whole town</source>
@@ -5793,7 +5797,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -6321,7 +6325,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Whoever has the file or a copy of it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei oder eine Kopie davon hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>Whoever were on this list could be told from earlier lists.</source>
@@ -6533,7 +6537,7 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>You can look at everything here. To change something, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können hier alles ansehen. Um etwas zu ändern, schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>You dropped {paths} files.</source>
@@ -6605,11 +6609,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     </message>
     <message>
         <source>Your shop has a password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geschäft hat jetzt ein Passwort</translation>
     </message>
     <message>
         <source>Your shop has no password any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geschäft hat kein Passwort mehr</translation>
     </message>
     <message>
         <source>Your shop is as it was in that copy</source>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Afterwards whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, quiconque a le fichier peut le lire.</translation>
     </message>
     <message>
         <source>All areas</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changer</translation>
     </message>
     <message>
         <source>Change one of the dates.</source>
@@ -733,11 +733,15 @@
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Change the password of {shop}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe de {shop}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>Un réglage modifié</translation>
     </message>
     <message>
         <source>Changed neighbourhoods</source>
@@ -748,8 +752,8 @@
         <translation>Plan de la ville changé</translation>
     </message>
     <message>
-        <source>Changed {setting}</source>
-        <translation>Réglage modifié&#xa0;: {setting}</translation>
+        <source>Changed “{setting}”</source>
+        <translation>Modifié&#xa0;: «&#xa0;{setting}&#xa0;»</translation>
     </message>
     <message>
         <source>Changing the town map</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le glisser, ou déplacez-le avec les flèches</translation>
     </message>
     <message>
         <source>Drag the line between two areas.</source>
@@ -1593,7 +1597,7 @@
     </message>
     <message>
         <source>Edge between the two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord entre les deux côtés</translation>
     </message>
     <message>
         <source>Eight words</source>
@@ -3435,7 +3439,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Nobody can recover it. Without the password neither you nor Doorstep can read this shop or its copies again. Write it down and keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut le retrouver. Sans le mot de passe, ni vous ni Doorstep ne pourrez plus lire ce commerce ni ses copies. Notez-le et gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Nobody fits its rules and its place.</source>
@@ -3711,7 +3715,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Only look</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement regarder</translation>
     </message>
     <message>
         <source>Only where the law asks for no yes of its own, never in the European Union, the United Kingdom and Switzerland. A no always holds.</source>
@@ -3815,11 +3819,11 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>Password of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du commerce</translation>
     </message>
     <message>
         <source>Paste the lines into the bulk box of the location search and choose your country.</source>
@@ -4135,7 +4139,7 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Read-only: open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#xa0;: ouvert dans une autre fenêtre</translation>
     </message>
     <message>
         <source>Reading the addresses</source>
@@ -4235,15 +4239,15 @@ autour de votre commerce</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le mot de passe</translation>
     </message>
     <message>
         <source>Remove the password of {shop}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le mot de passe de {shop}&#x202f;?</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4557,11 +4561,11 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un mot de passe</translation>
     </message>
     <message>
         <source>Set a password for {shop}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un mot de passe pour {shop}&#x202f;?</translation>
     </message>
     <message>
         <source>Set it up by hand on the platform, or use leaflets and post.</source>
@@ -4569,7 +4573,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le mot de passe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4921,7 +4925,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>That is not the password of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe de ce commerce.</translation>
     </message>
     <message>
         <source>That is not the password of {name}.</source>
@@ -5009,7 +5013,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>The file and its copies can only be read with the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier et ses copies ne peuvent être lus qu’avec le mot de passe.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore it from a backup.</source>
@@ -5129,7 +5133,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est changé</translation>
     </message>
     <message>
         <source>The people cannot be counted</source>
@@ -5253,7 +5257,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore une fois</translation>
     </message>
     <message>
         <source>The second wave can go</source>
@@ -5329,7 +5333,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>The whole town</source>
@@ -5793,7 +5797,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again in a few minutes, or choose a smaller radius or another server in the settings.</source>
@@ -6321,7 +6325,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Whoever has the file or a copy of it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a le fichier ou une copie peut le lire.</translation>
     </message>
     <message>
         <source>Whoever were on this list could be told from earlier lists.</source>
@@ -6533,7 +6537,7 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>You can look at everything here. To change something, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez tout regarder ici. Pour modifier quelque chose, fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>You dropped {paths} files.</source>
@@ -6605,11 +6609,11 @@ quartier, et apprenez ce qui a marché.</translation>
     </message>
     <message>
         <source>Your shop has a password now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commerce a maintenant un mot de passe</translation>
     </message>
     <message>
         <source>Your shop has no password any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commerce n’a plus de mot de passe</translation>
     </message>
     <message>
         <source>Your shop is as it was in that copy</source>

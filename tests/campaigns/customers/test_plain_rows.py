@@ -29,7 +29,7 @@ CELLS = {
     "City": ["Town", "MontrÃ©al", "-"],
     "Postal Code": ["V5T 1S1", "'91207", "2134", "z:V5T"],
     "Birthday": ["03/14/1990", "14-Mar", "31/12/1980", "soon", "1990-02-30"],
-    "Memo": ["student", "please no email", "oat milk; vegan", "She said \"no\"", "a  b"],
+    "Memo": ["student", "please no email", "oat milk; vegan", 'She said "no"', "a  b"],
     "Tags": ["vip, student", "starred"],
     "Customer ID": ["SQ1", "'0012", "SQ2"],
     "Last Visit": ["11/01/2026", "07/2025", "0/0/0000"],

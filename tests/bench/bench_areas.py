@@ -133,12 +133,13 @@ def measure(town: Town, lat: Any, lon: Any, pictures: Path | None) -> None:
         f"  edges on streets, paths or barriers {edges.ways:.1%}, without footpaths and drives {edges.streets:.1%} "
         f"(between areas {edges.inner_ways:.1%}, {edges.inner_streets:.1%}; {edges.inner_metres / 1000:.0f} km of "
         f"{(edges.inner_metres + edges.outer_metres) / 1000:.0f}), same bytes {same}\n"
-        f"  beyond the outermost street or path {edges.beyond:.1%}, round {edges.homes_beyond} addresses there; "
-        f"of the other edges {edges.ways / (1 - edges.beyond):.1%} follow one"
+        f"  at the end of the data, beyond its outermost street or path, {edges.beyond:.1%}, round "
+        f"{edges.homes_beyond} addresses there; of the edges inside {edges.ways / (1 - edges.beyond):.1%} follow one"
     )
+    crossing = {a.name: a.crosses for a in areas if a.crosses}
     print(
-        f"  barrier crossed by {sum(bool(a.crosses) for a in areas) / n:.1%}, needlessly by {len(needless) / n:.1%}: "
-        f"{ {a.name: a.crosses for a in areas if a.crosses} }"
+        f"  barrier crossed needlessly by {len(needless) / n:.1%} (at most 5 %): {needless}; "
+        f"by {(len(crossing) - len(needless)) / n:.1%} because nothing else reaches {AT_LEAST}, and said: {crossing}"
     )
     stays = steadiness(town, lat, lon, areas)
     print("  same name: " + ", ".join(f"{what} {share:.1%}" for what, share in stays.items()))

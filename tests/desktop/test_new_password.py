@@ -88,9 +88,7 @@ def test_what_is_wrong_is_said_and_nothing_is_done(qtbot: QtBot, privacy: Privac
     assert not is_protected(shop_file)
 
 
-def test_a_password_is_not_changed_by_who_does_not_know_it(
-    qtbot: QtBot, window: MainWindow, privacy: Privacy
-) -> None:
+def test_a_password_is_not_changed_by_who_does_not_know_it(qtbot: QtBot, window: MainWindow, privacy: Privacy) -> None:
     dialog = privacy.ask("Set a password")
     qtbot.keyClicks(dialog.new, FIRST)
     qtbot.keyClicks(dialog.again, FIRST)

@@ -142,9 +142,7 @@ def test_the_map_of_circles_says_what_is_drawn_and_how_sure_it_is(qtbot: QtBot, 
     assert card.count.text().split()[0].isdigit()
 
 
-def test_the_way_on_foot_is_drawn_as_the_area_the_circles_are_for(
-    qtbot: QtBot, window: MainWindow, send: Any
-) -> None:
+def test_the_way_on_foot_is_drawn_as_the_area_the_circles_are_for(qtbot: QtBot, window: MainWindow, send: Any) -> None:
     card, settings = send.circles, window.desk.session.settings
     where = Where(reach=Reach((settings.lat, settings.lon), 8, "foot"))
     window.current._edited(replace(window.current.promotion, where=where))

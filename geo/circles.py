@@ -135,7 +135,8 @@ def _area(polygon: Any) -> tuple[Any, LocalPlane]:
 def _radii(limits: CircleLimits) -> Radii:
     """The radii as whole steps."""
     step = limits.step_km
-    if not (step > 0 and 0 < limits.smallest_km <= limits.largest_km and limits.at_most > 0):
+    finite = math.isfinite(step) and math.isfinite(limits.largest_km)
+    if not (finite and step > 0 and 0 < limits.smallest_km <= limits.largest_km and limits.at_most > 0):
         raise UserError(tr("No circle can meet these limits."), tr("Mend the platform's smallest, largest and step."))
     first = math.ceil(limits.smallest_km / step - 1e-9)
     last = math.floor(limits.largest_km / step + 1e-9)

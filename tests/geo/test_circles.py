@@ -168,6 +168,13 @@ def test_an_area_without_size_is_refused(shape):
         fit_circles(shape, [47.0], [9.0], ONE_KM)
 
 
+def test_an_area_with_a_hundred_thousand_corners_is_taken_as_it_is():
+    lat, lon = homes_everywhere()
+    angle = np.linspace(0, 2 * np.pi, 100_000, endpoint=False)
+    many = PLANE.shape_to_degrees(shapely.Polygon(np.column_stack([np.cos(angle), np.sin(angle)]) * 2030))
+    assert fit_circles(many, lat, lon, ONE_KM).reached >= 0.95
+
+
 def test_a_bow_tie_is_taken_as_its_two_wings():
     lat, lon = homes_everywhere()
     bow_tie = PLANE.shape_to_degrees(shapely.Polygon([(-2000, -2000), (2000, 2000), (2000, -2000), (-2000, 2000)]))
@@ -181,6 +188,9 @@ def test_a_bow_tie_is_taken_as_its_two_wings():
         CircleLimits(1, 80, 0, 200, False),
         CircleLimits(1.2, 1.8, 1, 200, False),
         CircleLimits(1, 80, 0.1, 0, False),
+        CircleLimits(1, float("inf"), 0.1, 200, False),
+        CircleLimits(1, 80, float("inf"), 200, False),
+        CircleLimits(float("nan"), 80, 0.1, 200, False),
     ],
 )
 def test_limits_that_nothing_can_meet_are_refused(limits):

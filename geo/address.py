@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Level(StrEnum):
@@ -52,8 +53,7 @@ class Candidate:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedAddress:
+class PlacedAddress(NamedTuple):
     """Where an address is, how exactly, how sure, and why (WGS84 degrees; confidence 0 to 1).
 
     `lat` and `lon` are None exactly when `level` is NONE. `candidates` holds up to five, best first,

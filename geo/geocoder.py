@@ -2,7 +2,7 @@
 
 read (address_reader) → street (placing_streets) → house (placing_choice) → reason, confidence, candidates
 (placing_answer). Most addresses are plain: one street, one house. They are looked up all at once in sorted
-arrays; the rest are weighed one by one.
+arrays (placing_plain); the rest are weighed one by one.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from geo.address_reader import ReadAddress, other_readings
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
-from geo.house_numbers import Number
 from geo.placing_answer import Answers
 from geo.placing_choice import Chooser
 from geo.placing_cities import Cities, country_of, region_of
+from geo.placing_plain import PlainPlacer
 from geo.placing_ranges import RangeIndex
-from geo.placing_streets import StreetAnswer, StreetResolver, street_words
+from geo.placing_streets import StreetResolver, street_words
 from geo.progress import OnProgress, no_progress
 from geo.street_index import StreetIndex
 from geo.texts import tr
@@ -75,7 +75,7 @@ class Geocoder:
         self._resolver = StreetResolver(streets, cities, region, self.words)
         self._chooser = Chooser(table, houses, ranges, streets, cities, groups, self.words)
         self._answers = Answers(table, self._chooser, cities, groups, town.place_points(), info, self.words)
-        self._houses = houses
+        self._plain = PlainPlacer(table, houses, self._chooser, self._answers, groups)
 
     def place(
         self,
@@ -101,8 +101,11 @@ class Geocoder:
     def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:
         reads = self._reader.read(addresses)
         streets = self._resolver.resolve([street_words(read) for read in reads])
-        rows = self._plain_rows(reads, streets)
-        placed = self._answers.many(rows, reads, streets)
+        weighed = self._answers.weighed
+        placed = [
+            plain or weighed(read, street)
+            for plain, read, street in zip(self._plain.place(reads, streets), reads, streets, strict=True)
+        ]
         self._try_other_readings(addresses, reads, placed)
         return placed
 
@@ -122,27 +125,6 @@ class Geocoder:
                 answer = self._answers.weighed(read, street)
                 if answer.level is Level.HOUSE:
                     placed[at] = answer
-
-    def _plain_rows(self, reads: list[ReadAddress], streets: list[StreetAnswer]) -> Ints:
-        """The address row of every address that needs no weighing (one street, its house), -1 for the others."""
-        keys = np.full(len(reads), -1, np.int64)
-        readings_of, key_of = self._chooser.number_readings, self._houses.key
-        plain: dict[str, Number | None] = {}  # a number that can be understood in one way
-        for at, (read, street) in enumerate(zip(reads, streets, strict=True)):
-            number = read.number
-            if street.clear and number and not read.odd_postcode and not read.box:
-                if number not in plain:
-                    readings = readings_of(number, "")
-                    plain[number] = readings[0].number if readings and readings[0].partner is None else None
-                known = plain[number]
-                if known:
-                    keys[at] = key_of(street.matches[0].street, known)
-        positions = self._houses.find_many(keys)
-        found = (positions >= 0) & (keys >= 0)
-        found[found] = self._houses.tight[positions[found]]
-        rows = np.full(len(reads), -1, np.int32)
-        rows[found] = self._houses.first_rows[positions[found]]
-        return rows
 
 
 def _led_nowhere(answer: PlacedAddress, read: ReadAddress) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 
@@ -11,7 +10,7 @@ from geo.address import Band, Candidate, Level, PlacedAddress
 from geo.address_reader import ReadAddress
 from geo.address_text import fold
 from geo.address_words import Words
-from geo.placing_choice import AGREES, CITY_AGREES, RIVAL, Choice, Chooser, differ, far_apart
+from geo.placing_choice import RIVAL, Choice, Chooser, differ, far_apart
 from geo.placing_cities import Cities
 from geo.placing_confidence import band, confidence
 from geo.placing_streets import StreetAnswer
@@ -19,7 +18,7 @@ from geo.street_index import Match
 from geo.town_tables import AddressTable, Ints, Points, TownInfo
 
 MOST_CANDIDATES = 5
-_EXACT = "The house is in the town map"
+EXACT = "The house is in the town map"
 
 
 class Answers:
@@ -38,68 +37,7 @@ class Answers:
         self.info = info
         self._middles: dict[tuple[Level, int | str], tuple[float, float, str]] = {}
         self._rows_of_postcode = {code: at for at, code in enumerate(chooser.postcodes) if code}
-        self._groups = group_of_city.tolist()
-        self._tails: dict[tuple[int, int, int], str] = {}
         self._cities_as_written = [_title(name) for name in table.cities]
-
-    def many(self, rows: Ints, reads: Sequence[ReadAddress], streets: Sequence[StreetAnswer]) -> list[PlacedAddress]:
-        """The answers for a list: plain ones (rows >= 0) as they are, the others weighed one by one."""
-        table, at = self.table, np.maximum(rows, 0)
-        if not len(table.lat):
-            return [self.weighed(read, street) for read, street in zip(reads, streets, strict=True)]
-        columns = (
-            rows,
-            table.lat[at],
-            table.lon[at],
-            table.number[at],
-            table.street[at],
-            table.postcode[at],
-            table.city[at],
-        )
-        answers: list[PlacedAddress] = []
-        for (row, lat, lon, number, name, code, city), read, street in zip(
-            zip(*(column.tolist() for column in columns), strict=True), reads, streets, strict=True
-        ):
-            plain = row >= 0 and self.chooser.same_digits(read.number, number)
-            cost = self._plain_cost(code, city, read, street) if plain else None
-            if cost is None:
-                answers.append(self.weighed(read, street))
-                continue
-            label = f"{number} {self._tail(name, code, city)}" if self.words.number_first else self.label(row, number)
-            reason = _EXACT if street.matches[0].cost == 0 else self._read_as(_EXACT, street.matches[0], street)
-            sure, marked = _house_surety(cost)
-            answers.append(PlacedAddress(lat, lon, Level.HOUSE, sure, marked, label, reason))
-        return answers
-
-    def _plain_cost(self, code: int, city: int, read: ReadAddress, street: StreetAnswer) -> float | None:
-        """The cost of a plain house when postcode and city do not speak against it, else None."""
-        cost = street.matches[0].cost
-        if read.postcode and code >= 0:
-            if self.chooser.postcodes[code] != read.postcode:
-                return None
-            cost += AGREES
-        elif read.postcode:
-            return None
-        kind = street.city.kind
-        if kind == "own" and city >= 0:
-            if self._groups[city] != street.city.group:
-                return None
-            cost += CITY_AGREES
-        elif kind not in ("own", "part", "unknown"):
-            return None
-        return cost
-
-    def _tail(self, street: int, code: int, city: int) -> str:
-        """What stands behind the number where numbers stand first."""
-        known = self._tails.get((street, code, city))
-        if known is None:
-            parts = (
-                self.table.streets[street],
-                self._cities_as_written[city] if city >= 0 else "",
-                self.table.postcodes[code] if code >= 0 else "",
-            )
-            known = self._tails[street, code, city] = ", ".join(part for part in parts if part)
-        return known
 
     def weighed(self, read: ReadAddress, street: StreetAnswer) -> PlacedAddress:
         """The answer for any address, by weighing all that it may mean."""
@@ -152,12 +90,13 @@ class Answers:
         return ", ".join(part for part in (first, city, postcode) if part)
 
     def _reason(self, choice: Choice, street: StreetAnswer) -> str:
-        parts = [self._read_as(choice.note or _EXACT, Match(choice.street, choice.cost, choice.how), street)]
+        parts = [self.read_as(choice.note or EXACT, Match(choice.street, choice.cost, choice.how), street)]
         if street.city.kind == "unknown" and choice.level is not Level.HOUSE:
             parts.append("no city that is known was given")
         return "; ".join(parts)
 
-    def _read_as(self, reason: str, match: Match, street: StreetAnswer) -> str:
+    def read_as(self, reason: str, match: Match, street: StreetAnswer) -> str:
+        """A reason, with how the street was read where it is not what was written."""
         if match.how not in ("spelling", "parts") or not street.text:
             return reason
         return f"{reason}; “{street.text}” was read as {self.chooser.streets.label[match.street]}"
@@ -168,7 +107,7 @@ class Answers:
             if len(shown) < MOST_CANDIDATES and all(far_apart(choice, other) for other in shown):
                 shown.append(choice)
         return tuple(
-            Candidate(self._label(c), c.lat, c.lon, c.level, confidence(c.level, c.cost) / len(shown), c.note or _EXACT)
+            Candidate(self._label(c), c.lat, c.lon, c.level, confidence(c.level, c.cost) / len(shown), c.note or EXACT)
             for c in shown
         )
 
@@ -230,13 +169,6 @@ class Answers:
         if not len(rows):
             return (*self.info.centre, name)
         return float(np.median(table.lat[rows])), float(np.median(table.lon[rows])), name
-
-
-@lru_cache(maxsize=4096)
-def _house_surety(cost: float) -> tuple[float, Band]:
-    """Confidence and band of a house; a list has few different costs."""
-    sure = confidence(Level.HOUSE, cost)
-    return sure, band(Level.HOUSE, sure)
 
 
 def _nowhere(why: str) -> PlacedAddress:

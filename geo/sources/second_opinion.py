@@ -11,7 +11,7 @@ import json
 import time
 import urllib.parse
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -244,7 +244,7 @@ def _marked(answer: PlacedAddress, place: Found, server: str) -> PlacedAddress:
     shown = tuple(candidates[:MOST_CANDIDATES])
     if opinion not in shown:
         shown = (*shown[:-1], opinion)
-    return replace(answer, band=Band.LOOK, reason=f"{answer.reason}; “{place.label}” {why}", candidates=shown)
+    return answer._replace(band=Band.LOOK, reason=f"{answer.reason}; “{place.label}” {why}", candidates=shown)
 
 
 class _Cache:

@@ -1,0 +1,122 @@
+"""The plain addresses of a list: one street, its house, and nothing that speaks against it.
+
+They are most of a list. Their houses are looked up all at once in sorted arrays, their answers need no weighing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+
+from geo.address import Level, PlacedAddress
+from geo.address_reader import ReadAddress
+from geo.house_index import SUFFIX_BITS, VALUE_BITS, HouseIndex
+from geo.placing_answer import EXACT, Answers
+from geo.placing_choice import AGREES, CITY_AGREES, Chooser
+from geo.placing_confidence import band, confidence
+from geo.placing_streets import StreetAnswer
+from geo.town_tables import AddressTable, Ints
+
+KEPT = 500_000  # house numbers, and ends of lines, remembered
+_HERE = ("own", "part", "unknown")  # a city that does not lead elsewhere
+_placed = partial(tuple.__new__, PlacedAddress)  # a fifth of the work of PlacedAddress(...)
+
+
+class PlainPlacer:
+    """Answers plain addresses of one town."""
+
+    def __init__(
+        self, table: AddressTable, houses: HouseIndex, chooser: Chooser, answers: Answers, group_of_city: Ints
+    ) -> None:
+        self.table = table
+        self.houses = houses
+        self.chooser = chooser
+        self.answers = answers
+        self._groups = [*group_of_city.tolist(), -1]  # -1, the city of a row that has none, finds the last
+        self._postcodes = [*chooser.postcodes, ""]
+        self._codes: dict[str, int] = {}
+        self._ends: dict[int, str] = {}
+        self._sure: dict[float, tuple[float, str]] = {}
+
+    def place(self, reads: Sequence[ReadAddress], streets: Sequence[StreetAnswer]) -> list[PlacedAddress | None]:
+        """The answer of every plain address, None for the others."""
+        answers: list[PlacedAddress | None] = [None] * len(reads)
+        rows = self._rows(reads, streets)
+        found = np.flatnonzero(rows >= 0)
+        if not len(found):
+            return answers
+        table, rows = self.table, rows[found]
+        street, postcode, city = table.street[rows], table.postcode[rows], table.city[rows]
+        ends = (street.astype(np.int64) * len(self._postcodes) + postcode + 1) * len(self._groups) + city + 1
+        columns = (found, rows, table.lat[rows], table.lon[rows], table.number[rows], postcode, city, ends)
+        number_first, parted = self.answers.words.number_first, self.houses.parted
+        postcodes, groups, known_ends, house = self._postcodes, self._groups, self._ends, Level.HOUSE
+        for at, row, lat, lon, number, code, town, end in zip(*(column.tolist() for column in columns), strict=True):
+            written, _, asked, *_ = read = reads[at]
+            matches, _, (kind, group, *_), *_ = answer = streets[at]
+            match = matches[0]
+            cost = match[1]
+            if asked:
+                if asked != postcodes[code]:
+                    continue
+                cost += AGREES
+            if kind == "own" and town >= 0:
+                if groups[town] != group:
+                    continue
+                cost += CITY_AGREES
+            elif kind not in _HERE:
+                continue
+            if parted and written != number and not self.chooser.same_digits(read.number, number):
+                continue
+            if number_first:
+                label = f"{number} {known_ends[end] if end in known_ends else self._end(end, row)}"
+            else:
+                label = self.answers.label(row, number)
+            reason = EXACT if match[1] == 0 else self.answers.read_as(EXACT, match, answer)
+            sure, marked = self._sure.get(cost) or self._surety(cost)
+            answers[at] = _placed((lat, lon, house, sure, marked, label, reason, ()))
+        return answers
+
+    def _rows(self, reads: Sequence[ReadAddress], streets: Sequence[StreetAnswer]) -> Ints:
+        """The address row of every address that has one street and its house there, -1 for the others."""
+        codes = self._codes
+        if len(codes) > KEPT:
+            codes.clear()
+        keys = []
+        for (number, _, _, odd, _, _, _, _, _, box), (matches, _, _, _, _, clear, _) in zip(
+            reads, streets, strict=True
+        ):
+            code = -1
+            if clear and number and not odd and not box:
+                try:
+                    code = codes[number]
+                except KeyError:
+                    code = codes[number] = self._code(number)
+            keys.append((matches[0][0] << VALUE_BITS + SUFFIX_BITS) + code if code >= 0 else -1)
+        asked = np.array(keys, np.int64)
+        positions = self.houses.find_many(asked)
+        found = (positions >= 0) & (asked >= 0)
+        found[found] = self.houses.tight[positions[found]]
+        rows = np.full(len(reads), -1, np.int32)
+        rows[found] = self.houses.first_rows[positions[found]]
+        return rows
+
+    def _code(self, number: str) -> int:
+        """The key of a number on street 0; -1 for one that can be understood in more than one way."""
+        readings = self.chooser.number_readings(number, "")
+        return self.houses.key(0, readings[0].number) if readings and readings[0].partner is None else -1
+
+    def _end(self, key: int, row: int) -> str:
+        """What stands behind the number of a house where numbers stand first."""
+        if len(self._ends) > KEPT:
+            self._ends.clear()
+        end = self._ends[key] = self.answers.label(row, "")
+        return end
+
+    def _surety(self, cost: float) -> tuple[float, str]:
+        """Confidence and band of a house; a list has few different costs."""
+        sure = confidence(Level.HOUSE, cost)
+        known = self._sure[cost] = sure, band(Level.HOUSE, sure)
+        return known

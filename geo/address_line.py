@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from geo.address_units import take_unit
+from geo.address_units import may_name_unit, take_unit
 from geo.address_words import Words
 
 _DIGIT = re.compile(r"\d")
@@ -183,8 +183,12 @@ def _opens_with_type(text: str, words: Words) -> bool:
 
 def is_street_line(text: str, words: Words) -> bool:
     """Letters and a number, more than a postcode with a city, more than a unit."""
+    if not has_digit(text):
+        return False
     starts = bool(words.postcode_digits) and not words.postcode_before_city  # five digits in front are a house
-    rest = words.unit.sub("", words.postcode.sub(lambda found: found[0] if starts and not found.start() else "", text))
+    rest = words.postcode.sub(lambda found: found[0] if starts and not found.start() else "", text)
+    if may_name_unit(rest, words):
+        rest = words.unit.sub("", rest)
     return has_digit(rest) and bool(_WORD.search(rest))
 
 

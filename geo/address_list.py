@@ -49,6 +49,7 @@ class ListReader:
         self.words = words
         self._cells: dict[tuple[str, ...], _Cells | None] = {}
         self._lines: dict[tuple[str, str, bool], Line | None] = {}
+        self._without_code: dict[tuple[str, str], Line | None] = {}
         self._forms: dict[str, str] = {}
         self._any_digits = _takes_any_digits(words.postcode)
         front_is_house = self._any_digits and words.postcode_digits and not words.postcode_before_city
@@ -56,7 +57,7 @@ class ListReader:
 
     def read(self, addresses: Iterable[Address]) -> list[ReadAddress]:
         """Every address taken apart, in order."""
-        for remembered in (self._cells, self._lines, self._forms):
+        for remembered in (self._cells, self._lines, self._without_code, self._forms):
             if len(remembered) > KEPT:
                 remembered.clear()
         known, one = self._cells, self._one
@@ -133,13 +134,23 @@ class ListReader:
         """
         digit = next((digit for digit in _STAND_INS if digit not in rest), "")
         number = form.replace("0", digit)
-        line = f"{number} {rest}"
+        line, code = f"{number} {rest}", ""
         if may_name_a_carer(line):
             line = without_carer(line, self.words)
+        if not has_code:
+            code, line = take_postcode(line, self.words)
         if not digit or not line.startswith(f"{number} "):
             return None
-        parts = line_apart(line, "", has_code, self.words)
-        return parts if parts.number == number.replace(" ", "") and not parts.before else None
+        key = (line[len(number) :], form)
+        parts: Line | None
+        try:
+            parts = self._without_code[key]
+        except KeyError:
+            parts = line_apart(line, "", True, self.words)
+            if parts.number != number.replace(" ", "") or parts.before:
+                parts = None
+            self._without_code[key] = parts
+        return parts._replace(code=code) if code and parts else parts
 
 
 def _takes_any_digits(postcode: re.Pattern[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from geo.address_words import Words
 
+KEPT = 100_000  # words remembered
 _PREFERRED = ("unit", "number", "sign", "floor", "level", "block", "alone")
 _NAME = r"[a-z]{1,2}-?\d+[a-z]?(?:-\d+[a-z]?)?|\d+-?[a-z]?"
 _BARE = re.compile(rf"(?:{_NAME})$", re.ASCII)
@@ -15,7 +16,7 @@ _NUMBERED_ROADS = frozenset(("highway", "hwy", "route", "rte", "rt", "road", "rd
 
 def take_unit(text: str, words: Words) -> tuple[str, str]:
     """The unit named in a folded line and the line without it; a flat before a floor before a building."""
-    if "#" not in text and words.unit_hints.isdisjoint([word[:3] for word in text.replace(",", " ").split()]):
+    if not may_name_unit(text, words):
         return "", text
     units: dict[str, str] = {}
 
@@ -29,6 +30,22 @@ def take_unit(text: str, words: Words) -> tuple[str, str]:
         return "", text
     unit = next(units[kind] for kind in _PREFERRED if kind in units)
     return unit.replace(" ", ""), " ".join(rest.replace("#", " ").split()).strip(" ,-")
+
+
+def may_name_unit(text: str, words: Words) -> bool:
+    """Cheap test: does a word of the text begin as a unit's word does? Words that do not are remembered."""
+    if "#" in text:
+        return True
+    harmless, written = words.no_unit_words, text.replace(",", " ").split()
+    if harmless.issuperset(written):
+        return False
+    new = [word for word in written if word not in harmless]
+    if not words.unit_hints.isdisjoint([word[:3] for word in new]):
+        return True
+    if len(harmless) > KEPT:
+        harmless.clear()
+    harmless.update(new)
+    return False
 
 
 def bare_unit(text: str, words: Words) -> str:

@@ -51,6 +51,7 @@ class Words:
     unit: re.Pattern[str]
     unit_words: frozenset[str]
     unit_hints: frozenset[str]  # how a word begins (three letters) that `unit` may find
+    no_unit_words: set[str]  # words met that begin otherwise; grows (address_units.may_name_unit)
     box: re.Pattern[str]
     care: re.Pattern[str]
     number_words: Mapping[str, str]
@@ -102,6 +103,7 @@ def load_words(country: str) -> Words:
         unit=_unit_pattern(units, directions, facts["number"] == "first"),
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
         unit_hints=_hints(units),
+        no_unit_words=set(),
         box=re.compile(rf"(?:{box})[ #:.-]*(?:no |nr )?(?:\d+(?![\w-])(?: \d\d(?!\w))*)?", re.ASCII),
         care=_care_pattern(languages),
         number_words=_number_words(units),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from geo.address_reader import ReadAddress
@@ -44,6 +45,21 @@ class StreetAnswer(NamedTuple):
     others: tuple[StreetAnswer, ...] = ()
 
 
+class Settled(NamedTuple):
+    """What a reading says whatever the city: `rest` without a unit's number, `clear` unless another place is meant."""
+
+    matches: tuple[Match, ...]
+    extra: str
+    text: str
+    rest: str
+    clear: bool
+
+
+# a third of the work of StreetWords(...) and StreetAnswer(...), a hundred thousand times
+_new_words = partial(tuple.__new__, StreetWords)
+_new_answer = partial(tuple.__new__, StreetAnswer)
+
+
 class StreetResolver:
     """Answers which streets texts mean, remembering every text it has seen."""
 
@@ -54,47 +70,47 @@ class StreetResolver:
         self._reader = StreetReader(streets, cities, words)
         self._answers: dict[StreetWords, StreetAnswer] = {}
         self._places: dict[tuple[str, ...], tuple[Verdict, str]] = {}
+        self._settled: dict[Texts, list[Settled]] = {}
 
     def resolve(self, asked: Sequence[StreetWords]) -> list[StreetAnswer]:
         """One answer for each text, in order."""
         answers = self._answers
-        for known in (answers, self._places):
+        for known in (answers, self._places, self._settled):
             if len(known) > KEPT:
                 known.clear()
-        new = {text: self._street_texts(text) for text in dict.fromkeys(asked) if text not in answers}
+        found = list(map(answers.get, asked))
+        new = {text: self._street_texts(text) for text, answer in zip(asked, found, strict=True) if answer is None}
         readings = self._reader.read(list(new.values()))
         for text, parts in new.items():
             answers[text] = self._answer(text, readings[parts], parts)
-        return list(map(answers.__getitem__, asked))
+        return [answer or answers[text] for text, answer in zip(asked, found, strict=True)]
 
     def _answer(self, text: StreetWords, readings: tuple[Reading, ...], parts: Texts) -> StreetAnswer:
         if not readings:
-            return self._one_answer(text, Reading((), parts[0] if parts else ""))
+            return self._one_answer(text, _settled(Reading((), parts[0] if parts else "")))
+        settled = self._settled.get(parts)
+        if settled is None:
+            settled = self._settled[parts] = [_settled(reading) for reading in readings]
         if len(readings) == 1:
-            return self._one_answer(text, readings[0])
-        first, *others = [self._one_answer(text, reading) for reading in readings]
+            return self._one_answer(text, settled[0])
+        first, *others = [self._one_answer(text, reading) for reading in settled]
         return first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
 
-    def _one_answer(self, text: StreetWords, reading: Reading) -> StreetAnswer:
-        rest = reading.rest
-        if rest and rest[0].isdigit() and rest.split(" ", 1)[0].isdigit():
-            rest = rest.partition(" ")[2]  # a unit's number
-        others = self._other_parts(text, reading)
-        city, elsewhere = self._place((text.region, text.country, text.city, rest, *others))
-        matches = reading.matches
-        if reading.doubt:
-            matches = tuple(match._replace(cost=match.cost + reading.doubt) for match in matches)
-        clear = not reading.extra and not elsewhere and _is_clear(matches, ())
-        return StreetAnswer(matches, reading.extra, city, elsewhere, reading.text, clear)
+    def _one_answer(self, text: StreetWords, reading: Settled) -> StreetAnswer:
+        matches, extra, written, rest, clear = reading
+        place = (text.region, text.country, text.city, rest, *self._other_parts(text, matches, written))
+        city, elsewhere = self._places.get(place) or self._place(place)
+        return _new_answer((matches, extra, city, elsewhere, written, clear and not elsewhere, ()))
 
-    def _other_parts(self, text: StreetWords, reading: Reading) -> list[str]:
+    def _other_parts(self, text: StreetWords, matches: tuple[Match, ...], written: str) -> Sequence[str]:
         """What stands beside the street between commas. A name before the number is a building's, not a city's."""
-        in_front = text.before if not text.numbered or not self.words.number_first else ""
-        if "," not in in_front and "," not in text.after and reading.matches:
-            return []
-        parts = [part.strip() for part in f"{in_front},{text.after}".split(",")]
-        if reading.matches:
-            return [part for part in parts if part and not part.startswith(reading.text)]
+        before, after, _, _, _, numbered = text
+        in_front = before if not numbered or not self.words.number_first else ""
+        if matches and "," not in after and "," not in in_front:
+            return ()
+        parts = [part.strip() for part in f"{in_front},{after}".split(",")]
+        if matches:
+            return [part for part in parts if part and not part.startswith(written)]
         return [piece for part in parts for piece in (part, " ".join(self.cities.split_tail(part.split())[1])) if piece]
 
     def _street_texts(self, text: StreetWords) -> Texts:
@@ -113,11 +129,9 @@ class StreetResolver:
     # --- where it is -------------------------------------------------------------------------------------
 
     def _place(self, parts: tuple[str, ...]) -> tuple[Verdict, str]:
-        known = self._places.get(parts)
-        if known is None:
-            region, country, *rest = parts
-            texts = [part for part in rest if part]
-            known = self._places[parts] = (self._city(texts), self._elsewhere(region, country, texts))
+        region, country, *rest = parts
+        texts = [part for part in rest if part]
+        known = self._places[parts] = (self._city(texts), self._elsewhere(region, country, texts))
         return known
 
     def _city(self, parts: list[str]) -> Verdict:
@@ -163,7 +177,16 @@ class StreetResolver:
 def street_words(read: ReadAddress) -> StreetWords:
     """What decides the street of an address that was read."""
     number, _, _, _, before, after, city, region, country, _ = read
-    return StreetWords(before, after, city, region, country, number != "")
+    return _new_words((before, after, city, region, country, number != ""))
+
+
+def _settled(reading: Reading) -> Settled:
+    matches, text, extra, rest, doubt = reading
+    if rest and rest[0].isdigit() and rest.split(" ", 1)[0].isdigit():
+        rest = rest.partition(" ")[2]  # a unit's number
+    if doubt:
+        matches = tuple(match._replace(cost=match.cost + doubt) for match in matches)
+    return Settled(matches, extra, text, rest, not extra and _is_clear(matches, ()))
 
 
 def _is_clear(matches: tuple[Match, ...], others: Sequence[StreetAnswer]) -> bool:

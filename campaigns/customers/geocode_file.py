@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ def geocode_file(
     rows = (row for row in file.rows() if row.cells)
     sample = list(islice(rows, SAMPLE))
     columns, named = _address_columns(file.header, sample)
-    width = max(len(file.header), 1)
+    width, read = max(len(file.header), 1), _address_reader(columns)
     opened = Town.open(town)
     asked = _second_opinion(opened, second_opinion, out)
     geocoder = Geocoder(opened)
@@ -64,7 +65,7 @@ def geocode_file(
         writer.writerow([*_padded(list(file.header), width), *ADDED, *(CANDIDATE if asked else ())])
         for batch in _batches(sample, rows):
             on_progress(tr("Placing addresses"), levels.total(), 0)
-            addresses = [_address(row.cells, columns) for row in batch]
+            addresses = [read(row.cells) for row in batch]
             placed = geocoder.place(addresses)
             if asked:
                 names = [" ".join(row.cells[at] for at in named if at < len(row.cells)) for row in batch]
@@ -96,12 +97,14 @@ def _batches(sample: list[Row], rows: Iterator[Row]) -> Iterator[list[Row]]:
 
 
 def _padded(cells: list[str], width: int) -> list[str]:
-    return [*cells[:width], *[""] * (width - len(cells))]
+    return cells if len(cells) == width else [*cells[:width], *[""] * (width - len(cells))]
 
 
 def _told(placed: PlacedAddress) -> tuple[str, ...]:
-    lat, lon = ("", "") if placed.lat is None else (f"{placed.lat:.7f}", f"{placed.lon:.7f}")
-    return lat, lon, str(placed.level), f"{placed.confidence:.3f}", placed.matched_address, placed.reason
+    lat, lon, level, confidence, _, label, reason, _ = placed
+    if lat is None:
+        return "", "", level, f"{confidence:.3f}", label, reason
+    return f"{lat:.7f}", f"{lon:.7f}", level, f"{confidence:.3f}", label, reason
 
 
 def _candidate(placed: PlacedAddress, server: str) -> tuple[str, ...]:
@@ -146,6 +149,20 @@ def _looks_like_addresses(columns: Sequence[Column], sample: Sequence[Row]) -> i
         shares.append((sum(alike) / max(len(cells), 1) if not column.field else 0.0, -at))
     share, at = max(shares, default=(0.0, 0))
     return -at if share >= 0.5 else -1
+
+
+def _address_reader(columns: dict[str, list[int]]) -> Callable[[list[str]], Address]:
+    """What makes an address of a row's cells: at once where every part stands in one column, as in most lists."""
+    places = [columns.get(field, [-1]) for field in ("street", "unit", "postcode", "city", "region", "country")]
+    if columns.keys() - {"street", "unit", "postcode", "city", "region", "country"} or any(len(p) > 1 for p in places):
+        return lambda cells: _address(cells, columns)
+    positions = [place for [place] in places]
+    pick, last = itemgetter(*positions), max(positions)
+
+    def read(cells: list[str]) -> Address:
+        return Address(*pick([*cells, ""])) if len(cells) > last else _address(cells, columns)
+
+    return read
 
 
 def _address(cells: Sequence[str], columns: dict[str, list[int]]) -> Address:

@@ -1,12 +1,28 @@
-"""A made-up town of any size, to measure speed on: streets in rows, houses along them."""
+"""A made-up town of any size, to measure speed on: streets in rows, houses along them; in memory or as a file."""
 
 from __future__ import annotations
 
 import random
+from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
-from geo.town_tables import AddressRanges, AddressTable, Points, Polygons, Streets, TownInfo
+from geo.town_contents import TownContents
+from geo.town_file import write_town
+from geo.town_format import BUILDER_VERSION
+from geo.town_tables import (
+    AddressRanges,
+    AddressTable,
+    Lines,
+    Network,
+    Points,
+    Polygons,
+    Population,
+    Source,
+    Streets,
+    TownInfo,
+)
 
 _FIRST = ("Ash", "Birch", "Cedar", "Dale", "Elm", "Fern", "Glen", "Haw", "Iron", "Juni", "King", "Lark", "Maple",
           "North", "Oak", "Pine", "Quarry", "Rose", "Stone", "Thorn", "Under", "Vine", "Willow", "York", "Ald",
@@ -69,6 +85,24 @@ class LargeTown:
     def neighbourhoods(self) -> Polygons:
         none = np.empty(0, object)
         return Polygons(none, none, none)
+
+
+def write_large_town(addresses: int, out: Path) -> None:
+    """The same town as a file, by the writer of every town file."""
+    town = LargeTown(addresses)
+    none, numbers, flags = np.empty(0, object), np.empty(0), np.empty(0, np.uint8)
+    whole, lines, areas = np.empty(0, np.int32), Lines(none, none, none), Polygons(none, none, none)
+    info = replace(town.info, builder_version=BUILDER_VERSION, sources=(Source("made up", "", "", addresses),))
+    network = Network(
+        numbers, numbers, whole, whole, numbers, flags, flags, flags, none, numbers, numbers, np.zeros(1, np.int64)
+    )
+    write_town(
+        TownContents(
+            info, town.addresses(), town.address_ranges(), town.streets(), lines, lines, lines, areas, areas, areas,
+            town.place_points(), town.place_points(), network, Population(numbers, none),
+        ),
+        out,
+    )  # fmt: skip
 
 
 def _ordinal(number: int) -> str:

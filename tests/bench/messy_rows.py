@@ -92,8 +92,13 @@ def held_rows(
     return made
 
 
-def missing_numbers(table: AddressTable, count: int, seed: int) -> list[Address]:
-    """Addresses on real streets with house numbers that the table does not have."""
+def missing_numbers(
+    table: AddressTable, count: int, seed: int, *, hyphen_is_unit: bool = False
+) -> list[Address]:  # fmt: skip
+    """Addresses on real streets with house numbers that the table does not have.
+
+    Where a hyphen parts unit and house, "1-604" is house 604: left out when the table has that.
+    """
     rng = random.Random(seed)
     taken = {(table.street[row], table.number[row].lower()) for row in range(len(table.lat))}
     found: list[Address] = []
@@ -104,7 +109,10 @@ def missing_numbers(table: AddressTable, count: int, seed: int) -> list[Address]
         digits = re.findall(r"\d+", table.number[row]) or ["1"]
         last = str(int(digits[-1]) + rng.choice([1, 2, 3, 5, 11, 50, 300, 4000]))
         number = "-".join([*digits[:-1], last])
-        if (table.street[row], number) not in taken and not _within_a_range(table, row, number):
+        house = last if hyphen_is_unit else number
+        if taken.isdisjoint({(table.street[row], number), (table.street[row], house)}) and not _within_a_range(
+            table, row, number
+        ):
             found.append(Address(f"{number} {table.streets[table.street[row]]}"))
     return found
 

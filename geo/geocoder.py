@@ -88,7 +88,7 @@ class Geocoder:
         placed: list[PlacedAddress] = []
         for start in range(0, len(addresses), BATCH):
             on_progress(tr("Placing addresses"), start, len(addresses))
-            with _no_collecting():
+            with no_collecting():
                 placed += self._place_batch(addresses[start : start + BATCH])
         if corrections:
             for at, address in enumerate(addresses):
@@ -137,7 +137,7 @@ def _led_nowhere(answer: PlacedAddress, read: ReadAddress) -> bool:
 
 
 @contextmanager
-def _no_collecting() -> Iterator[None]:
+def no_collecting() -> Iterator[None]:
     """No looking for cycles meanwhile: a batch makes a million small objects without one, and looking through
     them again and again took a fifth of the time. What is no longer used is freed at once all the same.
 

@@ -83,23 +83,22 @@ class StreetReader:
 
     def _ways(self, text: str) -> Iterator[Reading]:
         words = text.split()[:MOST_WORDS]
-        if len(words) == 1:
-            whole = self._named(words, "", [])
-            if whole:
-                yield whole
-            return
-        whole = self._named(words, "", [])
+        strange = [at for at, word in enumerate(words) if self.streets.is_strange(word)]
+        first, last = (strange[0], strange[-1]) if strange else (len(words), -1)  # no name found holds one of them
+        whole = self._named(words, "", []) if not strange else None
         if whole:
             yield whole
+        if len(words) == 1:
+            return
         tail = self.cities.tail_length(words)
-        if 0 < tail < len(words):
+        if 0 < tail < len(words) and len(words) - tail <= first:
             before_city = self._named(words[:-tail], "", words[-tail:])
             if before_city:
                 yield before_city
-        yield from self._in_front(words, "", len(words) - 1)
-        if self._has_number_in_front(words):
-            yield from self._in_front(words[1:], words[0], len(words) - 1)
-        for skipped in range(1, min(len(words) - 1, 5)):  # a building's name before the street
+        yield from self._in_front(words, "", min(len(words) - 1, first))
+        if first and self._has_number_in_front(words):
+            yield from self._in_front(words[1:], words[0], min(len(words), first) - 1)
+        for skipped in range(max(1, last + 1), min(len(words) - 1, 5)):  # a building's name before the street
             name = self.streets.namer.name(" ".join(words[skipped:]))
             if self.streets.is_exact(name):
                 found = tuple(self.streets.find(name))

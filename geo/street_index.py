@@ -51,6 +51,9 @@ class StreetIndex:
             self._type_words.setdefault(word[0], []).append(word)
         self._put_right: dict[str, list[str]] = {}
         self._whole_cores: dict[str, str] = {}
+        self._strange: dict[str, bool] = {}
+        self._letters: set[str] = set()  # every four letters side by side in a name
+        self._lettered = 0  # of so many names
         self._alike: list[Likeness | None] = [None, None]  # of _core and of _wholes, made when first asked for
         for spelling in spellings:
             self.add(spelling)
@@ -126,6 +129,30 @@ class StreetIndex:
         """Streets of the same name with a type: the data may have "Broughton" beside "Broughton Street"."""
         others = [street for street in self._core.get(self._spelt_out(name), ()) if street not in exact]
         return self._compatible(name, others, 0.0, "parts")
+
+    def is_strange(self, word: str) -> bool:
+        """Is a folded word in no name that `find` could give? Cheap: only whether its letters, four by four, are.
+
+        A name found has its words' canonical forms side by side, or their whole forms; so these letters with it.
+        """
+        known = self._strange.get(word)
+        if known is None:
+            if len(self._strange) > KEPT:
+                self._strange.clear()
+            known = self._strange[word] = self._looks_strange(word)
+        return known
+
+    def _looks_strange(self, word: str) -> bool:
+        if not word.isalpha():
+            return False
+        tokens, words = self.namer.tokens(word), self.words
+        if len(tokens) != 1 or tokens[0] in words.dropped or tokens[0] in words.directions | words.type_codes:
+            return False
+        if len(self._glued) + len(self._core) != self._lettered:
+            self._lettered = len(self._glued) + len(self._core)
+            self._letters = {four for name in (*self._glued, *self._core) for four in _fours(name)}
+        forms = (tokens[0], words.full.get(tokens[0], tokens[0]))
+        return not any(self._letters.issuperset(_fours(form)) for form in forms)
 
     def is_exact(self, name: StreetName) -> bool:
         """Is there a street written just so?"""
@@ -228,6 +255,10 @@ class StreetIndex:
                 for name, slips in near
                 for street in known[name]
             ]
+
+
+def _fours(text: str) -> list[str]:
+    return [text[at : at + 4] for at in range(len(text) - 3)]
 
 
 def _slips(text: str) -> int:

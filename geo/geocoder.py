@@ -7,10 +7,8 @@ arrays (placing_plain); the rest are weighed one by one.
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -21,6 +19,7 @@ from geo.address_reader import ReadAddress, other_readings
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
+from geo.many_objects import no_collecting
 from geo.placing_answer import Answers
 from geo.placing_choice import Chooser
 from geo.placing_cities import Cities, country_of, region_of
@@ -134,25 +133,6 @@ def _led_nowhere(answer: PlacedAddress, read: ReadAddress) -> bool:
     if answer.level in _COARSE:
         return not any(candidate.level is Level.HOUSE for candidate in answer.candidates)
     return answer.level is Level.STREET and (not read.number or bool(read.unit))
-
-
-@contextmanager
-def no_collecting() -> Iterator[None]:
-    """No looking for cycles meanwhile: a batch makes a million small objects without one, and looking through
-    them again and again took a fifth of the time. What is no longer used is freed at once all the same.
-
-    Freezing and thawing at once makes them old objects without looking through them; else switching on again would.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
 
 
 def _ranges(town: TownLike, streets: StreetIndex) -> RangeIndex:

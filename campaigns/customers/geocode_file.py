@@ -18,6 +18,7 @@ from campaigns.errors import UserError
 from geo.address import Address, Level, PlacedAddress
 from geo.files import written_whole
 from geo.geocoder import Geocoder
+from geo.many_objects import no_collecting
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
 from geo.town import Town
@@ -65,15 +66,17 @@ def geocode_file(
         writer.writerow([*_padded(list(file.header), width), *ADDED, *(CANDIDATE if asked else ())])
         for batch in _batches(sample, rows):
             on_progress(tr("Placing addresses"), levels.total(), 0)
-            addresses = [read(row.cells) for row in batch]
-            placed = geocoder.place(addresses)
-            if asked:
+            with no_collecting():
+                addresses = [read(row.cells) for row in batch]
+                placed = geocoder.place(addresses)
+            if asked:  # takes a second a row
                 names = [" ".join(row.cells[at] for at in named if at < len(row.cells)) for row in batch]
                 placed = asked.about(addresses, placed, names=names, on_progress=on_progress)
-            writer.writerows(
-                [*_padded(row.cells, width), *_told(p), *(_candidate(p, asked.label) if asked else ())]
-                for row, p in zip(batch, placed, strict=True)
-            )
+            with no_collecting():
+                writer.writerows(
+                    [*_padded(row.cells, width), *_told(p), *(_candidate(p, asked.label) if asked else ())]
+                    for row, p in zip(batch, placed, strict=True)
+                )
             levels.update(str(p.level) for p in placed)
     read_as = {file.header[at]: field for field, places in columns.items() for at in places if at < len(file.header)}
     by_level = {str(level): levels[str(level)] for level in Level}

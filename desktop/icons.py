@@ -21,7 +21,9 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> Non
 @lru_cache(maxsize=512)
 def pixmap(name: str, color: str, size: float, scale: float = 2.0) -> QPixmap:
     """An icon as a picture of `size` logical px."""
-    made = QPixmap(_shape(name, size, scale))
+    if "#" in drawing(name):  # it has colours of its own beside the one that is given
+        return _drawn(name, color, size, scale)
+    made = QPixmap(_drawn(name, "#000000", size, scale))
     painter = QPainter(made)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(QRectF(0, 0, size, size), QColor(color))
@@ -30,15 +32,15 @@ def pixmap(name: str, color: str, size: float, scale: float = 2.0) -> QPixmap:
 
 
 @lru_cache(maxsize=512)
-def _shape(name: str, size: float, scale: float) -> QPixmap:
-    """An icon in black: to read and draw it takes longer than to give it another colour."""
+def _drawn(name: str, color: str, size: float, scale: float) -> QPixmap:
+    """An icon drawn from its file, which takes longer than to give the picture another colour."""
     from PySide6.QtSvg import QSvgRenderer
 
     made = QPixmap(round(size * scale), round(size * scale))
     made.setDevicePixelRatio(scale)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(source(name, "#000000").encode())).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(source(name, color).encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return made
 

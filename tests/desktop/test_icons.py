@@ -31,3 +31,9 @@ def test_no_icon_lies_unused() -> None:
 def test_an_icon_draws_something(qapp: QApplication, name: str) -> None:
     picture = pixmap(name, "#ff26231e", 16, 1.0).toImage()
     assert any(picture.pixelColor(x, y).alpha() > 60 for x in range(16) for y in range(16))
+
+
+def test_the_sign_of_the_program_keeps_its_white_knob(qapp: QApplication) -> None:
+    picture = pixmap("doorstep", "#ff3f4bb8", 48, 1.0).toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(48) for y in range(48)}
+    assert {"#3f4bb8", "#ffffff", "#26231e"} <= colours

@@ -22,7 +22,7 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> Non
 def pixmap(name: str, color: str, size: float, scale: float = 2.0) -> QPixmap:
     """An icon as a picture of `size` logical px."""
     if "#" in drawing(name):  # it has colours of its own beside the one that is given
-        return _drawn(name, color, size, scale)
+        return _drawn(name, QColor(color).name(), size, scale)  # SVG knows no colours with alpha
     made = QPixmap(_drawn(name, "#000000", size, scale))
     painter = QPainter(made)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)

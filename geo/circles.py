@@ -90,11 +90,7 @@ def fit_circles(
         from geo.circle_exact import polish
 
         discs = repaired(homes, task, polish(homes, task, discs))
-    circles = tuple(_circle(disc, plane, radii, limits) for disc in discs)
-    if _shares(homes.inside, homes.outside, _within(homes.xy, circles, plane))[0] < reach_share:
-        # Written with so many decimals a rim has moved past a home: ask for two homes more than wanted.
-        more = replace(task, share=min(1.0, reach_share + 2 / homes.wanted))
-        circles = tuple(_circle(disc, plane, radii, limits) for disc in repaired(homes, more, discs))
+    circles = _written(discs, homes, task, plane, limits)
     return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
 
 
@@ -208,6 +204,31 @@ def _distinct(xy: Floats, inside: Any) -> Homes:
     spots, first, index = np.unique(xy @ np.array([1, 1j]), return_index=True, return_inverse=True)
     counts = [np.bincount(index, mask.astype(float), len(spots)).astype(float) for mask in (inside, ~inside)]
     return Homes(xy[first], counts[0], counts[1])
+
+
+def _written(
+    discs: Sequence[Disc], homes: Homes, task: Task, plane: LocalPlane, limits: CircleLimits
+) -> tuple[Circle, ...]:
+    """The circles as they will be written; with so many decimals a rim may have moved past a home: mended here."""
+
+    def reached(circles: Sequence[Circle]) -> float:
+        return _shares(homes.inside, homes.outside, _within(homes.xy, circles, plane))[0]
+
+    def circles_of(discs: Sequence[Disc]) -> tuple[Circle, ...]:
+        return tuple(_circle(disc, plane, task.radii, limits) for disc in discs)
+
+    circles = circles_of(discs)
+    if reached(circles) >= task.share:
+        return circles
+    # Ask for two homes more than wanted; where that is more than all, one circle is made a step wider.
+    more = repaired(homes, replace(task, share=min(1.0, task.share + 2 / homes.wanted)), list(discs))
+    wider = [
+        [*more[:i], replace(disc, steps=disc.steps + 1), *more[i + 1 :]]
+        for i, disc in enumerate(more)
+        if not disc.exclude and disc.steps < task.radii.last
+    ]
+    enough = [made for made in map(circles_of, [more, *wider]) if reached(made) >= task.share]
+    return enough[0] if enough else circles_of(more)
 
 
 def _circle(disc: Disc, plane: LocalPlane, radii: Radii, limits: CircleLimits) -> Circle:

@@ -8,7 +8,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.circles import CircleLimits, circle_choices, fit_circles, judge_circles
+from geo.circle_task import Disc, Homes, Radii, Task
+from geo.circles import CircleLimits, _written, circle_choices, fit_circles, judge_circles
 from geo.errors import UserError
 from geo.projection import LocalPlane
 
@@ -218,3 +219,12 @@ def test_a_few_homes_far_from_the_rest_of_their_area_are_reached_too():
     lat, lon = PLANE.to_degrees(homes[:, 0], homes[:, 1])
     for limits in (ONE_KM, WITH_HOLES):
         assert fit_circles(PLANE.shape_to_degrees(area), lat, lon, limits).reached >= 0.95
+
+
+def test_a_home_exactly_on_the_rim_is_still_reached_when_the_middle_is_rounded():
+    plane = LocalPlane(47.0004, 9.0004)  # the middle is written 47, 9: some fifty metres off
+    homes = Homes(np.array([[-1.0, 0.0], [0.0, 0.0], [1.0, 0.0]]), np.ones(3), np.zeros(3))
+    task = Task(Radii(0.1, 10, 800), 1, False, 0.95, (-2.0, -2.0, 2.0, 2.0))
+    (circle,) = _written([Disc(0.0, 0.0, 10)], homes, task, plane, CircleLimits(1, 80, 0.1, 1, False, 3))
+    x, y = plane.to_plane(circle.lat, circle.lon)
+    assert np.hypot(*(homes.xy * 1000 - (x, y)).T).max() <= circle.radius_km * 1000

@@ -37,7 +37,8 @@ def money(cents: float, currency: str) -> str:
     sign = symbol(currency)
     if sign == currency:
         return f"{currency}\u00a0{number(units, decimals)}"
-    return locale().toCurrencyString(float(units), sign, decimals)
+    minus = locale().negativeSign() if units < 0 else ""  # some countries write (£3), which reads as an aside here
+    return minus + locale().toCurrencyString(abs(float(units)), sign, decimals)
 
 
 def symbol(currency: str) -> str:

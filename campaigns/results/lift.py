@@ -99,10 +99,12 @@ def results(shop: Shop, promotion_name: str) -> Results:
 
 def _money_parts(shop: Shop, promotion_id: int, promotion: Promotion, people: People, group: Group, came: Bools,
                  told: Results) -> tuple[MoneyPart, ...]:  # fmt: skip
-    """Money by area, and where people were drawn one by one also by message and by channel."""
+    """Money by area, and where people were drawn one by one also by message and by channel; nothing before a look."""
+    if told.through is None:
+        return ()
     offer = promotion.offer
     areas = money_parts.by_area(offer, told.by_area, told.redeemed_by_area)
-    if promotion.kept_aside.by != "person" or told.through is None:
+    if promotion.kept_aside.by != "person":
         return areas
     there = group.rows != ERASED
     ids = np.zeros(len(there), np.int64)

@@ -114,7 +114,7 @@ WAYS = {
 MOST_PARTS = 6
 
 
-def parts_card(found: Any, currency: str) -> QFrame:
+def parts_card(promotion: Promotion, found: Any, currency: str) -> QFrame:
     """What each area, message and channel cost and brought; the largest few of each."""
     card = Card(tr("Money, part by part"), gap=6)
     for by, title in PARTS.items():
@@ -125,7 +125,7 @@ def parts_card(found: Any, currency: str) -> QFrame:
         add(card.body, Text(tr(title), "caption", "text3"))
         for part in mine:
             line = row(Text(plain(part_name(part)), "small_name"), STRETCH)
-            add(line, Text(plain(brought(part, currency)), "small", "text2"))
+            add(line, Text(plain(brought(part, promotion, currency)), "small", "text2"))
             add(card.body, line)
     card.body.addStretch(1)
     return card
@@ -138,9 +138,11 @@ def part_name(part: Any) -> str:
     return tr(WAYS[part.name]) if part.by == "channel" else str(part.name)
 
 
-def brought(part: Any, currency: str) -> str:
-    """Cost 12 CHF, extra margin -3 to 40 CHF."""
+def brought(part: Any, promotion: Promotion, currency: str) -> str:
+    """Cost 12 CHF, extra margin -3 to 40 CHF; the cost alone where nobody said what a visit earns."""
     cost = money(part.cost, currency)
+    if not promotion.offer.margin_each:
+        return tr("cost {cost}").format(cost=cost)
     if part.low is None:
         return tr("cost {cost}, extra margin: too few people to say").format(cost=cost)
     low, high = money(part.low, currency), money(part.high, currency)

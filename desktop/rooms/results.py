@@ -147,7 +147,7 @@ class ResultsRoom(Room):
         add(last, next_card(self.desk, card, found, self._learnt), 3)
         add(self._body, last)
         if found.money_parts:
-            add(self._body, parts_card(found, currency))
+            add(self._body, parts_card(card.promotion, found, currency))
         self._body.addStretch(1)
 
     def _head(self, card: PromotionCard, found: Any) -> Any:

@@ -7092,6 +7092,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Kontaktliste</translation>
     </message>
     <message>
+        <source>cost {cost}</source>
+        <translation>Kosten {cost}</translation>
+    </message>
+    <message>
         <source>cost {cost}, extra margin {low} to {high}</source>
         <translation>Kosten {cost}, zusätzlicher Ertrag {low} bis {high}</translation>
     </message>

@@ -7092,6 +7092,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>lista de contactos</translation>
     </message>
     <message>
+        <source>cost {cost}</source>
+        <translation>coste {cost}</translation>
+    </message>
+    <message>
         <source>cost {cost}, extra margin {low} to {high}</source>
         <translation>coste {cost}, margen extra de {low} a {high}</translation>
     </message>

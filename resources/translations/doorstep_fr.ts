@@ -7092,6 +7092,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>liste de contacts</translation>
     </message>
     <message>
+        <source>cost {cost}</source>
+        <translation>coût {cost}</translation>
+    </message>
+    <message>
         <source>cost {cost}, extra margin {low} to {high}</source>
         <translation>coût {cost}, marge en plus de {low} à {high}</translation>
     </message>

@@ -7092,6 +7092,10 @@ buurt, en leer wat werkte.</translation>
         <translation>contactlijst</translation>
     </message>
     <message>
+        <source>cost {cost}</source>
+        <translation>kosten {cost}</translation>
+    </message>
+    <message>
         <source>cost {cost}, extra margin {low} to {high}</source>
         <translation>kosten {cost}, extra marge {low} tot {high}</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -10,7 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from campaigns.promotions.promotion import promotion_of
+from campaigns.results.money_parts import MoneyPart
 from desktop.main_window import MainWindow
+from desktop.rooms.result_cards import brought, part_name
 from desktop.widgets.button import Button, IconButton
 from tests.desktop.conftest import settle
 
@@ -71,3 +75,14 @@ def test_what_else_can_be_done_with_a_result_is_behind_the_three_dots(
             assert results.current is results.room("promotion") and results.current.id != chosen
         else:
             assert results.current is results.room("settings") and results.current.items["privacy"].isChecked()
+
+
+def test_a_part_says_its_cost_and_what_it_brought_as_far_as_that_can_be_known() -> None:
+    earns = promotion_of({"name": "Tea", "starts": "2026-07-01", "ends": "2026-07-14", "offer": {"margin_each": 3.0}})
+    mail = MoneyPart("channel", "email", 100, 60, 9000.0, 12000.0, -300.0, 24300.0)
+    few = MoneyPart("variant", "B", 3, 0, 0.0, None, None, None)
+    assert part_name(mail) == "email" and part_name(few) == "Message B"
+    assert brought(mail, earns, "GBP") == "cost £90, extra margin -£3.00 to £243"
+    assert brought(few, earns, "GBP") == "cost £0, extra margin: too few people to say"
+    unknown = replace(earns, offer=replace(earns.offer, margin_each=0.0))
+    assert brought(mail, unknown, "GBP") == "cost £90"

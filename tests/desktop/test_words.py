@@ -59,3 +59,4 @@ def test_money_carries_its_sign_where_that_is_clear() -> None:
     assert words.money(31200, "CHF") == "CHF\u00a0312"
     assert words.money(31200, "CAD") == "CAD\u00a0312"  # a dollar sign alone would be somebody else's dollar
     assert words.money(450, "EUR") == "€4.50"
+    assert words.money(-31200, "GBP") == "-£312", "brackets would read as an aside"

@@ -187,12 +187,16 @@ def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally:
     digest = index.row_digest(person.original)
     customer = index.same_row(digest)
     if customer is None:
-        keys = person.known_by()
-        new = index.is_new(keys)
-        keys.append(("row", digest))
-        customer = None if new else index.find(person)
+        keys = [*person.known_by(), ("row", digest)]
+        if index.is_new(keys):
+            customer = writer.add(person, keys)
+            tally.added += 1
+            touched.add(customer)
+            index.add_new(customer, person, keys)
+            return
+        customer = index.find(person)
         if customer is None:
-            if not new and index.clash(person):
+            if index.clash(person):
                 person.problems.append(problem(person.number, "till_id", "till_id", person.till))
             customer = writer.add(person, keys)
             tally.added += 1

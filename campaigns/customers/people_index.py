@@ -49,6 +49,11 @@ class PeopleIndex:
         """Whether nothing by which a row may be recognised was seen before, as for most rows of a first list."""
         return self._keys.keys().isdisjoint(map(hash, keys))
 
+    def add_new(self, customer: int, person: PersonRow, keys: list[tuple[str, str]]) -> None:
+        """A customer none of whose keys was seen before."""
+        self._people[customer] = _known(person.first, person.last, person.birthday)
+        self._keys.update(dict.fromkeys(map(hash, keys), customer))
+
     def find(self, person: PersonRow) -> int | None:
         """The one customer a row is surely about, else None."""
         known = self._known(person)

@@ -19,7 +19,7 @@ from campaigns.customers.row_consents import ConsentReader, Statement
 _TEST_NAMES = frozenset([
     "test", "tests", "tester", "testing", "testkunde", "dummy", "sample", "asdf", "prueba", "prova", "essai",
 ])  # fmt: skip
-_FILLING = frozenset(["customer", "user", "none", "kunde", "client", "person", "guest", "name"])
+FILLING = frozenset(["customer", "user", "none", "kunde", "client", "person", "guest", "name"])
 _TEST_LOCALS = re.compile(r"^(test\w*|none|noemail|no|dummy|asdf|sample|nobody|na|noreply|abc|xxx|email|fake)$")
 _MAYBE_TEST = re.compile("|".join(sorted(_TEST_NAMES)), re.IGNORECASE)
 _CONTACT_CELLS = ("email", "phone", "street", "postcode", "till_id")
@@ -309,7 +309,7 @@ def is_test(person: PersonRow) -> bool:
     if name.isascii() and not _MAYBE_TEST.search(name):
         return False
     words = names.folded(name).split()
-    if not set(words) & _TEST_NAMES or not set(words) <= _TEST_NAMES | _FILLING:
+    if not set(words) & _TEST_NAMES or not set(words) <= _TEST_NAMES | FILLING:
         return False
     return not person.emails or any(_TEST_LOCALS.match(address.partition("@")[0]) for address in person.emails)
 

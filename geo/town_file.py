@@ -69,7 +69,7 @@ def write_town(contents: TownContents, out: Path, on_progress: OnProgress = no_p
         _write_frame(db, contents)
         for layer in LAYERS:
             _write_layer(db, layer, contents)
-        _write_arrays(db, [*_address_arrays(contents.addresses), *_network_arrays(contents.network)])
+        _write_arrays(db, [*address_arrays(contents.addresses), *_network_arrays(contents.network)])
         db.execute("COMMIT")
         on_progress(tr("Cutting the town into street blocks"), 3, STEPS)
         _write_arrays(db, _block_arrays(Town(draft, contents.info)))
@@ -164,7 +164,8 @@ def _write_arrays(db: sqlite3.Connection, arrays: Iterable[tuple[str, str, bytes
     db.executemany("INSERT INTO town_arrays VALUES (?, ?, ?)", sorted(arrays))
 
 
-def _address_arrays(table: AddressTable) -> Iterator[tuple[str, str, bytes]]:
+def address_arrays(table: AddressTable) -> Iterator[tuple[str, str, bytes]]:
+    """The addresses as the arrays that Town reads: name, type and bytes of each."""
     for name in ("lat", "lon"):
         yield f"addresses.{name}", *pack(to_units(getattr(table, name)))
     for name in ("street", "postcode", "city", "region", "source"):

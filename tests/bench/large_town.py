@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from geo.town_contents import TownContents
-from geo.town_file import write_town
+from geo.town_file import address_arrays, write_town
 from geo.town_format import BUILDER_VERSION
 from geo.town_tables import (
     AddressRanges,
@@ -88,21 +90,24 @@ class LargeTown:
 
 
 def write_large_town(addresses: int, out: Path) -> None:
-    """The same town as a file, by the writer of every town file."""
-    town = LargeTown(addresses)
+    """The same town as a file, without the layer of address points: that is for QGIS, Town does not read it."""
+    town, table = LargeTown(addresses), LargeTown(addresses).addresses()
     none, numbers, flags = np.empty(0, object), np.empty(0), np.empty(0, np.uint8)
     whole, lines, areas = np.empty(0, np.int32), Lines(none, none, none), Polygons(none, none, none)
     info = replace(town.info, builder_version=BUILDER_VERSION, sources=(Source("made up", "", "", addresses),))
+    nowhere = AddressTable(numbers, numbers, none, none, whole, whole, whole, whole, whole, (), (), (), ())
     network = Network(
         numbers, numbers, whole, whole, numbers, flags, flags, flags, none, numbers, numbers, np.zeros(1, np.int64)
     )
     write_town(
         TownContents(
-            info, town.addresses(), town.address_ranges(), town.streets(), lines, lines, lines, areas, areas, areas,
+            info, nowhere, town.address_ranges(), town.streets(), lines, lines, lines, areas, areas, areas,
             town.place_points(), town.place_points(), network, Population(numbers, none),
         ),
         out,
     )  # fmt: skip
+    with closing(sqlite3.connect(out)) as db, db:
+        db.executemany("INSERT OR REPLACE INTO town_arrays VALUES (?, ?, ?)", address_arrays(table))
 
 
 def _ordinal(number: int) -> str:

@@ -84,7 +84,7 @@ class Shop:
                 check_is_shop(look, path)
             if read_only:
                 # Who only reads has the system's cache too.
-                return cls(path, _prepared(connect(path, password, mode="ro"), 6_000), None, password)
+                return cls(path, _prepared(connect(path, password, mode="ro"), 2_000), None, password)
         except operational_errors() as error:
             raise _explained(error, path) from error
         lock = WriterLock(path)

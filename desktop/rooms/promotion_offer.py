@@ -15,6 +15,7 @@ from desktop.widgets.text import Text, plain
 from desktop.words import number
 from geo.texts import QT_TR_NOOP, tr
 
+LONGEST = 80  # letters of a name
 CODES = [
     ("person", QT_TR_NOOP("One code a person")),
     ("area", QT_TR_NOOP("One code an area")),
@@ -168,17 +169,18 @@ class OfferStep(Step):
 
     def _check(self) -> bool:
         """Whether name and dates can be; says what is wrong."""
+        name, days = self.name.text().strip(), (day_of(self.ends) - day_of(self.starts)).days
         problem = ""
-        if not self.name.text().strip():
+        if not name:
             problem = tr("The promotion needs a name.")
-        elif len(self.name.text().strip()) > 80:
+        elif len(name) > LONGEST:
             problem = tr("The name is longer than 80 letters. Shorten it.")
-        elif day_of(self.ends) < day_of(self.starts):
+        elif days < 0:
             problem = tr("It ends before it starts. Change one of the days.")
-        elif (day_of(self.ends) - day_of(self.starts)).days > 366:
+        elif days > 366:
             problem = tr("It lasts longer than a year. Make it shorter; it can be repeated.")
-        mark_wrong(self.name, problem.startswith("The "))
-        mark_wrong(self.ends, problem.startswith("It "))
+        mark_wrong(self.name, not 0 < len(name) <= LONGEST)
+        mark_wrong(self.ends, not 0 <= days <= 366)
         self._wrong.setText(problem)
         self._wrong.setVisible(bool(problem))
         return not problem

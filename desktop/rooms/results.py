@@ -34,6 +34,7 @@ from desktop.words import day, listed, number, span
 from geo.errors import UserError
 from geo.texts import QT_TR_NOOP, tr
 
+NARROW = 1150  # px of the room
 CHIPS = {QT_TR_NOOP("worked"): "good", QT_TR_NOOP("no effect seen"): "plain", QT_TR_NOOP("cannot tell"): "plain"}
 CHANNELS = {
     "email": QT_TR_NOOP("email"),
@@ -163,9 +164,14 @@ class ResultsRoom(Room):
         enter = Button(tr("Enter codes"), self._enter_codes, icon="file-input", size="small")
         page = Button(tr("Print"), lambda: self._print(card, found), icon="printer", size="small")
         more = IconButton("ellipsis", tr("More"), lambda: self._more(card, more))
-        return row(
-            Text(plain(card.name), "section"), 12, Text(about, "small", "text2"), STRETCH, enter, 8, page, 8, more
-        )
+        name, about_it = Text(plain(card.name), "section"), Text(about, "small", "text2")
+        # In a narrow window one under the other, so that neither is cut.
+        words = column(name, 2, about_it) if self.width() < NARROW else row(name, 12, about_it, STRETCH)
+        head = row()
+        add(head, words, 1)
+        for piece in (enter, 8, page, 8, more):
+            add(head, piece)
+        return head
 
     def _more(self, card: PromotionCard, under: IconButton) -> None:
         """What else can be done with a promotion that has left."""

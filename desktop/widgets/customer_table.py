@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -39,13 +38,17 @@ def shortened(text: str, role: str, width: int) -> str:
 class CustomerCells(QStyledItemDelegate):
     """Paints a cell by its column."""
 
+    def __init__(self, table: CustomerTable) -> None:
+        super().__init__(table)
+        self._table = table
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line = index.model().line(index.row())
         column, text = index.column(), line.cells[index.column()]
         cell = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        if index.row() == self._table.chosen_row:  # to ask the option for its state takes a tenth of the time of all
             painter.fillRect(cell, theme().color("soft"))
         painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme().color("line"))
         inner = cell.adjusted(20 if column == 0 else 8, 0, -8, -1)
@@ -67,7 +70,14 @@ class CustomerCells(QStyledItemDelegate):
     def _words(self, painter: QPainter, room: QRectF, text: str, role: str, tone: str, *, right: bool = False) -> None:
         painter.setFont(font(role))
         painter.setPen(theme().color(tone))
-        painter.drawText(room, RIGHT if right else LEFT, shortened(text, role, int(room.width())))
+        shown = shortened(text, role, int(room.width()))
+        if not shown.isascii() or self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.drawText(room, RIGHT if right else LEFT, shown)
+            return
+        measured = metrics(role)  # no layout is needed for one line of Latin letters
+        left = room.right() - measured.horizontalAdvance(shown) if right else room.left()
+        base = round(room.center().y() - measured.height() / 2 + measured.ascent())
+        painter.drawText(QPointF(left, base), shown)
 
     def _chip(self, painter: QPainter, room: QRectF, text: str, segment: str) -> None:
         measured = metrics("caption_strong")
@@ -123,6 +133,7 @@ class CustomerTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        self.chosen_row = -1
         self.setItemDelegate(CustomerCells(self))
         self.setHorizontalHeader(Header())
         self.verticalHeader().hide()
@@ -136,6 +147,14 @@ class CustomerTable(QTableView):
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Customers"))
+
+    def selectionChanged(self, now: QItemSelection, before: QItemSelection) -> None:
+        self.chosen_row = next((index.row() for index in self.selectionModel().selectedIndexes()), -1)
+        super().selectionChanged(now, before)
+
+    def reset(self) -> None:
+        self.chosen_row = -1
+        super().reset()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()), 0)

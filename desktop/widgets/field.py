@@ -146,6 +146,9 @@ def labelled(name: str, field: QWidget, hint: str = "") -> QVBoxLayout:
 
 def mark_wrong(field: QWidget, wrong: bool) -> None:
     """A red border (the sentence goes under it)."""
-    field.setProperty("wrong", "true" if wrong else "false")
+    shown = "true" if wrong else "false"
+    if field.property("wrong") == shown:
+        return
+    field.setProperty("wrong", shown)
     field.style().unpolish(field)
     field.style().polish(field)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import hypothesis
 import pytest
 
+hypothesis.settings.register_profile("untimed", deadline=None)  # a test says what is true, never how fast
+hypothesis.settings.load_profile("untimed")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test needs a screen
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -186,7 +186,7 @@ def test_a_point_tells_its_country() -> None:
     assert gazetteer("XX").names() == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.builds(Address, *[st.text(max_size=60)] * 6), st.sampled_from(known_countries()))
 def test_any_text_is_read(address: Address, country: str) -> None:
     read = read_address(address, load_words(country))

@@ -122,7 +122,7 @@ def test_a_hundred_thousand_corners_become_as_many_as_can_be_seen():
     assert shapely.get_num_coordinates(drawn.polygon) < 200
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.floats(-200, 1200), st.floats(-200, 600)), min_size=3, max_size=7))
 def test_whatever_is_drawn_areas_stay_valid_and_apart(corners):
     try:
@@ -191,7 +191,7 @@ def test_an_edge_that_cannot_be_pulled_is_said(start, end, says):
 
 
 @given(st.floats(5, 395), st.floats(-300, 1300), st.floats(-100, 500))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_wherever_an_edge_is_pulled_areas_stay_valid_and_apart(y, to_x, to_y):
     try:
         after = move_boundary(side_by_side(), at(500, y), at(to_x, to_y))

@@ -137,7 +137,7 @@ def test_the_same_area_gives_the_same_circles():
     )
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     st.floats(0.3, 3),
     st.sampled_from([0.1, 0.25, 1.0]),

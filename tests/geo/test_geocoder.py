@@ -250,7 +250,7 @@ CELL = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.builds(Address, CELL, CELL, CELL, CELL, CELL, CELL))
 def test_any_text_gives_a_place_or_a_reason(address: Address) -> None:
     found = HYPOTHESIS_TOWN.place([address])[0]

@@ -34,7 +34,7 @@ def overlap(a: PxBox, b: PxBox) -> bool:
     st.floats(-400, 400),
     st.lists(st.tuples(st.text(min_size=1, max_size=30), st.floats(-400, 400), st.floats(-400, 400)), max_size=25),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_two_words_touch_whatever_the_names(
     scale: float, x: float, y: float, names: list[tuple[str, float, float]]
 ) -> None:

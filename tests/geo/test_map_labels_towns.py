@@ -45,7 +45,7 @@ def drawn(request: Any, tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, 
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(-7, 0.5))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_no_two_words_touch_wherever_one_looks(
     drawn: tuple[Any, list[AreaName]], east: float, north: float, doublings: float
 ) -> None:

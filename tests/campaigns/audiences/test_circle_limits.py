@@ -42,7 +42,7 @@ def test_the_platforms_take_what_their_files_say(name: str, smallest: float, at_
     assert (limits.step_km == 1) == (name == "microsoft-ads")
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     st.sampled_from(WITH_CIRCLES), st.booleans(), st.sampled_from(["US", "DE"]), st.integers(300, 6000),
     st.integers(0, 999),

@@ -39,7 +39,7 @@ def towns(draw: st.DrawFn) -> tuple[Any, list[float], list[float]]:
     return shapely.union_all(boxes), [50 + y for _, y in homes], [8 + x for x, _ in homes]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(towns(), st.sampled_from(TAKES_CIRCLES), st.booleans())
 def test_circles_keep_to_the_platform(town: tuple[Any, list[float], list[float]], name: str, special: bool) -> None:
     spec = load_platform(name)

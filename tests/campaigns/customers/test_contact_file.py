@@ -196,7 +196,7 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
         open_contact_file(tmp_path / "nowhere.csv")
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400))
 def test_no_bytes_crash_the_reader(tmp_path: Path, content: bytes) -> None:
     try:
@@ -210,7 +210,7 @@ def test_no_bytes_crash_the_reader(tmp_path: Path, content: bytes) -> None:
 QUOTING = st.text(st.sampled_from("ab\",;\t|\n\r'= é\u200b"), max_size=60)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(QUOTING)
 def test_no_quoting_loses_a_line(tmp_path: Path, text: str) -> None:
     file = opened(tmp_path, f"Name,Email\nFirst,f@example.org\n{text}\nLast,l@example.org\n".encode())

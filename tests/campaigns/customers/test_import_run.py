@@ -275,7 +275,7 @@ CELL = st.text(st.sampled_from("ab,;\"'\n\r\t@.1é=+ \u200b"), max_size=12)
 TABLE = st.lists(st.lists(CELL, max_size=7), max_size=12)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TABLE, st.sampled_from([HEAD, "Name;E-Mail;PLZ Ort\n", "Date,Item,Amount,Email\n", "email,unsubscribed\n"]))
 def test_totals_reconcile_whatever_the_file(shop: Shop, tmp_path: Path, table: list[list[str]], head: str) -> None:
     path = tmp_path / "fuzz.csv"

@@ -100,7 +100,7 @@ def test_titles_tell_their_kind_in_several_languages() -> None:
     assert [kind_of(title) for title in titles] == ["exam weeks", "school holidays", "market", "payday", "other"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(cut=st.integers(0, len(ICS)), junk=st.text(max_size=12), at=st.integers(0, len(ICS)))
 def test_a_damaged_calendar_is_read_or_refused(tmp_path: Path, cut: int, junk: str, at: int) -> None:
     path = tmp_path / "x.ics"

@@ -124,7 +124,7 @@ def test_a_file_that_is_not_there_is_said(shop: Shop, tmp_path: Path) -> None:
         redeem_file(shop, tmp_path / "none.csv")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(rows=st.lists(st.text(max_size=40), max_size=8))
 def test_whatever_the_rows_hold_the_totals_reconcile(shop: Shop, tmp_path: Path, rows: list[str]) -> None:
     path = tmp_path / "back.csv"

@@ -147,7 +147,7 @@ changes = st.lists(st.tuples(st.sampled_from(ACTIONS), st.integers(1, 6), st.int
 Changes = list[tuple[str, int, int]]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(changes, min_size=1, max_size=5))
 def test_any_steps_undone_and_redone_end_where_they_began(shop: Shop, steps: list[Changes]) -> None:
     start = everything(shop.db)

@@ -127,7 +127,7 @@ def binary(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return folder / "b.zip"
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(spots=st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(0, 255)), min_size=1, max_size=4))
 def test_a_binary_map_with_wrong_bytes_gives_areas_or_a_sentence(
     spots: list[tuple[int, int]], binary: Path, tmp_path: Path

@@ -149,7 +149,7 @@ HEADS = [
 ]  # fmt: skip
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(head=st.sampled_from(HEADS), rest=st.binary(max_size=300))
 @example(head=b"from;to;interpolation;street;geometry\n", rest=b"1;9;odd;Low Rd;LINESTRING(1 2,3 4)\n")
 @example(head=b'{"type":"FeatureCollection","features":[', rest=b"[" * 300)
@@ -164,7 +164,7 @@ def test_any_bytes_give_data_or_a_sentence(head: bytes, rest: bytes, tmp_path: P
         assert found.rows >= 0
 
 
-@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(at=st.integers(0, len(OSM) - 1), byte=st.integers(0, 255))
 def test_a_map_with_one_wrong_byte_gives_data_or_a_sentence(at: int, byte: int, tmp_path: Path) -> None:
     path = tmp_path / "any.osm"

@@ -209,12 +209,14 @@ def _drawn(polygon: Any, box: Sequence[float] | None) -> tuple[Any, LocalPlane]:
     plane = LocalPlane((polygon.bounds[1] + polygon.bounds[3]) / 2, (polygon.bounds[0] + polygon.bounds[2]) / 2)
     shape = plane.shape_to_plane(polygon)
     coarse = shapely.simplify(shape, FINEST)
-    hull = shapely.convex_hull(coarse)
-    if hull.area < SMALLEST or hull.area / hull.length < NARROWEST:
+    hull, drawn = shapely.convex_hull(coarse), None
+    if hull.area >= SMALLEST and hull.area / hull.length >= NARROWEST:
+        if not coarse.is_valid:
+            raise UserError(tr("The edge of this area crosses itself."), tr("Draw it again in one round."))
+        drawn = _solid(coarse)
+    if drawn is None or drawn.is_empty:  # a spike has a hull, and no surface
         raise UserError(tr("This area has no size."), tr("Draw it again, with at least three corners."))
-    if not coarse.is_valid:
-        raise UserError(tr("The edge of this area crosses itself."), tr("Draw it again in one round."))
-    return _solid(coarse), plane
+    return drawn, plane
 
 
 def _giving_way(areas: Sequence[Area], shape: Any, plane: LocalPlane) -> list[Area]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from geo.area_edits import draw_area, merge_areas, move_boundary, remove_area, rename_area, reshape_area, split_area
@@ -124,6 +124,7 @@ def test_a_hundred_thousand_corners_become_as_many_as_can_be_seen():
 
 @settings(max_examples=40)
 @given(st.lists(st.tuples(st.floats(-200, 1200), st.floats(-200, 600)), min_size=3, max_size=7))
+@example([(0.0, 0.0), (0.0, 34.0), (0.75, 0.0), (6.0, 0.0)])  # a spike whose hull has a surface
 def test_whatever_is_drawn_areas_stay_valid_and_apart(corners):
     try:
         areas = draw_area(three(), PLANE.shape_to_degrees(shapely.Polygon(corners)), "New")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -56,6 +57,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[MainWindow]:
     """The window with no shop."""
+    gc.collect()  # windows of tests before go now, not in the middle of this one
     paint_theme(qapp, "light")
     desk = Desk(Session(), Tasks(), settings)
     window = MainWindow(desk)
@@ -76,5 +78,10 @@ def window(qtbot: QtBot, empty_window: MainWindow, shop_file: Path) -> MainWindo
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until nothing runs."""
-    qtbot.waitUntil(lambda: not window.desk.tasks.busy, timeout=60_000)
+    """Wait until nothing runs and the room is painted."""
+    qtbot.waitUntil(lambda: not window.desk.tasks.busy and is_painted(window), timeout=60_000)
+
+
+def is_painted(window: MainWindow) -> bool:
+    """Whether the room is shown as it is, and not as it was until all is filled in."""
+    return window.current is None or window.current.updatesEnabled()

@@ -55,18 +55,16 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[MainWindow]:
+def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MainWindow:
     """The window with no shop."""
     gc.collect()  # windows of tests before go now, not in the middle of this one
     paint_theme(qapp, "light")
     desk = Desk(Session(), Tasks(), settings)
     window = MainWindow(desk)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda _: settle(qtbot, window))  # before pytest-qt deletes it
     window.resize(1440, 900)
     window.show()
-    yield window
-    settle(qtbot, window)
-    window.close()
+    return window
 
 
 @pytest.fixture

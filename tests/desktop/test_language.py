@@ -123,14 +123,12 @@ def pseudo_window(qtbot: QtBot, empty_window: MainWindow, shop_file: Path, setti
     empty_window.close()
     with spoken():
         window = MainWindow(Desk(Session(), Tasks(), settings))
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=lambda _: settle(qtbot, window))
         window.resize(1100, 700)
         window.show()
         window.desk.session.open(shop_file)
         settle(qtbot, window)
         yield window
-        settle(qtbot, window)
-        window.close()
 
 
 def still_cut(qtbot: QtBot, window: MainWindow) -> list[str]:

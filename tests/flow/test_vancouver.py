@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import pyogrio
 import pypdf
+import pytest
 
 from campaigns.shop.shop import Shop
 from tests.flow.commands import doorstep
+
+
+@pytest.fixture(scope="module")
+def vancouver(vancouver: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the folder, so that other stories begin with a shop from which nothing has left."""
+    return Path(shutil.copytree(vancouver, tmp_path_factory.mktemp("whole"), dirs_exist_ok=True))
 
 
 def test_the_town_file_is_one_any_map_program_opens(vancouver: Path) -> None:
@@ -166,8 +174,6 @@ def test_the_page_to_share_names_areas_and_nobody(vancouver: Path, tmp_path: Pat
 
 
 def test_an_erased_person_is_gone_from_every_byte_and_stays_away(vancouver: Path, shared: Path, tmp_path: Path) -> None:
-    import shutil
-
     shop_file = tmp_path / "cafe.doorstep"
     shutil.copy(vancouver / "vancouver.gpkg", tmp_path)
     shutil.copy(vancouver / "cafe.doorstep", shop_file)

@@ -60,7 +60,7 @@ few_changes = st.dictionaries(st.sampled_from(HEAD), st.integers(0, 8), max_size
 lengths = st.sampled_from([0, 0, 0, -1, 1])
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(st.lists(st.tuples(st.one_of(cells, few_changes), lengths), min_size=1, max_size=12))
 def test_any_rows_are_read_alike_both_ways(found: list[tuple[list[str], int]]) -> None:
     rows = [Row(i + 2, row[: len(row) + min(cut, 0)] + ["more"] * max(cut, 0)) for i, (row, cut) in enumerate(found)]

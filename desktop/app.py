@@ -118,7 +118,7 @@ def start(app: QApplication, settings: Settings) -> MainWindow:
     if opening and last is not None:
         open_last(window, last)
     else:
-        load_rooms(window)
+        QTimer.singleShot(0, window, lambda: load_rooms(window))  # once it is painted
     return window
 
 

@@ -220,24 +220,36 @@ TYPES = {
 @cache
 def font_family() -> str:
     """Inter, loaded once from the program's own files."""
-    number = QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / "InterVariable.ttf"))
-    families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-    return families[0] if families else QGuiApplication.font().family()
+    return next(iter(_load_font("InterVariable.ttf")), QGuiApplication.font().family())
 
 
-# Names of people come in any script. Qt tries these after Inter, in this order, where the system has them.
+def _load_font(file: str) -> list[str]:
+    """Load a font of the program's own; the names it goes by."""
+    number = QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / file))
+    return QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+
+
+# Names of people come in any script. Qt tries these after Inter, in this order, where the system has them, and then
+# the program's own for what none of the system's fonts has.
 OTHER_SCRIPTS = (
     "Segoe UI", "Noto Sans", "Noto Sans Arabic", "Geeza Pro", "Noto Sans Hebrew", "Arial Hebrew", "Noto Sans CJK SC",
     "Microsoft YaHei UI", "PingFang SC", "Hiragino Sans", "Yu Gothic UI", "Malgun Gothic", "Noto Sans Devanagari",
     "Nirmala UI", "Noto Sans Thai", "Segoe UI Emoji", "Apple Color Emoji", "Noto Color Emoji",
 )  # fmt: skip
+OWN_SCRIPTS = (
+    (QFontDatabase.WritingSystem.Arabic, "NotoSansArabic-Regular.ttf"),
+    (QFontDatabase.WritingSystem.Hebrew, "NotoSansHebrew-Regular.ttf"),
+    (QFontDatabase.WritingSystem.SimplifiedChinese, "DroidSansFallbackFull.ttf"),
+)
 
 
 @cache
 def font_families() -> list[str]:
-    """Inter, then what the system has for letters that Inter lacks; only installed ones, others cost a search."""
+    """Inter, then what there is for letters that Inter lacks; only installed ones, others cost a search."""
     installed = set(QFontDatabase.families())
-    return [font_family(), *(name for name in OTHER_SCRIPTS if name in installed)]
+    missing = [file for script, file in OWN_SCRIPTS if not QFontDatabase.families(script)]
+    own = [name for file in missing for name in _load_font(file)]
+    return [font_family(), *(name for name in OTHER_SCRIPTS if name in installed), *own]
 
 
 @cache

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from desktop.icons import pixmap as icon_pixmap
-from desktop.theme import font_family
+from desktop.theme import font_families
 from geo.map_labels import LINE, Label
 from geo.map_picture import HEAD, PIN
 from geo.map_style import MapStyle, WordStyle
@@ -21,7 +21,7 @@ ENLARGED = 8
 @lru_cache(maxsize=64)
 def words_font(style: WordStyle) -> QFont:
     """Inter at a label's weight, `ENLARGED` times its size: Qt takes whole px alone, and the size may be 12.5."""
-    made = QFont(font_family())
+    made = QFont(font_families())
     made.setPixelSize(round(style.size * ENLARGED))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     made.setVariableAxis(QFont.Tag("wght"), style.weight)

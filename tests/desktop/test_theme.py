@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.theme import DARK, LIGHT, OTHER_SCRIPTS, THEMES, TYPES, font, font_family, keeper, paint_theme
+from desktop.theme import DARK, LIGHT, OTHER_SCRIPTS, OWN_SCRIPTS, THEMES, TYPES, font, font_family, keeper, paint_theme
 
 TEXT_ON = [("text", "app"), ("text", "card"), ("text2", "app"), ("text2", "card"), ("text3", "app"), ("text3", "card"),
            ("accent", "app"), ("accent", "card"), ("on_fill", "fill"), ("on_fill", "fill_hover"), ("accent", "soft"),
@@ -77,4 +77,6 @@ def test_no_text_is_smaller_than_a_caption(qapp: QApplication) -> None:
 def test_names_in_other_scripts_have_fonts_to_fall_back_on(qapp: QApplication) -> None:
     families = font("body").families()
     assert families[0] == font_family()
-    assert set(families[1:]) == set(OTHER_SCRIPTS) & set(QFontDatabase.families())
+    assert set(families[1:]) >= set(OTHER_SCRIPTS) & set(QFontDatabase.families())
+    for script, _file in OWN_SCRIPTS:
+        assert QFontDatabase.families(script), f"no font has {script}"

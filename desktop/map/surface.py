@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from desktop.map.labels import draw_candidate, draw_label, draw_shop, draw_words
 from desktop.map.painter import color, paint_at_once
 from desktop.map.scene import Scene
-from desktop.map.sheet import Sheet, padded, zoomed
+from desktop.map.sheet import MARGIN, Sheet, padded, zoomed
 from desktop.map.turns import turns
 from desktop.map.viewport import Viewport
 from desktop.theme import keeper
@@ -51,6 +51,7 @@ class MapSurface(QWidget):
         super().__init__(parent)
         self.scene = Scene()
         self.viewport = Viewport()
+        self.margin = MARGIN
         self.no_layer = Layer("none", "line", np.empty((0, 2)), np.zeros(1, np.int64), np.zeros(1, np.int64))
         self.shop: tuple[float, float] | None = None
         self.shop_symbol = "store"
@@ -152,7 +153,7 @@ class MapSurface(QWidget):
         """What is seen first, then the words, then a margin all round for the next drag."""
         view = self.view
         yield from self._sheets(padded(view, 0))
-        wide = padded(view)
+        wide = padded(view, self.margin)
         if self._labels_view != wide:
             yield from self._place_labels(wide)
             self._words.stale = True

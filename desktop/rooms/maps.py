@@ -22,10 +22,15 @@ NEAR = 0.0016  # degrees of latitude round one person: about 180 m
 
 
 class TownMap(MapCanvas):
-    """A map canvas that shows the shop's town and follows the theme for as long as it lives."""
+    """A map canvas that shows the shop's town and follows the theme for as long as it lives.
 
-    def __init__(self, session: Session) -> None:
+    A small one is looked at, not dragged: nothing is kept beyond its edge, so no name is cut by it.
+    """
+
+    def __init__(self, session: Session, *, small: bool = False) -> None:
         super().__init__()
+        if small:
+            self.margin = 0
         self.follow_theme()
         keeper().changed.connect(self.follow_theme)  # a method, not a lambda: it ends with the canvas
         self.set_town(session.town)
@@ -56,7 +61,7 @@ class SmallMap(QWidget):
             if self._canvas is not None:
                 self._canvas.setParent(None)
                 self._canvas.deleteLater()
-            self._canvas, self._town = TownMap(self._session), town
+            self._canvas, self._town = TownMap(self._session, small=True), town
             self.layout().addWidget(self._canvas)
         return self._canvas
 
@@ -71,7 +76,7 @@ class PlainMap(TownMap):
     """A map without words, for pictures too small to read them. Who shows it names the source of the map."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
+        super().__init__(session, small=True)
         self.scene.attribution = ""
         self.setProperty("scale_bar_left", -400.0)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -97,7 +102,7 @@ class AreaPicture(QWidget):
         self.setFixedHeight(height)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.canvas = TownMap(session) if words else PlainMap(session)
+        self.canvas = TownMap(session, small=True) if words else PlainMap(session)
         self.canvas.setProperty("scale_bar_left", -400.0)
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(self.canvas))

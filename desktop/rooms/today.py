@@ -294,7 +294,7 @@ class Today(Room):
     def _town_map(self) -> Any:
         """The small map of all areas, made once for a town."""
         if "town" not in self._maps:
-            made = self._maps["town"] = TownMap(self.session)
+            made = self._maps["town"] = TownMap(self.session, small=True)
             made.fit(box_round([shape.polygon for shape in area_shapes(self.session)]), 10)
             made.setMinimumHeight(240)
             made.area_clicked.connect(lambda area: self.desk.go("neighbourhoods", area=area))

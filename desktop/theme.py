@@ -23,7 +23,7 @@ LIGHT = {
     "good": "#2C6B45", "good_soft": "#E3EDDF", "warn": "#8A5A0B", "warn_soft": "#F8EBCF",
     "bad": "#A8372A", "bad_soft": "#F8E4DD",
     "hover": "#0D26231E", "pressed": "#1426231E",
-    "bar_good": "#5E9E77", "bar_warn": "#D9A441", "shadow": "#3C3018",
+    "bar_good": "#5E9E77", "bar_warn": "#D9A441", "shadow": "#3C3018", "under": "#D9D2C4",
 }  # fmt: skip
 
 DARK = {
@@ -34,7 +34,7 @@ DARK = {
     "good": "#7CC596", "good_soft": "#1E2E23", "warn": "#E2B15C", "warn_soft": "#33291A",
     "bad": "#F0907F", "bad_soft": "#381F1B",
     "hover": "#0DF1EDE5", "pressed": "#14F1EDE5",
-    "bar_good": "#5E9E77", "bar_warn": "#D9A441", "shadow": "#000000",
+    "bar_good": "#5E9E77", "bar_warn": "#D9A441", "shadow": "#000000", "under": "#2E2B28",
 }  # fmt: skip
 
 

@@ -88,6 +88,11 @@ def duration(seconds: float) -> str:
     return tr("{n} seconds", "{n} second", count).format(n=number(count))
 
 
+def more_areas(count: int) -> str:
+    """8 more areas: what a link says that shows the rest of them."""
+    return tr("{n} more areas", "{n} more area", count).format(n=number(count))
+
+
 def people(count: int) -> str:
     """1 person, 214 people."""
     return tr("{n} people", "{n} person", count).format(n=number(count))

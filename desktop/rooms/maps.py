@@ -18,6 +18,7 @@ from desktop.theme import keeper, theme
 from desktop.widgets.layout import column
 
 SMALL_PIN = 0.55  # of the size on the large map
+Box = tuple[float, float, float, float]  # west, south, east, north
 NEAR = 0.0016  # degrees of latitude round one person: about 180 m
 
 
@@ -115,19 +116,28 @@ class AreaPicture(QWidget):
         if chosen:
             self.canvas.set_areas(chosen)
             self.canvas.set_promoted([shape.id for shape in chosen])
-            self.canvas.fit(box_round([shape.polygon for shape in chosen]), 9)
+            box = box_round([shape.polygon for shape in chosen])
+            self.canvas.fit(with_shop(box, session.settings.lat, session.settings.lon), 18)
         else:
             self.canvas.fit(box_about(session.settings.lat, session.settings.lon), 0)
 
 
-def box_about(lat: float, lon: float, metres: float = 1200.0) -> tuple[float, float, float, float]:
+def box_about(lat: float, lon: float, metres: float = 1200.0) -> Box:
     """West, south, east, north round a place."""
     high = metres / 111_200
     wide = high / max(0.05, float(np.cos(np.radians(lat))))
     return lon - wide, lat - high, lon + wide, lat + high
 
 
-def box_round(shapes: list[Any]) -> tuple[float, float, float, float]:
+def with_shop(box: Box, lat: float, lon: float) -> Box:
+    """The box, made larger to show the shop too where that is little: a pin is not to be cut by the edge."""
+    west, south, east, north = box
+    larger = min(west, lon), min(south, lat), max(east, lon), max(north, lat)
+    little = larger[2] - larger[0] < 1.3 * (east - west) and larger[3] - larger[1] < 1.3 * (north - south)
+    return larger if little else box
+
+
+def box_round(shapes: list[Any]) -> Box:
     """West, south, east, north round some shapes."""
     bounds = np.array([shape.bounds for shape in shapes])
     return tuple(map(float, (*bounds[:, :2].min(axis=0), *bounds[:, 2:].max(axis=0))))  # type: ignore[return-value]

@@ -33,7 +33,7 @@ from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.share_bar import ShareBar, StackedBar
 from desktop.widgets.text import Text, plain
 from desktop.widgets.tick import Tick
-from desktop.words import number, people, percent
+from desktop.words import more_areas, number, people, percent
 from geo.texts import QT_TR_NOOP, tr
 
 SHOWN = 6  # areas before "8 more areas"
@@ -196,7 +196,7 @@ class WhoStep(Step):
             self._where.addLayout(self._area_row(area, most))
         rest = len(areas) - len(shown_areas)
         if rest > 0:
-            more = Button(tr("{rest} more areas").format(rest=rest), self._show_all_areas, kind="link")
+            more = Button(more_areas(rest), self._show_all_areas, kind="link")
             self._where.addLayout(row(more, STRETCH, margins=(0, 6, 0, 0)))
         if not chosen:
             note = tr("No area chosen: everybody on the list, wherever they live.") if areas else (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from campaigns.promotions.choose import ELSEWHERE
 from campaigns.promotions.promotion import Promotion
@@ -21,7 +21,7 @@ from desktop.widgets.money_bars import MoneyBar
 from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.suggestion import Suggestion
 from desktop.widgets.text import Text, plain
-from desktop.words import listed, money, number
+from desktop.words import listed, money, more_areas, number
 from geo.texts import QT_TR_NOOP, tr
 
 WORDS = {
@@ -30,13 +30,14 @@ WORDS = {
     "cannot tell": (QT_TR_NOOP("We cannot tell yet"), "plain", ""),
 }
 MONEY = {PAID: "good", LOST: "warn"}
+AREAS = 5  # lines before “3 more areas”
 
 
 def effect_card(found: Any) -> QFrame:
     """The finding in words, its range, and a hundred people of each side."""
     words, kind, icon = WORDS[found.verdict]
     words = tr(words)
-    says = found.sentence.partition(": ")[2] or found.sentence
+    says = (found.sentence.partition(": ")[2] or found.sentence).removesuffix(".")
     left = column(
         row(Chip(words, kind, icon), STRETCH), 10, Text(plain(says[:1].upper() + says[1:]), "title", wrap=True), 4,
         Text(plain(found.detail), "body", "text2", wrap=True), 16,
@@ -175,32 +176,53 @@ def messages_card(promotion: Promotion, found: Any) -> QFrame:
 
 
 def areas_card(found: Any) -> QFrame:
-    """Area by area, on one scale."""
+    """Area by area, on one scale; what does not fit on a screen is shown when asked for."""
     known = [area for area in found.by_area if area.effect is not None]
-    left = min([0.0, *(area.low for area in known)]) - 2
-    right = max([0.0, *(area.high for area in known)]) + 2
+    scale = min([0.0, *(area.low for area in known)]) - 2, max([0.0, *(area.high for area in known)]) + 2
     card = Card(tr("Area by area"), aside=tr("extra visits per 100 people"), gap=0)
     card.body.addSpacing(8)
-    for at, area in enumerate(found.by_area[:8]):
-        if at:
-            card.body.addWidget(rule())
-        shown = tr(ELSEWHERE) if area.area == ELSEWHERE else area.area
-        name = Text(plain(shown), "small_name")
-        name.setFixedWidth(150)
-        line = row(gap=14, margins=(0, 8, 0, 8))
-        add(line, name)
-        if area.effect is not None:
-            picture = Interval(area.low, area.effect, area.high, axis=False, certain=area.low > 0)
-            picture.set_scale(left, right)
-            picture.says(f"{shown}: {area.sentence}")
-            add(line, picture, 1)
-        else:
-            line.addStretch(1)
-        says = Text(plain(area.sentence), "small", "text2")
-        says.setFixedWidth(190)
-        add(line, says)
-        add(card.body, line)
+    lines = column()
+    add_areas(lines, found.by_area[:AREAS], scale)
+    add(card.body, lines)
+    rest = found.by_area[AREAS:]
+    if rest:
+
+        def show_all() -> None:
+            more.hide()
+            add(lines, rule())
+            add_areas(lines, rest, scale)
+
+        more = Button(more_areas(len(rest)), show_all, kind="link")
+        add(card.body, row(more, STRETCH, margins=(0, 6, 0, 0)))
+    card.body.addStretch(1)
     return card
+
+
+def add_areas(lines: QBoxLayout, areas: Any, scale: tuple[float, float]) -> None:
+    """One line an area, a rule between them."""
+    for at, area in enumerate(areas):
+        if at:
+            add(lines, rule())
+        add(lines, area_line(area, scale))
+
+
+def area_line(area: Any, scale: tuple[float, float]) -> QBoxLayout:
+    """An area's name, its range, and the range in words."""
+    shown = tr(ELSEWHERE) if area.area == ELSEWHERE else area.area
+    name = Text(plain(shown), "small_name")
+    name.setFixedWidth(150)
+    line = row(name, gap=14, margins=(0, 8, 0, 8))
+    if area.effect is not None:
+        picture = Interval(area.low, area.effect, area.high, axis=False, certain=area.low > 0)
+        picture.set_scale(*scale)
+        picture.says(f"{shown}: {area.sentence}")
+        add(line, picture, 1)
+    else:
+        line.addStretch(1)
+    says = Text(plain(area.sentence), "small", "text2")
+    says.setFixedWidth(190)
+    add(line, says)
+    return line
 
 
 def next_card(desk: Desk, card: PromotionCard, found: Any, learnt: Any = None) -> QFrame:

@@ -81,7 +81,7 @@ class ComingUp(Chart):
             label(painter, words, tr("Nothing planned. Ideas are under Promotions."), Qt.AlignmentFlag.AlignLeft)
         for rect, one in self._boxes:
             painter.setPen(Qt.PenStyle.NoPen if one.strong else theme().color("line2"))
-            painter.setBrush(theme().color("fill" if one.strong else "sunk" if one.clicked else "card"))
+            painter.setBrush(theme().color("fill" if one.strong else "sunk"))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.setPen(theme().color("on_fill" if one.strong else "text2"))
             painter.setFont(font("small_strong"))

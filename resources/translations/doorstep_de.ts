@@ -9219,6 +9219,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
             <numerusform>{n} Monaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more areas</source>
+        <comment>{n} more area</comment>
+        <translation>
+            <numerusform>{n} weiteres Gebiet</numerusform>
+            <numerusform>{n} weitere Gebiete</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} mehr als in einer üblichen Woche</translation>
@@ -9426,10 +9434,6 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{reasons} ({percent} sure)</source>
         <translation>{reasons} ({percent} sicher)</translation>
-    </message>
-    <message>
-        <source>{rest} more areas</source>
-        <translation>{rest} weitere Gebiete</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows, {n} columns. It holds {kind}.</source>

@@ -9219,6 +9219,14 @@ adecuado y sepa qué funcionó.</translation>
             <numerusform>{n} meses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more areas</source>
+        <comment>{n} more area</comment>
+        <translation>
+            <numerusform>{n} zona más</numerusform>
+            <numerusform>{n} zonas más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} más que una semana normal</translation>
@@ -9426,10 +9434,6 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{reasons} ({percent} sure)</source>
         <translation>{reasons} (seguridad del {percent})</translation>
-    </message>
-    <message>
-        <source>{rest} more areas</source>
-        <translation>{rest} zonas más</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows, {n} columns. It holds {kind}.</source>

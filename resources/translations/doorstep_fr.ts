@@ -9219,6 +9219,14 @@ quartier, et apprenez ce qui a marché.</translation>
             <numerusform>{n} mois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more areas</source>
+        <comment>{n} more area</comment>
+        <translation>
+            <numerusform>{n} secteur de plus</numerusform>
+            <numerusform>{n} secteurs de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} de plus qu’en semaine normale</translation>
@@ -9426,10 +9434,6 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{reasons} ({percent} sure)</source>
         <translation>{reasons} (sûr à {percent})</translation>
-    </message>
-    <message>
-        <source>{rest} more areas</source>
-        <translation>{rest} secteurs de plus</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows, {n} columns. It holds {kind}.</source>

@@ -9219,6 +9219,14 @@ buurt, en leer wat werkte.</translation>
             <numerusform>{n} maanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more areas</source>
+        <comment>{n} more area</comment>
+        <translation>
+            <numerusform>Nog {n} gebied</numerusform>
+            <numerusform>Nog {n} gebieden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} more than a usual week</source>
         <translation>{n} meer dan in een gewone week</translation>
@@ -9426,10 +9434,6 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{reasons} ({percent} sure)</source>
         <translation>{reasons} ({percent} zeker)</translation>
-    </message>
-    <message>
-        <source>{rest} more areas</source>
-        <translation>Nog {rest} gebieden</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows, {n} columns. It holds {kind}.</source>

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from campaigns.promotions.promotion import promotion_of
 from campaigns.results.money_parts import MoneyPart
 from desktop.main_window import MainWindow
-from desktop.rooms.result_cards import brought, part_name
+from desktop.rooms.result_cards import areas_card, brought, part_name
 from desktop.widgets.button import Button, IconButton
+from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
 
 
@@ -86,3 +87,21 @@ def test_a_part_says_its_cost_and_what_it_brought_as_far_as_that_can_be_known() 
     assert brought(few, earns, "GBP") == "cost £0, extra margin: too few people to say"
     unknown = replace(earns, offer=replace(earns.offer, margin_each=0.0))
     assert brought(mail, unknown, "GBP") == "cost £90"
+
+
+def test_areas_beyond_the_first_five_are_shown_when_asked_for(qtbot: QtBot, results: MainWindow) -> None:
+    (found,) = results.current._found.values()
+    (one, *_) = found.by_area
+    many = replace(found, by_area=tuple(replace(one, area=f"Area {at}") for at in range(7)))
+    card = areas_card(many)
+    qtbot.addWidget(card)
+    card.show()
+
+    def names() -> list[str]:
+        return [text.text() for text in card.findChildren(Text) if text.text().startswith("Area ")]
+
+    more = next(button for button in card.findChildren(Button) if button.text() == "2 more areas")
+    assert "Area 5" not in names()
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert names() == ["Area by area", *(f"Area {at}" for at in range(7))]
+    assert not more.isVisible()

@@ -44,7 +44,10 @@ def sides_of(faces: Any, work: Linework) -> Indices:
     """
     xy, _, within = _sides(faces)
     hardness = np.full(len(xy), NOTHING, np.int64)
-    hardness[within] = _hardness((xy[within] + xy[within + 1]) / 2, work)
+    middle = (xy[within] + xy[within + 1]) / 2
+    # Most sides are shared by two faces: each is looked for once.
+    first, side = np.unique(_key(middle * 2), return_index=True, return_inverse=True)[1:]
+    hardness[within] = _hardness(middle[first], work)[side]
     return hardness
 
 
@@ -105,13 +108,18 @@ def _sides(faces: Any) -> tuple[Floats, Indices, Indices]:
 
 def _shared(xy: Floats, within: Indices) -> tuple[Indices, Indices]:
     """The sides that two rings have in common, as the corner each begins at, on the one and on the other."""
-    whole = np.rint(xy * STEPS).astype(np.int64)
-    corner = np.unique(whole[:, 0] * (1 << 32) + whole[:, 1], return_inverse=True)[1]
+    corner = np.unique(_key(xy), return_inverse=True)[1]
     ends = np.sort(np.column_stack([corner[within], corner[within + 1]]), axis=1)
     key = ends[:, 0] * len(xy) + ends[:, 1]
     order = np.argsort(key, kind="stable")
     twice = np.flatnonzero(key[order][1:] == key[order][:-1])
     return within[order[twice]], within[order[twice + 1]]
+
+
+def _key(xy: Floats) -> Indices:
+    """One number for each place on the grid."""
+    whole = np.rint(xy * STEPS).astype(np.int64)
+    return np.asarray(whole[:, 0] * (1 << 32) + whole[:, 1])
 
 
 def _hardness(points: Floats, work: Linework) -> Indices:

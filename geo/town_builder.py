@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from geo.errors import UserError
+from geo.many_objects import no_collecting
 from geo.progress import OnProgress, no_progress
 from geo.sources.recognise import read_boundary_file, read_source
 from geo.sources.records import Boundary, Found
@@ -53,10 +54,11 @@ def build_town(
     register is which (address or number and street, postcode, city, lat, lon ...). `name` is found in the data
     when it is left out. UserError when a source cannot be used; then no file is written.
     """
-    found = read_sources(sources, boundaries, columns, on_progress)
-    on_progress(tr("Joining the sources"), 1, STEPS)
-    contents = join_sources(found, name)
-    write_town(contents, out, on_progress)
+    with no_collecting():
+        found = read_sources(sources, boundaries, columns, on_progress)
+        on_progress(tr("Joining the sources"), 1, STEPS)
+        contents = join_sources(found, name)
+        write_town(contents, out, on_progress)
     return contents.info
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,7 @@ Ids = npt.NDArray[np.int64]
 _TELL_EVERY = 20_000  # objects between two words of progress
 _MOST_BYTES = 3 << 30
 _MOST_THINGS = 30_000_000  # objects with tags: a metropolis has two million
-_NOWHERE = 2_147_483_647  # libosmium's coordinate of a node that is not in the file
+_SHARED = ("highway", "addr:interpolation")  # ways that meet others, or houses, in their nodes
 
 
 def _ids() -> Ids:
@@ -31,9 +33,10 @@ def _ids() -> Ids:
 
 @dataclass(frozen=True)
 class OsmWays:
-    """Ways with tags. Way i has the corners start[i]:start[i+1] of `refs` (node ids), `lat` and `lon`.
+    """Ways with tags. Way i has the corners start[i]:start[i+1] of `refs`, `lat` and `lon`.
 
-    Corners that the extract has cut off are left out.
+    Corners that the extract has cut off are left out. `refs` are node ids, of streets and lines of house numbers
+    alone; nought elsewhere. `ends_meet`: ways that end where they began.
     """
 
     ids: Ids
@@ -42,11 +45,12 @@ class OsmWays:
     lat: Floats
     lon: Floats
     start: Ids
+    ends_meet: npt.NDArray[np.bool_]
 
     @classmethod
     def none(cls) -> OsmWays:
         """No ways at all."""
-        return cls(_ids(), (), _ids(), np.zeros(0), np.zeros(0), np.zeros(1, np.int64))
+        return cls(_ids(), (), _ids(), np.zeros(0), np.zeros(0), np.zeros(1, np.int64), np.zeros(0, bool))
 
     def line(self, which: Ids) -> Objects:
         """The chosen ways as shapely LineStrings; each must have two corners or more."""
@@ -68,10 +72,7 @@ class OsmWays:
 
     def closed(self) -> npt.NDArray[np.bool_]:
         """Which ways are rings that can be areas."""
-        ring = self.corners() >= 4
-        first, last = self.start[:-1][ring], self.start[1:][ring] - 1
-        ring[ring] = self.refs[first] == self.refs[last]
-        return ring
+        return self.ends_meet & (self.corners() >= 4)
 
     def _corners(self, which: Ids) -> tuple[Floats, Ids]:
         counts = self.corners()[which]
@@ -145,8 +146,9 @@ class _Gathered:
     node_at: list[tuple[int, int]] = field(default_factory=list)
     way_ids: list[int] = field(default_factory=list)
     way_tags: list[Tags] = field(default_factory=list)
-    way_start: list[int] = field(default_factory=lambda: [0])
-    corners: list[tuple[int, int, int]] = field(default_factory=list)
+    way_wkb: list[str] = field(default_factory=list)  # a line; some points where the extract has cut corners off
+    way_refs: list[list[int]] = field(default_factory=list)
+    ends_meet: list[bool] = field(default_factory=list)
     area_tags: list[Tags] = field(default_factory=list)
     area_wkb: list[str] = field(default_factory=list)
     street_of: dict[tuple[str, int], str] = field(default_factory=dict)
@@ -160,11 +162,19 @@ class _Gathered:
             self.node_tags.append(dict(node.tags))
             self.node_at.append((place.x, place.y))
 
-    def way(self, way: Any) -> None:
-        self.corners.extend([(node.ref, node.x, node.y) for node in way.nodes if node.x != _NOWHERE])
+    def way(self, way: Any, wkb: Any, unfinished: tuple[type[Exception], ...]) -> None:
+        tags = dict(way.tags)
+        try:
+            self.way_wkb.append(wkb(way))
+            refs = [node.ref for node in way.nodes] if any(key in tags for key in _SHARED) else []
+            self.ends_meet.append(way.is_closed())
+        except unfinished:
+            left, refs = _left_of(way)
+            self.way_wkb.append(left)
+            self.ends_meet.append(refs[:1] == refs[-1:] != [])
         self.way_ids.append(way.id)
-        self.way_tags.append(dict(way.tags))
-        self.way_start.append(len(self.corners))
+        self.way_tags.append(tags)
+        self.way_refs.append(refs)
 
     def relation(self, relation: Any) -> None:
         tags = dict(relation.tags)
@@ -189,15 +199,23 @@ class _Gathered:
         import shapely
 
         at = np.array(self.node_at, dtype=np.int64).reshape(-1, 2) / 1e7
-        corners = np.array(self.corners, dtype=np.int64).reshape(-1, 3)
-        ways = OsmWays(
-            np.array(self.way_ids, dtype=np.int64), self.way_tags, corners[:, 0],
-            corners[:, 2] / 1e7, corners[:, 1] / 1e7, np.array(self.way_start, dtype=np.int64),
-        )  # fmt: skip
         shapes = objects(shapely.from_wkb(self.area_wkb))
         node_ids = np.array(self.node_ids, dtype=np.int64)
         return OsmFile(
-            node_ids, self.node_tags, at[:, 1], at[:, 0], ways, self.area_tags, shapes, self.street_of, banks
+            node_ids, self.node_tags, at[:, 1], at[:, 0], self._ways(), self.area_tags, shapes, self.street_of, banks
+        )  # fmt: skip
+
+    def _ways(self) -> OsmWays:
+        import shapely
+
+        lines = shapely.from_wkb(self.way_wkb)
+        lon, lat = shapely.get_coordinates(lines).T
+        counts = shapely.get_num_coordinates(lines)
+        refs = np.zeros(len(lon), np.int64)
+        refs[np.repeat(np.array(list(map(bool, self.way_refs)), bool), counts)] = [*chain(*self.way_refs)]
+        return OsmWays(
+            np.array(self.way_ids, dtype=np.int64), self.way_tags, refs, lat, lon,
+            np.concatenate([[0], np.cumsum(counts)]), np.array(self.ends_meet, bool),
         )  # fmt: skip
 
 
@@ -205,6 +223,7 @@ def _gather(path: Path, file_format: str, gathered: _Gathered, on_progress: OnPr
     import osmium
 
     wkb = osmium.geom.WKBFactory()
+    line = partial(wkb.create_linestring, use_nodes=osmium.geom.use_nodes.ALL)
     stream = (
         osmium.FileProcessor(osmium.io.File(str(path), file_format))
         .with_areas()
@@ -219,7 +238,7 @@ def _gather(path: Path, file_format: str, gathered: _Gathered, on_progress: OnPr
         if thing.is_node():
             gathered.node(thing)
         elif thing.is_way():
-            gathered.way(thing)
+            gathered.way(thing, line, (osmium.InvalidLocationError, RuntimeError))
         elif thing.is_area():
             gathered.area(thing, wkb)
         else:
@@ -239,6 +258,15 @@ def _cut_banks(path: Path, file_format: str, gathered: _Gathered) -> list[Object
     lines = {way.id: _line(way) for way in ways.with_filter(osmium.filter.IdFilter(wanted)) if way.id in wanted}
     banks = [[lines[way] for way in ways if lines.get(way) is not None] for ways in cut]
     return [objects(bank) for bank in banks if bank]
+
+
+def _left_of(way: Any) -> tuple[str, list[int]]:
+    """The corners of a way that the extract has, as points in WKB, and their nodes' ids."""
+    import shapely
+
+    nodes = [node for node in way.nodes if node.location.valid()]
+    points = shapely.MultiPoint([(node.lon, node.lat) for node in nodes])
+    return str(shapely.to_wkb(points, hex=True)), [node.ref for node in nodes]
 
 
 def _line(way: Any) -> Any:

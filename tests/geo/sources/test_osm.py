@@ -76,10 +76,21 @@ def test_corners_that_the_extract_has_cut_off_are_left_out(tmp_path: Path) -> No
     ends = [osm.node(50.0, 8.02), osm.node(50.0, 8.03)]
     osm.way([ends[0], 999_999, ends[1]], highway="residential", name="Cut Road")
     osm.way([999_998, ends[1]], highway="residential", name="Gone Road")
+    osm.way([999_998, 999_999], highway="residential", name="Far Road")
     found = read(osm, tmp_path)
     assert found.streets is not None
     assert "Cut Road" in found.streets.name.tolist()
-    assert "Gone Road" not in found.streets.name.tolist()
+    assert not {"Gone Road", "Far Road"} & set(found.streets.name.tolist())
+
+
+def test_a_house_with_a_corner_cut_off_is_still_a_building_unless_its_ends_are_gone(tmp_path: Path) -> None:
+    osm = mill_green()
+    corners = [osm.node(50.02 + up, 8.0 + along) for up, along in ((0, 0), (0, 0.001), (0.001, 0.001), (0.001, 0))]
+    osm.way([*corners, 999_999, corners[0]], building="barn")
+    osm.way([999_999, *corners, 999_999], building="shed")
+    found = read(osm, tmp_path)
+    assert found.buildings is not None
+    assert [kind for kind in found.buildings.kind.tolist() if kind in ("barn", "shed")] == ["barn"]
 
 
 @pytest.mark.parametrize(

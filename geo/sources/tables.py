@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from geo.texts import tr
 
 _SEPARATORS = ",;\t|"
 _LONGEST_CELL = 1 << 20
+_HEADING = re.compile(r"(?=.{1,40}$)\w[\w.()/-]*( \w[\w.()/-]*){0,3}$")  # a few words, no letter to an aunt
 
 
 @contextmanager
@@ -26,7 +28,7 @@ def open_table(path: Path) -> Iterator[tuple[list[str], Iterator[list[str]]]]:
         text = _text(path, lines_of(path, file), encoding_of(head))
         rows = _rows(path, csv.reader(text, delimiter=separator_of(head)))
         header = next(rows, [])
-        if len(header) < 2 and not any(map(is_known, header)):
+        if len(header) < 2 and not any(is_known(name) or _HEADING.match(name.strip()) for name in header):
             raise UserError(
                 tr("{name} is not a table with columns.").format(name=path.name),
                 tr("Save it as CSV with a row of headings."),

@@ -2380,6 +2380,10 @@
         <translation>In {name} sind Breite und Länge vertauscht.</translation>
     </message>
     <message>
+        <source>In {name} x and y are swapped.</source>
+        <translation>In {name} sind x und y vertauscht.</translation>
+    </message>
+    <message>
         <source>In “{name}”</source>
         <translation>In „{name}“</translation>
     </message>
@@ -4862,6 +4866,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Swap lat and lon in --columns.</source>
         <translation>Tauschen Sie lat und lon in --columns.</translation>
+    </message>
+    <message>
+        <source>Swap x and y in --columns.</source>
+        <translation>Tauschen Sie x und y in --columns.</translation>
     </message>
     <message>
         <source>Tag</source>

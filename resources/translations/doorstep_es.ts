@@ -2380,6 +2380,10 @@
         <translation>En {name} latitud y longitud están intercambiadas.</translation>
     </message>
     <message>
+        <source>In {name} x and y are swapped.</source>
+        <translation>En {name} x e y están intercambiadas.</translation>
+    </message>
+    <message>
         <source>In “{name}”</source>
         <translation>En «{name}»</translation>
     </message>
@@ -4862,6 +4866,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>Swap lat and lon in --columns.</source>
         <translation>Intercambie lat y lon en --columns.</translation>
+    </message>
+    <message>
+        <source>Swap x and y in --columns.</source>
+        <translation>Intercambie x e y en --columns.</translation>
     </message>
     <message>
         <source>Tag</source>

@@ -2380,6 +2380,10 @@
         <translation>Dans {name}, latitude et longitude sont inversées.</translation>
     </message>
     <message>
+        <source>In {name} x and y are swapped.</source>
+        <translation>Dans {name}, x et y sont inversés.</translation>
+    </message>
+    <message>
         <source>In “{name}”</source>
         <translation>Dans «&#x202f;{name}&#x202f;»</translation>
     </message>
@@ -4862,6 +4866,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Swap lat and lon in --columns.</source>
         <translation>Échangez lat et lon dans --columns.</translation>
+    </message>
+    <message>
+        <source>Swap x and y in --columns.</source>
+        <translation>Échangez x et y dans --columns.</translation>
     </message>
     <message>
         <source>Tag</source>

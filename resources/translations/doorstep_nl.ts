@@ -2380,6 +2380,10 @@
         <translation>In {name} zijn breedtegraad en lengtegraad verwisseld.</translation>
     </message>
     <message>
+        <source>In {name} x and y are swapped.</source>
+        <translation>In {name} zijn x en y verwisseld.</translation>
+    </message>
+    <message>
         <source>In “{name}”</source>
         <translation>In ‘{name}’</translation>
     </message>
@@ -4862,6 +4866,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Swap lat and lon in --columns.</source>
         <translation>Verwissel lat en lon in --columns.</translation>
+    </message>
+    <message>
+        <source>Swap x and y in --columns.</source>
+        <translation>Verwissel x en y in --columns.</translation>
     </message>
     <message>
         <source>Tag</source>

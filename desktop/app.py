@@ -130,6 +130,9 @@ def load_all(names: Sequence[str]) -> None:
 
 def warm_up() -> None:
     """What is read or worked out once and then kept: done beside the window, not when first asked for."""
+    import numpy as np
+
+    from geo.map_classes import round_bounds
     from geo.map_style import map_style
     from geo.placing_words import reason_said
     from geo.text_width import text_width
@@ -138,6 +141,7 @@ def warm_up() -> None:
     map_style("light")
     map_style("dark")
     text_width("a", 12)
+    round_bounds(np.arange(3.0))
     reason_said("x")
 
 
@@ -168,9 +172,10 @@ def load_qt(names: Sequence[str]) -> Iterator[object]:
 
 
 def all_of_desktop() -> Iterator[str]:
-    """The window's modules; those that others are made of come first."""
+    """The window's modules; those that others are made of come first, so that each turn loads little: packages in
+    the order they import each other, and in them from Z to A, which has the parts of "promotion" before itself."""
     for package in (widgets, desktop_map, models, actions, dialogs, rooms):
-        for module in iter_modules(package.__path__):
+        for module in reversed(list(iter_modules(package.__path__))):
             yield f"{package.__name__}.{module.name}"
 
 

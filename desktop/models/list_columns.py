@@ -21,6 +21,7 @@ Mask = npt.NDArray[np.bool_]
 SEARCHED = ("name", "company", "street", "city", "postcode", "email", "phone")
 NEVER = 0  # the day of somebody who never came
 CHUNK = 2_000  # rows read before another thread has its turn
+PIECE = 1 << 18  # letters counted at a time
 
 ORDER = {
     "Name": "c.name COLLATE NOCASE, c.id",
@@ -51,8 +52,9 @@ class Columns:
 
     @cached_property
     def said_counts(self) -> Ids:
-        """How often each letter (byte) is said."""
-        return np.bincount(self.said, minlength=256)
+        """How often each letter (byte) is said. Counted piece by piece: numpy makes eight bytes of each to count it."""
+        pieces = (self.said[at : at + PIECE] for at in range(0, len(self.said), PIECE))
+        return sum((np.bincount(piece, minlength=256) for piece in pieces), np.zeros(256, np.int64))
 
 
 def columns_of(session: Session) -> Columns:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import linecache
 import signal
 import sys
 import traceback
@@ -191,12 +192,18 @@ def make_rooms(window: MainWindow) -> Iterator[object]:
             yield room
 
 
+def settle() -> None:
+    """All is loaded: the source that PySide read of every module can go; the rest is nothing for the collector."""
+    linecache.clearcache()
+    gc.freeze()
+
+
 def load_rooms(window: MainWindow) -> None:
     """Load and make the rooms while nothing else is to do, so that each opens at once."""
 
     def then(_none: object) -> None:
         steps = chain(load_qt((*FIRST, *all_of_desktop())), make_rooms(window))
-        one_by_one(window, steps, gc.freeze, pause=12)  # it stays: nothing for the collector
+        one_by_one(window, steps, settle, pause=12)
 
     window.desk.tasks.run(tr("Starting"), lambda _progress: load_all((*SLOW, *LATER)), then, lane=THINK)
 

@@ -154,10 +154,11 @@ class People:
         return other
 
     def texts(self, column: str) -> npt.NDArray[np.object_]:
-        """One text column of the customers, read once."""
+        """One text column of the customers, read once; what many share (a day, an area) is kept once."""
         if column not in self._texts:
             rows = self._fetch(f"SELECT {column} FROM customers ORDER BY id")
-            self._texts[column] = np.array([row[0] for row in rows], dtype=object)
+            shared: dict[str, str] = {}
+            self._texts[column] = np.array([shared.setdefault(text, text) for (text,) in rows], dtype=object)
         return self._texts[column]
 
     def _numbers(self, column: str) -> Longs:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -35,6 +35,13 @@ def shortened(text: str, role: str, width: int) -> str:
     return metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+@cache
+def below_middle(role: str) -> float:
+    """How far below the middle of their line letters stand, in px."""
+    measured = metrics(role)
+    return measured.ascent() - measured.height() / 2
+
+
 class CustomerCells(QStyledItemDelegate):
     """Paints a cell by its column."""
 
@@ -50,7 +57,6 @@ class CustomerCells(QStyledItemDelegate):
         cell = QRectF(option.rect)
         if index.row() == self._table.chosen_row:  # to ask the option for its state takes a tenth of the time of all
             painter.fillRect(cell, theme().color("soft"))
-        painter.fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme().color("line"))
         inner = cell.adjusted(20 if column == 0 else 8, 0, -8, -1)
         if column == 3 and text:
             painter.save()  # a chip is smooth; what is painted next is not
@@ -74,10 +80,8 @@ class CustomerCells(QStyledItemDelegate):
         if not shown.isascii() or self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             painter.drawText(room, RIGHT if right else LEFT, shown)
             return
-        measured = metrics(role)  # no layout is needed for one line of Latin letters
-        left = room.right() - measured.horizontalAdvance(shown) if right else room.left()
-        base = round(room.center().y() - measured.height() / 2 + measured.ascent())
-        painter.drawText(QPointF(left, base), shown)
+        left = room.right() - metrics(role).horizontalAdvance(shown) if right else room.left()
+        painter.drawText(QPointF(left, round(room.center().y() + below_middle(role))), shown)  # needs no layout
 
     def _chip(self, painter: QPainter, room: QRectF, text: str, segment: str) -> None:
         measured = metrics("caption_strong")
@@ -192,9 +196,19 @@ class CustomerTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_lines(painter)
         if self.model() is not None and not self.model().rowCount():
-            painter = QPainter(self.viewport())
             painter.setPen(theme().color("text3"))
             painter.setFont(font("body"))
             words = tr("Nobody fits. Take a filter away.")
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        """A line below each row that is in sight."""
+        first, ink = self.rowAt(0), theme().color("line")
+        last = self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            for row in range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1):
+                bottom = self.rowViewportPosition(row) + ROW
+                painter.fillRect(0, bottom - 1, self.viewport().width(), 1, ink)

@@ -13,6 +13,7 @@ from campaigns.customers.match_features import LEVELS
 from campaigns.customers.match_records import MatchRecord, match_record
 from campaigns.customers.match_score import SURE, ScoredPairs, score_records
 from campaigns.errors import UserError
+from campaigns.shop.bulk import without_cycle_search
 from campaigns.shop.shop import Shop
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
@@ -42,8 +43,10 @@ def find_duplicates(
 
     `among`: only pairs with one of these customers are looked for; others stay as they were found before.
     """
-    ids, records = _records(shop)
-    scored = score_records(records, lambda done, total: on_progress(tr("Looking for duplicates"), done, total)).above()
+    with without_cycle_search():
+        ids, records = _records(shop)
+        told = tr("Looking for duplicates")
+        scored = score_records(records, lambda done, total: on_progress(told, done, total)).above()
     if among is not None:
         wanted = np.array([i in among for i in ids], bool)
         scored = scored.only(wanted[scored.pairs[:, 0]] | wanted[scored.pairs[:, 1]] if len(ids) else np.empty(0, bool))

@@ -43,8 +43,8 @@ def compare(records: Sequence[MatchRecord], pairs: Pairs) -> dict[str, Levels]:
         "organisation": _by_value([r.organisation for r in records], i, j, _texts(_organisations)),
         "email": _by_value([r.emails for r in records], i, j, _emails),
         "phone": _by_value([r.phones for r in records], i, j, _phones),
-        "birthday": _by_value([r.birthday for r in records], i, j, _each(_birthday)),
-        "number": _by_value([r.number for r in records], i, j, _each(_number)),
+        "birthday": _by_value([r.birthday for r in records], i, j, _birthdays),
+        "number": _by_value([r.number for r in records], i, j, _house_numbers),
         "street": _by_value([r.street for r in records], i, j, _texts(_streets)),
         "postcode": _by_value([r.postcode for r in records], i, j, _each(_postcode)),
         "city": _by_value([r.city for r in records], i, j, _each(_city)),
@@ -80,7 +80,7 @@ def _texts(compare_all: Callable[[list[str], list[str]], Levels]) -> Comparer:
 def _similar(left: list[str], right: list[str], scorer: Any) -> npt.NDArray[np.float32]:
     from rapidfuzz.process import cpdist
 
-    return np.asarray(cpdist(left, right, scorer=scorer, dtype=np.float32))
+    return np.asarray(cpdist(left, right, scorer=scorer, dtype=np.float32, workers=-1))
 
 
 def _distance(left: list[str], right: list[str], most: int) -> npt.NDArray[np.int32]:
@@ -88,7 +88,7 @@ def _distance(left: list[str], right: list[str], most: int) -> npt.NDArray[np.in
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import cpdist
 
-    return np.asarray(cpdist(left, right, scorer=OSA.distance, score_cutoff=most, dtype=np.int32))
+    return np.asarray(cpdist(left, right, scorer=OSA.distance, score_cutoff=most, dtype=np.int32, workers=-1))
 
 
 def _names(values: list[tuple[str, str]], left: Pairs, right: Pairs) -> Levels:
@@ -122,11 +122,12 @@ class _Parts:
         one_word = np.array([all(part and " " not in part for part in value) for value in values], bool)
         self.simple = one_word[left] & one_word[right]
         self.same = left == right
+        self.first, self.last = self._alike(self.first_a, self.first_b), self._alike(self.last_a, self.last_b)
+        self.first_x, self.last_x = self._alike(self.first_a, self.last_b), self._alike(self.last_a, self.first_b)
 
     def similarities(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64], npt.NDArray[np.bool_]]:
         """How alike first names and last names are, straight or crosswise, and whether that is worth a closer look."""
-        first, last = self._alike(self.first_a, self.first_b), self._alike(self.last_a, self.last_b)
-        first_x, last_x = self._alike(self.first_a, self.last_b), self._alike(self.last_a, self.first_b)
+        first, last, first_x, last_x = self.first, self.last, self.first_x, self.last_x
         alike = np.maximum(np.maximum(first, last), np.maximum(first_x, last_x)) > _FAR
         crosswise = (first_x + last_x) > (first + last + 0.05)
         first, last = np.where(crosswise, first_x, first), np.where(crosswise, last_x, last)
@@ -145,8 +146,8 @@ class _Parts:
 
     def to_be_asked(self) -> npt.NDArray[np.bool_]:
         """Names of several words or with a part missing, last names with a slip, and names in the wrong cells."""
-        slip = self._slip(self.last_a, self.last_b) & (self.last_a != self.last_b)
-        crosswise = (self.last_a == self.first_b) | self._slip(self.last_a, self.first_b)
+        slip = self._slip(self.last_a, self.last_b, self.last) & (self.last_a != self.last_b)
+        crosswise = (self.last_a == self.first_b) | self._slip(self.last_a, self.first_b, self.last_x)
         found: npt.NDArray[np.bool_] = ~self.simple | ((slip | crosswise) & ~self.same)
         return found
 
@@ -157,15 +158,19 @@ class _Parts:
         return _similar(a.tolist(), b.tolist(), JaroWinkler.normalized_similarity)
 
     @staticmethod
-    def _slip(a: npt.NDArray[np.object_], b: npt.NDArray[np.object_]) -> npt.NDArray[np.bool_]:
-        """Whether two words differ by no more than `name_match` calls a slip."""
-        left, right = a.tolist(), b.tolist()
+    def _slip(
+        a: npt.NDArray[np.object_], b: npt.NDArray[np.object_], alike: npt.NDArray[np.float32]
+    ) -> npt.NDArray[np.bool_]:
+        """Whether two words differ by no more than `name_match` calls a slip; `alike` says how alike they are."""
+        found = np.zeros(len(a), bool)
+        near = np.flatnonzero(alike > _FAR)
+        left, right = a[near].tolist(), b[near].tolist()
         shorter = np.minimum(list(map(len, left)), list(map(len, right)))
-        found: npt.NDArray[np.bool_] = (shorter >= 4) & (_distance(left, right, 2) <= np.where(shorter < 8, 1, 2))
+        found[near] = (shorter >= 4) & (_distance(left, right, 2) <= np.where(shorter < 8, 1, 2))
         return found
 
 
-_FAR = 0.62  # names less alike than this in both parts are not looked at more closely
+_FAR = 0.62  # words less alike than this differ by more than a slip; names so in all parts are not looked at closely
 
 
 def _name(a: tuple[str, str], b: tuple[str, str], first: float, last: float) -> int:
@@ -258,25 +263,39 @@ def _phone(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     return 1 if close else 2
 
 
-def _birthday(a: str, b: str) -> int:
-    if not a or not b:
-        return 4
-    if a == b:
-        return 0
-    if a[-5:] == b[-5:] and "--" in (a[:2], b[:2]):
-        return 1
-    x, y = a.replace("-", ""), b.replace("-", "")
-    swapped = a[:-5] == b[:-5] and x[-4:-2] == y[-2:] and x[-2:] == y[-4:-2]
-    wrong = sum(p != q for p, q in zip(x, y, strict=False)) if len(x) == len(y) else 8
-    return 2 if swapped or wrong <= 2 else 3
+def _birthdays(values: list[str], left: Pairs, right: Pairs) -> Levels:
+    """same, day only, close (day and month changed about, or two figures wrong), differs, missing."""
+    from rapidfuzz.distance import Hamming
+    from rapidfuzz.process import cpdist
+
+    figures = [value.replace("-", "") for value in values]
+    year, full = _numbered([value[:-5] for value in values]), np.array([len(f) == 8 for f in figures], bool)
+    days = _numbered([f[-4:] for f in figures] + [f[-2:] + f[-4:-2] for f in figures])
+    day, turned = days[: len(values)], days[len(values) :]
+    pairs = [figures[a] for a in left.tolist()], [figures[b] for b in right.tolist()]
+    wrong = np.asarray(cpdist(*pairs, scorer=Hamming.distance, score_cutoff=2, dtype=np.int32, workers=-1))
+    missing = np.array([not value for value in values], bool)
+    level = np.select(
+        [missing[left] | missing[right], left == right, (day[left] == day[right]) & ~(full[left] & full[right]),
+         ((year[left] == year[right]) & (day[left] == turned[right])) | ((full[left] == full[right]) & (wrong <= 2))],
+        [4, 0, 1, 2], 3,
+    )  # fmt: skip
+    return level.astype(np.int8)
 
 
-def _number(a: str, b: str) -> int:
-    if not a or not b:
-        return 3
-    if a == b:
-        return 0
-    return 1 if sorted(a) == sorted(b) or a.strip("abcdefgh") == b.strip("abcdefgh") or a in b or b in a else 2
+def _house_numbers(values: list[str], left: Pairs, right: Pairs) -> Levels:
+    """same, close (figures changed about, another letter behind them, one within the other), differs, missing."""
+    mixed = _numbered(["".join(sorted(value)) for value in values])
+    bare = _numbered([value.strip("abcdefgh") for value in values])
+    pairs = zip([values[a] for a in left.tolist()], [values[b] for b in right.tolist()], strict=True)
+    within = np.array([a in b or b in a for a, b in pairs], bool)
+    missing = np.array([not value for value in values], bool)
+    level = np.select(
+        [missing[left] | missing[right], left == right,
+         within | (mixed[left] == mixed[right]) | (bare[left] == bare[right])],
+        [3, 0, 1], 2,
+    )  # fmt: skip
+    return level.astype(np.int8)
 
 
 def _streets(left: list[str], right: list[str]) -> Levels:

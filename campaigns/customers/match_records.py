@@ -56,9 +56,17 @@ def match_record(
     )  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 14)
 def cut_street(line: str) -> tuple[str, str]:
     """(house number, street words in their short forms) of an address line; the unit is dropped."""
+    number, _, rest = line.partition(" ")
+    if not (number.isascii() and number.isdigit()):
+        return _cut_line(line)
+    zero, words = _cut_line(f"0 {rest}")  # many houses stand in one street: its words are worked out once
+    return number + zero[1:], words
+
+
+@lru_cache(maxsize=1 << 14)
+def _cut_line(line: str) -> tuple[str, str]:
     text = folded(_UNIT.sub(" ", line.casefold()))
     words = [short for word in _ORDINAL.sub(r"\1", text).split() if (short := _SHORT.get(word, word))]
     at = next((i for i, word in enumerate(words) if word[0].isdigit()), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from campaigns.customers.duplicates import (
@@ -15,7 +16,8 @@ from campaigns.customers.duplicates import (
     sure_groups,
     take_apart,
 )
-from campaigns.customers.match_records import cut_street, match_record
+from campaigns.customers.match_features import LEVELS, compare
+from campaigns.customers.match_records import MatchRecord, cut_street, match_record
 from campaigns.customers.match_score import score_records
 from campaigns.customers.name_match import fold, name_agreement
 from campaigns.errors import UserError
@@ -67,10 +69,44 @@ def test_names_agree_or_not(a: tuple[str, str], b: tuple[str, str], how: str) ->
         ("Elm Street", "", "elm st"),
         ("", "", ""),
         ("12 b Elm St", "12b", "elm st"),
+        ("007 n Elm St", "007", "n elm st"),
+        ("12 # 5 Elm St", "12", "elm st"),
     ],
 )
 def test_address_lines_are_cut(line: str, number: str, street: str) -> None:
     assert cut_street(line) == (number, street)
+
+
+@pytest.mark.parametrize(
+    ("field", "a", "b", "level"),
+    [
+        ("birthday", "1980-05-11", "1980-05-11", "same"),
+        ("birthday", "1980-05-11", "--05-11", "day only"),
+        ("birthday", "1980-05-11", "1980-11-05", "close"),
+        ("birthday", "--05-11", "--11-05", "close"),
+        ("birthday", "1980-05-11", "1981-05-12", "close"),
+        ("birthday", "1980-05-11", "1991-06-11", "differs"),
+        ("birthday", "1980-05-11", "--11-05", "differs"),
+        ("birthday", "1980-05-11", "", "missing"),
+        ("number", "12", "12", "same"),
+        ("number", "12", "21", "close"),
+        ("number", "12a", "12b", "close"),
+        ("number", "12", "112", "close"),
+        ("number", "12", "34", "differs"),
+        ("number", "", "34", "missing"),
+    ],
+)
+def test_birthdays_and_house_numbers_compare_in_levels(field: str, a: str, b: str, level: str) -> None:
+    records = [MatchRecord(**{field: a}), MatchRecord(**{field: b})]
+    for pair in ([0, 1], [1, 0]):
+        assert LEVELS[field][compare(records, np.array([pair]))[field][0]] == level
+
+
+def test_one_slip_agrees_however_little_the_letters_seem_alike() -> None:
+    records = [MatchRecord("ann", "bibili"), MatchRecord("ann", "bebili"), MatchRecord("ann", "abab"),
+               MatchRecord("ann", "babab"), MatchRecord("ann", "zebra")]  # fmt: skip
+    levels = compare(records, np.array([[0, 1], [2, 3], [0, 4]]))["name"]
+    assert [LEVELS["name"][level] for level in levels] == ["agrees", "agrees", "first only"]
 
 
 def test_doubles_are_found_with_reasons_and_a_household_is_none(shop: Shop, bring: Import) -> None:

@@ -18,6 +18,7 @@ from desktop.theme import keeper, theme
 from desktop.widgets.layout import column
 
 SMALL_PIN = 0.55  # of the size on the large map
+PIN_HEAD = 0.2  # of the height of an area: about what a pin stands over its place
 Box = tuple[float, float, float, float]  # west, south, east, north
 NEAR = 0.0016  # degrees of latitude round one person: about 180 m
 
@@ -132,8 +133,9 @@ def box_about(lat: float, lon: float, metres: float = 1200.0) -> Box:
 def with_shop(box: Box, lat: float, lon: float) -> Box:
     """The box, made larger to show the shop too where that is little: a pin is not to be cut by the edge."""
     west, south, east, north = box
-    larger = min(west, lon), min(south, lat), max(east, lon), max(north, lat)
-    little = larger[2] - larger[0] < 1.3 * (east - west) and larger[3] - larger[1] < 1.3 * (north - south)
+    head = PIN_HEAD * (north - south)
+    larger = min(west, lon), min(south, lat), max(east, lon), max(north, lat + head)
+    little = larger[2] - larger[0] < 1.4 * (east - west) and larger[3] - larger[1] < 1.4 * (north - south)
     return larger if little else box
 
 

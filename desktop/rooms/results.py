@@ -142,7 +142,7 @@ class ResultsRoom(Room):
         if found.by_variant:
             add(pair, messages_card(card.promotion, found), 1)
         add(self._body, pair)
-        last = row(gap=16)
+        last = column(gap=16) if self.width() < NARROW else row(gap=16)
         if found.by_area:
             add(last, areas_card(found), 4)
         add(last, next_card(self.desk, card, found, self._learnt), 3)

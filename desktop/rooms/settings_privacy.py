@@ -20,7 +20,7 @@ from desktop.dialogs.which_person import WhichPerson
 from desktop.models.health import health
 from desktop.rooms.settings_pages import Page, line, show_folder
 from desktop.rooms.settings_password import PasswordCard
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 from desktop.widgets.button import Button
 from desktop.widgets.card import Card, rows_card
 from desktop.widgets.charts import Chart
@@ -344,20 +344,21 @@ class StaysHere(Chart):
         painter = self.pen()
         wide = min(self.width(), 780)
         here = QRectF(1, 1, wide * 0.605, 112)
+        edge, gap = (21, 22) if here.width() > 440 else (12, 8)  # the words need the room
         painter.setPen(QPen(theme().color("accent"), 1.6))
         painter.setBrush(theme().color("soft"))
         painter.drawRoundedRect(here, 12, 12)
         self._words(
             painter,
-            QRectF(here.left() + 21, here.top() + 10, 200, 24),
+            QRectF(here.left() + edge, here.top() + 10, 200, 24),
             tr("This computer"),
             "small_strong",
             "accent",
             left=True,
         )
-        step = (here.width() - 42 + 22) / 3
+        step = (here.width() - 2 * edge + gap) / 3
         for at, (name, says) in enumerate(self._boxes):
-            box = QRectF(here.left() + 21 + at * step, here.top() + 42, step - 22, 50)
+            box = QRectF(here.left() + edge + at * step, here.top() + 42, step - gap, 50)
             self._box(painter, box, name, says)
         there = QRectF(wide * 0.75, 34, wide * 0.25 - 2, 70)
         painter.setPen(QPen(theme().color("text3"), 1.2, Qt.PenStyle.DotLine))
@@ -376,9 +377,16 @@ class StaysHere(Chart):
         painter.setPen(theme().color("line2"))
         painter.setBrush(theme().color("card"))
         painter.drawRoundedRect(box, 8, 8)
-        middle = box.center().y()
+        two_lines = box.height() > 60 and metrics("caption").horizontalAdvance(says) > box.width() - 10
+        middle = box.center().y() - (9 if two_lines else 0)
         self._words(painter, QRectF(box.left(), middle - 19, box.width(), 19), name, "small_strong", "text")
-        self._words(painter, QRectF(box.left(), middle, box.width(), 18), says, "caption", "text2")
+        if two_lines:
+            painter.setFont(font("caption"))
+            painter.setPen(theme().color("text2"))
+            flags = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(QRectF(box.left() + 5, middle + 1, box.width() - 10, 36), flags, says)
+        else:
+            self._words(painter, QRectF(box.left(), middle, box.width(), 18), says, "caption", "text2")
 
     @staticmethod
     def _words(painter: QPainter, rect: QRectF, text: str, role: str, tone: str, *, left: bool = False) -> None:

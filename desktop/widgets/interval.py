@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from desktop.theme import theme
+from desktop.theme import metrics, theme
 from desktop.widgets.charts import Chart, label, pill
 from desktop.words import number
 from geo.texts import tr
+
+AIR = 8  # px between two figures of the axis
 
 
 class Interval(Chart):
@@ -52,15 +54,17 @@ class Interval(Chart):
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_axis(self, painter: QPainter) -> None:
+        """Round figures below the line; of two that would touch the one further from no effect is left out."""
         painter.fillRect(QRectF(0, 29, self.width(), 1), theme().color("line2"))
         step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 1000) if (self._right - self._left) / s <= 7)
         first = int(self._left // step) * step
-        for at in range(20):
-            value = first + at * step
-            if not self._left < value < self._right:
-                continue
-            words = tr("no effect") if value == 0 else f"{'+' if value > 0 else '−'}{number(abs(value))}"
+        inside = [value for at in range(20) if self._left < (value := first + at * step) < self._right]
+        taken: list[QRectF] = []
+        for value in sorted(inside, key=abs):
             painter.fillRect(QRectF(self._x(value), 29, 1, 5), theme().color("line2"))
-            room = QRectF(min(max(0.0, self._x(value) - 40), self.width() - 80.0), 36, 80, 18)
-            side = Qt.AlignmentFlag.AlignHCenter if room.left() > 0 else Qt.AlignmentFlag.AlignLeft
-            label(painter, room, words, side)
+            words = tr("no effect") if value == 0 else f"{'+' if value > 0 else '−'}{number(abs(value))}"
+            wide = metrics("caption").horizontalAdvance(words) + AIR
+            room = QRectF(min(max(0.0, self._x(value) - wide / 2), self.width() - wide), 36, wide, 18)
+            if not any(room.intersects(other) for other in taken):
+                taken.append(room)
+                label(painter, room, words, Qt.AlignmentFlag.AlignHCenter)

@@ -74,11 +74,12 @@ class StatusLine(QFrame):
         self._stop = Button(tr("Cancel"), self.cancel.emit, kind="link")
         self._job = box(row(self._what, 12, self._left, 12, self._bar, 12, self._stop))
         promise = Text(tr("Everything stays on this computer"), "caption", "text2")
+        promise.setMinimumWidth(promise.sizeHint().width())  # a tip ends in an ellipsis before this does
         lock = IconLabel("lock", 13, "text2")
         self.tip = Text("", "caption", "text2")
         self.tip_read = Button(tr("Got it"), self.read.emit, kind="link")
         self._tip = box(row(IconLabel("info", 13, "accent"), 7, self.tip, 12, self.tip_read))
-        line = row(lock, 9, promise, 32, self._tip, STRETCH, self._job, self._saved, margins=(24, 0, 24, 0))
+        line = row(lock, 9, promise, 32, self._tip, 16, STRETCH, self._job, self._saved, margins=(24, 0, 24, 0))
         self.setLayout(line)
         self._tip.hide()
         self._job.hide()
@@ -105,6 +106,7 @@ class StatusLine(QFrame):
     def show_saved(self, text: str) -> None:
         """The quiet note at the right when nothing runs."""
         self._saved.setText(text)
+        self._saved.setMinimumWidth(self._saved.sizeHint().width())
 
     def show_tip(self, text: str) -> None:
         """A sentence for the first time here; empty takes it away."""

@@ -83,9 +83,9 @@ class SearchButton(QAbstractButton):
         paint_icon(painter, "search", corner, theme().color("text2"))
         painter.setPen(theme().color("text3"))
         painter.setFont(font("small"))
-        painter.drawText(
-            mirrored(self, QRectF(35, 0, self.width() - 100, self.height())), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        room = QRectF(35, 0, self.width() - 100, self.height())
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(mirrored(self, room), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class UndoButton(QAbstractButton):

@@ -11,6 +11,11 @@ def test_a_shop_beside_the_area_is_shown_whole_with_it() -> None:
     assert with_shop(AREA, 47.005, 7.999) == (7.999, 47.0, 8.02, 47.01)
 
 
+def test_the_head_of_the_pin_has_room_above_its_place() -> None:
+    *_, north = with_shop(AREA, 47.01, 8.01)
+    assert 47.011 < north < 47.013
+
+
 def test_a_shop_inside_changes_nothing() -> None:
     assert with_shop(AREA, 47.005, 8.01) == AREA
 

@@ -14,8 +14,8 @@ from typing import Protocol
 import numpy as np
 
 from geo.address import Address, Level, PlacedAddress
-from geo.address_list import ListReader
-from geo.address_reader import ReadAddress, other_readings
+from geo.address_list import ListedAddress, ListReader
+from geo.address_reader import other_readings
 from geo.address_text import fold
 from geo.address_words import Words, known_countries, load_words
 from geo.house_index import HouseIndex
@@ -25,7 +25,7 @@ from geo.placing_choice import Chooser
 from geo.placing_cities import Cities, country_of, region_of
 from geo.placing_plain import PlainPlacer
 from geo.placing_ranges import RangeIndex
-from geo.placing_streets import StreetResolver, street_words
+from geo.placing_streets import StreetResolver
 from geo.progress import OnProgress, no_progress
 from geo.street_index import StreetIndex
 from geo.texts import tr
@@ -99,26 +99,26 @@ class Geocoder:
 
     def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:
         reads = self._reader.read(addresses)
-        streets = self._resolver.resolve([street_words(read) for read in reads])
+        streets = self._resolver.resolve(reads)
         weighed = self._answers.weighed
         placed = [
-            plain or weighed(read, street)
+            plain or weighed(read.whole(), street)
             for plain, read, street in zip(self._plain.place(reads, streets), reads, streets, strict=True)
         ]
         self._try_other_readings(addresses, reads, placed)
         return placed
 
     def _try_other_readings(
-        self, addresses: Sequence[Address], reads: list[ReadAddress], placed: list[PlacedAddress]
+        self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress]
     ) -> None:
         """Where no house was found the address may be read otherwise; only a house counts."""
         again = [
             (at, other)
             for at, (read, answer) in enumerate(zip(reads, placed, strict=True))
             if _led_nowhere(answer, read)
-            for other in other_readings(addresses[at], read, self.words)
+            for other in other_readings(addresses[at], read.whole(), self.words)
         ]
-        streets = self._resolver.resolve([street_words(read) for _, read in again])
+        streets = self._resolver.resolve([self._reader.listed(read) for _, read in again])
         for (at, read), street in zip(again, streets, strict=True):
             if placed[at].level is not Level.HOUSE:
                 answer = self._answers.weighed(read, street)
@@ -126,7 +126,7 @@ class Geocoder:
                     placed[at] = answer
 
 
-def _led_nowhere(answer: PlacedAddress, read: ReadAddress) -> bool:
+def _led_nowhere(answer: PlacedAddress, read: ListedAddress) -> bool:
     """No street was found, one without a number although there are digits somewhere, or no house 302w."""
     if answer.level is not Level.HOUSE and read.number[-1:] in ("n", "s", "e", "w"):
         return True

@@ -11,7 +11,7 @@ from functools import partial
 import numpy as np
 
 from geo.address import Level, PlacedAddress
-from geo.address_reader import ReadAddress
+from geo.address_list import ListedAddress
 from geo.house_index import SUFFIX_BITS, VALUE_BITS, HouseIndex
 from geo.placing_answer import EXACT, Answers
 from geo.placing_choice import AGREES, CITY_AGREES, Chooser
@@ -40,7 +40,7 @@ class PlainPlacer:
         self._ends: dict[int, str] = {}
         self._sure: dict[float, tuple[float, str]] = {}
 
-    def place(self, reads: Sequence[ReadAddress], streets: Sequence[StreetAnswer]) -> list[PlacedAddress | None]:
+    def place(self, reads: Sequence[ListedAddress], streets: Sequence[StreetAnswer]) -> list[PlacedAddress | None]:
         """The answer of every plain address, None for the others."""
         answers: list[PlacedAddress | None] = [None] * len(reads)
         rows = self._rows(reads, streets)
@@ -54,7 +54,7 @@ class PlainPlacer:
         number_first, parted = self.answers.words.number_first, self.houses.parted
         postcodes, groups, known_ends, house = self._postcodes, self._groups, self._ends, Level.HOUSE
         for at, row, lat, lon, number, code, town, end in zip(*(column.tolist() for column in columns), strict=True):
-            written, _, asked, *_ = read = reads[at]
+            written, _, _, asked, _, _, _ = reads[at]
             matches, _, (kind, group, *_), *_ = answer = streets[at]
             match = matches[0]
             cost = match[1]
@@ -68,7 +68,7 @@ class PlainPlacer:
                 cost += CITY_AGREES
             elif kind not in _HERE:
                 continue
-            if parted and written != number and not self.chooser.same_digits(read.number, number):
+            if parted and written != number and not self.chooser.same_digits(written, number):
                 continue
             if number_first:
                 label = f"{number} {known_ends[end] if end in known_ends else self._end(end, row)}"
@@ -79,13 +79,13 @@ class PlainPlacer:
             answers[at] = _placed((lat, lon, house, sure, marked, label, reason, ()))
         return answers
 
-    def _rows(self, reads: Sequence[ReadAddress], streets: Sequence[StreetAnswer]) -> Ints:
+    def _rows(self, reads: Sequence[ListedAddress], streets: Sequence[StreetAnswer]) -> Ints:
         """The address row of every address that has one street and its house there, -1 for the others."""
         codes = self._codes
         if len(codes) > KEPT:
             codes.clear()
         keys = []
-        for (number, _, _, odd, _, _, _, _, _, box), (matches, _, _, _, _, clear, _) in zip(
+        for (number, _, _, _, odd, _, box), (matches, _, _, _, _, clear, _) in zip(
             reads, streets, strict=True
         ):
             code = -1

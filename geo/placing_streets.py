@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from geo.address_reader import ReadAddress
+from geo.address_list import ListedAddress, StreetText, Where
 from geo.address_words import Words
 from geo.placing_cities import UNKNOWN, Cities, Verdict
 from geo.placing_readings import KEPT, Reading, StreetReader, Texts
@@ -14,17 +14,6 @@ from geo.street_index import Match, StreetIndex
 
 CLEAR = 0.65  # the next street costs at least this much more: no need to weigh the two
 PLAIN = 2.0  # a street at most this doubtful needs no weighing when its house is there
-
-
-class StreetWords(NamedTuple):
-    """What decides the street of an address, and so what is remembered: all folded."""
-
-    before: str
-    after: str
-    city: str
-    region: str
-    country: str
-    numbered: bool
 
 
 class StreetAnswer(NamedTuple):
@@ -55,57 +44,59 @@ class Settled(NamedTuple):
     clear: bool
 
 
-# a third of the work of StreetWords(...) and StreetAnswer(...), a hundred thousand times
-_new_words = partial(tuple.__new__, StreetWords)
-_new_answer = partial(tuple.__new__, StreetAnswer)
+_new_answer = partial(tuple.__new__, StreetAnswer)  # a third of the work of StreetAnswer(...), many thousand times
 
 
 class StreetResolver:
-    """Answers which streets texts mean, remembering every text it has seen."""
+    """Answers which streets texts mean; a text remembers what it was found to mean (StreetText.meanings)."""
 
     def __init__(self, streets: StreetIndex, cities: Cities, region: str, words: Words) -> None:
         self.cities = cities
         self.region = region
         self.words = words
         self._reader = StreetReader(streets, cities, words)
-        self._answers: dict[StreetWords, StreetAnswer] = {}
-        self._places: dict[tuple[str, ...], tuple[Verdict, str]] = {}
+        self._places: dict[tuple[Any, ...], tuple[Verdict, str]] = {}
         self._settled: dict[Texts, list[Settled]] = {}
 
-    def resolve(self, asked: Sequence[StreetWords]) -> list[StreetAnswer]:
-        """One answer for each text, in order."""
-        answers = self._answers
-        for known in (answers, self._places, self._settled):
+    def resolve(self, asked: Sequence[ListedAddress]) -> list[StreetAnswer]:
+        """One answer for each address, in order."""
+        for known in (self._places, self._settled):
             if len(known) > KEPT:
                 known.clear()
-        found = list(map(answers.get, asked))
-        new = {text: self._street_texts(text) for text, answer in zip(asked, found, strict=True) if answer is None}
-        readings = self._reader.read(list(new.values()))
-        for text, parts in new.items():
-            answers[text] = self._answer(text, readings[parts], parts)
-        return [answer or answers[text] for text, answer in zip(asked, found, strict=True)]
+        found: list[StreetAnswer | None] = [text.meanings.get(where) for _, text, where, _, _, _, _ in asked]
+        new = dict.fromkeys([(one.text, one.where) for one, known in zip(asked, found, strict=True) if known is None])
+        if not new:
+            return found  # type: ignore[return-value]
+        for text, _ in new:
+            if text.parts is None:
+                text.parts = self._street_texts(text)
+        readings = self._reader.read([text.parts for text, _ in new])
+        for text, where in new:
+            text.meanings[where] = self._answer(text, where, readings[text.parts])
+        return [known or one.text.meanings[one.where] for one, known in zip(asked, found, strict=True)]
 
-    def _answer(self, text: StreetWords, readings: tuple[Reading, ...], parts: Texts) -> StreetAnswer:
+    def _answer(self, text: StreetText, where: Where, readings: tuple[Reading, ...]) -> StreetAnswer:
+        parts = text.parts or ()
         if not readings:
-            return self._one_answer(text, _settled(Reading((), parts[0] if parts else "")))
+            return self._one_answer(text, where, _settled(Reading((), parts[0] if parts else "")))
         settled = self._settled.get(parts)
         if settled is None:
             settled = self._settled[parts] = [_settled(reading) for reading in readings]
         if len(readings) == 1:
-            return self._one_answer(text, settled[0])
-        first, *others = [self._one_answer(text, reading) for reading in settled]
+            return self._one_answer(text, where, settled[0])
+        first, *others = [self._one_answer(text, where, reading) for reading in settled]
         return first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
 
-    def _one_answer(self, text: StreetWords, reading: Settled) -> StreetAnswer:
+    def _one_answer(self, text: StreetText, where: Where, reading: Settled) -> StreetAnswer:
         matches, extra, written, rest, clear = reading
-        place = (text.region, text.country, text.city, rest, *self._other_parts(text, matches, written))
+        place = (where, rest, *self._other_parts(text, matches, written))
         city, elsewhere = self._places.get(place) or self._place(place)
         return _new_answer((matches, extra, city, elsewhere, written, clear and not elsewhere, ()))
 
-    def _other_parts(self, text: StreetWords, matches: tuple[Match, ...], written: str) -> Sequence[str]:
+    def _other_parts(self, text: StreetText, matches: tuple[Match, ...], written: str) -> Sequence[str]:
         """What stands beside the street between commas. A name before the number is a building's, not a city's."""
-        before, after, _, _, _, numbered = text
-        in_front = before if not numbered or not self.words.number_first else ""
+        after = text.after
+        in_front = text.before if not text.numbered or not self.words.number_first else ""
         if matches and "," not in after and "," not in in_front:
             return ()
         parts = [part.strip() for part in f"{in_front},{after}".split(",")]
@@ -113,7 +104,7 @@ class StreetResolver:
             return [part for part in parts if part and not part.startswith(written)]
         return [piece for part in parts for piece in (part, " ".join(self.cities.split_tail(part.split())[1])) if piece]
 
-    def _street_texts(self, text: StreetWords) -> Texts:
+    def _street_texts(self, text: StreetText) -> Texts:
         """The parts of an address that may be its street, the likeliest first."""
         before = tuple(_parts(text.before))
         if not text.numbered:
@@ -128,10 +119,10 @@ class StreetResolver:
 
     # --- where it is -------------------------------------------------------------------------------------
 
-    def _place(self, parts: tuple[str, ...]) -> tuple[Verdict, str]:
-        region, country, *rest = parts
-        texts = [part for part in rest if part]
-        known = self._places[parts] = (self._city(texts), self._elsewhere(region, country, texts))
+    def _place(self, place: tuple[Any, ...]) -> tuple[Verdict, str]:
+        where, *rest = place
+        texts = [part for part in (where.city, *rest) if part]
+        known = self._places[place] = (self._city(texts), self._elsewhere(where.region, where.country, texts))
         return known
 
     def _city(self, parts: list[str]) -> Verdict:
@@ -172,12 +163,6 @@ class StreetResolver:
             if code and (count < len(words) or len(words[-1]) == 2) and not self.cities.knows(" ".join(words)):
                 return code
         return ""
-
-
-def street_words(read: ReadAddress) -> StreetWords:
-    """What decides the street of an address that was read."""
-    number, _, _, _, before, after, city, region, country, _ = read
-    return _new_words((before, after, city, region, country, number != ""))
 
 
 def _settled(reading: Reading) -> Settled:

@@ -26,7 +26,7 @@ _FRONT = re.compile(r"\d{1,6}(?: ?- ?\d{1,5})?$", re.ASCII)
 _AS_ZEROS = str.maketrans("123456789", "0" * 9)
 _STAND_INS = "7635984"
 _STAND_IN = "qqqqqq"  # for a street, where what stands behind it is read
-_PLAIN = re.compile(r"[a-z0-9]{2,}(?: [a-z0-9]+)*$", re.ASCII)
+_PLAIN = re.compile(r"[a-z0-9]{2,}$", re.ASCII)
 _others = attrgetter("unit", "postcode", "city", "region", "country")
 
 
@@ -110,6 +110,8 @@ class ListReader:
         self._forms: dict[str, str] = {}
         self._texts: dict[tuple[str, str, bool], StreetText] = {}
         self._wheres: dict[tuple[str, str, str], Where] = {}
+        self._plain_words: set[str] = set()
+        self._box = _first_letters(words.box)
         self._any_digits = _takes_any_digits(words.postcode)
         front_is_house = self._any_digits and words.postcode_digits and not words.postcode_before_city
         self._surely_house = 6 if front_is_house else 3  # so many digits in front are no postcode
@@ -137,7 +139,7 @@ class ListReader:
         return ListedAddress(number, text, where, postcode, odd_postcode, unit, box)
 
     def _forget(self) -> None:
-        for remembered in (self._cells, self._lines, self._ends, self._without_code, self._forms):
+        for remembered in (self._cells, self._lines, self._ends, self._without_code, self._forms, self._plain_words):
             if len(remembered) > KEPT:
                 remembered.clear()
         if len(self._texts) > KEPT or len(self._wheres) > KEPT:
@@ -234,13 +236,19 @@ class ListReader:
 
     def _is_plain(self, street: str, form: str, has_code: bool) -> bool:
         """Are these words behind a number just words: no unit, box or postcode, nothing that belongs to the number?"""
+        written = street.split(" ")
+        if not self._plain_words.issuperset(written):
+            self._plain_words.update(word for word in written if self._is_plain_word(word))
+            if not self._plain_words.issuperset(written):
+                return False
+        return has_code or street.isalpha() or not take_postcode(f"{form.replace('0', '7')} {street}", self.words)[0]
+
+    def _is_plain_word(self, word: str) -> bool:
+        """Neither the beginning of a unit or box, nor a region, nor what may belong to a number or a postcode."""
         words = self.words
-        if not _PLAIN.match(street) or may_name_unit(street, words) or words.box.search(street):
+        if not _PLAIN.match(word) or may_name_unit(word, words) or words.box.search(word) or word.startswith(self._box):
             return False
-        first, last = street.partition(" ")[0], street.rpartition(" ")[2]
-        if first in words.repeats or last in words.unit_words or last in words.regions or last.endswith(("box", "pob")):
-            return False
-        return has_code or street.isalpha() or not take_postcode(f"{form.replace('0', '7')} {street}", words)[0]
+        return not (word in words.repeats or word in words.unit_words or word in words.regions or word[-3:] == "box")
 
     def _end(self, end: str, has_code: bool) -> Line | None:
         """What stands behind the comma of a street, read behind a stand-in; None when it is read with the street."""
@@ -275,6 +283,11 @@ class ListReader:
                 parts = None
             self._without_code[key] = parts
         return parts._replace(code=code) if code and parts else parts
+
+
+def _first_letters(pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """How a word begins that may be the first of what a pattern finds."""
+    return tuple(sorted(set(re.findall("[a-z]{2,}", re.sub(r"\\.", " ", pattern.pattern)))))
 
 
 def _takes_any_digits(postcode: re.Pattern[str]) -> bool:

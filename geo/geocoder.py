@@ -25,7 +25,7 @@ from geo.placing_choice import Chooser
 from geo.placing_cities import Cities, country_of, region_of
 from geo.placing_plain import PlainPlacer
 from geo.placing_ranges import RangeIndex
-from geo.placing_streets import StreetResolver
+from geo.placing_streets import StreetAnswer, StreetResolver
 from geo.progress import OnProgress, no_progress
 from geo.street_index import StreetIndex
 from geo.texts import tr
@@ -100,13 +100,27 @@ class Geocoder:
     def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:
         reads = self._reader.read(addresses)
         streets = self._resolver.resolve(reads)
+        plain = self._plain.place(reads, streets)
+        self._look_again(reads, streets, plain)
         weighed = self._answers.weighed
         placed = [
-            plain or weighed(read.whole(), street)
-            for plain, read, street in zip(self._plain.place(reads, streets), reads, streets, strict=True)
+            answer or weighed(read.whole(), street) for answer, read, street in zip(plain, reads, streets, strict=True)
         ]
         self._try_other_readings(addresses, reads, placed)
         return placed
+
+    def _look_again(
+        self, reads: list[ListedAddress], streets: list[StreetAnswer], answers: list[PlacedAddress | None]
+    ) -> None:
+        """Where a hasty answer did not lead to a house, all that the street may be is looked for."""
+        hasty = [at for at, street in enumerate(streets) if street.hasty and answers[at] is None]
+        for at in hasty:
+            answers[at] = self._answers.hasty(reads[at].whole(), streets[at])
+        hasty = [at for at in hasty if answers[at] is None]
+        again = [reads[at] for at in hasty]
+        fully = self._resolver.resolve_fully(again)
+        for at, street, answer in zip(hasty, fully, self._plain.place(again, fully), strict=True):
+            streets[at], answers[at] = street, answer
 
     def _try_other_readings(
         self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress]
@@ -118,7 +132,9 @@ class Geocoder:
             if _led_nowhere(answer, read)
             for other in other_readings(addresses[at], read.whole(), self.words)
         ]
-        streets = self._resolver.resolve([self._reader.listed(read) for _, read in again])
+        listed = [self._reader.listed(read) for _, read in again]
+        self._resolver.resolve(listed)
+        streets = self._resolver.resolve_fully(listed)
         for (at, read), street in zip(again, streets, strict=True):
             if placed[at].level is not Level.HOUSE:
                 answer = self._answers.weighed(read, street)

@@ -43,7 +43,9 @@ class Answers:
         """The answer for any address, by weighing all that it may mean."""
         if read.box:
             return self._without_street(read, street, "A post-office box has no place on the map")
-        choices = self.chooser.possibilities(read, street)
+        return self._decided(read, street, self.chooser.possibilities(read, street))
+
+    def _decided(self, read: ReadAddress, street: StreetAnswer, choices: list[Choice]) -> PlacedAddress:
         if street.elsewhere and not self._postcode_here(read):
             return _nowhere(f"The address is in {street.elsewhere.upper()}, outside this town")
         if not choices:
@@ -58,6 +60,18 @@ class Answers:
             best.lat, best.lon, best.level, sure, band(best.level, sure), self._label(best),
             self._reason(best, street), shown,
         )  # fmt: skip
+
+    def hasty(self, read: ReadAddress, street: StreetAnswer) -> PlacedAddress | None:
+        """The answer when it is a house that what a hasty answer leaves out cannot rival, else None.
+
+        What is left out costs at least CLEAR more, and a postcode and city that agree take off less than half of that.
+        """
+        choices = self.chooser.possibilities(read, street) if not read.box else []
+        best = choices[0] if choices else None
+        if best is None or best.level is not Level.HOUSE or best.cost > street.matches[0].cost:
+            return None
+        answer = self._decided(read, street, choices)
+        return answer if answer.level is Level.HOUSE and not answer.candidates else None
 
     def corrected(self, known: tuple[float, float, str]) -> PlacedAddress:
         """The answer for an address a person has put in its place."""

@@ -74,7 +74,7 @@ class PlainPlacer:
                 label = f"{number} {known_ends[end] if end in known_ends else self._end(end, row)}"
             else:
                 label = self.answers.label(row, number)
-            reason = EXACT if match[1] == 0 else self.answers.read_as(EXACT, match, answer)
+            reason = EXACT if match[2] == "exact" else self.answers.read_as(EXACT, match, answer)
             sure, marked = self._sure.get(cost) or self._surety(cost)
             answers[at] = _placed((lat, lon, house, sure, marked, label, reason, ()))
         return answers
@@ -85,9 +85,7 @@ class PlainPlacer:
         if len(codes) > KEPT:
             codes.clear()
         keys = []
-        for (number, _, _, _, odd, _, box), (matches, _, _, _, _, clear, _) in zip(
-            reads, streets, strict=True
-        ):
+        for (number, _, _, _, odd, _, box), (matches, _, _, _, _, clear, _, _) in zip(reads, streets, strict=True):
             code = -1
             if clear and number and not odd and not box:
                 try:

@@ -8,13 +8,14 @@ as several readings for the house number to decide between. Every distinct text 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from geo.address_words import Words
 from geo.placing_cities import Cities
 from geo.street_index import Match, StreetIndex
 from geo.street_names import StreetName
+from geo.street_slips import REPAIR, OneSlip
 
 MOST_WORDS = 14  # of one part of an address that are looked at
 LEFT_OVER = 0.3  # doubt when words remain that are neither street nor city
@@ -22,7 +23,6 @@ LEFT_OVER_PARTS = 1.0  # the same when the street is not exact either
 SKIPPED = 0.6  # the same when the words stand before the street ("Hill House High Street")
 SURE = 0.5  # below, a reading is taken without looking for names spelt alike
 OTHERS = 3  # readings of an unsure text kept beside the first
-REPAIR = 0.6  # doubt when misspelt street words or glued words were put right
 KEPT = 200_000  # distinct texts remembered
 
 Texts = tuple[str, ...]
@@ -52,11 +52,17 @@ class StreetReader:
         self.cities = cities
         self.words = words
         self._known: dict[Texts, tuple[Reading, ...]] = {}
+        self._slips = OneSlip(streets)
+        self._hasty: set[Texts] = set()
 
     def read(self, asked: Sequence[Texts]) -> dict[Texts, tuple[Reading, ...]]:
-        """The readings of each of the texts, the likeliest first; texts stand in order of likelihood."""
+        """The readings of each of the texts, the likeliest first; texts stand in order of likelihood.
+
+        Readings of texts with one slip are hasty (is_hasty): the first is right when its house is there.
+        """
         if len(self._known) > KEPT:
             self._known.clear()
+            self._hasty.clear()
         unsure: dict[Texts, Reading | None] = {}
         for texts in asked:
             if texts not in self._known and texts not in unsure:
@@ -66,7 +72,20 @@ class StreetReader:
                 else:
                     unsure[texts] = reading
         if unsure:
-            self._read_by_likeness(unsure)
+            self._read_one_slip(unsure)
+            self._read_by_likeness({texts: certain for texts, certain in unsure.items() if texts not in self._known})
+        return self._known
+
+    def is_hasty(self, texts: Texts) -> bool:
+        """Are the readings of a text only those with one slip? Others may be as likely where its house is not there."""
+        return texts in self._hasty
+
+    def read_fully(self, asked: Iterable[Texts]) -> dict[Texts, tuple[Reading, ...]]:
+        """The same as `read`, with all readings of hasty texts."""
+        hasty = [texts for texts in dict.fromkeys(asked) if texts in self._hasty]
+        self._hasty.difference_update(hasty)
+        if hasty:
+            self._read_by_likeness({texts: self._certain(texts) for texts in hasty})
         return self._known
 
     # --- certain ways ------------------------------------------------------------------------------------
@@ -151,6 +170,30 @@ class StreetReader:
         return kind in ("own", "part") or (kind != "unknown" and cost <= 0.1)
 
     # --- likeness ----------------------------------------------------------------------------------------
+
+    def _read_one_slip(self, unsure: dict[Texts, Reading | None]) -> None:
+        """Texts that are one street with one slip, and nothing more than a number before and a city behind it."""
+        drafts = {texts: self._simple_drafts(texts[0]) for texts in unsure if len(texts) == 1}
+        found = self._slips.find([draft.text for some in drafts.values() for draft in some])
+        for texts, some in drafts.items():
+            likely = [draft for draft in some if draft.text in found]
+            if len(likely) != 1:
+                continue
+            _, text, extra, rest, _ = likely[0]
+            reading, certain = self._reading(found[text], text, extra, rest), unsure[texts]
+            if certain is None or certain.cost > reading.cost:
+                self._known[texts] = (reading, certain) if certain else (reading,)
+                self._hasty.add(texts)
+
+    def _simple_drafts(self, text: str) -> list[Reading]:
+        """A text without the city at its end, and the same without a number in front; none when others are likely."""
+        street, tail = self.cities.split_tail(text.split()[:MOST_WORDS])
+        if self._to_street_word(street):
+            return []
+        drafts = [Reading((), " ".join(street), "", " ".join(tail))]
+        if self._has_number_in_front(street):
+            drafts.append(Reading((), " ".join(street[1:]), street[0], " ".join(tail)))
+        return drafts
 
     def _read_by_likeness(self, unsure: dict[Texts, Reading | None]) -> None:
         """Repair the words; compare what is still unknown with all names; keep the cheapest readings."""

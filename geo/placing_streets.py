@@ -22,7 +22,8 @@ class StreetAnswer(NamedTuple):
     `others` are less likely readings of a text that is not certain, for the house number to decide between.
     `extra` are digits that stood before the street ("14" of "217 14 Jamaica Avenue"), `city` what the written
     city means, `elsewhere` the region or country that is not the town's, `text` the street as written.
-    `clear`: one street, far ahead of any other, and nothing speaks of another place.
+    `clear`: one street, far ahead of any other, and nothing speaks of another place. `hasty`: there may be more
+    than this, which matters when the house is not there (StreetResolver.resolve_fully).
     """
 
     matches: tuple[Match, ...]
@@ -32,6 +33,7 @@ class StreetAnswer(NamedTuple):
     text: str
     clear: bool = False
     others: tuple[StreetAnswer, ...] = ()
+    hasty: bool = False
 
 
 class Settled(NamedTuple):
@@ -67,31 +69,40 @@ class StreetResolver:
         new = dict.fromkeys([(one.text, one.where) for one, known in zip(asked, found, strict=True) if known is None])
         if not new:
             return found  # type: ignore[return-value]
-        for text, _ in new:
-            if text.parts is None:
-                text.parts = self._street_texts(text)
-        readings = self._reader.read([text.parts for text, _ in new])
+        readings = self._reader.read([self._street_texts(text) for text, _ in new])
         for text, where in new:
-            text.meanings[where] = self._answer(text, where, readings[text.parts])
+            text.meanings[where] = self._answer(text, where, readings[self._street_texts(text)])
         return [known or one.text.meanings[one.where] for one, known in zip(asked, found, strict=True)]
 
+    def resolve_fully(self, asked: Sequence[ListedAddress]) -> list[StreetAnswer]:
+        """The same for addresses whose answers were hasty."""
+        readings = self._reader.read_fully([self._street_texts(one.text) for one in asked])
+        for _, text, where, *_ in asked:
+            if text.meanings[where].hasty:
+                parts = self._street_texts(text)
+                self._settled.pop(parts, None)
+                text.meanings[where] = self._answer(text, where, readings[parts])
+        return [one.text.meanings[one.where] for one in asked]
+
     def _answer(self, text: StreetText, where: Where, readings: tuple[Reading, ...]) -> StreetAnswer:
-        parts = text.parts or ()
+        parts = self._street_texts(text)
         if not readings:
             return self._one_answer(text, where, _settled(Reading((), parts[0] if parts else "")))
         settled = self._settled.get(parts)
         if settled is None:
             settled = self._settled[parts] = [_settled(reading) for reading in readings]
         if len(readings) == 1:
-            return self._one_answer(text, where, settled[0])
-        first, *others = [self._one_answer(text, where, reading) for reading in settled]
-        return first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
+            answer = self._one_answer(text, where, settled[0])
+        else:
+            first, *others = [self._one_answer(text, where, reading) for reading in settled]
+            answer = first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
+        return answer._replace(hasty=True) if self._reader.is_hasty(parts) else answer
 
     def _one_answer(self, text: StreetText, where: Where, reading: Settled) -> StreetAnswer:
         matches, extra, written, rest, clear = reading
         place = (where, rest, *self._other_parts(text, matches, written))
         city, elsewhere = self._places.get(place) or self._place(place)
-        return _new_answer((matches, extra, city, elsewhere, written, clear and not elsewhere, ()))
+        return _new_answer((matches, extra, city, elsewhere, written, clear and not elsewhere, (), False))
 
     def _other_parts(self, text: StreetText, matches: tuple[Match, ...], written: str) -> Sequence[str]:
         """What stands beside the street between commas. A name before the number is a building's, not a city's."""
@@ -106,6 +117,11 @@ class StreetResolver:
 
     def _street_texts(self, text: StreetText) -> Texts:
         """The parts of an address that may be its street, the likeliest first."""
+        if text.parts is None:
+            text.parts = self._parts_of(text)
+        return text.parts
+
+    def _parts_of(self, text: StreetText) -> Texts:
         before = tuple(_parts(text.before))
         if not text.numbered:
             first, rest = before[:1], before[1:]

@@ -158,6 +158,19 @@ class StreetIndex:
         """Is there a street written just so?"""
         return name.key in self._exact
 
+    def words_of_names(self) -> Iterator[str]:
+        """The words of all names in full, but for types and directions."""
+        return (word for core in {name.core for name in self.names} for word in map(self.in_full, core.split()))
+
+    def in_full(self, token: str) -> str:
+        """A canonical word of a name as the whole word: "st" in a name is "saint"."""
+        return self.words.full.get(token, token)
+
+    def of_core(self, name: StreetName, slips: float, how: str) -> list[Match]:
+        """Streets of the same core name and the same digits in it: what type and direction cost, and so many slips."""
+        found = self._compatible(name, self._core.get(self._spelt_out(name), ()), slips, how)
+        return [match for match in found if self.names[match.street].digits == name.digits]
+
     def _compatible(self, name: StreetName, streets: Iterable[int], cost: float, how: str) -> list[Match]:
         found = []
         for street in streets:
@@ -177,11 +190,12 @@ class StreetIndex:
             if right is None:
                 if len(self._put_right) > KEPT:
                     self._put_right.clear()
-                right = self._put_right[token] = [token] if self._knows(token) else self._mend(token)
+                right = self._put_right[token] = [token] if self.knows(token) else self._mend(token)
             tokens.extend(right)
         return self.namer.name(" ".join(tokens))
 
-    def _knows(self, token: str) -> bool:
+    def knows(self, token: str) -> bool:
+        """Is a word in the name of a street, or one with a meaning of its own (a type, a direction)?"""
         return token in self.words.tokens or any(t in self._vocabulary for t in self.namer.tokens(token))
 
     def _mend(self, token: str) -> list[str]:
@@ -190,10 +204,10 @@ class StreetIndex:
         if token.startswith("th") and token[2:] in self.words.types:
             return [token[2:]]  # "34 thavenue"
         for at in range(2, len(token) - 1):
-            if token[at:] in self.words.types and token[:at] not in self.words.types and self._knows(token[:at]):
+            if token[at:] in self.words.types and token[:at] not in self.words.types and self.knows(token[:at]):
                 return [token[:at], token[at:]]
         for at in range(len(token) - 2, 0, -1):
-            if token[:at] in self.words.compass_words and self._knows(token[at:]):
+            if token[:at] in self.words.compass_words and self.knows(token[at:]):
                 return [token[:at], token[at:]]
         return [self._nearest_type(token)]
 

@@ -1,21 +1,18 @@
-"""A person as the cells of one row, cleaned and hashed as the platform wants them."""
+"""People as rows, column by column, each cell cleaned and hashed as the platform wants it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import cache, partial
-from operator import attrgetter
+from collections.abc import Callable, Sequence
+from functools import partial
+from operator import attrgetter, itemgetter
 
-from campaigns.audiences.normalise import as_sent, cleaner
+from campaigns.audiences.normalise import asks_country, cells_sent
 from campaigns.audiences.person import Person
-from campaigns.audiences.platform_spec import Column, FieldRule, FileSpec, PlatformSpec
+from campaigns.audiences.platform_spec import Column, FileSpec, PlatformSpec
+from campaigns.audiences.sieve import Maker, Row
 from geo.texts import QT_TR_NOOP
 
-Row = tuple[str, ...]
-Maker = Callable[[Person], "Row | str"]
-Cell = Callable[[Person], str]
-UNIQUE = ("email", "phone", "phone_plus", "handle")  # not worth remembering
 MISSING = {
     "email": QT_TR_NOOP("no email address"),
     "phone": QT_TR_NOOP("no phone number"),
@@ -30,19 +27,31 @@ ABROAD = QT_TR_NOOP("address in another country")
 
 
 def row_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
-    """A function from a person to their row, or to the reason why there is none."""
-    cells = [_cell(spec, column) for column in file.columns]
+    """A function from people to their rows, each a row or the reason why there is none."""
+    columns = [_column_maker(spec, column) for column in file.columns]
     names = [column.field for column in file.columns]
-    needs = [[names.index(field) for field in fields] for fields in file.needs]
+    needs = [itemgetter(*[names.index(field) for field in fields]) for fields in file.needs]
     refused = _refusals(file, spec.title)
 
-    def make(person: Person) -> Row | str:
-        row = tuple([cell(person) for cell in cells])
-        if needs and not any(all(row[i] for i in need) for need in needs):
-            return _missing(row, file, names)
-        return next((why for check in refused if (why := check(person, row))), row)
+    def make(people: Sequence[Person]) -> list[Row | str]:
+        rows = list(zip(*[column(people) for column in columns], strict=True)) if columns else [()] * len(people)
+        answers: list[Row | str] = list(rows)
+        for i in _incomplete(rows, needs):
+            answers[i] = _missing(rows[i], file, names)
+        for i, (person, row) in enumerate(zip(people, answers, strict=True)) if refused else ():
+            if not isinstance(row, str):
+                answers[i] = next((why for check in refused if (why := check(person, row))), row)
+        return answers
 
     return make
+
+
+def _incomplete(rows: Sequence[Row], needs: Sequence[Callable[[Row], Row | str]]) -> Sequence[int]:
+    """The rows that have all they need in no way there is."""
+    left: Sequence[int] = range(len(rows)) if needs else ()
+    for need in needs:
+        left = [i for i in left if not (all(has) if isinstance(has := need(rows[i]), tuple) else has)]
+    return left
 
 
 def _missing(row: Row, file: FileSpec, names: list[str]) -> str:
@@ -75,29 +84,24 @@ def _odd_zip(pattern: re.Pattern[str], title: str, person: Person, row: Row) -> 
     return "" if pattern.fullmatch(person.zip) else NO_POST_CODE.format(title=title)
 
 
-def _cell(spec: PlatformSpec, column: Column) -> Cell:
+def _column_maker(spec: PlatformSpec, column: Column) -> Callable[[Sequence[Person]], list[str]]:
+    """A function from people to one cell each."""
     if not column.field:
-        return lambda person: column.constant
+        return lambda people: [column.constant] * len(people)
     read, rule = _reader(column.field), spec.fields.get(column.field)
-    cell = _prepared(read, rule, column.field not in UNIQUE) if rule else read
-    return (
-        (lambda person: cell(person)[: column.longest].rstrip())
-        if column.longest and column.too_long == "cut"
-        else cell
-    )
+
+    def make(people: Sequence[Person]) -> list[str]:
+        cells = [read(person) for person in people]
+        if rule:
+            countries = [person.country for person in people] if asks_country(rule.steps) else None
+            cells = cells_sent(cells, countries, rule.steps, rule.sent)
+        if column.longest and column.too_long == "cut":
+            cells = [cell[: column.longest].rstrip() for cell in cells]
+        return cells
+
+    return make
 
 
-def _reader(field: str) -> Cell:
+def _reader(field: str) -> Callable[[Person], str]:
     """What a person has in this field; phone_plus is another way to send the phone."""
     return attrgetter("phone" if field.startswith("phone") else field)
-
-
-def _prepared(read: Cell, rule: FieldRule, repeats: bool) -> Cell:
-    """Cleaned and hashed; names and places are remembered, because many people share them."""
-    cleaned, sent = cleaner(rule.steps), rule.sent
-
-    def prepare(value: str, country: str) -> str:
-        return as_sent(cleaned(value, country), sent)
-
-    remembered = cache(prepare) if repeats else prepare
-    return lambda person: remembered(read(person), person.country)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from campaigns.audiences.gate import Passed
-from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table, tool_cell
+from campaigns.audiences.spreadsheet_safe import made_safe, spreadsheet_cell, table, tool_cell
 from campaigns.audiences.vcard import vcards
 
 
 def spreadsheet(passed: Passed) -> bytes:
     """A table for Excel and LibreOffice: byte order mark, the separator of the country, cells made safe."""
-    rows = ([spreadsheet_cell(cell) for cell in row] for row in passed.rows)
-    return table(_header(passed), rows, str(passed.file.options.get("separator", ",")), mark=True)
+    return table(
+        _header(passed),
+        made_safe(passed.rows, spreadsheet_cell),
+        str(passed.file.options.get("separator", ",")),
+        mark=True,
+    )
 
 
 def tool_table(passed: Passed) -> bytes:
     """A table as the tool's upload wants it: no byte order mark, its own separator, formulas disarmed."""
-    rows = ([tool_cell(cell) for cell in row] for row in passed.rows)
-    return table(_header(passed), rows, str(passed.file.options.get("separator", ",")))
+    return table(_header(passed), made_safe(passed.rows, tool_cell), str(passed.file.options.get("separator", ",")))
 
 
 def address_book(passed: Passed) -> bytes:

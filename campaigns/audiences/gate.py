@@ -9,17 +9,14 @@ faith or the like, and the platform's own limits. Who stays out is counted by re
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import InitVar, dataclass
 
 from campaigns.audiences.audience import Audience
-from campaigns.audiences.cells import Maker, Row, row_maker
+from campaigns.audiences.cells import row_maker
 from campaigns.audiences.differences import earlier_lists, stands_out, without_standing_out
-from campaigns.audiences.messages import Writer, message_writer
+from campaigns.audiences.messages import message_writer
 from campaigns.audiences.permission import (
     BLOCKED,
     CAPPED,
@@ -27,18 +24,19 @@ from campaigns.audiences.permission import (
     KEPT_ASIDE,
     NOT_KEPT_ASIDE,
     WAYS,
+    age_check,
     capped,
     erased_check,
     opted_out,
     permission,
-    said,
     smallest_age,
-    too_young,
 )
 from campaigns.audiences.person import Person, all_people, audience_people, other_addresses, with_other_addresses
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.audiences.second_wave import wave_check, wave_note
 from campaigns.audiences.sensitive import languages_of, sensitive_place, sensitive_word
+from campaigns.audiences.sieve import Check, Row, Sieve, stays_out
+from campaigns.customers.consent import said_so
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.figures import number
@@ -46,9 +44,7 @@ from geo.texts import QT_TR_NOOP, tr
 
 _SEAL = object()
 STANDS_OUT = QT_TR_NOOP("left out so that nobody stands out")
-SAME_HOUSEHOLD = QT_TR_NOOP("someone of the household gets it")
 ASK_FOR_ADS = QT_TR_NOOP("Use the location circles, or import a list with a column that says who agreed to ads.")
-Check = Callable[[Person], str]
 
 
 class Refused(UserError):
@@ -149,83 +145,24 @@ def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...
 
 def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, purpose: str) -> list[Check]:
     """The questions each person is asked, in the order in which a reason is counted."""
-    today, ads = shop.today, spec.channel == "ads"
+    ads = spec.channel == "ads"
     arm, other = ("kept_aside", NOT_KEPT_ASIDE) if purpose == "exclude" else ("reached", KEPT_ASIDE)
-    age = smallest_age(shop.settings.other, ads=ads)
-    checks: list[Check] = [
-        lambda person: "" if person.arm == arm or purpose == "exclude-customers" else other,
-        lambda person: BLOCKED if person.blocked else "",
-        lambda person: CARD if person.profile == "card" else "",
+    checks = [
+        stays_out(BLOCKED, lambda person: person.blocked),
+        stays_out(CARD, lambda person: person.profile == "card"),
         erased_check(shop),
-        lambda person: too_young(person, today, age),
+        age_check(shop.today, smallest_age(shop.settings.other, ads=ads)),
     ]
+    if purpose != "exclude-customers":
+        checks.insert(0, stays_out(other, lambda person: person.arm != arm))
     if spec.channel != "message":
-        checks.append(permission(shop, spec.channel).why_not)
+        checks.append(permission(shop, spec.channel).check)
     if (waits := wave_check(shop, audience, spec.channel)) is not None and purpose == "reach":
         checks.append(waits)
     if not ads:
         tired = capped(shop, audience.promotion_id)
-        checks.append(lambda person: CAPPED if person.id in tired else "")
+        checks.append(stays_out(CAPPED, lambda person: person.id in tired))
     return checks
-
-
-class Sieve:
-    """Takes people one by one: they come out with their row, or are counted under the first reason against it."""
-
-    def __init__(
-        self, checks: Sequence[Check], write: Writer, make_row: Maker, one_per_household: bool = False
-    ) -> None:
-        self.checks, self.write, self.make_row, self.one_per_household = checks, write, make_row, one_per_household
-        self.households: set[str] = set()
-        self.people: list[Person] = []
-        self.rows: list[Row] = []
-        self.left_out: Counter[str] = Counter()
-
-    def sift(self, people: Iterable[Person]) -> None:
-        """Take everybody."""
-        checks, take = self.checks, self._take
-        with no_collecting():
-            for person in people:
-                for check in checks:
-                    if why := check(person):
-                        break
-                else:
-                    why = take(person)
-                if why:
-                    self.left_out[why] += 1
-
-    def _take(self, person: Person) -> str:
-        written = self.write(person)
-        if isinstance(written, str):
-            return written
-        row = self.make_row(written)
-        if isinstance(row, str):
-            return row
-        if self.one_per_household and person.household:
-            if person.household in self.households:
-                return SAME_HOUSEHOLD
-            self.households.add(person.household)
-        self.people.append(written)
-        self.rows.append(row)
-        return ""
-
-    def keep(self, ids: AbstractSet[int], reason: str) -> None:
-        """Leave out everyone else."""
-        pairs = [pair for pair in zip(self.people, self.rows, strict=True) if pair[0].id in ids]
-        self.left_out[reason] += len(self.people) - len(pairs)
-        self.people, self.rows = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-
-
-@contextmanager
-def no_collecting() -> Iterator[None]:
-    """Python looks for garbage again and again while a long list grows; there is none (a third of the time)."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def check_names(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> None:
@@ -312,7 +249,7 @@ def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, 
     """For an ad list: how many are on it by their yes to email, which is said on the receipt."""
     if spec.channel != "ads":
         return ()
-    count = len({person.id for person in sieve.people} - said(shop, "ads", "yes"))
+    count = len({person.id for person in sieve.people} - said_so(shop, "ads", "yes"))
     if not count:
         return ()
     note = tr("For {count} of them a yes to email counted as a yes to this list; they never said no to ads.")
@@ -323,15 +260,18 @@ def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSp
     """Everyone who said no, so that the no carries over; also when nobody did."""
     channels = ("email", "sms", "post") if spec.channel == "message" else (spec.channel,)
     out = {channel: opted_out(shop, channel) for channel in channels}
-    make_row, found = row_maker(spec, file), dict[Row, Person]()
-    others = other_addresses(shop)
-    for person in all_people(shop):
-        said_no = [WAYS[channel] for channel in channels if person.id in out[channel]]
-        for known in with_other_addresses(person, others) if said_no else ():
-            row = make_row(known._replace(channel=", ".join(said_no)))
-            if isinstance(row, tuple) and any(row):
-                found.setdefault(row, person)
-    sieve = Sieve((), lambda person: person, make_row)
+    others, silent = other_addresses(shop), set().union(*out.values())
+    refused = [
+        known._replace(channel=", ".join(WAYS[channel] for channel in channels if person.id in out[channel]))
+        for person in all_people(shop)
+        if person.id in silent
+        for known in with_other_addresses(person, others)
+    ]
+    found: dict[Row, Person] = {}
+    for row, person in zip(row_maker(spec, file)(refused), refused, strict=True):
+        if not isinstance(row, str) and any(row):
+            found.setdefault(row, person)
+    sieve = Sieve((), lambda people: people, lambda people: [])
     sieve.rows, sieve.people = list(found), list(found.values())
     return _passed(audience, spec, file, "suppress", sieve)
 

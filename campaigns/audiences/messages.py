@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.cells import MISSING
 from campaigns.audiences.permission import Permission, permission
 from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
+from campaigns.audiences.sieve import Writer
 from campaigns.errors import UserError
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.wording import Rendered, check_rendered, fields_in, render, spoken_name
 from campaigns.shop.shop import Shop
 from geo.texts import QT_TR_NOOP, day_and_month, language, tr
 
-Writer = Callable[[Person], "Person | str"]
 PERSONAL = ("email", "sms", "post")
 REACHABLE = {"email": "email", "sms": "phone", "post": "street"}
 ADD_A_MESSAGE = {
@@ -29,7 +31,7 @@ MINUTES_LIMIT = 60.0
 
 
 def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> Writer:
-    """A function that gives a person their channel and message, or the reason why they get none.
+    """A function that gives people their channel and message, or the reason why they get none.
 
     Files without a message in them only get the name of the list. Raises UserError when the file is nothing
     but the message and the promotion has none for its channel.
@@ -37,22 +39,25 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
     fields = {column.field for column in file.columns}
     label = audience.name
     if spec.channel != "message" and not fields & {"subject", "text"}:
-        return (lambda person: person._replace(label=label)) if "label" in fields else (lambda person: person)
+        return (lambda people: [one.given(label=label) for one in people]) if "label" in fields else list
     promotion = audience.promotion
     if spec.channel in PERSONAL and promotion.message(spec.channel, "") is None:
         remedy = tr(ADD_A_MESSAGE[spec.channel])
         raise UserError(tr("The promotion has no message for {title}.").format(title=spec.title), remedy)
     channels = (spec.channel,) if spec.channel in PERSONAL else _channels(promotion)
     ways = [(channel, permission(shop, channel)) for channel in channels]
-    values = _values(shop, audience)
+    values, message_for = _values(shop, audience), cache(promotion.message)
 
     def write(person: Person) -> Person | str:
         channel = next((name for name, may in ways if _reachable(person, name, may)), "")
         if not channel:
             return UNREACHABLE if len(ways) > 1 else ways[0][1].why_not(person) or MISSING[REACHABLE[channels[0]]]
-        return _written(promotion, person._replace(channel=channel, label=label), values(person))
+        message = message_for(channel, person.variant)
+        return (
+            _written(message, person, channel, label, values(person)) if message else person.given(channel, label=label)
+        )
 
-    return write
+    return lambda people: [write(person) for person in people]
 
 
 def _channels(promotion: Promotion) -> tuple[str, ...]:
@@ -65,14 +70,9 @@ def _reachable(person: Person, channel: str, may: Permission) -> bool:
     return person.id in may.allowed and bool(getattr(person, REACHABLE[channel])) and complete
 
 
-def _written(promotion: Promotion, person: Person, values: dict[str, str]) -> Person | str:
-    message: Message | None = promotion.message(person.channel, person.variant)
-    if message is None:
-        return person
+def _written(message: Message, person: Person, channel: str, label: str, values: dict[str, str]) -> Person | str:
     subject, text = render(message.subject, values), render(message.text, values)
-    if why := _not_ready(person.channel, subject, text):
-        return why
-    return person._replace(subject=subject.text, text=text.text)
+    return _not_ready(channel, subject, text) or person.given(channel, subject.text, text.text, label)
 
 
 def _not_ready(channel: str, subject: Rendered, text: Rendered) -> str:
@@ -84,6 +84,7 @@ def _not_ready(channel: str, subject: Rendered, text: Rendered) -> str:
 
 
 def _values(shop: Shop, audience: Audience) -> Callable[[Person], dict[str, str]]:
+    """What stands in the fields of the messages for a person; only those that some message has."""
     promotion = audience.promotion
     same = {
         "starts": day_and_month(promotion.starts),
@@ -92,25 +93,22 @@ def _values(shop: Shop, audience: Audience) -> Callable[[Person], dict[str, str]
         "offer": promotion.offer.text,
     }
     minutes = _minutes(shop, promotion)
+    own: dict[str, Callable[[Person], str]] = {
+        "first_name": lambda person: spoken_name(person.first_name),
+        "minutes": lambda person: minutes.get(person.id, ""),
+        **{name: attrgetter(name) for name in ("last_name", "name", "company", "area", "code")},
+    }
+    used = [(name, own[name]) for name in _fields_of(promotion) if name in own]
+    return lambda person: {**same, **{name: read(person) for name, read in used}}
 
-    def values(person: Person) -> dict[str, str]:
-        return same | {
-            "first_name": spoken_name(person.first_name),
-            "last_name": person.last_name,
-            "name": person.name,
-            "company": person.company,
-            "area": person.area,
-            "minutes": minutes.get(person.id, ""),
-            "code": person.code,
-        }
 
-    return values
+def _fields_of(promotion: Promotion) -> set[str]:
+    return {name for message in promotion.messages for name in fields_in(f"{message.subject} {message.text}")}
 
 
 def _minutes(shop: Shop, promotion: Promotion) -> dict[int, str]:
     """Whole minutes on foot to the shop, worked out only where a message speaks of them."""
-    texts = [text for message in promotion.messages for text in (message.subject, message.text)]
-    if not any("minutes" in fields_in(text) for text in texts):
+    if "minutes" not in _fields_of(promotion):
         return {}
     from campaigns.segments.people import people_of
     from campaigns.segments.walking import minutes_from

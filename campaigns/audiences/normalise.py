@@ -17,6 +17,7 @@ from functools import cache
 
 from resources import resource
 
+DIGEST = 64  # hexadecimal digits of SHA-256
 HEX_DIGEST = re.compile(r"[0-9a-fA-F]{64}")
 LOCAL_PART = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
@@ -36,36 +37,62 @@ def clean(value: str, steps: Sequence[str], country: str = "") -> str:
     A SHA-256 digest (64 hexadecimal digits) passes through in lower case, so that nothing is hashed twice.
     `country` (ISO 3166-1 alpha-2) says where a value without a country of its own is from.
     """
-    return cleaner(tuple(steps))(value, country)
-
-
-@cache
-def cleaner(steps: tuple[str, ...]) -> Callable[[str, str], str]:
-    """`clean` for some steps, looked up once: for the hundred thousand values of a list."""
-    parts = [(STEPS.get(step), COUNTRY_STEPS.get(step)) for step in steps]
-
-    def cleaned(value: str, country: str) -> str:
-        if len(value) == 64 and HEX_DIGEST.fullmatch(value):
-            return value.lower()
-        for plain, with_country in parts:
-            if not value:
-                return ""
-            if plain:
-                value = plain(value)
-            elif with_country:
-                value = with_country(value, country)
-        return value
-
-    return cleaned
+    return _cleaned([value], [country], steps)[0]
 
 
 def as_sent(value: str, how: str) -> str:
     """A cleaned value as a platform takes it: "plain", "sha256-hex" or "sha256-base64". Empty stays empty."""
-    if not value or how == "plain":
-        return value
-    hashed = len(value) == 64 and HEX_DIGEST.fullmatch(value)
-    digest = value.lower() if hashed else hashlib.sha256(value.encode("utf-8", "replace")).hexdigest()
-    return digest if how == "sha256-hex" else base64.b64encode(bytes.fromhex(digest)).decode("ascii")
+    return _sent([value], how)[0]
+
+
+def cells_sent(values: Sequence[str], countries: Sequence[str] | None, steps: Sequence[str], how: str) -> list[str]:
+    """A whole column cleaned and as it is sent; what comes again is worked out once.
+
+    `countries` holds one a value, and may be None when no step asks for it (`asks_country`).
+    """
+    if countries is None:
+        distinct = list(dict.fromkeys(values))
+        sent = dict(zip(distinct, _sent(_cleaned(distinct, (), steps), how), strict=True))
+        return [sent[value] for value in values]
+    asked = list(zip(values, countries, strict=True))
+    pairs = list(dict.fromkeys(asked))
+    cleaned = _cleaned([value for value, _ in pairs], [country for _, country in pairs], steps)
+    done = dict(zip(pairs, _sent(cleaned, how), strict=True))
+    return [done[pair] for pair in asked]
+
+
+def asks_country(steps: Sequence[str]) -> bool:
+    """Whether some step needs to know the country."""
+    return any(step in COUNTRY_STEPS for step in steps)
+
+
+def _cleaned(values: Sequence[str], countries: Sequence[str], steps: Sequence[str]) -> list[str]:
+    """Step by step the whole column, which takes a third of the time of value by value."""
+    cells = list(values)
+    for name in steps:
+        if plain := STEPS.get(name):
+            cells = [cell and plain(cell) for cell in cells]
+        else:
+            step = COUNTRY_STEPS[name]
+            cells = [cell and step(cell, country) for cell, country in zip(cells, countries, strict=True)]
+    for i in [i for i, value in enumerate(values) if len(value) == DIGEST]:
+        if HEX_DIGEST.fullmatch(values[i]):
+            cells[i] = values[i].lower()
+    return cells
+
+
+def _sent(values: Sequence[str], how: str) -> list[str]:
+    if how == "plain":
+        return list(values)
+    sha = hashlib.sha256
+    digests = [
+        value.lower() if len(value) == DIGEST and HEX_DIGEST.fullmatch(value)
+        else value and sha(value.encode("utf-8", "replace")).hexdigest()
+        for value in values
+    ]  # fmt: skip
+    if how == "sha256-hex":
+        return digests
+    return [digest and base64.b64encode(bytes.fromhex(digest)).decode("ascii") for digest in digests]
 
 
 # Any text
@@ -122,13 +149,15 @@ def email(value: str) -> str:
 
 def gmail_without_dots(value: str) -> str:
     """Gmail knows no dots before the @; the domain stays as written."""
+    if "mail.com" not in value:
+        return value
     local, _, domain = value.partition("@")
     return f"{local.replace('.', '')}@{domain}" if domain in GMAIL else value
 
 
 def gmail_without_suffix(value: str) -> str:
     """Gmail drops +suffix."""
-    return without_suffix(value) if value.rpartition("@")[2] in GMAIL else value
+    return without_suffix(value) if "+" in value and value.rpartition("@")[2] in GMAIL else value
 
 
 def gmail_com_without_dots(value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -11,8 +11,9 @@ from typing import Any
 
 from campaigns.audiences.person import Person, iso_country
 from campaigns.audiences.sensitive import gate_rules, languages_of, speaks_of
+from campaigns.audiences.sieve import Check, stays_out
 from campaigns.customers.cleaning.addresses import Parts
-from campaigns.customers.consent import digest_of, may_contact
+from campaigns.customers.consent import digest_of, may_contact, said_so
 from campaigns.customers.person_row import PersonRow
 from campaigns.customers.tombstones import Tombstones
 from campaigns.shop.shop import Shop
@@ -49,6 +50,10 @@ class Permission:
     allowed: frozenset[int]
     said_no: frozenset[int]
 
+    def check(self, people: Sequence[Person]) -> dict[int, str]:
+        """By id why each of those who may not be on a list does not."""
+        return {person.id: self.why_not(person) for person in people if person.id not in self.allowed}
+
     def why_not(self, person: Person) -> str:
         """Why this person may not be on a list of this channel; "" when they may."""
         if person.id in self.allowed:
@@ -65,49 +70,44 @@ def permission(shop: Shop, channel: str) -> Permission:
     """
     allowed = set(may_contact(shop, channel))
     if channel == "ads":
-        allowed &= said(shop, "ads", "yes") | covered_by_email(shop)
+        allowed &= said_so(shop, "ads", "yes") | covered_by_email(shop)
     return Permission(channel, frozenset(allowed), frozenset(_refused(shop, channel) - allowed))
 
 
 def covered_by_email(shop: Shop) -> set[int]:
     """Those whose yes to email is a yes to ad platforms, too."""
     languages = languages_of(shop.settings)
-    agreed = said(shop, "email", "yes")
+    agreed = said_so(shop, "email", "yes")
     if speaks_of("ads_wording", [str(shop.settings.other.get("sign_up_wording", ""))], languages):
         return agreed
     rows = shop.db.execute(
         "SELECT DISTINCT customer_id, wording FROM consents WHERE channel = 'email' AND state = 'yes' AND wording <> ''"
     )
     named = {row[0] for row in rows if speaks_of("ads_wording", [row[1]], languages)}
-    return named | (agreed & _where_email_is_enough(shop))
+    return named | _where_email_is_enough(shop, agreed)
 
 
-def _where_email_is_enough(shop: Shop) -> set[int]:
-    """Those who live where no yes of its own is asked for; nobody where the shop wants one."""
+def _where_email_is_enough(shop: Shop, agreed: set[int]) -> set[int]:
+    """Those of `agreed` who live where no yes of its own is asked for; nobody where the shop wants one."""
     if not shop.settings.other.get("email_yes_covers_ads", True):
         return set()
     strict = gate_rules()["own_yes_to_ads"]["countries"]
     home = shop.settings.country
     written = [row[0] for row in shop.db.execute("SELECT DISTINCT country FROM customers")]
-    enough = [country for country in written if iso_country(country, home) not in ("", *strict)]
+    asking = [country for country in written if iso_country(country, home) in ("", *strict)]
+    if len(asking) == len(written):
+        return set()
     rows = shop.db.execute(
-        "SELECT id FROM customers WHERE country IN (SELECT value FROM json_each(?))", (json.dumps(enough),)
+        "SELECT id FROM customers WHERE country IN (SELECT value FROM json_each(?))", (json.dumps(asking),)
     )
     rows.row_factory = None
-    return set(chain.from_iterable(rows))
-
-
-def said(shop: Shop, channel: str, state: str) -> set[int]:
-    """The customers who ever said yes, or no, to a channel."""
-    rows = shop.db.execute("SELECT customer_id FROM consents WHERE channel = ? AND state = ?", (channel, state))
-    rows.row_factory = None  # plain tuples: there may be a hundred thousand
-    return set(chain.from_iterable(rows))
+    return agreed.difference(chain.from_iterable(rows))
 
 
 def _refused(shop: Shop, channel: str) -> set[int]:
     """Whoever said no, or shares an address or number with which somebody did."""
     asked = ("ads", "email") if channel == "ads" else (channel,)
-    refused = set().union(*(said(shop, one, "no") for one in asked))
+    refused = set().union(*(said_so(shop, one, "no") for one in asked))
     digests = {
         row[0] for one in asked for row in shop.db.execute("SELECT digest FROM suppressions WHERE channel = ?", (one,))
     }
@@ -124,21 +124,21 @@ def opted_out(shop: Shop, channel: str) -> set[int]:
     return (_refused(shop, channel) - set(may_contact(shop, channel))) | blocked
 
 
-def erased_check(shop: Shop) -> Callable[[Person], str]:
+def erased_check(shop: Shop) -> Check:
     """A second look for people who were erased, should a list have brought them back in some way."""
     stones = Tombstones(shop)
     if not shop.db.execute("SELECT 1 FROM tombstones LIMIT 1").fetchone():
-        return lambda person: ""
+        return lambda people: {}
 
-    def check(person: Person) -> str:
+    def known(person: Person) -> bool:
         row = PersonRow(
             0, person.first_name, person.last_name, emails=[person.email] * bool(person.email),
             phones=[person.phone] * bool(person.phone), birthday=person.birthday,
             address=Parts(street=person.street),
         )  # fmt: skip
-        return ERASED if stones.know(row) else ""
+        return stones.know(row)
 
-    return check
+    return stays_out(ERASED, known)
 
 
 def smallest_age(settings: Mapping[str, Any], *, ads: bool) -> int:
@@ -148,13 +148,12 @@ def smallest_age(settings: Mapping[str, Any], *, ads: bool) -> int:
     return max(int(gate_rules()["smallest_age"][kind]), int(own))
 
 
-def too_young(person: Person, today: date, age: int) -> str:
-    """Why somebody is too young, as far as the birthday on file tells; "" when not."""
-    if len(person.birthday) != 10:
-        return ""
-    had_birthday = (today.month, today.day) >= (int(person.birthday[5:7]), int(person.birthday[8:]))
-    years = today.year - int(person.birthday[:4]) - (not had_birthday)
-    return YOUNGER_THAN.format(age=age) if years < age else ""
+def age_check(today: date, age: int) -> Check:
+    """Who is younger than `age`, as far as the birthday on file tells."""
+    born_by = f"{today.year - age:04d}-{today.month:02d}-{today.day:02d}"  # or before
+    return stays_out(
+        YOUNGER_THAN.format(age=age), lambda person: len(person.birthday) == 10 and person.birthday > born_by
+    )
 
 
 def capped(shop: Shop, promotion_id: int) -> Collection[int]:

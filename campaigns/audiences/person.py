@@ -46,6 +46,10 @@ class Person(NamedTuple):
     text: str = ""
     label: str = ""
 
+    def given(self, channel: str = "", subject: str = "", text: str = "", label: str = "") -> Person:
+        """The same person with what they are to read (as `_replace`, in a fifth of its time)."""
+        return Person._make((*self[:MESSAGE], channel, subject, text, label))
+
     @property
     def address(self) -> str:
         """Street and unit in one line."""
@@ -57,10 +61,14 @@ class Person(NamedTuple):
         return "  ".join(part for part in (self.address, self.city, self.state, self.zip, self.country) if part)
 
 
+MESSAGE = Person._fields.index("channel")  # from here on stands what somebody is to read
+NO_MESSAGE = "'', '', '', ''"
+
+
 def audience_people(shop: Shop, audience_id: int) -> Iterator[Person]:
     """Everyone of a frozen audience, those kept aside too, by ascending customer id."""
     rows = shop.db.execute(
-        f"SELECT {COLUMNS}, m.arm, m.variant, m.code FROM audience_members m"
+        f"SELECT {COLUMNS}, m.arm, m.variant, m.code, {NO_MESSAGE} FROM audience_members m"
         " JOIN customers c ON c.id = m.customer_id LEFT JOIN areas a ON a.id = m.area_id"
         " WHERE m.audience_id = ? ORDER BY c.id",
         (audience_id,),
@@ -70,7 +78,10 @@ def audience_people(shop: Shop, audience_id: int) -> Iterator[Person]:
 
 def all_people(shop: Shop) -> Iterator[Person]:
     """Every customer, by ascending id: for opt-outs and for keeping customers out of an advertisement."""
-    rows = shop.db.execute(f"SELECT {COLUMNS} FROM customers c LEFT JOIN areas a ON a.id = c.area_id ORDER BY c.id")
+    rows = shop.db.execute(
+        f"SELECT {COLUMNS}, 'reached', '', '', {NO_MESSAGE} FROM customers c LEFT JOIN areas a ON a.id = c.area_id"
+        " ORDER BY c.id"
+    )
     return _people(shop, rows)
 
 
@@ -97,8 +108,7 @@ def with_other_addresses(person: Person, others: dict[int, list[tuple[str, str]]
 def _people(shop: Shop, rows: sqlite3.Cursor) -> Iterator[Person]:
     home = shop.settings.country
     rows.row_factory = None
-    for row in rows:
-        person = Person(*row)
+    for person in map(Person._make, rows):
         country = iso_country(person.country, home)
         yield person if country == person.country else person._replace(country=country)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from campaigns.audiences.audience import Audience, load
-from campaigns.audiences.person import Person
+from campaigns.audiences.sieve import Check, stays_out
 from campaigns.promotions.parts import Promotion
 from campaigns.promotions.promotion import salt_of
 from campaigns.promotions.waves import DAYS_TO_LEARN, UNDECIDED, in_first_wave, learns, thompson
@@ -76,13 +76,13 @@ def came_by_variant(shop: Shop, audience: Audience) -> dict[str, tuple[int, int]
     return {variant: (int(people), int(came or 0)) for variant, people, came in rows}
 
 
-def wave_check(shop: Shop, audience: Audience, channel: str) -> Callable[[Person], str] | None:
+def wave_check(shop: Shop, audience: Audience, channel: str) -> Check | None:
     """Who waits for another wave, as a check of the gate; None where everybody goes at once."""
     if not _has_waves(shop, audience) or not _several(audience, channel):
         return None
     salt, second = salt_of(shop, audience.name), "second_wave" in audience.why
     reason = BEFORE if second else LATER
-    return lambda person: reason if in_first_wave(salt, person.id) == second else ""
+    return stays_out(reason, lambda person: in_first_wave(salt, person.id) == second)
 
 
 def wave_note(shop: Shop, audience: Audience, channel: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 BYTE_ORDER_MARK = "\ufeff"  # by which Excel knows that a file is UTF-8
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # OWASP, CSV injection
@@ -21,18 +21,28 @@ def spreadsheet_cell(text: str) -> str:
     """
     if text[:1].isalpha() and text.isprintable():
         return text  # nearly every cell
-    text = UNSEEN.sub("", text)
-    if text.startswith(FORMULA) or text.lstrip().startswith(FORMULA) or CHANGED_BY_EXCEL.fullmatch(text.strip()):
+    text = text if text.isprintable() else UNSEEN.sub("", text)
+    if text.startswith(FORMULA) or text.lstrip().startswith(FORMULA):
         return "'" + text
-    return text
+    inner = text.strip()
+    return "'" + text if inner[-1:].isdigit() and CHANGED_BY_EXCEL.fullmatch(inner) else text
 
 
 def tool_cell(text: str) -> str:
     """A cell for a mail tool: formulas are disarmed, phone numbers stay as they must be."""
     if text[:1].isalnum() and text.isprintable():
         return text
-    text = UNSEEN.sub("", text)
+    text = text if text.isprintable() else UNSEEN.sub("", text)
     return "'" + text if text.lstrip().startswith(FORMULA) and not PHONE.fullmatch(text) else text
+
+
+def made_safe(rows: Sequence[Sequence[str]], cell: Callable[[str], str]) -> Iterable[Sequence[str]]:
+    """Rows of cells made safe by `spreadsheet_cell` or `tool_cell`, each text of a column once."""
+    columns = list(zip(*rows, strict=True))
+    for i, column in enumerate(columns):
+        if odd := {text: safe for text in set(column) if (safe := cell(text)) != text}:
+            columns[i] = tuple([odd.get(text, text) for text in column])
+    return zip(*columns, strict=True)
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], separator: str = ",", mark: bool = False) -> bytes:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from campaigns.audiences.areas_file import geojson, kml, stored_areas, wkt, write_areas_geojson
 from campaigns.audiences.person import Person
-from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table, tool_cell
+from campaigns.audiences.spreadsheet_safe import made_safe, spreadsheet_cell, table, tool_cell
 from campaigns.audiences.vcard import escaped, folded, vcards
 from campaigns.shop.shop import Shop
 from geo.areas import Area
@@ -141,3 +141,9 @@ def test_all_areas_of_a_shop_are_written(mini: Shop, tmp_path: object) -> None:
     out = mini.path.parent / "areas.geojson"
     assert write_areas_geojson(mini, out) == len(stored_areas(mini)) == 3
     assert out.read_bytes() == geojson(stored_areas(mini))
+
+
+@given(st.lists(st.tuples(CELL, st.sampled_from(["=1", "a", "01", "+16045550142"])), min_size=1, max_size=6))
+def test_a_table_made_safe_column_by_column_is_safe_cell_by_cell(rows: list[tuple[str, str]]) -> None:
+    for cell in (spreadsheet_cell, tool_cell):
+        assert [tuple(row) for row in made_safe(rows, cell)] == [tuple(map(cell, row)) for row in rows]

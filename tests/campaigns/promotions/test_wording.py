@@ -101,3 +101,8 @@ def test_any_text_is_a_template_or_a_sentence(text: str) -> None:
         return
     assert set(fields_in(text)) <= set(FIELDS)
     assert render(text, dict.fromkeys(FIELDS, "x")).empty == ()
+
+
+def test_a_code_that_happens_to_spell_http_is_no_link() -> None:
+    assert remarks("email", "Show EXAM-HTTP4 at the till.") == []
+    assert remarks("email", "See http//shop.example") == ["The link http//shop.example does not work."]

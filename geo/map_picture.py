@@ -152,7 +152,7 @@ def _painted(one: Pass, paths: _Paths) -> str:
         return ""
     look = f"{_fill(one.fill)} {_stroke(one.stroke)}"
     shape = f'<path transform="scale({1 / FINE:g})" d="{data}" {look}/>'
-    return shape + (_hatched(data, one.fill.hatch, paths.view) if one.fill and one.fill.hatch else "")
+    return shape + (_hatched(data, one.fill, paths.view) if one.fill and one.fill.hatch else "")
 
 
 def _fill(fill: Fill | None) -> str:
@@ -171,13 +171,19 @@ def _stroke(stroke: Stroke | None) -> str:
     return text + (f' stroke-dasharray="{" ".join(f"{d * FINE:.4g}" for d in stroke.dash)}"' if stroke.dash else "")
 
 
-def _hatched(data: str, hatch: Stroke, view: View) -> str:
+def _hatched(data: str, fill: Fill, view: View) -> str:
     """Lines at 45 degrees inside a shape."""
+    hatch = fill.hatch
+    assert hatch
     name = f"hatch{abs(hash_of(data))}"
-    step = hatch.dash[0] * 2**0.5
-    lines = "".join(f"M{x:.1f} 0l{view.height:g} {view.height:g}" for x in _every(-view.height, view.width, step))
+    step, tall = hatch.dash[0] * 2**0.5, view.height
+    starts = _every(-tall, view.width, step)
+    top, way = (tall, -tall) if fill.rising else (0, tall)
+    lines = "".join(f"M{x:.1f} {top:g}l{tall:g} {way:g}" for x in starts)
     clip = f'<clipPath id="{name}"><path transform="scale({1 / FINE:g})" d="{data}"/></clipPath>'
     look = f'stroke="{hatch.colour}" stroke-width="{hatch.width:g}" fill="none"'
+    if hatch.opacity < 1:
+        look += f' stroke-opacity="{hatch.opacity:g}"'
     return f'{clip}<g clip-path="url(#{name})"><path d="{lines}" {look}/></g>'
 
 

@@ -37,11 +37,12 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Fill:
-    """A filled shape: colour and opacity 0 to 1; hatched at 45 degrees when `hatch` is set."""
+    """A filled shape: colour and opacity 0 to 1; hatched at 45 degrees when `hatch` is set, falling or rising."""
 
     colour: str
     opacity: float = 1.0
     hatch: Stroke | None = None
+    rising: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,10 +72,10 @@ class WordStyle:
 
 
 class MapStyle:
-    """The map's look in one theme ("light" or "dark")."""
+    """The map's look in one theme ("light" or "dark"); a `strong` one tells classes by more than their colour."""
 
-    def __init__(self, theme: str, table: Mapping[str, Any]) -> None:
-        self.theme = theme
+    def __init__(self, theme: str, table: Mapping[str, Any], *, strong: bool = False) -> None:
+        self.theme, self.strong = theme, strong
         self.dark = theme == "dark"
         self.table = table
         self._layers: dict[str, Mapping[str, Any]] = {row["name"]: row for row in table["layer"]}
@@ -141,10 +142,17 @@ class MapStyle:
             return []
         steps = classes_of(areas.values, bounds)
         opacity = self.table["areas"]["opacity"][self.dark]
-        fills = {step: Fill(colour, opacity) for step, colour in enumerate(self.ramp(measure))}
+        ramp = enumerate(self.ramp(measure))
+        fills = {step: Fill(colour, opacity, self.class_hatch(step), rising=True) for step, colour in ramp}
         fills[FEW] = self._few()
         every = ((step, np.flatnonzero(steps == step).astype(np.int32)) for step in fills)
         return [Pass(areas, shapes, fill=fills[step]) for step, shapes in every if len(shapes)]
+
+    def class_hatch(self, step: int) -> Stroke | None:
+        """The lines over step 0 to 4 of a ramp, the wider the more; none where colour is enough to tell them."""
+        width = self.table["areas"]["class_hatch"][step] if self.strong else 0
+        spacing = self.table["overlays"]["hatch"]["step"]
+        return Stroke(self.colour("ink"), width, 0.45, dash=(spacing,)) if width else None
 
     def area_edges(self, areas: Layer) -> Pass:
         """The edges between areas, in the colour of cards."""
@@ -203,9 +211,9 @@ STREETS = ("service", "small_street", "tertiary", "main_road")
 
 
 @cache
-def map_style(theme: str = "light") -> MapStyle:
-    """The look of one theme, "light" or "dark"."""
-    return MapStyle(theme, tomllib.loads(resource("styles", "map.toml").read_text(encoding="utf-8")))
+def map_style(theme: str = "light", *, strong: bool = False) -> MapStyle:
+    """The look of one theme, "light" or "dark", for those who need more contrast when `strong`."""
+    return MapStyle(theme, tomllib.loads(resource("styles", "map.toml").read_text(encoding="utf-8")), strong=strong)
 
 
 def px_per_metre(zoom: float) -> float:

@@ -104,10 +104,10 @@ class MapCanvas(MapSurface):
         if town is self._town:
             self.town_failed.emit(error)
 
-    def set_theme(self, theme: str) -> None:
-        """`light` or `dark`."""
-        if theme != self.scene.theme:
-            self.scene.theme = theme
+    def set_theme(self, theme: str, *, strong: bool = False) -> None:
+        """`light` or `dark`; `strong` where more contrast is asked for."""
+        if (theme, strong) != (self.scene.theme, self.scene.strong):
+            self.scene.theme, self.scene.strong = theme, strong
             self.refresh(ground=True)
 
     def set_areas(self, areas: Sequence[Any], values: Sequence[float] | None = None, measure: str = "customers",

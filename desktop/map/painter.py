@@ -195,16 +195,19 @@ def _hatch(painter: QPainter, path: QPainterPath, fill: Fill, view: View) -> Non
     assert fill.hatch
     ((x, y),) = view.to_px([(0.0, 0.0)])
     painter.setBrushOrigin(QPointF(round(x % HATCH_TILE), round(y % HATCH_TILE)))
-    painter.fillPath(path, QBrush(_tile(fill.hatch)))
+    painter.fillPath(path, QBrush(_tile(fill.hatch, fill.rising)))
     painter.setBrushOrigin(QPointF(0, 0))
 
 
-def _tile(hatch: Stroke) -> QPixmap:
+def _tile(hatch: Stroke, rising: bool) -> QPixmap:
     tile = QPixmap(HATCH_TILE, HATCH_TILE)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color(hatch.colour), hatch.width))
+    if rising:
+        painter.scale(1, -1)
+        painter.translate(0, -HATCH_TILE)
+    painter.setPen(QPen(color(hatch.colour, hatch.opacity), hatch.width))
     for shift in (-HATCH_TILE, 0, HATCH_TILE):
         painter.drawLine(QPointF(shift - 1, -1), QPointF(shift + HATCH_TILE + 1, HATCH_TILE + 1))
     painter.end()

@@ -68,6 +68,7 @@ class Scene:
     """All that the map shows but pins and the marks of the pointer."""
 
     theme: str = "light"
+    strong: bool = False  # more contrast is asked for
     plane: LocalPlane | None = None
     base: tuple[Layer, ...] = ()
     attribution: str = ""
@@ -81,7 +82,7 @@ class Scene:
     @property
     def style(self) -> MapStyle:
         """The look of the theme that is on."""
-        return map_style(self.theme)
+        return map_style(self.theme, strong=self.strong)
 
     @property
     def shown_base(self) -> tuple[Layer, ...]:

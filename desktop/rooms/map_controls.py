@@ -15,6 +15,7 @@ from desktop.widgets.card import Floating
 from desktop.widgets.layout import clear, column, mirrored, row, rule
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text
+from geo.map_style import Stroke
 from geo.texts import QT_TR_NOOP, tr
 
 TOOLS = (
@@ -124,11 +125,11 @@ class ToolBox(Floating):
 
 
 class Swatch(QWidget):
-    """A colour of the legend; hatched when there is none."""
+    """A colour of the legend, with the lines over it where there are any; hatched when there is no colour."""
 
-    def __init__(self, colour: str) -> None:
+    def __init__(self, colour: str, hatch: Stroke | None = None) -> None:
         super().__init__()
-        self._colour = colour
+        self._colour, self._hatch = colour, hatch
         self.setFixedSize(20, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -140,6 +141,13 @@ class Swatch(QWidget):
         if not self._colour:
             painter.setPen(QPen(theme().color("control"), 1))
             for left in range(-12, 20, 5):
+                painter.drawLine(left, 0, left + 12, 12)  # falls, as on the map
+        elif self._hatch:
+            ink = QColor(self._hatch.colour)
+            ink.setAlphaF(self._hatch.opacity)
+            painter.setPen(QPen(ink, self._hatch.width))
+            painter.setClipRect(self.rect())
+            for left in range(-12, 20, 8):
                 painter.drawLine(left, 12, left + 12, 0)
 
 
@@ -151,13 +159,13 @@ class Legend(Floating):
         line = row(rule(), margins=(14, 4, 14, 0))
         super().__init__(column(self._inside, line, row(foot, margins=(4, 4, 4, 4))), parent)
 
-    def show_lines(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
-        """A colour and its words on each line."""
+    def show_lines(self, title: str, lines: Sequence[tuple[str, str, Stroke | None]]) -> None:
+        """A colour, its words and the hatching over it on each line."""
         clear(self._inside)
         self._inside.addWidget(Text(title, "caption_strong"))
-        for colour, says in lines:
-            self._inside.addLayout(row(Swatch(colour), 8, Text(says, "caption", "text2"), "stretch"))
-        self.setAccessibleName(f"{title}: {', '.join(says for _colour, says in lines)}")
+        for colour, says, hatch in lines:
+            self._inside.addLayout(row(Swatch(colour, hatch), 8, Text(says, "caption", "text2"), "stretch"))
+        self.setAccessibleName(f"{title}: {', '.join(says for _colour, says, _hatch in lines)}")
         for part in self.findChildren(QWidget):
             part.show()  # else their size counts only after the next turn of the event loop
         self.settle()

@@ -40,7 +40,7 @@ class TownMap(MapCanvas):
 
     def follow_theme(self) -> None:
         """Take on the theme of the window, and how much may move."""
-        self.set_theme(theme().name)
+        self.set_theme(theme().name, strong=theme().strong)
         self.ask_for_motion()
 
 

@@ -187,9 +187,10 @@ class Neighbourhoods(Room):
         captions = [says_value(value, self.measure, currency, fewest) for value in values]
         told = [read_out(figure, currency, fewest) for figure in figures]
         self.canvas.set_areas([figure.shape for figure in figures], values, self.measure, captions, told)
-        lines = [(line.colour, line.says) for line in self.canvas.legend_classes(number)]
+        hatch = self.canvas.scene.style.class_hatch
+        lines = [(line.colour, line.says, hatch(line.step)) for line in self.canvas.legend_classes(number)]
         if np.isnan(values).any():
-            lines.append(("", tr("fewer than {fewest}").format(fewest=fewest)))
+            lines.append(("", tr("fewer than {fewest}").format(fewest=fewest), None))
         self._legend.show_lines(tr(LEGENDS[self.measure]).format(currency=currency), lines)
         self.canvas.select(self.selected)
 

@@ -62,6 +62,16 @@ def test_too_few_people_are_hatched() -> None:
     assert picture(overlays=map_style().area_passes(layer, "customers", (15,))).count("<clipPath") == 1
 
 
+def test_with_more_contrast_every_class_but_the_lowest_is_hatched_more_the_more_it_stands_for() -> None:
+    layer = area_layer([area.polygon for area in AREAS], TOWN.plane, np.array([10.0, 20.0, 30.0, 40.0]))
+    passes = map_style(strong=True).area_passes(layer, "customers", (15, 25, 35))
+    widths = [one.fill.hatch.width if one.fill and one.fill.hatch else 0 for one in passes]
+    assert widths == sorted(set(widths))
+    assert widths[0] == 0
+    assert picture(overlays=passes).count("<clipPath") == 3
+    assert "<clipPath" not in picture(overlays=map_style().area_passes(layer, "customers", (15, 25, 35)))
+
+
 def test_a_long_attribution_is_shortened_for_the_corner() -> None:
     long = "Contains information from a city with a very long licence name · © OpenStreetMap contributors"
     assert short_attribution(long) == "© OpenStreetMap contributors and others"

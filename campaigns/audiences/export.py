@@ -15,6 +15,7 @@ from campaigns.audiences.audience import Audience, freeze
 from campaigns.audiences.differences import earlier_lists
 from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.location_list import Ground, Placed, PostCodes, is_special_offer
+from campaigns.audiences.mail_message import mail_files
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec, load_platform, own_figures
 from campaigns.audiences.receipts import Receipt, as_document, receipt_of, receipts_text, record
 from campaigns.audiences.second_wave import with_second_wave
@@ -310,7 +311,8 @@ class Desk:
         )
         data = self._written(file.form, passed)
         _check_bytes(order.spec, file, data)
-        return self._done(order.spec, passed, {file.name: data, **self._opt_outs(order)}, ())
+        mail, notes = mail_files(self.shop, self.audience, order.spec) if order.purpose == "reach" else ({}, ())
+        return self._done(order.spec, passed, {file.name: data, **self._opt_outs(order), **mail}, notes)
 
     def _local(self, file: FileSpec) -> FileSpec:
         """A table for Excel has the separator that Excel expects in the shop's country."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from operator import attrgetter
 
 from campaigns.audiences.audience import Audience
@@ -13,6 +14,7 @@ from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.audiences.sieve import Writer
 from campaigns.errors import UserError
+from campaigns.promotions.markup import plain_of
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.wording import Rendered, check_rendered, fields_in, render, spoken_name
 from campaigns.shop.shop import Shop
@@ -46,7 +48,7 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
         raise UserError(tr("The promotion has no message for {title}.").format(title=spec.title), remedy)
     channels = (spec.channel,) if spec.channel in PERSONAL else _channels(promotion)
     ways = [(channel, permission(shop, channel)) for channel in channels]
-    values, message_for = _values(shop, audience), cache(promotion.message)
+    values, message_for = _values(shop, audience), cache(partial(_as_read, promotion))
 
     def write(person: Person) -> Person | str:
         channel = next((name for name, may in ways if _reachable(person, name, may)), "")
@@ -70,6 +72,12 @@ def _reachable(person: Person, channel: str, may: Permission) -> bool:
     return person.id in may.allowed and bool(getattr(person, REACHABLE[channel])) and complete
 
 
+def _as_read(promotion: Promotion, channel: str, variant: str) -> Message | None:
+    """The message as it is read in plain text; an e-mail has markup."""
+    message = promotion.message(channel, variant)
+    return replace(message, text=plain_of(message.text)) if message and channel == "email" else message
+
+
 def _written(message: Message, person: Person, channel: str, label: str, values: dict[str, str]) -> Person | str:
     subject, text = render(message.subject, values), render(message.text, values)
     return _not_ready(channel, subject, text) or person.given(channel, subject.text, text.text, label)
@@ -86,12 +94,7 @@ def _not_ready(channel: str, subject: Rendered, text: Rendered) -> str:
 def _values(shop: Shop, audience: Audience) -> Callable[[Person], dict[str, str]]:
     """What stands in the fields of the messages for a person; only those that some message has."""
     promotion = audience.promotion
-    same = {
-        "starts": day_and_month(promotion.starts),
-        "ends": day_and_month(promotion.ends),
-        "shop": shop.settings.name,
-        "offer": promotion.offer.text,
-    }
+    same = said_to_all(shop, promotion)
     minutes = _minutes(shop, promotion)
     own: dict[str, Callable[[Person], str]] = {
         "first_name": lambda person: spoken_name(person.first_name),
@@ -100,6 +103,16 @@ def _values(shop: Shop, audience: Audience) -> Callable[[Person], dict[str, str]
     }
     used = [(name, own[name]) for name in _fields_of(promotion) if name in own]
     return lambda person: {**same, **{name: read(person) for name, read in used}}
+
+
+def said_to_all(shop: Shop, promotion: Promotion) -> dict[str, str]:
+    """What stands in those fields that are the same for everybody."""
+    return {
+        "starts": day_and_month(promotion.starts),
+        "ends": day_and_month(promotion.ends),
+        "shop": shop.settings.name,
+        "offer": promotion.offer.text,
+    }
 
 
 def _fields_of(promotion: Promotion) -> set[str]:

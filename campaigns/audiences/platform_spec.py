@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MARKS = ("confirmed", "second-hand", "unconfirmed")
 CHANNELS = ("email", "sms", "post", "message", "ads", "none")
-KINDS = ("customers", "contacts", "suppression", "circles", "postcodes", "areas", "streets", "routes")
+KINDS = ("customers", "contacts", "suppression", "circles", "postcodes", "areas", "streets", "routes", "message")
 PERSON_FIELDS = (
     "first_name", "last_name", "name", "company", "email", "phone", "street", "unit", "address_line", "city",
     "state", "zip", "country", "language", "area", "channel", "variant", "code", "subject", "text", "label",

@@ -44,6 +44,7 @@ WORDS = frozenset(
         QT_TR_NOOP("Print this page at 100 % on plain paper and hold it against a sheet of labels first."),
         QT_TR_NOOP("Compare the header with the template in Campaign Manager. Ready after up to 48 hours."),
         QT_TR_NOOP("At the import choose Subscribed for this file and Unsubscribed for the other one."),
+        QT_TR_NOOP("Give the column Code the tag CODE at the import; the message asks for it."),
         QT_TR_NOOP("Say at the upload that the list comes from your customers themselves."),
         QT_TR_NOOP(
             "Accept the Customer Match terms in Microsoft Advertising first,"

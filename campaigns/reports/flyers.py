@@ -9,10 +9,11 @@ from typing import Any
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
+from campaigns.audiences.picture import picture_of
 from campaigns.promotions.parts import Message, Promotion
 from campaigns.promotions.wording import FIELDS, render, spoken_name
 from campaigns.reports.address_lines import address_lines, in_postal_order
-from campaigns.reports.pictures import picture_of, public_picture, public_words
+from campaigns.reports.pictures import public_picture, public_words
 from campaigns.reports.typeset import drawn, icon_file, paper_of, qr_svg, shop_icon, typeset
 from campaigns.reports.wording import long_date
 from campaigns.shop.shop import Shop

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
+from campaigns.audiences.picture import picture_of
 from campaigns.reports.address_lines import address_lines, in_postal_order
 from campaigns.reports.flyers import code_picture, frame, website_of
-from campaigns.reports.pictures import picture_of
 from campaigns.reports.typeset import icon_file, shop_icon, typeset
 from campaigns.shop.shop import Shop
 from geo.texts import tr
@@ -25,9 +25,7 @@ def print_postcards(shop: Shop, audience: Audience, passed: Passed) -> bytes:
     picture = picture_of(shop, message)
     pictures: dict[str, str | bytes] = {"shop.svg": icon_file(shop_icon(shop), "#FFFFFF"), **picture}
     pictures |= {f"code-{i}.svg": code_picture(shop, person.code) for i, person in enumerate(people) if person.code}
-    cards = [
-        {"lines": address_lines(one, shop.settings.country), "code": one.code, "text": one.text} for one in people
-    ]
+    cards = [{"lines": address_lines(one, shop.settings.country), "code": one.code, "text": one.text} for one in people]
     subject = message.subject if message and "{" not in message.subject else ""
     sender = ", ".join(part for part in (shop.settings.name, website_of(shop).split("://")[-1]) if part)
     headline = promotion.offer.text or subject or promotion.name

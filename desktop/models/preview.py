@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from campaigns.promotions.promotion import Message, Promotion
 from desktop.models.session import Facts, Session
-from desktop.words import number
-from geo.texts import day_and_month
+from desktop.words import listed, number
+from geo.texts import day_and_month, tr
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Preview:
     to: str
     subject: str
     text: str
+    html: str  # the body of an e-mail with its markup; "" for what is read as plain text
     code: str
     remarks: tuple[tuple[str, bool], ...]
 
@@ -31,6 +33,7 @@ def people_of_channel(session: Session, chosen: Any, channel: str, variant: str)
 
 def preview(session: Session, promotion: Promotion, message: Message, chosen: Any, customer_id: int) -> Preview:
     """The message of one customer."""
+    from campaigns.promotions.markup import html_of, plain_of
     from campaigns.promotions.wording import check_rendered, render
 
     row = session.view.db.execute(
@@ -39,10 +42,27 @@ def preview(session: Session, promotion: Promotion, message: Message, chosen: An
     ).fetchone()
     code = codes_of(session, promotion, chosen).get(customer_id, "")
     values = values_of(session, promotion, row, code)
-    subject, text = render(message.subject, values), render(message.text, values)
+    mail = message.channel == "email"
+    subject, text = render(message.subject, values), render(plain_of(message.text) if mail else message.text, values)
     remarks = tuple((remark.says, remark.stops) for remark in check_rendered(message.channel, subject, text))
     to = {"email": row["email"], "sms": row["phone"], "post": row["street"]}.get(message.channel, "")
-    return Preview(row["name"], to, subject.text, text.text, code, remarks)
+    html = html_of(message.text, lambda field, other: escape(values[field].strip() or other or "")) if mail else ""
+    return Preview(row["name"], to, subject.text, text.text, html, code, remarks)
+
+
+def not_everybody_has(message: Message) -> str:
+    """What to say of fields that not everybody has and that have nothing to say instead; "" where there are none."""
+    from campaigns.promotions.wording import FIELDS, fields_in
+
+    text = message.text + message.subject
+    bare = [
+        tr(FIELDS[key]) for key in fields_in(text) if key in ("first_name", "area", "minutes") and f"{{{key}}}" in text
+    ]
+    says = tr(
+        "Not everybody has all of these: {fields}. Those without get no message, unless you write what to "
+        "say instead, as in {{first_name|Hello}}."
+    )
+    return says.format(fields=listed(bare)) if bare else ""
 
 
 def values_of(session: Session, promotion: Promotion, row: Any, code: str) -> dict[str, str]:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from campaigns.promotions.parts import PUBLIC
 from campaigns.promotions.promotion import Message, Promotion
-from campaigns.promotions.wording import FIELDS, fields_in, sms_length
+from campaigns.promotions.wording import FIELDS, sms_length
 from desktop.actions.desk import Desk
-from desktop.models.preview import people_of_channel, preview
+from desktop.models.preview import not_everybody_has, people_of_channel, preview
+from desktop.rooms.promotion_markup import MarkupTools
 from desktop.rooms.promotion_picture import PictureRow
 from desktop.rooms.promotion_public import PublicPreview
 from desktop.rooms.promotion_step import Step
@@ -21,12 +22,13 @@ from desktop.theme import font
 from desktop.widgets.button import Button, IconButton, IconLabel
 from desktop.widgets.card import Card
 from desktop.widgets.layout import STRETCH, add, box, column, frame, row, rule, scrolling
+from desktop.widgets.mail_view import MailView
 from desktop.widgets.message_editor import MessageEditor
 from desktop.widgets.picture import Picture
 from desktop.widgets.qr_code import QrCode
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text, plain
-from desktop.words import listed, number
+from desktop.words import number
 from geo.texts import QT_TR_NOOP, tr
 
 CHANNELS = (
@@ -36,7 +38,7 @@ CHANNELS = (
     ("flyer", QT_TR_NOOP("Flyer"), "newspaper"),
     ("poster", QT_TR_NOOP("Poster"), "image"),
 )
-PRINTED = ("post", "flyer", *PUBLIC)  # a picture goes on these; an email tool has pictures of its own
+PICTURED = ("email", "post", "flyer", *PUBLIC)  # a picture goes on these
 TITLED = ("email", "flyer", *PUBLIC)  # with a subject or a headline of their own
 QUICK = ("first_name", "area", "minutes", "code", "ends")
 
@@ -119,6 +121,8 @@ class MessageStep(Step):
         tools = row(gap=6, margins=(14, 8, 14, 8))
         insert = Button(tr("Insert"), lambda: self._insert_menu(insert), kind="quiet", icon="plus", size="small")
         add(tools, insert)
+        self.markup = MarkupTools(self.text)
+        add(tools, self.markup)
         tools.addStretch(1)
         self._pills = [
             Button(tr(FIELDS[key]), lambda key=key: self.text.insert_field(key), kind="pill", size="small")
@@ -154,7 +158,7 @@ class MessageStep(Step):
         self._picture = Picture(136)
         self._from, self._to = Text("", "small_strong"), Text("", "caption", "text3")
         self._subject_says = Text("", "strong", wrap=True)
-        self._says = Text("", "body", wrap=True)
+        self._says, self.mail = Text("", "body", wrap=True), MailView()
         self._code_text, self._qr = Text("", "finding"), QrCode()
         self._code = frame(
             "idea",
@@ -177,7 +181,7 @@ class MessageStep(Step):
         self.public = PublicPreview(self.desk)
         self.public.hide()
         top = column(row(self._from, STRETCH, self._to), 3, self._subject_says, margins=(22, 14, 22, 14))
-        body = column(self._says, 12, self._code, 12, rule(), 10, self._foot, margins=(22, 16, 22, 14))
+        body = column(self._says, self.mail, 12, self._code, 12, rule(), 10, self._foot, margins=(22, 16, 22, 14))
         for piece in (top, rule(), self._picture, body):
             add(card.body, piece)
         self._tried = Text("", "small", "text2", wrap=True)
@@ -228,9 +232,10 @@ class MessageStep(Step):
         for part in (self._subject_row, self._subject_line):
             part.setVisible(self.channel in TITLED)
         for part in (self.picture, self._picture_line):
-            part.setVisible(self.channel in PRINTED)
-        message = self._message()
-        self.picture.show_picture(self.desk.session.view, message.image)
+            part.setVisible(self.channel in PICTURED)
+        message, mail = self._message(), self.channel == "email"
+        self.markup.setVisible(mail)
+        self.picture.show_picture(self.desk.session.view, message.image, mail=mail)
         self.subject.show_template(message.subject)
         self.text.show_template(message.text)
         self.setting = False
@@ -277,7 +282,7 @@ class MessageStep(Step):
 
     def _put_picture(self, image: str) -> None:
         self._put(replace(self._message(), image=image))
-        self.picture.show_picture(self.desk.session.view, self._message().image)
+        self.picture.show_picture(self.desk.session.view, self._message().image, mail=self.channel == "email")
         self._preview()
 
     def _put(self, message: Message) -> None:
@@ -319,7 +324,7 @@ class MessageStep(Step):
             return
         self._who = people_of_channel(self.desk.session, self._chosen, self.channel, self.variant)
         self._from.setText(plain(self.desk.session.settings.name))
-        self._picture.show_file(self.picture.path if self.channel in PRINTED else None)
+        self._picture.show_file(self.picture.path if self.channel in PICTURED else None)
         self._picture.setVisible(not self._picture.image.isNull())
         if not self._who or not message.text:
             self._show_nobody(message)
@@ -330,6 +335,9 @@ class MessageStep(Step):
         self._subject_says.setText(plain(shown.subject))
         self._subject_says.setVisible(self.channel == "email")
         self._says.setText(plain(shown.text))
+        self._says.setVisible(not shown.html)
+        self.mail.setVisible(bool(shown.html))
+        self.mail.show_mail(shown.html)
         self._code.setVisible(bool(shown.code))
         self._code_text.setText(shown.code)
         self._qr.show_text(shown.code)
@@ -347,6 +355,8 @@ class MessageStep(Step):
             else (tr("Nobody of this promotion may be reached this way."))
         )
         self._says.setText(words)
+        self._says.show()
+        self.mail.hide()
         self._code.hide()
         self._foot.hide()
         self._tried.setText("")
@@ -378,19 +388,7 @@ class MessageStep(Step):
             self._checks.addLayout(said("check", "good", tr("This message is complete")))
         for says, stops in remarks[:2]:
             self._checks.addLayout(said("circle-x" if stops else "triangle-alert", "bad" if stops else "warn", says))
-        bare = [
-            tr(FIELDS[key])
-            for key in fields_in(message.text + message.subject)
-            if key in ("first_name", "area", "minutes") and f"{{{key}}}" in message.text + message.subject
-        ]
-        self._tried.setText(
-            tr(
-                "Not everybody has all of these: {fields}. Those without get no message, unless you write what to "
-                "say instead, as in {{first_name|Hello}}."
-            ).format(fields=listed(bare))
-            if bare
-            else ""
-        )
+        self._tried.setText(not_everybody_has(message))
 
 
 def said(icon: str, tone: str, words: str) -> Any:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from campaigns.reports.pictures import KINDS, picture_path
+from campaigns.audiences.picture import KINDS, picture_path
 from campaigns.shop.shop import Shop
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, add, column, row
@@ -40,8 +40,8 @@ class PictureRow(QWidget):
             add(line, piece)
         self.setLayout(line)
 
-    def show_picture(self, shop: Shop, image: str) -> None:
-        """What a message has ("": none yet)."""
+    def show_picture(self, shop: Shop, image: str, *, mail: bool = False) -> None:
+        """What a message has ("": none yet); in an e-mail any size is sharp enough."""
         self._folder = shop.path.parent
         path = picture_path(shop, image)
         self.path = path if path is not None and path.is_file() else None
@@ -51,9 +51,12 @@ class PictureRow(QWidget):
         self._name.setText(plain(path.name) if path else "")
         self._name.setToolTip(tip(str(path)) if path else "")
         self._name.setVisible(path is not None)
-        says, tone = (tr("It is printed on the card, the flyer and the poster."), "text3")
-        if path is not None:
-            says, tone = about(path) if there else (tr("This picture is not there or cannot be read."), "bad")
+        printed = tr("It is printed on the card, the flyer and the poster.")
+        says, tone = tr("It stands above the text.") if mail else printed, "text3"
+        if path is not None and not there:
+            says, tone = tr("This picture is not there or cannot be read."), "bad"
+        elif path is not None and not mail:
+            says, tone = about(path)
         self._about.setText(says)
         self._about.set_tone(tone)
         self.remove.setVisible(path is not None)

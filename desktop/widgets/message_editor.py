@@ -94,6 +94,12 @@ class MessageEditor(QTextEdit):
         self._insert(self.textCursor(), f"{{{key}}}")
         self.setFocus()
 
+    def put(self, at: int, text: str) -> None:
+        """Put text, fields among it as pills, at a place of the document."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(at)
+        self._insert(cursor, text)
+
     def _fragments(self, block: object) -> list[str]:
         parts = []
         iterator = block.begin()  # type: ignore[attr-defined]

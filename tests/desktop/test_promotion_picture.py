@@ -42,7 +42,7 @@ def choose(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, step: Any, path: Path)
 def test_a_flyer_gets_a_picture_that_is_kept_and_shown(
     qtbot: QtBot, window: MainWindow, step: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert not step.picture.isVisible(), "an email tool has pictures of its own"
+    assert step.picture.isVisible() and step.picture._about.text() == "It stands above the text."
     qtbot.mouseClick(step.tabs["flyer"], LEFT)
     assert step.picture.isVisible() and not step.picture.remove.isVisible()
     choose(qtbot, monkeypatch, step, picture(tmp_path / "cup.png", 1200, 430))

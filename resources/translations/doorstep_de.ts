@@ -600,6 +600,10 @@
         <translation>Tafel</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
         <source>Book whole sectors, three weeks ahead.</source>
         <translation>Buchen Sie ganze Sektoren, drei Wochen im Voraus.</translation>
     </message>
@@ -2080,6 +2084,10 @@
         <translation>Geben Sie eine an, die wie {endpoint} beginnt.</translation>
     </message>
     <message>
+        <source>Give the column Code the tag CODE at the import; the message asks for it.</source>
+        <translation>Geben Sie der Spalte Code beim Import die Marke CODE; die Nachricht fragt danach.</translation>
+    </message>
+    <message>
         <source>Give the customer&apos;s number, e-mail address or phone.</source>
         <translation>Geben Sie Kundennummer, E-Mail-Adresse oder Telefon an.</translation>
     </message>
@@ -2186,6 +2194,10 @@
     <message>
         <source>Hand in each ZIP with form PS 3587 and a slip on each bundle.</source>
         <translation>Geben Sie jede ZIP mit dem Formular PS 3587 und einem Zettel an jedem Bündel ab.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2468,6 +2480,10 @@
         <translation>Nötig sind die Spalten code, date und, falls bekannt, amount.</translation>
     </message>
     <message>
+        <source>It stands above the text.</source>
+        <translation>Es steht über dem Text.</translation>
+    </message>
+    <message>
         <source>It stands in messages and reports.</source>
         <translation>Er steht in Nachrichten und Berichten.</translation>
     </message>
@@ -2498,6 +2514,10 @@
     <message>
         <source>It worked: {visits}.</source>
         <translation>Es hat gewirkt: {visits}.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2720,6 +2740,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Light theme</source>
         <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>List</source>
@@ -5110,6 +5134,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The message has {count} letters, and a postcard takes {most}.</source>
         <translation>Die Nachricht hat {count} Zeichen, auf eine Postkarte passen {most}.</translation>
+    </message>
+    <message>
+        <source>The message itself is not among the files: the list for {title} has no {fields}.</source>
+        <translation>Die Nachricht selbst ist nicht unter den Dateien: Die Liste für {title} hat kein Feld {fields}.</translation>
     </message>
     <message>
         <source>The name is longer than 80 letters. Shorten it.</source>

@@ -600,6 +600,10 @@
         <translation>Tablero</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
         <source>Book whole sectors, three weeks ahead.</source>
         <translation>Reserve sectores enteros, con tres semanas de antelación.</translation>
     </message>
@@ -2080,6 +2084,10 @@
         <translation>Indique una que empiece como {endpoint}.</translation>
     </message>
     <message>
+        <source>Give the column Code the tag CODE at the import; the message asks for it.</source>
+        <translation>Dé a la columna Code la etiqueta CODE al importar; el mensaje la pide.</translation>
+    </message>
+    <message>
         <source>Give the customer&apos;s number, e-mail address or phone.</source>
         <translation>Indique el número de cliente, el email o el teléfono.</translation>
     </message>
@@ -2186,6 +2194,10 @@
     <message>
         <source>Hand in each ZIP with form PS 3587 and a slip on each bundle.</source>
         <translation>Entregue cada ZIP con el formulario PS 3587 y una etiqueta en cada paquete.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2468,6 +2480,10 @@
         <translation>Necesita las columnas code, date y, si se conoce, amount.</translation>
     </message>
     <message>
+        <source>It stands above the text.</source>
+        <translation>Está encima del texto.</translation>
+    </message>
+    <message>
         <source>It stands in messages and reports.</source>
         <translation>Aparece en mensajes e informes.</translation>
     </message>
@@ -2498,6 +2514,10 @@
     <message>
         <source>It worked: {visits}.</source>
         <translation>Funcionó: {visits}.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2720,6 +2740,10 @@ de alrededor</translation>
     <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>List</source>
@@ -5110,6 +5134,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>The message has {count} letters, and a postcard takes {most}.</source>
         <translation>El mensaje tiene {count} letras, y en una postal caben {most}.</translation>
+    </message>
+    <message>
+        <source>The message itself is not among the files: the list for {title} has no {fields}.</source>
+        <translation>El mensaje mismo no está entre los archivos: la lista para {title} no tiene {fields}.</translation>
     </message>
     <message>
         <source>The name is longer than 80 letters. Shorten it.</source>

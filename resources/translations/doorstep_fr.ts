@@ -600,6 +600,10 @@
         <translation>Tableau</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
         <source>Book whole sectors, three weeks ahead.</source>
         <translation>Réservez des zones entières, trois semaines à l’avance.</translation>
     </message>
@@ -2080,6 +2084,10 @@
         <translation>Donnez-en une qui commence comme {endpoint}.</translation>
     </message>
     <message>
+        <source>Give the column Code the tag CODE at the import; the message asks for it.</source>
+        <translation>Donnez à la colonne Code la balise CODE lors de l’import ; le message s’en sert.</translation>
+    </message>
+    <message>
         <source>Give the customer&apos;s number, e-mail address or phone.</source>
         <translation>Donnez le numéro, l’adresse e-mail ou le téléphone du client.</translation>
     </message>
@@ -2186,6 +2194,10 @@
     <message>
         <source>Hand in each ZIP with form PS 3587 and a slip on each bundle.</source>
         <translation>Déposez chaque ZIP avec le formulaire PS 3587 et une fiche sur chaque liasse.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2468,6 +2480,10 @@
         <translation>Il faut les colonnes code, date et, si possible, amount.</translation>
     </message>
     <message>
+        <source>It stands above the text.</source>
+        <translation>Elle se place au-dessus du texte.</translation>
+    </message>
+    <message>
         <source>It stands in messages and reports.</source>
         <translation>Il figure dans les messages et les rapports.</translation>
     </message>
@@ -2498,6 +2514,10 @@
     <message>
         <source>It worked: {visits}.</source>
         <translation>Cela a marché&#xa0;: {visits}.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2720,6 +2740,10 @@ autour de votre commerce</translation>
     <message>
         <source>Light theme</source>
         <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>List</source>
@@ -5110,6 +5134,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The message has {count} letters, and a postcard takes {most}.</source>
         <translation>Le message compte {count} lettres, et une carte postale en accepte {most}.</translation>
+    </message>
+    <message>
+        <source>The message itself is not among the files: the list for {title} has no {fields}.</source>
+        <translation>Le message lui-même n’est pas parmi les fichiers : la liste pour {title} n’a pas de champ {fields}.</translation>
     </message>
     <message>
         <source>The name is longer than 80 letters. Shorten it.</source>

@@ -600,6 +600,10 @@
         <translation>Bord</translation>
     </message>
     <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
         <source>Book whole sectors, three weeks ahead.</source>
         <translation>Boek hele sectoren, drie weken vooraf.</translation>
     </message>
@@ -2080,6 +2084,10 @@
         <translation>Geef er een die begint zoals {endpoint}.</translation>
     </message>
     <message>
+        <source>Give the column Code the tag CODE at the import; the message asks for it.</source>
+        <translation>Geef de kolom Code bij het importeren de tag CODE; het bericht vraagt ernaar.</translation>
+    </message>
+    <message>
         <source>Give the customer&apos;s number, e-mail address or phone.</source>
         <translation>Geef het nummer, het e-mailadres of de telefoon van de klant.</translation>
     </message>
@@ -2186,6 +2194,10 @@
     <message>
         <source>Hand in each ZIP with form PS 3587 and a slip on each bundle.</source>
         <translation>Lever elke ZIP in met formulier PS 3587 en een briefje op elke bundel.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2468,6 +2480,10 @@
         <translation>Nodig zijn de kolommen code, date en, als het bekend is, amount.</translation>
     </message>
     <message>
+        <source>It stands above the text.</source>
+        <translation>Ze staat boven de tekst.</translation>
+    </message>
+    <message>
         <source>It stands in messages and reports.</source>
         <translation>Staat in berichten en rapporten.</translation>
     </message>
@@ -2498,6 +2514,10 @@
     <message>
         <source>It worked: {visits}.</source>
         <translation>Het werkte: {visits}.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2720,6 +2740,10 @@ rond je winkel</translation>
     <message>
         <source>Light theme</source>
         <translation>Licht thema</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>List</source>
@@ -5110,6 +5134,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The message has {count} letters, and a postcard takes {most}.</source>
         <translation>Het bericht heeft {count} tekens, en op een ansichtkaart passen er {most}.</translation>
+    </message>
+    <message>
+        <source>The message itself is not among the files: the list for {title} has no {fields}.</source>
+        <translation>Het bericht zelf zit niet bij de bestanden: de lijst voor {title} heeft geen {fields}.</translation>
     </message>
     <message>
         <source>The name is longer than 80 letters. Shorten it.</source>

@@ -17,6 +17,7 @@ from functools import cache
 from typing import Any
 
 KEPT = 200  # steps; older ones are forgotten
+LARGE = 5000  # rows noted of a step
 NEVER_UNDONE = {"undo_steps", "undo_rows", "tombstones"}
 
 
@@ -38,6 +39,7 @@ class _Table:
     whole_number_key: bool
     unique: tuple[str, ...]  # text columns whose values may not repeat, besides the key
     owners: tuple[tuple[str, str], ...]  # (column, table): rows that take this one along when they are deleted
+    mentions: tuple[tuple[str, str], ...]  # (column, table): rows that are forgotten here when they are deleted
 
     def row_text(self, row: str) -> str:
         names = json.dumps(self.columns).replace("'", "''")
@@ -117,6 +119,33 @@ def note_added(db: sqlite3.Connection, table: str, first: int, last: int) -> Non
     )
 
 
+@contextmanager
+def links_by_hand(db: sqlite3.Connection) -> Iterator[None]:
+    """Round the transaction of an undo or redo of very many rows: SQLite looks after no links meanwhile.
+
+    For each row that goes it would search a dozen tables for others that go along; `_swap` has found those before, a
+    table at a time. `check_links` has to be asked at the end.
+    """
+    db.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
+
+
+def is_large(db: sqlite3.Connection, undone: int) -> bool:
+    """Whether the step that comes next (to be undone: 0, done again: 1) touched very many rows."""
+    step = f"SELECT {'min' if undone else 'max'}(id) FROM undo_steps WHERE undone = ?"
+    found = db.execute(f"SELECT 1 FROM undo_rows WHERE step_id = ({step}) LIMIT 1 OFFSET ?", (undone, LARGE))
+    return found.fetchone() is not None
+
+
+def check_links(db: sqlite3.Connection) -> None:
+    """Raises IntegrityError when a row points to nothing."""
+    if loose := db.execute("PRAGMA foreign_key_check").fetchone():
+        raise sqlite3.IntegrityError(f"A row of {loose[0]} points to nothing in {loose[2]}.")
+
+
 def undo(db: sqlite3.Connection) -> str | None:
     """Take the last step back inside an open transaction; its title, or None when there is none."""
     return _turn(db, "SELECT id, title FROM undo_steps WHERE undone = 0 ORDER BY id DESC LIMIT 1", undone=1)
@@ -193,6 +222,7 @@ def _take_away(db: sqlite3.Connection, tables: list[_Table], old: int, new: int)
     for table, _ in going:
         db.execute(f"DROP TRIGGER IF EXISTS temp.undo_{table.name}_delete")
     for table, rows in reversed(going):
+        _forget_mentions(db, tables, table, new)
         db.execute(f"DELETE FROM {table.name} AS r WHERE {rows}", {"old": old, "new": new})
     for table, _ in going:
         db.execute(_delete_trigger(table))
@@ -222,6 +252,15 @@ def _note_going(db: sqlite3.Connection, table: _Table, old: int, new: int) -> st
         {"old": old, "new": new},
     )
     return rows if done.rowcount else ""
+
+
+def _forget_mentions(db: sqlite3.Connection, tables: list[_Table], gone: _Table, new: int) -> None:
+    """Nobody mentions a row any more that goes: what the links would see to, were they not switched off."""
+    going = f"SELECT {gone.key_parts('key')} FROM undo_rows WHERE step_id = ? AND tab = ?"
+    for table in tables:
+        for column in (column for column, parent in table.mentions if parent == gone.name):
+            change = f"UPDATE {table.name} SET {column} = NULL WHERE {column} IN ({going})"
+            db.execute(change, (new, gone.name))
 
 
 def _make_room(db: sqlite3.Connection, table: _Table, step: int) -> None:
@@ -275,13 +314,13 @@ def _describe(db: sqlite3.Connection, name: str) -> _Table:
         if is_unique and origin != "pk":
             columns = [row[2] for row in db.execute(f"PRAGMA index_info({index})").fetchall()]
             unique += [c for c in columns if types[c] == "TEXT" and c not in key][:1]
-    owners = tuple(
-        (column, parent)
-        for _, _, parent, column, to, _, on_delete, _ in db.execute(f"PRAGMA foreign_key_list({name})").fetchall()
-        if on_delete == "CASCADE" and to == "id" and parent not in NEVER_UNDONE
-    )
+    links: dict[str, list[tuple[str, str]]] = {"CASCADE": [], "SET NULL": []}
+    for _, _, parent, column, to, _, on_delete, _ in db.execute(f"PRAGMA foreign_key_list({name})").fetchall():
+        if on_delete in links and to == "id" and parent not in NEVER_UNDONE:
+            links[on_delete].append((column, parent))
     whole_number = len(key) == 1 and types[key[0]] == "INTEGER"
-    return _Table(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners)
+    owners, mentions = tuple(links["CASCADE"]), tuple(links["SET NULL"])
+    return _Table(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions)
 
 
 def _triggers(table: _Table) -> Iterator[str]:

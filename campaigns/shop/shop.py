@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -178,13 +178,21 @@ class Shop:
 
     def undo(self) -> str | None:
         """Take the last step back; its title, or None when there is nothing to take back."""
-        with self._transaction():
-            return history.undo(self.db)
+        return self._turned(history.undo, undone=0)
 
     def redo(self) -> str | None:
         """Do again what was undone last; its title, or None when there is nothing to do again."""
-        with self._transaction():
-            return history.redo(self.db)
+        return self._turned(history.redo, undone=1)
+
+    def _turned(self, turn: Callable[[sqlite3.Connection], str | None], undone: int) -> str | None:
+        with self._writing:
+            if self._depth or self.read_only or not history.is_large(self.db, undone):
+                with self._transaction():
+                    return turn(self.db)
+            with history.links_by_hand(self.db), self._transaction():
+                title = turn(self.db)
+                history.check_links(self.db)
+                return title
 
     def history(self) -> list[history.Step]:
         """What was done, the latest first; kept when the program is closed."""

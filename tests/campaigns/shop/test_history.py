@@ -9,8 +9,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from campaigns.shop import history
 from campaigns.shop.history import NEVER_UNDONE, note_added, unnoted
 from campaigns.shop.shop import Shop
+
+
+@pytest.fixture(autouse=True, params=["links kept by SQLite", "links kept by hand"])
+def _links(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small steps are undone one way, very large ones another: both have to bring back the same."""
+    if request.param == "links kept by hand":
+        monkeypatch.setattr(history, "LARGE", 0)
 
 
 def everything(db: sqlite3.Connection) -> dict[str, list[tuple[Any, ...]]]:
@@ -240,3 +248,38 @@ def test_after_an_error_among_unnoted_rows_every_change_is_noted_again(shop: Sho
         add_person(db, "Ann")
     shop.undo()
     assert everything(shop.db)["customers"] == []
+
+
+def test_what_was_linked_unnoticed_to_a_row_that_goes_mentions_it_no_more(shop: Shop) -> None:
+    with shop.step("Added Ann") as db:
+        ann = add_person(db, "Ann")
+    with shop.step("Drew an area") as db:
+        db.execute("INSERT INTO areas (id, name, polygon, source) VALUES ('a', 'Hill', x'00', 'drawn')")
+    with shop.quiet() as db:
+        db.execute("UPDATE customers SET area_id = 'a' WHERE id = ?", (ann,))
+    after = everything(shop.db)
+    shop.undo()
+    assert [row["area_id"] for row in shop.db.execute("SELECT area_id FROM customers")] == [None]
+    shop.redo()
+    assert everything(shop.db) == after
+
+
+def test_links_are_looked_after_again_once_something_was_undone(shop: Shop) -> None:
+    with shop.step("Added Ann") as db:
+        add_person(db, "Ann")
+    shop.undo()
+    assert shop.db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+def test_a_row_that_would_point_to_nothing_keeps_all_as_it_was(shop: Shop) -> None:
+    with shop.step("Added Ann") as db:
+        db.execute("INSERT INTO areas (id, name, polygon, source) VALUES ('a', 'Hill', x'00', 'drawn')")
+        ann = add_person(db, "Ann", area_id="a")
+    with shop.step("Deleted Ann") as db:
+        db.execute("DELETE FROM customers WHERE id = ?", (ann,))
+    with shop.quiet() as db:
+        db.execute("DELETE FROM areas")
+    before = everything(shop.db)
+    with pytest.raises(sqlite3.IntegrityError):
+        shop.undo()
+    assert everything(shop.db) == before

@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from desktop.actions import start_shop
 from desktop.actions.desk import Desk
 from geo.errors import UserError
 from geo.progress import OnProgress
-from geo.sources.overpass import ENDPOINT, download_town, town_query
-from geo.sources.world_places import WorldPlace, find_places
 from geo.texts import tr
+
+if TYPE_CHECKING:  # loaded when asked for: they would hold up the first window
+    from geo.sources.world_places import WorldPlace
 
 SERVER, LAST_DOWNLOAD = "map_server", "last_download"  # keys of the window's own memory, not of the shop's
 RADII_KM = (2, 3, 5, 8, 12)
@@ -38,11 +39,15 @@ class TownOrder:
 
 def server_of(desk: Desk) -> str:
     """The address of the map server that will be asked."""
+    from geo.sources.overpass import ENDPOINT
+
     return desk.settings.note(SERVER) or ENDPOINT
 
 
 def set_server(desk: Desk, address: str) -> None:
     """Ask another server from now on; an empty address stands for the usual one."""
+    from geo.sources.overpass import ENDPOINT
+
     address = address.strip()
     if address and (urlsplit(address).scheme not in ("http", "https") or not urlsplit(address).netloc):
         raise UserError(
@@ -59,6 +64,8 @@ def look_for(desk: Desk, text: str, found: Callable[[str, Sequence[WorldPlace]],
 
 def places(text: str) -> Sequence[WorldPlace]:
     """Towns by name, or the very place when the text is latitude and longitude."""
+    from geo.sources.world_places import WorldPlace, find_places
+
     pair = COORDINATES.fullmatch(text)
     if pair:
         return [WorldPlace(tr("This place"), "", float(pair[1]), float(pair[2]), 0)]
@@ -67,6 +74,8 @@ def places(text: str) -> Sequence[WorldPlace]:
 
 def get_town(desk: Desk, order: TownOrder, done: Callable[[Path], None], failed: Callable[[UserError], None]) -> Any:
     """Download the map and build the town from it; `done` gets the town file."""
+    from geo.sources.overpass import download_town, town_query
+
     name = start_shop.file_name(order.place.name)
     out = start_shop.free_path(start_shop.home_folder() / "towns" / f"{name}.gpkg")
     place = order.place

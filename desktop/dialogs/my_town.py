@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
@@ -20,8 +20,10 @@ from desktop.widgets.status_line import ThinBar
 from desktop.widgets.text import Text, plain
 from desktop.words import number, people
 from geo.errors import UserError
-from geo.sources.world_places import WorldPlace
 from geo.texts import QT_TR_NOOP, tr
+
+if TYPE_CHECKING:
+    from geo.sources.world_places import WorldPlace
 
 LINE = 30
 NOT_YET = QT_TR_NOOP("Choose a town to see what will be asked, and of whom. Nothing has been asked yet.")

@@ -17,6 +17,7 @@ from desktop.dialogs.new_shop import NewShop
 from desktop.main_window import MainWindow
 from desktop.widgets.button import Button
 from geo.errors import UserError
+from geo.sources.overpass import ENDPOINT
 from geo.town import Town
 from tests.desktop.conftest import settle
 from tests.geo.sources.test_overpass import MAP, answer, serving
@@ -160,6 +161,6 @@ def test_the_server_is_a_setting_and_nonsense_is_refused(qtbot: QtBot, window: M
     assert town_actions.server_of(window.desk) == "https://maps.example.org/api/interpreter"
     page.server.clear()
     qtbot.keyClick(page.server, Qt.Key.Key_Return)
-    assert town_actions.server_of(window.desk) == town_actions.ENDPOINT
+    assert town_actions.server_of(window.desk) == ENDPOINT
     with pytest.raises(UserError, match="no address of a server"):
         town_actions.set_server(window.desk, "maps please")

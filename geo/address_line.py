@@ -20,7 +20,6 @@ _GLUED_BACK = re.compile(r"(.*?[a-z]{3,})(\d{1,5}(?: ?[a-z])?)(?= |$)", re.ASCII
 _SIGNS = ("no", "nr", "num", "number", "nummer", "n°", "numero")  # how the longer signs end, too
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[a-z]*(?!\w)", re.ASCII)
 _UNIT_AND_NUMBER = re.compile(r"(\d+[a-z]?)-(\d+[a-z]?)$", re.ASCII)
-_CORNER = re.compile(r"(?:(?:corner|cnr|intersection) of|ecke)\b")
 _UNIT_IN_FRONT = re.compile(r"([a-z] ?\d{1,4})[ -]+(?=\d+[a-z]? +\w)", re.ASCII)
 _NUMBER_SIGN = re.compile(
     r"(?:^|[ ,])(?:(?:haus|house|huis|hus|street)[ -]?)?(?:no|nr|num|number|nummer|n°|numero)$|(?:^|[ ,])(?:hnr|hno)$"
@@ -62,10 +61,23 @@ def is_crossing(before: str, after: str, words: Words) -> bool:
     """ "West 37th Avenue & East 38 Ave": the number between a whole street and a bare street word is a street's."""
     if words.type_first or not words.number_first:
         return False
+    if words.corner.match(before):
+        return True
     name = after.partition(",")[0].split()
     if not name or not words.short_words.issuperset(name):
-        return _CORNER.match(before) is not None
+        return False
+    if "&" in before and not before[0].isdigit():
+        return True
     return not words.types.keys().isdisjoint(before.replace("/", " ").split())
+
+
+def two_streets(text: str, words: Words) -> list[tuple[str, str]]:
+    """The pairs of streets whose crossing a folded text may name: "Main St & 12th", "Ecke Markt / Kirchweg"."""
+    corner = words.corner.match(text)
+    text = text[corner.end() :] if corner else text
+    found = [(text[: joint.start()], text[joint.end() :]) for joint in words.between.finditer(text)]
+    pairs = [(left.strip(" ,-"), words.corner.sub("", f"{right} ", count=1).strip(" ,-")) for left, right in found[:4]]
+    return [(left, right) for left, right in pairs if left and right]
 
 
 def compact_postcode(text: str, words: Words) -> str:

@@ -13,19 +13,21 @@ _LETTERS = {
 }  # fmt: skip
 _GONE = "'`´‘’ʼ\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _COMMAS = ";|\n\r()[]{}\u2028\u2029"
-_BLANKS = '."“”„«»*_\\<>?!=+~^%$@:¿¡' + "".join(map(chr, (*range(10), 11, 12, *range(14, 32), 127)))
+_BLANKS = '."“”„«»*_\\<>?!=+~^%$:¿¡' + "".join(map(chr, (*range(10), 11, 12, *range(14, 32), 127)))
 _TABLE = str.maketrans(
     {
         **dict.fromkeys(_GONE),
         **dict.fromkeys(_COMMAS, ","),
         **dict.fromkeys(_BLANKS, " "),
         **dict.fromkeys("‐‑‒–—―−", "-"),
+        "@": "&",  # "Main @ Hill"
         **_LETTERS,
     }
 )
 _ASCII_GONE = b"'`"
 _ASCII = bytes(
-    ord("," if char in _COMMAS else " " if char in _BLANKS else char.lower()) for char in map(chr, range(128))
+    ord("," if char in _COMMAS else " " if char in _BLANKS else "&" if char == "@" else char.lower())
+    for char in map(chr, range(128))
 ) + bytes(128)
 _ELISION = re.compile(r"\b(l|d|dell|all|nell|sull|qu)'(?=\w)")
 _MARKS = re.compile(r"[\u0300-\u036f]")

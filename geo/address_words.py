@@ -54,6 +54,8 @@ class Words:
     no_unit_words: set[str]  # words met that begin otherwise; grows (address_units.may_name_unit)
     box: re.Pattern[str]
     care: re.Pattern[str]
+    corner: re.Pattern[str]  # "corner of", at the beginning of a crossing of two streets
+    between: re.Pattern[str]  # what stands between the two: "&", "and", "corner"
     number_words: Mapping[str, str]
     no_suffixes: frozenset[str]  # letters that are no suffix of a house number: directions, articles
     repeats: str  # "bis|ter": what may follow a house number
@@ -106,6 +108,8 @@ def load_words(country: str) -> Words:
         no_unit_words=set(),
         box=re.compile(rf"(?:{box})[ #:.-]*(?:no |nr )?(?:\d+(?![\w-])(?: \d\d(?!\w))*)?", re.ASCII),
         care=_care_pattern(languages),
+        corner=re.compile(rf"(?:[nsew]{{1,2}} )?(?:{_crossing(languages, 'signs')})(?= )"),
+        between=re.compile(rf" ?[&/] ?|,? (?:{_crossing(languages, 'signs')}|{_crossing(languages, 'between')}) "),
         number_words=_number_words(units),
         no_suffixes=_no_suffixes(facts, directions, languages),
         repeats="|".join(_listed(unit.get("repeats", "") for unit in units)) or "bis",
@@ -207,6 +211,13 @@ def _care_pattern(languages: list[dict[str, Any]]) -> re.Pattern[str]:
     """Finds the person a letter is handed to: "c/o Ann Example,"."""
     words = {fold(word) for language in languages for word in language.get("care", {}).get("words", "").split()}
     return re.compile(rf"(?:^|, ?)(?:{'|'.join(sorted(words | {'c/o'}))})\b[^,\d]*,?")
+
+
+def _crossing(languages: list[dict[str, Any]], part: str) -> str:
+    """The words of a crossing as alternatives of a pattern, the longest first."""
+    texts = (language.get("crossing", {}).get(part, "") for language in languages)
+    words = {fold(phrase) for text in texts for phrase in text.split(",")}
+    return "|".join(sorted(words - {""}, key=lambda word: (-len(word), word))) or "$."
 
 
 def _lost_zero(postcode: Mapping[str, Any]) -> re.Pattern[str] | None:

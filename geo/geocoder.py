@@ -23,6 +23,7 @@ from geo.many_objects import no_collecting
 from geo.placing_answer import Answers
 from geo.placing_choice import Chooser
 from geo.placing_cities import Cities, country_of, region_of
+from geo.placing_crossings import Crossings
 from geo.placing_plain import PlainPlacer
 from geo.placing_ranges import RangeIndex
 from geo.placing_streets import StreetAnswer, StreetResolver
@@ -74,6 +75,7 @@ class Geocoder:
         self._resolver = StreetResolver(streets, cities, region, self.words)
         self._chooser = Chooser(table, houses, ranges, streets, cities, groups, self.words)
         self._answers = Answers(table, self._chooser, cities, groups, town.place_points(), info, self.words)
+        self._crossings = Crossings(self._reader, self._resolver, streets, ranges, self._answers)
         self._plain = PlainPlacer(table, houses, self._chooser, self._answers, groups)
 
     def place(
@@ -107,6 +109,7 @@ class Geocoder:
             answer or weighed(read.whole(), street) for answer, read, street in zip(plain, reads, streets, strict=True)
         ]
         self._try_other_readings(addresses, reads, placed)
+        self._try_crossings(addresses, reads, placed)
         return placed
 
     def _look_again(
@@ -140,6 +143,15 @@ class Geocoder:
                 answer = self._answers.weighed(read, street)
                 if answer.level is Level.HOUSE:
                     placed[at] = answer
+
+
+    def _try_crossings(
+        self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress]
+    ) -> None:
+        """Where there is neither house nor house number, two streets may be named that meet."""
+        for at, (read, answer) in enumerate(zip(reads, placed, strict=True)):
+            if not read.number and answer.level is not Level.HOUSE:
+                placed[at] = self._crossings.place(addresses[at], read) or answer
 
 
 def _led_nowhere(answer: PlacedAddress, read: ListedAddress) -> bool:

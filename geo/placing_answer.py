@@ -42,14 +42,14 @@ class Answers:
     def weighed(self, read: ReadAddress, street: StreetAnswer) -> PlacedAddress:
         """The answer for any address, by weighing all that it may mean."""
         if read.box:
-            return self._without_street(read, street, "A post-office box has no place on the map")
+            return self.coarse(read, street, "A post-office box has no place on the map")
         return self._decided(read, street, self.chooser.possibilities(read, street))
 
     def _decided(self, read: ReadAddress, street: StreetAnswer, choices: list[Choice]) -> PlacedAddress:
         if street.elsewhere and not self._postcode_here(read):
             return _nowhere(f"The address is in {street.elsewhere.upper()}, outside this town")
         if not choices:
-            return self._without_street(read, street, self._why_not(read, street))
+            return self.coarse(read, street, self._why_not(read, street))
         best = choices[0]
         rivals = [other for other in choices[1:] if other.cost < best.cost + RIVAL and differ(best, other)]
         if rivals:
@@ -133,7 +133,7 @@ class Answers:
             reason = f"{names[0]} is in the town map at several places"
         else:
             reason = f"{len(names)} places fit equally well: {names[0]} or {names[1]}"
-        answer = self._without_street(read, street, reason)
+        answer = self.coarse(read, street, reason)
         return PlacedAddress(
             answer.lat, answer.lon, answer.level, answer.confidence, Band.LOOK, answer.matched_address, reason,
             self._candidates(rivals),
@@ -149,16 +149,18 @@ class Answers:
     def _postcode_here(self, read: ReadAddress) -> bool:
         return read.postcode in self._rows_of_postcode
 
-    def _without_street(self, read: ReadAddress, street: StreetAnswer, why: str) -> PlacedAddress:
+    def coarse(self, read: ReadAddress, street: StreetAnswer, why: str) -> PlacedAddress:
+        """The middle of the postcode or city of an address whose street is of no use, and why."""
         if street.city.kind == "elsewhere" or street.elsewhere or street.city.kind == "near":
             return _nowhere(why)
         if self._postcode_here(read):
-            return self._coarse(Level.POSTCODE, self._rows_of_postcode[read.postcode], why)
+            return self._in_the_middle(Level.POSTCODE, self._rows_of_postcode[read.postcode], why)
         if street.city.kind in ("own", "part"):
-            return self._coarse(Level.PLACE, street.city.group if street.city.kind == "own" else street.city.name, why)
+            city = street.city
+            return self._in_the_middle(Level.PLACE, city.group if city.kind == "own" else city.name, why)
         return _nowhere(why)
 
-    def _coarse(self, level: Level, of: int | str, why: str) -> PlacedAddress:
+    def _in_the_middle(self, level: Level, of: int | str, why: str) -> PlacedAddress:
         """The middle of a postcode or city (`of` is its index), or of a part of the town by its name."""
         known = self._middles.get((level, of))
         if known is None:

@@ -57,11 +57,14 @@ class RangeIndex:
         lat, lon = along(self._ranges.line[row], share, str(self._ranges.side[row]))
         return RangePlace(lat, lon, str(self._ranges.postcode[row]), str(self._ranges.city[row]))
 
+    def lines(self, street: int) -> list[Any]:
+        """The lines (lon/lat) of a street and of its ranges."""
+        return [*self._lines.get(street, ()), *(self._ranges.line[row] for row in self._of.get(street, ()))]
+
     def middle_of(self, street: int) -> tuple[float, float] | None:
         """Latitude and longitude halfway along the longest line of a street; None when it has no line."""
         if street not in self._middles:
-            lines = [*self._lines.get(street, ()), *(self._ranges.line[row] for row in self._of.get(street, ()))]
-            longest = max(lines, key=lambda line: (float(line.length), line.wkb), default=None)
+            longest = max(self.lines(street), key=lambda line: (float(line.length), line.wkb), default=None)
             self._middles[street] = along(longest, 0.5, "") if longest is not None else None
         return self._middles[street]
 

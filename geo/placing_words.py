@@ -31,6 +31,8 @@ CLAUSES = (
     QT_TR_NOOP("{count} places fit equally well: {one} or {other}"),
     QT_TR_NOOP("{place} is in the town map at several places"),
     QT_TR_NOOP("“{written}” was read as {street}"),
+    QT_TR_NOOP("Placed where {one} and {other} meet"),
+    QT_TR_NOOP("{one} and {other} do not meet in the town map"),
     QT_TR_NOOP("“{place}” found by {server}, not in the town map"),
     QT_TR_NOOP("found by {server}, not in the town map"),
 )

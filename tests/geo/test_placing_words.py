@@ -20,7 +20,7 @@ STORED = (
     "The address is in Larkwater, outside this town",
     "No street called “Nowhere Rd” is in the town map; “12 Elm St” found by Nominatim, not in the town map",
 )
-WORDS = ("the town map", "placed", "was given", "was read", "outside this town", "fit equally")
+WORDS = ("the town map", "placed", "Placed", "was given", "was read", "outside this town", "fit equally")
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_in_english_a_reason_is_what_was_stored() -> None:
 def test_every_clause_that_is_made_is_known(marked: None) -> None:
     """The texts of the modules that place, with x in their fields."""
     made: set[str] = set()
-    for name in ("placing_answer.py", "placing_choice.py"):
+    for name in ("placing_answer.py", "placing_choice.py", "placing_crossings.py"):
         tree = ast.parse((Path(geo.__file__).parent / name).read_text(encoding="utf-8"))
         nodes = list(ast.walk(tree))
         parts = {part for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}

@@ -3970,6 +3970,10 @@ um Ihr Geschäft</translation>
         <translation>Auf der Karte</translation>
     </message>
     <message>
+        <source>Placed where {one} and {other} meet</source>
+        <translation>Dorthin gesetzt, wo {one} und {other} zusammentreffen</translation>
+    </message>
+    <message>
         <source>Placed {name}</source>
         <translation>{name} gesetzt</translation>
     </message>
@@ -9402,6 +9406,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not meet in the town map</source>
+        <translation>{one} und {other} treffen in der Stadtkarte nicht zusammen</translation>
     </message>
     <message>
         <source>{option} {text} is no date.</source>

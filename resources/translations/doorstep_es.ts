@@ -3970,6 +3970,10 @@ de alrededor</translation>
         <translation>En el mapa</translation>
     </message>
     <message>
+        <source>Placed where {one} and {other} meet</source>
+        <translation>Situado donde se cruzan {one} y {other}</translation>
+    </message>
+    <message>
         <source>Placed {name}</source>
         <translation>Situado: {name}</translation>
     </message>
@@ -9402,6 +9406,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not meet in the town map</source>
+        <translation>{one} y {other} no se cruzan en el plano</translation>
     </message>
     <message>
         <source>{option} {text} is no date.</source>

@@ -3970,6 +3970,10 @@ autour de votre commerce</translation>
         <translation>Sur la carte</translation>
     </message>
     <message>
+        <source>Placed where {one} and {other} meet</source>
+        <translation>Placé à la rencontre de {one} et {other}</translation>
+    </message>
+    <message>
         <source>Placed {name}</source>
         <translation>Placement de {name}</translation>
     </message>
@@ -9402,6 +9406,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not meet in the town map</source>
+        <translation>{one} et {other} ne se rencontrent pas sur le plan de la ville</translation>
     </message>
     <message>
         <source>{option} {text} is no date.</source>

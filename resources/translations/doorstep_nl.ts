@@ -3970,6 +3970,10 @@ rond je winkel</translation>
         <translation>Op de kaart</translation>
     </message>
     <message>
+        <source>Placed where {one} and {other} meet</source>
+        <translation>Geplaatst waar {one} en {other} samenkomen</translation>
+    </message>
+    <message>
         <source>Placed {name}</source>
         <translation>{name} geplaatst</translation>
     </message>
@@ -9402,6 +9406,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{one} and {other}</source>
         <translation>{one} en {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not meet in the town map</source>
+        <translation>{one} en {other} komen op de stadskaart niet samen</translation>
     </message>
     <message>
         <source>{option} {text} is no date.</source>

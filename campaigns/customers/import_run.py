@@ -170,6 +170,7 @@ def _import_people(
             _take_in(person, index, writer, tally, touched)
             if person.problems:
                 tally.problems += person.problems
+    touched.update(range(writer.first_new, writer.next_id))
     if place:
         place_customers(shop, on_progress, customers=writer.to_place)
     found = find_duplicates(shop, among=touched, on_progress=on_progress) if touched and doubles else []
@@ -180,7 +181,7 @@ def _import_people(
 
 
 def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally: _Tally, touched: set[int]) -> None:
-    """One row: left out, new, about somebody known, or about somebody of this very file."""
+    """One row: left out, new, about somebody known (then `touched` gets their id), or about somebody of this file."""
     if person.left_out:
         tally.left_out += 1
         writer.note_problems(person.problems, None)
@@ -190,30 +191,26 @@ def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally:
     if customer is None:
         keys = [*person.known_by(), ("row", digest)]
         if index.is_new(keys):
-            customer = writer.add(person, keys)
             tally.added += 1
-            touched.add(customer)
-            index.add_new(customer, person, keys)
+            index.add_new(writer.add(person, keys), person, keys)
             return
         customer = index.find(person)
         if customer is None:
             if index.clash(person):
                 person.problems.append(problem(person.number, "till_id", "till_id", person.till))
-            customer = writer.add(person, keys)
             tally.added += 1
-            touched.add(customer)
-            index.add(customer, person, keys)
+            index.add(writer.add(person, keys), person, keys)
             return
         same_till = not person.till or customer in index.holders("till", person.till)
         writer.fill(customer, person, keys, same_till)
         index.add(customer, person, keys)
     else:
         writer.note_problems(person.problems, customer)
-    if customer in touched:
+    if customer >= writer.first_new or customer in touched:
         tally.merged += 1
     else:
         tally.updated += 1
-    touched.add(customer)
+        touched.add(customer)
 
 
 def _placed(shop: Shop, customers: set[int]) -> dict[str, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from sys import intern
 from typing import NamedTuple
 
 from campaigns.customers.name_match import fold, name_agreement
@@ -26,10 +25,10 @@ class PeopleIndex:
         self._salt = salt.encode()[:64]
         # By the hash of a key, whose 64 bits tell millions apart: a third of the memory that the texts would take.
         self._keys: dict[int, int | tuple[int, ...]] = {}
-        self._people: dict[int, Known] = {}
+        self._people: dict[int, str] = {}  # each Known as one text, at a third of the memory
         self._latest: tuple[PersonRow | None, Known] = (None, Known("", "", ""))
         for customer, first, last, birthday in db.execute("SELECT id, first_name, last_name, birthday FROM customers"):
-            self._people[customer] = _known(first, last, birthday)
+            self._people[customer] = "\t".join(_known(first, last, birthday))
         for customer, kind, value in db.execute("SELECT customer_id, kind, value FROM customer_keys"):
             self._note(hash((kind, value)), customer)
 
@@ -51,7 +50,7 @@ class PeopleIndex:
 
     def add_new(self, customer: int, person: PersonRow, keys: list[tuple[str, str]]) -> None:
         """A customer none of whose keys was seen before."""
-        self._people[customer] = _known(person.first, person.last, person.birthday)
+        self._people[customer] = "\t".join(_known(person.first, person.last, person.birthday))
         self._keys.update(dict.fromkeys(map(hash, keys), customer))
 
     def find(self, person: PersonRow) -> int | None:
@@ -81,7 +80,7 @@ class PeopleIndex:
     def add(self, customer: int, person: PersonRow, keys: list[tuple[str, str]]) -> None:
         """A customer, or one more row of one; `keys` are all by which the row may be recognised."""
         if customer not in self._people:
-            self._people[customer] = self._known(person)
+            self._people[customer] = "\t".join(self._known(person))
         for key in keys:
             self._note(hash(key), customer)
 
@@ -93,15 +92,19 @@ class PeopleIndex:
     def named(self) -> dict[tuple[str, str], list[int]]:
         """Everybody by folded (first, last)."""
         found: dict[tuple[str, str], list[int]] = {}
-        for customer, known in self._people.items():
+        for customer in self._people:
+            known = self._of(customer)
             if known.first or known.last:
                 found.setdefault((known.first, known.last), []).append(customer)
         return found
 
     def agrees(self, customer: int, first: str, last: str) -> bool:
         """Whether a written name can be this customer's."""
-        known = self._people[customer]
+        known = self._of(customer)
         return bool(name_agreement(*fold(first, last), known.first, known.last))
+
+    def _of(self, customer: int) -> Known:
+        return Known(*self._people[customer].split("\t"))
 
     def _known(self, person: PersonRow) -> Known:
         """What is compared of a row, worked out once for all that is asked of it."""
@@ -121,7 +124,7 @@ class PeopleIndex:
     def _by_till(self, till: str, known: Known) -> int | None:
         holders = self.holders("till", till)
         nameless = not (known.first or known.last)
-        return next((c for c in holders if nameless or self._may_be(known, self._people[c])), None)
+        return next((c for c in holders if nameless or self._may_be(known, self._of(c))), None)
 
     @staticmethod
     def _may_be(a: Known, b: Known) -> bool:
@@ -132,13 +135,13 @@ class PeopleIndex:
         return bool(name_agreement(a.first, a.last, b.first, b.last))
 
     def _agree(self, known: Known, customer: int) -> bool:
-        other = self._people[customer]
+        other = self._of(customer)
         if _birthdays_differ(known.birthday, other.birthday):
             return False
         return bool(name_agreement(known.first, known.last, other.first, other.last))
 
     def _closest(self, known: Known, customers: list[int]) -> int | None:
-        same = [c for c in customers if (self._people[c].first, self._people[c].last) == (known.first, known.last)]
+        same = [c for c in customers if self._of(c)[:2] == known[:2]]
         return same[0] if len(same) == 1 else None
 
     def _nameless(self, person: PersonRow) -> int | None:
@@ -152,7 +155,7 @@ class PeopleIndex:
 
 def _known(first: str, last: str, birthday: str) -> Known:
     folded_first, folded_last = fold(first, last)
-    return Known(intern(folded_first), folded_last, birthday)  # many share a first name
+    return Known(folded_first, folded_last, birthday)
 
 
 def _birthdays_differ(a: str, b: str) -> bool:

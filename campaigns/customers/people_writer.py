@@ -92,7 +92,7 @@ class PeopleWriter:
     def __init__(self, db: sqlite3.Connection, import_id: int, source: str, now: str, salt: str) -> None:
         self._db, self._import, self._source, self._now, self._salt = db, import_id, source, now, salt
         self.next_id: int = db.execute("SELECT coalesce(max(id), 0) FROM customers").fetchone()[0] + 1
-        self._first_new = self.next_id
+        self.first_new = self.next_id
         self._batch = _Batch(self.next_id)
         self._thread: ThreadPoolExecutor | None = None
         self._writing: Future[None] | None = None
@@ -175,7 +175,7 @@ class PeopleWriter:
     def _tell(self, customer: int, person: PersonRow, keys: Keys) -> None:
         batch = self._batch
         new = batch.new
-        theirs = new if customer >= self._first_new else batch.known
+        theirs = new if customer >= self.first_new else batch.known
         theirs["customer_keys"] += [(customer, kind, value) for kind, value in keys]
         new["customer_rows"].append((customer, self._import, person.number, person.original))
         if person.cleanings:

@@ -77,10 +77,15 @@ def _texts(compare_all: Callable[[list[str], list[str]], Levels]) -> Comparer:
     )
 
 
+def _workers(texts: list[str]) -> int:
+    """All cores for many texts; for few, starting them would take longer than the work."""
+    return -1 if len(texts) > 20_000 else 1
+
+
 def _similar(left: list[str], right: list[str], scorer: Any) -> npt.NDArray[np.float32]:
     from rapidfuzz.process import cpdist
 
-    return np.asarray(cpdist(left, right, scorer=scorer, dtype=np.float32, workers=-1))
+    return np.asarray(cpdist(left, right, scorer=scorer, dtype=np.float32, workers=_workers(left)))
 
 
 def _distance(left: list[str], right: list[str], most: int) -> npt.NDArray[np.int32]:
@@ -88,7 +93,8 @@ def _distance(left: list[str], right: list[str], most: int) -> npt.NDArray[np.in
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import cpdist
 
-    return np.asarray(cpdist(left, right, scorer=OSA.distance, score_cutoff=most, dtype=np.int32, workers=-1))
+    workers = _workers(left)
+    return np.asarray(cpdist(left, right, scorer=OSA.distance, score_cutoff=most, dtype=np.int32, workers=workers))
 
 
 def _names(values: list[tuple[str, str]], left: Pairs, right: Pairs) -> Levels:
@@ -273,7 +279,8 @@ def _birthdays(values: list[str], left: Pairs, right: Pairs) -> Levels:
     days = _numbered([f[-4:] for f in figures] + [f[-2:] + f[-4:-2] for f in figures])
     day, turned = days[: len(values)], days[len(values) :]
     pairs = [figures[a] for a in left.tolist()], [figures[b] for b in right.tolist()]
-    wrong = np.asarray(cpdist(*pairs, scorer=Hamming.distance, score_cutoff=2, dtype=np.int32, workers=-1))
+    workers = _workers(pairs[0])
+    wrong = np.asarray(cpdist(*pairs, scorer=Hamming.distance, score_cutoff=2, dtype=np.int32, workers=workers))
     missing = np.array([not value for value in values], bool)
     level = np.select(
         [missing[left] | missing[right], left == right, (day[left] == day[right]) & ~(full[left] & full[right]),

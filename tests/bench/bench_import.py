@@ -14,13 +14,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
-from campaigns.customers.duplicates import find_duplicates
+from campaigns.audiences.export import export
+from campaigns.customers.duplicates import find_duplicates, merge, open_duplicates
+from campaigns.customers.erasure import erase
 from campaigns.customers.import_run import import_file
 from campaigns.errors import UserError
+from campaigns.promotions.promotion import promotion_of, save_promotion
 from campaigns.shop.check import check_shop
 from campaigns.shop.shop import Shop
 
@@ -109,23 +114,41 @@ def measure_import(rows: int, doubles: bool) -> None:
             tell("  undo of that import", f"{time.perf_counter() - start:.1f} s", "none set")
 
 
-def fuzz(count: int) -> None:
-    """Files of every kind of damage: none crashes, totals reconcile."""
+SALES = "Date,Time,Transaction ID,Customer ID,Item,Qty,Amount\n" + "".join(
+    f"2026-10-{day:02},0{day % 10}:15,T{day},SQ{day:08},Latte,1,$4.50\n" for day in range(1, 13)
+)
+OPTOUTS = "Email,Unsubscribed at\n" + "".join(f"an.person{n}@example.org,2026-10-0{n}\n" for n in range(1, 9))
+CARDS = "".join(
+    f"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Bell{n};Ann;;;\r\nFN:Ann Bell{n}\r\nTEL;TYPE=CELL:+1 604 555 010{n}\r\n"
+    f"ADR;TYPE=HOME:;;{n} Elm St;Town;BC;V5V 1A1;Canada\r\nBDAY:1980-01-0{n}\r\nEND:VCARD\r\n"
+    for n in range(1, 9)
+)
+
+
+def fuzz(files: int) -> None:
+    """Files of every kind of damage: none crashes, totals reconcile; one in fifty is also searched for doubles."""
     draw = random.Random(7)
-    read = refused = 0
+    read = refused = rows = 0
     with a_shop() as shop:
         path = shop.path.parent / "fuzz.csv"
         write_list(path, 12)
-        good = path.read_bytes()
-        for _ in range(count):
-            path.write_bytes(_damaged(draw, good))
+        people = path.read_bytes()
+        good = [people, people.replace(b",", b";"), people.replace(b",", b"\t"), *(
+            text.encode() for text in (SALES, OPTOUTS, CARDS))]  # fmt: skip
+        for number in range(files):
+            path.write_bytes(_damaged(draw, good[number % len(good)]))
             try:
-                report = import_file(shop, path, dry_run=True, place=False)
-                assert sum(p.left_out for p in report.problems) == report.left_out
-                read += 1
+                report = import_file(shop, path, dry_run=True, place=False, doubles=number % 50 == 0)
             except UserError:
                 refused += 1
-    tell("bad files: none crashes, totals reconcile", f"{read:,} read, {refused:,} refused", "≥ 20,000")
+                continue
+            left_out = {p.row for p in report.problems if p.left_out}
+            assert report.rows_read == report.added + report.updated + report.merged + report.left_out
+            assert report.kind != "people" or len(left_out) == report.left_out, path.read_bytes()
+            read, rows = read + 1, rows + report.rows_read
+        assert not shop.history() and shop.db.execute("SELECT count(*) FROM customers").fetchone()[0] == 0
+    what = f"bad files ({rows:,} rows): none crashes, totals reconcile"
+    tell(what, f"{read:,} read, {refused:,} refused", "≥ 20,000")
 
 
 def _damaged(draw: random.Random, good: bytes) -> bytes:
@@ -156,45 +179,77 @@ def _damaged(draw: random.Random, good: bytes) -> bytes:
     return bytes(data)
 
 
-def kill(count: int) -> None:
-    """kill -9 at random moments of imports, merges and erasures: the file is whole, each action whole or absent."""
+def kill(times: int) -> None:
+    """kill -9 at random moments of imports, merges, erasures, exports: the file whole, each action whole or absent."""
     draw = random.Random(3)
+    done = Counter[str]()
     with a_shop() as shop:
         path = shop.path.parent / "list.csv"
         write_list(path, 3000)
         import_file(shop, path, place=False)
+        save_promotion(shop, promotion_of({
+            "name": "Bench", "starts": "2030-12-01", "ends": "2030-12-14", "kept_aside": {"share": 0.2},
+            "message": [{"channel": "email", "subject": "Hello", "text": "A coffee on us."}],
+        }))  # fmt: skip
         write_list(path, 6000, seed=2)
         shop.close()
-        whole = 0
-        for _ in range(count):
-            work = subprocess.Popen([sys.executable, "-m", "tests.bench.bench_import", "--work", str(shop.path)],
-                                    stdout=subprocess.PIPE)  # fmt: skip
-            assert work.stdout is not None
-            work.stdout.readline()
-            time.sleep(draw.random() * 1.5)
-            os.kill(work.pid, signal.SIGKILL)
-            work.wait()
-            work.stdout.close()
+        for _ in range(times):
+            done[_killed(shop.path, draw.random())] += 1
             with Shop.open(shop.path) as again:
-                report = check_shop(again)
-                assert report.whole, report.wrong
-                whole += 1
-    tell("kill -9 at random moments: file whole, actions whole", f"{whole} of {count}", "100 of 100")
+                _check_actions(again)
+    told = ", ".join(f"{what} {often}" for what, often in sorted(done.items()))
+    tell("kill -9 at random moments: file whole, actions whole", f"{done.total()} of {times}", "100 of 100")
+    print(f"  killed during: {told}")
+
+
+def _killed(shop_file: Path, moment: float) -> str:
+    """Start the work, kill it somewhere in it; what it was about to do."""
+    asked = [sys.executable, "-m", "tests.bench.bench_import", "--work", str(shop_file)]
+    with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True) as work:
+        assert work.stdout is not None
+        work.stdout.readline()
+        time.sleep(moment * 2.5)
+        os.kill(work.pid, signal.SIGKILL)
+        return (["ready", *work.stdout.read().split()])[-1]
+
+
+def _check_actions(shop: Shop) -> None:
+    """Whole: the file; each import (as many people as it says), merge, erasure (nothing left of it) and export."""
+    report = check_shop(shop)
+    assert report.whole, report.wrong
+    for number, added in shop.db.execute("SELECT id, added FROM imports").fetchall():
+        rows = shop.db.execute("SELECT count(DISTINCT row) FROM customer_rows WHERE import_id = ?", (number,))
+        read = shop.db.execute("SELECT added + updated + merged FROM imports WHERE id = ?", (number,)).fetchone()[0]
+        erased = shop.db.execute("SELECT count(*) FROM tombstones").fetchone()[0]
+        assert read - erased <= rows.fetchone()[0] <= read, (number, added)
+    lost = "SELECT count(*) FROM merges WHERE absorbed IN (SELECT id FROM customers)"
+    assert shop.db.execute(lost).fetchone()[0] == 0
+    for number, people in shop.db.execute("SELECT id, people FROM receipts").fetchall():
+        members = shop.db.execute("SELECT count(*) FROM receipt_members WHERE receipt_id = ?", (number,)).fetchone()[0]
+        erased = shop.db.execute("SELECT count(*) FROM tombstones").fetchone()[0]
+        assert people - erased <= members <= people
+    for folder in shop.path.parent.glob("out*"):  # files appear together with what the shop file knows of them, or not
+        assert not [file for file in folder.iterdir() if file.suffix not in (".csv", ".json")], list(folder.iterdir())
 
 
 def work(shop_file: Path) -> None:
-    """What is killed: one after the other, an import, its undo, merges and an erasure."""
-    from campaigns.customers.duplicates import merge, open_duplicates
-    from campaigns.customers.erasure import erase
-
+    """What is killed: one after the other, an export, an import, merges, its undo and an erasure."""
     with Shop.open(shop_file) as shop:
         print("ready", flush=True)
-        while True:
+        for turn in count():
+            print("export", flush=True)
+            export(shop, "Bench", ["contacts"], shop_file.parent / f"out{turn % 2}")
+            print("import", flush=True)
             import_file(shop, shop_file.parent / "list.csv", place=False, doubles=False)
-            for pair in open_duplicates(shop)[:3]:
+            print("merge", flush=True)
+            pairs = open_duplicates(shop)[:3]
+            for pair in pairs:
                 merge(shop, pair.first, [pair.second])
-            shop.undo()
+            print("undo", flush=True)
+            for _ in (*pairs, "the import"):
+                shop.undo()
             last = shop.db.execute("SELECT max(id) FROM customers").fetchone()[0]
+            print("erasure", flush=True)
             erase(shop, last)
 
 

@@ -17,7 +17,7 @@ from campaigns.segments.rhythm import as_of, gone_quiet
 from campaigns.shop.shop import Shop
 from geo.areas import Area, AreaIndex
 from geo.figures import number
-from geo.reach import reach
+from geo.reach import Reach, reach
 from geo.street_network import StreetNetwork
 from geo.texts import QT_TR_NOOP, tr
 
@@ -60,7 +60,7 @@ class AreaFigures:
     groups: tuple[Group, ...]
     tried: tuple[Tried, ...]
     tried_on_few: bool  # something was tried here too, on fewer people than may be shown
-    minutes: float | None  # on foot from the shop, the middle address
+    minutes: float | None  # on foot from the shop, the middle address; not said of the whole town
     regulars: int | None  # customers with a rhythm to tell quiet from not
     quiet: int | None  # of them, who have gone quiet
 
@@ -133,7 +133,7 @@ class ShopFigures:
             self._groups(here) if known else (),
             tuple(one for one in tried if one.reached >= self.least),
             any(one.reached < self.least for one in tried),
-            self._minutes(houses),
+            self._minutes(houses) if area.id else None,
             self._enough(int(regulars.sum())),
             self._quiet_count(regulars),
         )
@@ -234,18 +234,19 @@ class ShopFigures:
         return tried_by_area(self.shop, self.areas, self._measure)
 
     @cached_property
-    def _minutes_to_address(self) -> npt.NDArray[np.float64]:
+    def _way_from_shop(self) -> Reach | None:
+        """Every street's minutes on foot from the shop; None in a town without streets."""
         town, settings = self.shop.town(), self.shop.settings
-        houses = town.addresses()
-        if not len(houses.lat) or not len(town.network().edge_from):
-            return np.full(len(houses.lat), np.inf)
-        there = reach(StreetNetwork.of(town, by="foot"), settings.lat, settings.lon, [FARTHEST_MINUTES])
-        return there.minutes_to(houses.lat, houses.lon)
+        if not len(town.network().edge_from):
+            return None
+        return reach(StreetNetwork.of(town, by="foot"), settings.lat, settings.lon, [FARTHEST_MINUTES])
 
     def _minutes(self, houses: Mask) -> float | None:
-        """The middle address's minutes on foot from the shop."""
-        minutes = self._minutes_to_address[houses]
-        middle = float(np.median(minutes)) if len(minutes) else np.inf
+        """The middle address's minutes on foot from the shop; looked up for the areas that are asked for alone."""
+        if self._way_from_shop is None or not houses.any():
+            return None
+        addresses = self.shop.town().addresses()
+        middle = float(np.median(self._way_from_shop.minutes_to(addresses.lat[houses], addresses.lon[houses])))
         return middle if np.isfinite(middle) else None
 
     @cached_property

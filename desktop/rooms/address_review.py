@@ -20,11 +20,15 @@ from desktop.widgets.button import Button
 from desktop.widgets.card import Floating
 from desktop.widgets.chip import KeyCap
 from desktop.widgets.empty import Empty
+from desktop.widgets.key_button import KeyButton
 from desktop.widgets.layout import STRETCH, add, box, clear, column, frame, row, scrolling
+from desktop.widgets.marked_text import MarkedText, marks_legend
 from desktop.widgets.number_badge import NumberBadge
 from desktop.widgets.share_bar import ShareBar
 from desktop.widgets.text import Text, plain
 from desktop.words import duration, number
+from geo.address_marks import marked_words
+from geo.address_words import load_words
 from geo.texts import QT_TR_NOOP, tr
 
 SECONDS_EACH = 9
@@ -50,12 +54,12 @@ class AddressReview(Room):
         self._town: Any = None
         self._count, self._bar = Text("", "small", "text2", right=True), ShareBar(0, height=4)
         self._question = Text("", "finding", wrap=True)
-        self._written = Text("", "section", wrap=True)
+        self._written, self._legend = MarkedText(), column()
         self._reason = Text("", "small", "text2", wrap=True)
         self._places = column(gap=8)
-        self.accept_button = Button(tr("Yes, this one"), self.accept, kind="primary", size="large", shortcut="Return")
-        self.skip_button = Button(tr("Skip"), self.skip, size="large", shortcut="S")
-        self.hand_button = Button(tr("By hand"), self.by_hand, size="large", shortcut="P")
+        self.accept_button = KeyButton(tr("Yes, this one"), self.accept, "Enter", kind="primary")
+        self.skip_button = KeyButton(tr("Skip"), self.skip, "S")
+        self.hand_button = KeyButton(tr("By hand"), self.by_hand, "P")
         self._alike_says = Text("", "small", "text2")
         self._alike_button = Button(tr("Accept these too"), self.accept_alike, kind="link")
         self._alike = frame("soft", row(self._alike_says, STRETCH, self._alike_button, margins=(14, 10, 14, 10)))
@@ -79,12 +83,12 @@ class AddressReview(Room):
         back = Button(tr("Customers"), lambda: self.desk.go("customers"), kind="link", icon="arrow-left")
         top = column(row(back, STRETCH, self._count), 9, self._bar, 22, self._question, 18,
                      Text(tr("As it was written"), "small_name", "text2"), 8,
-                     frame("well", column(self._written, margins=(16, 14, 16, 14))), 8, self._reason, 16,
+                     frame("well", column(self._written, margins=(16, 14, 16, 12))), 8, self._legend, self._reason, 16,
                      row(Text(tr("It could be"), "small_name", "text2"), STRETCH, self._opinion), 8)  # fmt: skip
         inside = column(top, margins=(32, 22, 30, 20))
         add(inside, scrolling(box(column(self._places, STRETCH))), 1)
         buttons = row(gap=8)
-        for button, share in ((self.accept_button, 3), (self.skip_button, 1), (self.hand_button, 1)):
+        for button, share in ((self.accept_button, 9), (self.skip_button, 5), (self.hand_button, 5)):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             add(buttons, button, share)
         add(inside, buttons)
@@ -150,8 +154,8 @@ class AddressReview(Room):
         )
         self._bar.show_share(self._done / total)
         self._question.setText(tr("Where does {name} live?").format(name=plain(now.name)))
-        self._written.setText(plain(now.written) or tr("No address"))
-        self._reason.setText(plain(now.reason))
+        self._reason.setText("" if now.places else plain(now.reason))  # each place says its own
+        self._reason.setVisible(not now.places)
         self._alike.setVisible(bool(now.alike) and bool(now.places))
         count = len(now.alike)
         says = tr("{n} other addresses are written like this.", "{n} other address is written like this.", count)
@@ -160,7 +164,18 @@ class AddressReview(Room):
         self._fill_places(now)
         self._show_on_map(now)
 
+    def _mark_words(self, now: Unsure) -> None:
+        """Show how each word of the address was understood, if the chosen place is right."""
+        place = now.places[self._chosen].label if now.places else ""
+        words = marked_words(now.written or tr("No address"), place, load_words(self.session.town.info.country))
+        self._written.show_words(words)
+        clear(self._legend)
+        if place:
+            add(self._legend, marks_legend(words))
+            self._legend.addSpacing(6)
+
     def _fill_places(self, now: Unsure) -> None:
+        self._mark_words(now)
         clear(self._places)
         for at, place in enumerate(now.places):
             self._places.addWidget(PlaceCard(at + 1, place, at == self._chosen, lambda at=at: self.choose(at)))

@@ -7,10 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.icons import paint_icon
-from desktop.theme import font, theme
+from desktop.theme import font, metrics, theme
 
 GROUND = {"plain": "sunk", "accent": "soft", "good": "good_soft", "warn": "warn_soft", "bad": "bad_soft"}
 WIDEST = 260  # px of the words
+KEY_CAP = 20  # px high
 INK = {"plain": "text2", "accent": "accent", "good": "good", "warn": "warn", "bad": "bad"}
 
 
@@ -62,6 +63,21 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: str = "plain", 
     painter.drawText(words.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
+def key_cap_width(text: str) -> int:
+    """How wide the cap of a key is, px."""
+    return max(19, int(metrics("caption").horizontalAdvance(text) + 13))
+
+
+def paint_key_cap(painter: QPainter, rect: QRectF, text: str, *, filled: bool = False) -> None:
+    """A key as it looks on the keyboard; `filled` when it lies on a button's fill."""
+    painter.setPen(theme().color("on_fill", 0.45) if filled else theme().color("line2"))
+    painter.setBrush(Qt.BrushStyle.NoBrush if filled else theme().color("sunk"))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setPen(theme().color("on_fill" if filled else "text3"))
+    painter.setFont(font("caption"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
 class KeyCap(QLabel):
     """A key as it looks on the keyboard."""
 
@@ -71,14 +87,9 @@ class KeyCap(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(max(19, int(QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 13)), 20)
+        return QSize(key_cap_width(self.text()), KEY_CAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme().color("line2"))
-        painter.setBrush(theme().color("sunk"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(theme().color("text3"))
-        painter.setFont(self.font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_key_cap(painter, QRectF(self.rect()), self.text())

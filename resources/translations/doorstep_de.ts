@@ -6868,6 +6868,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>mit „{tag}“ markiert sind</translation>
     </message>
     <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
         <source>asked to be forgotten</source>
         <translation>wollte gelöscht werden</translation>
     </message>
@@ -7476,6 +7480,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>den kleinsten Umkreis</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <translation>als Notiz behalten</translation>
+    </message>
+    <message>
         <source>kept aside, so that you can see the effect</source>
         <translation>Vergleichsgruppe, damit Sie die Wirkung sehen</translation>
     </message>
@@ -7844,6 +7852,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>in dieser Zeit nicht</translation>
     </message>
     <message>
+        <source>not in the town map</source>
+        <translation>nicht in der Stadtkarte</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>nicht genutzt</translation>
     </message>
@@ -8110,6 +8122,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>public holidays of {country}</source>
         <translation>gesetzliche Feiertage von {country}</translation>
+    </message>
+    <message>
+        <source>read as something else</source>
+        <translation>als etwas anderes gelesen</translation>
     </message>
     <message>
         <source>read in the order of the file</source>

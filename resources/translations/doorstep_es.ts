@@ -6868,6 +6868,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>llevan la etiqueta «{tag}»</translation>
     </message>
     <message>
+        <source>as written</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
         <source>asked to be forgotten</source>
         <translation>pidió que se le olvide</translation>
     </message>
@@ -7476,6 +7480,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>su círculo más pequeño</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <translation>guardado como nota</translation>
+    </message>
+    <message>
         <source>kept aside, so that you can see the effect</source>
         <translation>apartadas, para que se vea el efecto</translation>
     </message>
@@ -7844,6 +7852,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>no en ese tiempo</translation>
     </message>
     <message>
+        <source>not in the town map</source>
+        <translation>no está en el mapa de la ciudad</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>sin usar</translation>
     </message>
@@ -8110,6 +8122,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>public holidays of {country}</source>
         <translation>festivos de {country}</translation>
+    </message>
+    <message>
+        <source>read as something else</source>
+        <translation>leído como otra cosa</translation>
     </message>
     <message>
         <source>read in the order of the file</source>

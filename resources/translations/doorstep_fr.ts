@@ -6868,6 +6868,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>portent l’étiquette «&#x202f;{tag}&#x202f;»</translation>
     </message>
     <message>
+        <source>as written</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
         <source>asked to be forgotten</source>
         <translation>oubli demandé</translation>
     </message>
@@ -7476,6 +7480,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>son plus petit cercle</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <translation>gardé comme note</translation>
+    </message>
+    <message>
         <source>kept aside, so that you can see the effect</source>
         <translation>mises de côté, pour voir l’effet</translation>
     </message>
@@ -7844,6 +7852,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>pas pendant ce temps</translation>
     </message>
     <message>
+        <source>not in the town map</source>
+        <translation>absent du plan de la ville</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>pas utilisé</translation>
     </message>
@@ -8110,6 +8122,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>public holidays of {country}</source>
         <translation>jours fériés&#xa0;: {country}</translation>
+    </message>
+    <message>
+        <source>read as something else</source>
+        <translation>lu autrement</translation>
     </message>
     <message>
         <source>read in the order of the file</source>

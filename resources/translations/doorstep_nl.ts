@@ -6868,6 +6868,10 @@ buurt, en leer wat werkte.</translation>
         <translation>het label ‘{tag}’ hebben</translation>
     </message>
     <message>
+        <source>as written</source>
+        <translation>zoals geschreven</translation>
+    </message>
+    <message>
         <source>asked to be forgotten</source>
         <translation>vroeg om te worden vergeten</translation>
     </message>
@@ -7476,6 +7480,10 @@ buurt, en leer wat werkte.</translation>
         <translation>de kleinste cirkel</translation>
     </message>
     <message>
+        <source>kept as a note</source>
+        <translation>als notitie bewaard</translation>
+    </message>
+    <message>
         <source>kept aside, so that you can see the effect</source>
         <translation>apart gehouden, zodat je het effect ziet</translation>
     </message>
@@ -7844,6 +7852,10 @@ buurt, en leer wat werkte.</translation>
         <translation>niet in die tijd</translation>
     </message>
     <message>
+        <source>not in the town map</source>
+        <translation>niet op de stadskaart</translation>
+    </message>
+    <message>
         <source>not in use</source>
         <translation>niet in gebruik</translation>
     </message>
@@ -8110,6 +8122,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>public holidays of {country}</source>
         <translation>feestdagen van {country}</translation>
+    </message>
+    <message>
+        <source>read as something else</source>
+        <translation>als iets anders gelezen</translation>
     </message>
     <message>
         <source>read in the order of the file</source>

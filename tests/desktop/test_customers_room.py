@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.dialog import Dialog
 from desktop.main_window import MainWindow
 from desktop.models.customers_table import Filter, find_ids
+from desktop.widgets.marked_text import MarkedText
 from desktop.widgets.text import Text
+from geo.address_marks import Mark
+from geo.texts import tr
 from tests.desktop.conftest import settle
 
 
@@ -156,6 +159,19 @@ def test_addresses_are_reviewed_with_keys(qtbot: QtBot, window: MainWindow) -> N
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
     assert count(window, "SELECT count(*) FROM customers WHERE band = 'need a look'") == waiting
+
+
+def test_each_word_of_an_address_is_marked_by_how_the_chosen_place_reads_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_room("review")
+    settle(qtbot, window)
+    room = window.current
+    written, told = room.findChild(MarkedText), room._now.written.split()
+    marks = [word.rpartition(": ")[2] for word in written.accessibleName().split(", ")]
+    assert len(marks) == len(told)
+    assert {tr(mark) for mark in Mark} >= set(marks)
+    legend = {text.text() for text in room.findChildren(Text)}
+    assert set(marks) <= legend
+    assert not {tr(mark) for mark in Mark} - set(marks) & legend
 
 
 def test_an_address_is_placed_by_hand_with_a_click_on_the_map(qtbot: QtBot, window: MainWindow) -> None:

@@ -77,7 +77,7 @@ def test_the_keys_of_a_room_are_shown_on_its_buttons(qtbot: QtBot, window: MainW
         ("promotions", "New promotion", "Ctrl+N"),
         ("review", "Skip", "S"),
         ("review", "By hand", "P"),
-        ("review", "Yes, this one", "Return"),
+        ("review", "Yes, this one", "Enter"),
     ):
         window.open_room(room)
         settle(qtbot, window)

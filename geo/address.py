@@ -26,8 +26,7 @@ class Band(StrEnum):
     NOT_PLACED = "not placed"
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """The parts of one address as text. A part that is not given is the empty string.
 
     `line` may hold anything from the street line alone to the whole address in one cell.

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import partial
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 from geo.address import Address
@@ -27,7 +26,6 @@ _AS_ZEROS = str.maketrans("123456789", "0" * 9)
 _STAND_INS = "7635984"
 _STAND_IN = "qqqqqq"  # for a street, where what stands behind it is read
 _PLAIN = re.compile(r"[a-z0-9]{2,}$", re.ASCII)
-_others = attrgetter("unit", "postcode", "city", "region", "country")
 
 
 class Where:
@@ -111,6 +109,7 @@ class ListReader:
         self._texts: dict[tuple[str, str, bool], StreetText] = {}
         self._wheres: dict[tuple[str, str, str], Where] = {}
         self._plain_words: set[str] = set()
+        self._other_words: set[str] = set()
         self._box = _first_letters(words.box)
         self._any_digits = _takes_any_digits(words.postcode)
         front_is_house = self._any_digits and words.postcode_digits and not words.postcode_before_city
@@ -122,7 +121,7 @@ class ListReader:
         known, one = self._cells, self._one
         reads = []
         for address in addresses:
-            asked = _others(address)
+            asked = address[1:]
             try:
                 cells = known[asked]
             except KeyError:
@@ -139,7 +138,8 @@ class ListReader:
         return ListedAddress(number, text, where, postcode, odd_postcode, unit, box)
 
     def _forget(self) -> None:
-        for remembered in (self._cells, self._lines, self._ends, self._without_code, self._forms, self._plain_words):
+        words, lines = (self._plain_words, self._other_words), (self._lines, self._ends, self._without_code)
+        for remembered in (self._cells, self._forms, *lines, *words):
             if len(remembered) > KEPT:
                 remembered.clear()
         if len(self._texts) > KEPT or len(self._wheres) > KEPT:
@@ -236,10 +236,13 @@ class ListReader:
 
     def _is_plain(self, street: str, form: str, has_code: bool) -> bool:
         """Are these words behind a number just words: no unit, box or postcode, nothing that belongs to the number?"""
-        written = street.split(" ")
-        if not self._plain_words.issuperset(written):
-            self._plain_words.update(word for word in written if self._is_plain_word(word))
-            if not self._plain_words.issuperset(written):
+        written, plain = street.split(" "), self._plain_words
+        if not plain.issuperset(written):
+            for word in written:
+                if word in self._other_words:
+                    return False
+                (plain if self._is_plain_word(word) else self._other_words).add(word)
+            if not plain.issuperset(written):
                 return False
         return has_code or street.isalpha() or not take_postcode(f"{form.replace('0', '7')} {street}", self.words)[0]
 

@@ -144,7 +144,6 @@ class Geocoder:
                 if answer.level is Level.HOUSE:
                     placed[at] = answer
 
-
     def _try_crossings(
         self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress]
     ) -> None:

@@ -6,6 +6,7 @@ import csv
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
@@ -106,8 +107,14 @@ def _padded(cells: list[str], width: int) -> list[str]:
 def _told(placed: PlacedAddress) -> tuple[str, ...]:
     lat, lon, level, confidence, _, label, reason, _ = placed
     if lat is None:
-        return "", "", level, f"{confidence:.3f}", label, reason
-    return f"{lat:.7f}", f"{lon:.7f}", level, f"{confidence:.3f}", label, reason
+        return "", "", level, _share(confidence), label, reason
+    return f"{lat:.7f}", f"{lon:.7f}", level, _share(confidence), label, reason
+
+
+@lru_cache
+def _share(confidence: float) -> str:
+    """A list has few different confidences."""
+    return f"{confidence:.3f}"
 
 
 def _candidate(placed: PlacedAddress, server: str) -> tuple[str, ...]:

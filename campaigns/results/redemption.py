@@ -7,7 +7,8 @@ import hashlib
 import io
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -27,6 +28,7 @@ HEADERS = {
 DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d")
 LARGEST = 20_000_000  # bytes
 SHOWN_PROBLEMS = 200
+PASSED_ON = 2  # uses at other times beyond those allowed: one may be a mistake at the till, two are other people
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class RedeemReport:
     """What came back. rows_read == accepted + repeated + unknown + unreadable.
 
     `outside_dates` of the accepted uses lie before or after the promotion; `by_promotion` counts accepted uses.
+    `shared` are the codes of one person each that were tried so often that they must have been passed on.
     """
 
     rows_read: int
@@ -64,6 +67,7 @@ class RedeemReport:
     by_promotion: dict[str, int]
     problems: tuple[RedeemProblem, ...]
     sentence: str
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -109,10 +113,13 @@ def _count(
     known, used = _codes(shop), _used(shop)
     problems, counts = list(unreadable), Counter[str]()
     by_promotion: Counter[str] = Counter()
+    tried: dict[str, set[tuple[str, int | None]]] = {}
     for use in uses:
         given = known.get(code_text(use.code))
         verdict = "unknown" if given is None else _verdict(use, given, used)
         counts[verdict] += 1
+        if given is not None and given.customer_id is not None and given.promotion.codes.uses:
+            tried.setdefault(given.code, set(used.get(given.code, ()))).add((use.day.isoformat(), use.amount))
         if given is None or verdict != "accepted":
             problems.append(RedeemProblem(use.row, use.code, _says(verdict, given)))
             continue
@@ -120,7 +127,14 @@ def _count(
         counts["outside"] += not given.promotion.starts <= use.day <= given.promotion.ends
         used.setdefault(given.code, []).append((use.day.isoformat(), use.amount))
         _store(shop, use, given, batch)
-    return _report(rows, counts, len(unreadable), by_promotion, sorted(problems, key=lambda problem: problem.row))
+    problems.sort(key=lambda problem: problem.row)
+    return _report(rows, counts, len(unreadable), by_promotion, problems, _passed_on(known, tried))
+
+
+def _passed_on(known: Mapping[str, _Known], tried: Mapping[str, AbstractSet[object]]) -> tuple[str, ...]:
+    """The codes of one person that more than this person used."""
+    most = {code: known[code_text(code)].promotion.codes.uses + PASSED_ON for code in tried}
+    return tuple(sorted(code for code, times in tried.items() if len(times) >= most[code]))
 
 
 def _verdict(use: Use, given: _Known, used: dict[str, list[tuple[str, int | None]]]) -> str:
@@ -140,7 +154,7 @@ def _store(shop: Shop, use: Use, given: _Known, batch: int | None) -> None:
 
 
 def _report(rows: int, counts: Counter[str], unreadable: int, by_promotion: Counter[str],
-            problems: list[RedeemProblem]) -> RedeemReport:  # fmt: skip
+            problems: list[RedeemProblem], shared: tuple[str, ...]) -> RedeemReport:  # fmt: skip
     accepted, repeated, unknown = counts["accepted"], counts["repeated"], counts["unknown"]
     told = [tr("{count} of {rows} codes counted").format(count=number(accepted), rows=number(rows))]
     told += [tr("{count} used before").format(count=number(repeated))] if repeated else []
@@ -148,11 +162,18 @@ def _report(rows: int, counts: Counter[str], unreadable: int, by_promotion: Coun
     told += [tr("{count} rows not readable").format(count=number(unreadable))] if unreadable else []
     outside = counts["outside"]
     told += [tr("{count} outside the promotion's days").format(count=number(outside))] if outside else []
+    told += [_shared_said(len(shared))] if shared else []
     shown = tuple(problems[:SHOWN_PROBLEMS])
     return RedeemReport(
         rows, accepted, repeated, unknown, unreadable, counts["outside"], dict(sorted(by_promotion.items())), shown,
-        "; ".join(told) + ".",
+        "; ".join(told) + ".", shared,
     )  # fmt: skip
+
+
+def _shared_said(count: int) -> str:
+    return tr(
+        "{n} personal codes seem to have been passed on", "{n} personal code seems to have been passed on", count
+    ).format(n=number(count))
 
 
 def _says(verdict: str, given: _Known | None) -> str:

@@ -70,6 +70,27 @@ def test_the_same_file_again_adds_nothing(shop: Shop, codes: list[str], tmp_path
     assert len(stored(shop)) == len(codes)
 
 
+def test_a_code_that_was_passed_on_is_noticed(shop: Shop, codes: list[str], tmp_path: Path) -> None:
+    path = file(
+        tmp_path,
+        *(f"{codes[0]},2026-07-0{day},4.{day}0" for day in (2, 3, 4)),
+        *(f"{codes[1]},2026-07-0{day},4.20" for day in (2, 3)),
+        *(f"{codes[2]},2026-07-02,4.20" for _ in range(5)),
+    )
+    for report in (redeem_file(shop, path), redeem_file(shop, path)):
+        assert report.shared == (codes[0],), "a second try and the same row again prove nothing"
+        assert report.sentence.endswith("1 personal code seems to have been passed on.")
+        assert adds_up(report)
+    assert len(stored(shop)) == 3
+
+
+def test_a_code_for_a_whole_street_is_passed_on_by_nobody(shop: Shop, codes: list[str], tmp_path: Path) -> None:
+    with shop.quiet() as db:
+        db.execute("UPDATE codes SET customer_id = NULL, street = 'Low Road' WHERE code = ?", (codes[0],))
+    rows = (f"{codes[0]},2026-07-0{day},4.{day}0" for day in range(1, 6))
+    assert redeem_file(shop, file(tmp_path, *rows)).shared == ()
+
+
 def test_redemptions_are_undone_as_one_step(shop: Shop, codes: list[str], tmp_path: Path) -> None:
     redeem_file(shop, file(tmp_path, f"{codes[0]},2026-07-02,4.20"))
     assert shop.undo() == "Redemptions from back.csv"

@@ -9340,6 +9340,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} personal codes seem to have been passed on</source>
+        <comment>{n} personal code seems to have been passed on</comment>
+        <translation>
+            <numerusform>{n} persönlicher Code wurde anscheinend weitergegeben</numerusform>
+            <numerusform>{n} persönliche Codes wurden anscheinend weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows have a problem</source>
         <comment>{n} row has a problem</comment>
         <translation>

@@ -9340,6 +9340,14 @@ adecuado y sepa qué funcionó.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} personal codes seem to have been passed on</source>
+        <comment>{n} personal code seems to have been passed on</comment>
+        <translation>
+            <numerusform>{n} código personal parece haberse compartido</numerusform>
+            <numerusform>{n} códigos personales parecen haberse compartido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows have a problem</source>
         <comment>{n} row has a problem</comment>
         <translation>

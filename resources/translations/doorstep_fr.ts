@@ -9340,6 +9340,14 @@ quartier, et apprenez ce qui a marché.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} personal codes seem to have been passed on</source>
+        <comment>{n} personal code seems to have been passed on</comment>
+        <translation>
+            <numerusform>{n} code personnel semble avoir été transmis</numerusform>
+            <numerusform>{n} codes personnels semblent avoir été transmis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows have a problem</source>
         <comment>{n} row has a problem</comment>
         <translation>

@@ -9340,6 +9340,14 @@ buurt, en leer wat werkte.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} personal codes seem to have been passed on</source>
+        <comment>{n} personal code seems to have been passed on</comment>
+        <translation>
+            <numerusform>{n} persoonlijke code lijkt te zijn doorgegeven</numerusform>
+            <numerusform>{n} persoonlijke codes lijken te zijn doorgegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows have a problem</source>
         <comment>{n} row has a problem</comment>
         <translation>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from campaigns.errors import UserError
@@ -32,6 +34,20 @@ def test_a_fifth_is_kept_aside_and_the_rest_get_the_message(shop: Shop) -> None:
     assert chosen == who_and_where(shop, promotion()), "the same each time"
     assert chosen.sentence.startswith("50 people you can reach: 40 get the message; 10 kept aside, so you can see")
     assert set(chosen.variants) == set(chosen.reached)
+
+
+def test_every_area_and_those_who_came_lately_give_their_share_of_those_kept_aside(shop: Shop) -> None:
+    for area in ("a1", "a2"):
+        add_area(shop, area, area)
+        for n, person in enumerate(crowd(shop, 60, area_id=area, band="placed", lat=50.0, lon=8.0)):
+            add_visit(shop, person, days_ago(1 + 30 * (n % 3)))
+    kept = who_and_where(shop, promotion()).kept_aside
+    rows = shop.db.execute(
+        "SELECT c.id, c.area_id, max(s.day) AS day FROM customers c JOIN sales s ON s.customer_id = c.id GROUP BY c.id"
+    )
+    strata = Counter((row["area_id"], row["day"]) for row in rows.fetchall() if row["id"] in kept)
+    assert len(strata) == 6 and sum(strata.values()) == 24
+    assert all(3 <= count <= 5 for count in strata.values()), "a fifth of 20, to within one"
 
 
 def test_whoever_may_not_be_written_to_is_left_out_and_counted(shop: Shop) -> None:

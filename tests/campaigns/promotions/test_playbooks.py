@@ -27,6 +27,24 @@ def test_there_are_five_or_more_for_every_kind_of_shop(kind: str) -> None:
     assert kind == "any" or len(playbooks(kind)) >= 10, "those for any shop follow"
 
 
+def test_those_every_shop_asks_for_are_there() -> None:
+    wanted = {
+        "exam-week", "student-weeks", "free-week", "win-back", "new-neighbours", "name-edition", "bring-a-friend",
+        "slow-afternoon", "birthday-month", "event", "one-question",
+    }  # fmt: skip
+    assert wanted <= {book.id for book in playbooks()}
+
+
+def test_who_is_a_student_is_known_from_students_alone_and_a_card_tells_the_till() -> None:
+    for name in ("exam-week", "student-weeks", "exam-sport"):
+        promotion = promotion_of(playbook(name).draft(date(2026, 7, 1)))
+        assert "tagged student" in str(promotion.who.document()), "only who said so, never who seems to be one"
+    for name in ("exam-week", "student-weeks"):
+        promotion = promotion_of(playbook(name).draft(date(2026, 7, 1)))
+        assert promotion.offer.at_till == "student card"
+        assert {"flyer"} <= set(promotion.channels), "everybody else near by gets a flyer, and shows the card"
+
+
 def test_no_two_have_the_same_id() -> None:
     assert len({book.id for book in playbooks()}) == len(playbooks())
 

@@ -81,11 +81,11 @@ def open_contact_file(path: Path) -> ContactFile:
 
 
 def _head(path: Path) -> bytes:
+    if not path.exists() or path.is_dir():
+        raise UserError(tr("There is no file {path}.").format(path=path), tr("Check the name."))
     try:
         with path.open("rb") as file:
             head = file.read(4096)
-    except FileNotFoundError as error:
-        raise UserError(tr("There is no file {path}.").format(path=path), tr("Check the name.")) from error
     except OSError as error:
         raise UserError(
             tr("{name} cannot be read.").format(name=path.name), tr("Close it in other programs, then try again.")

@@ -113,9 +113,9 @@ class People:
     @cached_property
     def position(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Latitude and longitude of the sure addresses, NaN for all others."""
-        rows = self._fetch("SELECT lat, lon, band = 'placed' FROM customers ORDER BY id")
-        sure = [(lat, lon) if placed and lat is not None else (np.nan, np.nan) for lat, lon, placed in rows]
-        degrees = np.array(sure, dtype=float).reshape(-1, 2)
+        sure = "CASE WHEN band = 'placed' AND lat IS NOT NULL THEN {} END"
+        rows = self._fetch(f"SELECT {sure.format('lat')}, {sure.format('lon')} FROM customers ORDER BY id").fetchall()
+        degrees = np.array(rows, dtype=float).reshape(-1, 2)  # NULL becomes NaN
         return degrees[:, 0], degrees[:, 1]
 
     @cached_property

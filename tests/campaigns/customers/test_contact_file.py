@@ -196,6 +196,11 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
         open_contact_file(tmp_path / "nowhere.csv")
 
 
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="There is no file"):
+        open_contact_file(tmp_path)
+
+
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400))
 def test_no_bytes_crash_the_reader(tmp_path: Path, content: bytes) -> None:

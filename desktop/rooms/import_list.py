@@ -221,7 +221,7 @@ class ImportList(Room):
     def _column(self, head: str, field: str, example: str) -> Any:
         sure = IconLabel("check" if field else "minus", 16, "good" if field else "text3")
         words = column(
-            Text(plain(head) or "–", "small_name"), 1, Text(plain(example[:80]) or "empty", "caption", "text2")
+            Text(plain(head) or "–", "small_name"), 1, Text(plain(example[:80]) or tr("empty"), "caption", "text2")
         )
         select = Select(
             [("", tr("Keep, but do not use")), *((key, tr(name)) for key, name in FIELDS.items())],
@@ -235,7 +235,7 @@ class ImportList(Room):
             lambda _at, head=head, select=select: self._column_changed(head, select.value)
         )
         line = row(sure, 10, margins=(20, 9, 20, 9))
-        add(line, words, 5)
+        add(line, words, 4)
         for piece in (
             IconLabel("arrow-right", 16, "text2"),
             8,
@@ -377,6 +377,7 @@ def how_they_look(people: Any) -> Any:
         line = row(Initials(person.name), 12, margins=(0, 9, 0, 9))
         add(line, column(Text(plain(person.name), "small_strong"), 1, Text(plain(person.address), "small", "text2")), 1)
         words, kind = BANDS[person.band]
+        line.addSpacing(10)
         add(line, Chip(tr(words), kind))
         card.body.addLayout(line)
     return card

@@ -7208,6 +7208,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>E-Mails: Adresse herausgenommen</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>ended {ends}</source>
         <translation>beendet am {ends}</translation>
     </message>

@@ -7208,6 +7208,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>emails: dirección extraída</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
         <source>ended {ends}</source>
         <translation>terminó el {ends}</translation>
     </message>

@@ -7208,6 +7208,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>e-mails&#xa0;: adresse extraite</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>ended {ends}</source>
         <translation>terminée&#xa0;: {ends}</translation>
     </message>

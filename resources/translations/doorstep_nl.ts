@@ -7208,6 +7208,10 @@ buurt, en leer wat werkte.</translation>
         <translation>e-mails: adres eruit gehaald</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
         <source>ended {ends}</source>
         <translation>afgelopen op {ends}</translation>
     </message>

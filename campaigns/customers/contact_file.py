@@ -19,7 +19,6 @@ from campaigns.customers.column_mapping import header_score, looks_like_data
 from campaigns.errors import UserError
 from geo.texts import tr
 
-HEADER_WITHIN = 40  # rows searched for the header
 REASON = "Why it was left out"  # the column the program adds to rows it gives back; it is not read again
 
 
@@ -76,7 +75,7 @@ def open_contact_file(path: Path) -> ContactFile:
         return _with_header(path, "page", digest, loaded=spreadsheet.web_page_rows(text))
     _refuse_binary(path, head, encoding)
     lines = list(islice(delimited.text_lines(path, encoding), 200))
-    separator = delimited.detect_separator(lines)
+    separator = delimited.detect_separator(lines, header_score)
     return _with_header(path, "csv", digest, encoding=encoding, separator=separator)
 
 
@@ -158,7 +157,7 @@ def _with_header(
     loaded: Sequence[list[str]] | None = None,
 ) -> ContactFile:
     raw = ContactFile(path, path.name, form, (), 0, (), digest, encoding, separator, loaded)
-    top = list(islice(_numbered(raw), HEADER_WITHIN))
+    top = list(islice(_numbered(raw), delimited.HEAD_WITHIN))
     if not any(any(cell.strip() for cell in row.cells) for row in top):
         raise UserError(
             tr("{name} is empty.").format(name=path.name), tr("Export the list again and import the new file.")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import codecs
 import csv
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 SEPARATORS = (",", ";", "\t", "|")
 LONGEST_RECORD = 60  # lines in one quoted cell; beyond that the quote was never meant to open
+HEAD_WITHIN = 40  # rows searched for the header
 LOOK = 1 << 20  # bytes looked at to tell the encoding's family
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
@@ -72,17 +73,24 @@ def text_lines(path: Path, encoding: str) -> Iterator[str]:
             yield line.replace("\0", "") if "\0" in line else line
 
 
-def detect_separator(lines: list[str]) -> str:
-    """The separator that cuts most of the first lines into the same number of cells, at least two."""
+def detect_separator(lines: list[str], head_score: Callable[[list[str]], float]) -> str:
+    """The separator that cuts most of the first lines into the same number of cells, at least two.
+
+    Where several cut lines, one that lays a header bare (`head_score` of its cells) wins.
+    """
     if lines and lines[0].lower().startswith("sep=") and len(lines[0].rstrip("\r\n")) == 5:
         return lines[0][4]
+    cut = {mark: [cells for _, cells in records(lines, mark) if len(cells) > 1 and any(cells)] for mark in SEPARATORS}
+    possible = [mark for mark in SEPARATORS if cut[mark]]
+    if len(possible) < 2:
+        return (possible or SEPARATORS)[0]
+    return max(possible, key=lambda mark: (max(map(head_score, cut[mark][:HEAD_WITHIN])), _regular(cut[mark])))
 
-    def score(separator: str) -> tuple[float, int]:
-        widths = Counter(len(cells) for _, cells in records(lines, separator) if cells and any(cells))
-        widths.pop(1, None)
-        return max(((rows * (width - 1) ** 0.5, width) for width, rows in widths.items()), default=(0.0, 0))
 
-    return max(SEPARATORS, key=score)
+def _regular(cut: list[list[str]]) -> tuple[float, int]:
+    """How regular lines are cut: by how many of them have the same number of cells, and that number."""
+    widths = Counter(map(len, cut))
+    return max((rows * (width - 1) ** 0.5, width) for width, rows in widths.items())
 
 
 def records(lines: Iterable[str], separator: str) -> Iterator[tuple[bool, list[str]]]:

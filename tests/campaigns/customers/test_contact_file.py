@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from campaigns.customers.contact_file import ContactFile, open_contact_file
@@ -217,6 +217,8 @@ QUOTING = st.text(st.sampled_from("ab\",;\t|\n\r'= é\u200b"), max_size=60)
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(QUOTING)
+@example(";=\r;=\r;=\r;=")  # another mark cuts more lines, or longer ones, than that of the header
+@example(";;;;;;;;=;=")
 def test_no_quoting_loses_a_line(tmp_path: Path, text: str) -> None:
     file = opened(tmp_path, f"Name,Email\nFirst,f@example.org\n{text}\nLast,l@example.org\n".encode())
     rows = cells(file)

@@ -9,7 +9,7 @@ what stands behind it are remembered each by itself. Every other address is read
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -41,9 +41,9 @@ class Where:
 
 class StreetText:
     """The words round a house number, folded, commas kept. Equal ones are the same object, which remembers what the
-    town's streets make of it: its `parts` that may be the street, and its meaning for each Where."""
+    town's streets make of it: its `parts` that may be the street, and its meaning for each Where, hasty and in full."""
 
-    __slots__ = ("after", "before", "meanings", "numbered", "parts")
+    __slots__ = ("after", "before", "full_meanings", "meanings", "numbered", "parts")
 
     def __init__(self, before: str, after: str, numbered: bool) -> None:
         self.before = before
@@ -51,6 +51,7 @@ class StreetText:
         self.numbered = numbered
         self.parts: tuple[str, ...] | None = None
         self.meanings: dict[Where, Any] = {}
+        self.full_meanings: dict[Where, Any] | None = None
 
 
 class ListedAddress(NamedTuple):
@@ -117,7 +118,7 @@ class ListReader:
 
     def read(self, addresses: Iterable[Address]) -> list[ListedAddress]:
         """Every address taken apart, in order."""
-        self._forget()
+        self._forget_some()
         known, one = self._cells, self._one
         reads = []
         for address in addresses:
@@ -137,14 +138,17 @@ class ListReader:
         text, where = self._text(before, after, number != ""), self._where(city, region, country)
         return ListedAddress(number, text, where, postcode, odd_postcode, unit, box)
 
-    def _forget(self) -> None:
-        words, lines = (self._plain_words, self._other_words), (self._lines, self._ends, self._without_code)
-        for remembered in (self._cells, self._forms, *lines, *words):
-            if len(remembered) > KEPT:
-                remembered.clear()
-        if len(self._texts) > KEPT or len(self._wheres) > KEPT:
-            for shared in (self._texts, self._wheres, self._lines, self._cells):
-                shared.clear()
+    def forget(self) -> None:
+        """Drop all that is remembered, and the meanings with it."""
+        for remembered in (self._texts, self._wheres, self._cells, self._lines, self._ends, self._without_code):
+            remembered.clear()
+        for words in (self._forms, self._plain_words, self._other_words):
+            words.clear()
+
+    def _forget_some(self) -> None:
+        known: tuple[Sized, ...] = (self._texts, self._wheres, self._cells, self._lines, self._ends, self._without_code)
+        if any(len(some) > KEPT for some in (*known, self._forms, self._plain_words, self._other_words)):
+            self.forget()
 
     def _text(self, before: str, after: str, numbered: bool) -> StreetText:
         key = (before, after, numbered)

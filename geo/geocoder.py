@@ -2,7 +2,8 @@
 
 read (address_reader) → street (placing_streets) → house (placing_choice) → reason, confidence, candidates
 (placing_answer). Most addresses are plain: one street, one house. They are looked up all at once in sorted
-arrays (placing_plain); the rest are weighed one by one.
+arrays (placing_plain); the rest are weighed one by one. Two streets instead of a house are a crossing
+(placing_crossings).
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from geo.placing_cities import Cities, country_of, region_of
 from geo.placing_crossings import Crossings
 from geo.placing_plain import PlainPlacer
 from geo.placing_ranges import RangeIndex
+from geo.placing_readings import KEPT
 from geo.placing_streets import StreetAnswer, StreetResolver
 from geo.progress import OnProgress, no_progress
 from geo.street_index import StreetIndex
@@ -100,6 +102,9 @@ class Geocoder:
         return placed
 
     def _place_batch(self, addresses: Sequence[Address]) -> list[PlacedAddress]:
+        if self._resolver.remembered > KEPT:
+            self._reader.forget()
+            self._resolver.remembered = 0
         reads = self._reader.read(addresses)
         streets = self._resolver.resolve(reads)
         plain = self._plain.place(reads, streets)
@@ -135,9 +140,7 @@ class Geocoder:
             if _led_nowhere(answer, read)
             for other in other_readings(addresses[at], read.whole(), self.words)
         ]
-        listed = [self._reader.listed(read) for _, read in again]
-        self._resolver.resolve(listed)
-        streets = self._resolver.resolve_fully(listed)
+        streets = self._resolver.resolve_fully([self._reader.listed(read) for _, read in again])
         for (at, read), street in zip(again, streets, strict=True):
             if placed[at].level is not Level.HOUSE:
                 answer = self._answers.weighed(read, street)

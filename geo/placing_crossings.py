@@ -18,6 +18,7 @@ from geo.placing_choice import FAR_M, RIVAL
 from geo.placing_cities import distance_km
 from geo.placing_confidence import band, confidence
 from geo.placing_ranges import RangeIndex
+from geo.placing_readings import KEPT
 from geo.placing_streets import StreetAnswer, StreetResolver
 from geo.street_index import Match, StreetIndex
 
@@ -61,7 +62,6 @@ class Crossings:
 
     def _resolved(self, read: ListedAddress, text: str) -> StreetAnswer:
         asked = self._reader.listed(read.whole()._replace(before=text, after=""))
-        self._resolver.resolve([asked])
         return self._resolver.resolve_fully([asked])[0]
 
     def _where_they_meet(self, pairs: list[_Pair], read: ListedAddress, street: StreetAnswer) -> PlacedAddress | None:
@@ -71,23 +71,21 @@ class Crossings:
                 return None  # one of them has no line
             one, other = self._labels(pairs[0])
             return self._answers.coarse(read.whole(), street, f"{one} and {other} do not meet in the town map")
-        least = meeting[0][0].cost
+        likely = [(pair, places) for pair, places in meeting if pair.cost < meeting[0][0].cost + RIVAL]
         shown: list[Candidate] = []
-        for pair, places in meeting:
-            if pair.cost < least + RIVAL:
-                one, other = self._labels(pair)
-                for lat, lon in places:
-                    if all(_metres(lat, lon, seen.lat, seen.lon) > FAR_M for seen in shown):
-                        reason = f"Placed where {one} and {other} meet"
-                        sure = confidence(Level.STREET, pair.cost)
-                        shown.append(Candidate(f"{one} & {other}", lat, lon, Level.STREET, sure, reason))
+        for found in (self._candidate(pair, *place) for pair, places in likely for place in places):
+            if all(_metres(found.lat, found.lon, seen.lat, seen.lon) > FAR_M for seen in shown):
+                shown.append(found)
         best = shown[0]
         if len(shown) == 1:
             return _answer(best, best.confidence, best.reason, ())
-        several = tuple(shown[:MOST_SHOWN])
-        return _answer(
-            best, best.confidence / len(shown), f"{best.label} is in the town map at several places", several
-        )
+        several = f"{best.label} is in the town map at several places"
+        return _answer(best, best.confidence / len(shown), several, tuple(shown[:MOST_SHOWN]))
+
+    def _candidate(self, pair: _Pair, lat: float, lon: float) -> Candidate:
+        one, other = self._labels(pair)
+        sure = confidence(Level.STREET, pair.cost)
+        return Candidate(f"{one} & {other}", lat, lon, Level.STREET, sure, f"Placed where {one} and {other} meet")
 
     def _pairs(self, one: StreetAnswer, other: StreetAnswer) -> list[_Pair]:
         """Two different streets that the texts may mean, the likeliest first."""
@@ -116,6 +114,8 @@ class Crossings:
         """Latitude and longitude of the places where two streets meet; None when the lines of one are not known."""
         key = (min(one, other), max(one, other))
         if key not in self._met:
+            if len(self._met) > KEPT:
+                self._met.clear()
             self._met[key] = _meeting(self._ranges.lines(key[0]), self._ranges.lines(key[1]))
         return self._met[key]
 

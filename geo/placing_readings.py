@@ -54,6 +54,7 @@ class StreetReader:
         self._known: dict[Texts, tuple[Reading, ...]] = {}
         self._slips = OneSlip(streets)
         self._hasty: set[Texts] = set()
+        self._fully: dict[Texts, tuple[Reading, ...]] = {}
 
     def read(self, asked: Sequence[Texts]) -> dict[Texts, tuple[Reading, ...]]:
         """The readings of each of the texts, the likeliest first; texts stand in order of likelihood.
@@ -73,7 +74,8 @@ class StreetReader:
                     unsure[texts] = reading
         if unsure:
             self._read_one_slip(unsure)
-            self._read_by_likeness({texts: certain for texts, certain in unsure.items() if texts not in self._known})
+            rest = {texts: certain for texts, certain in unsure.items() if texts not in self._known}
+            self._read_by_likeness(rest, self._known)
         return self._known
 
     def is_hasty(self, texts: Texts) -> bool:
@@ -81,12 +83,13 @@ class StreetReader:
         return texts in self._hasty
 
     def read_fully(self, asked: Iterable[Texts]) -> dict[Texts, tuple[Reading, ...]]:
-        """The same as `read`, with all readings of hasty texts."""
-        hasty = [texts for texts in dict.fromkeys(asked) if texts in self._hasty]
-        self._hasty.difference_update(hasty)
-        if hasty:
-            self._read_by_likeness({texts: self._certain(texts) for texts in hasty})
-        return self._known
+        """All readings of texts whose readings are hasty."""
+        if len(self._fully) > KEPT:
+            self._fully.clear()
+        self._read_by_likeness(
+            {texts: self._certain(texts) for texts in asked if texts not in self._fully}, self._fully
+        )
+        return self._fully
 
     # --- certain ways ------------------------------------------------------------------------------------
 
@@ -195,7 +198,9 @@ class StreetReader:
             drafts.append(Reading((), " ".join(street[1:]), street[0], " ".join(tail)))
         return drafts
 
-    def _read_by_likeness(self, unsure: dict[Texts, Reading | None]) -> None:
+    def _read_by_likeness(
+        self, unsure: dict[Texts, Reading | None], known: dict[Texts, tuple[Reading, ...]]
+    ) -> None:  # fmt: skip
         """Repair the words; compare what is still unknown with all names; keep the cheapest readings."""
         readings = {texts: [certain] if certain else [] for texts, certain in unsure.items()}
         tries: list[tuple[Texts, StreetName, Reading]] = []
@@ -214,7 +219,7 @@ class StreetReader:
                 readings[texts].append(self._reading(like[name], draft.text, draft.extra, draft.rest))
         for texts, found_readings in readings.items():
             likely = sorted(found_readings, key=lambda one: one.cost)
-            self._known[texts] = tuple(likely[: 1 + OTHERS])
+            known[texts] = tuple(likely[: 1 + OTHERS])
 
     def _without_type(self, text: str) -> Iterator[StreetName]:
         """ "Main Sreet St": the name without the second street word."""

@@ -56,6 +56,7 @@ class StreetResolver:
         self.cities = cities
         self.region = region
         self.words = words
+        self.remembered = 0  # meanings, which the texts of a list keep
         self._reader = StreetReader(streets, cities, words)
         self._places: dict[tuple[Any, ...], tuple[Verdict, str]] = {}
         self._settled: dict[Texts, list[Settled]] = {}
@@ -69,34 +70,40 @@ class StreetResolver:
         new = dict.fromkeys([(one.text, one.where) for one, known in zip(asked, found, strict=True) if known is None])
         if not new:
             return found  # type: ignore[return-value]
+        self.remembered += len(new)
         readings = self._reader.read([self._street_texts(text) for text, _ in new])
         for text, where in new:
             text.meanings[where] = self._answer(text, where, readings[self._street_texts(text)])
         return [known or one.text.meanings[one.where] for one, known in zip(asked, found, strict=True)]
 
     def resolve_fully(self, asked: Sequence[ListedAddress]) -> list[StreetAnswer]:
-        """The same for addresses whose answers were hasty."""
-        readings = self._reader.read_fully([self._street_texts(one.text) for one in asked])
-        for _, text, where, *_ in asked:
-            if text.meanings[where].hasty:
+        """The same with all that those may mean whose answers are hasty."""
+        answers = self.resolve(asked)
+        new = [(one.text, one.where) for one, answer in zip(asked, answers, strict=True) if answer.hasty]
+        readings = self._reader.read_fully([self._street_texts(text) for text, _ in new])
+        for text, where in new:
+            text.full_meanings = text.full_meanings or {}
+            if where not in text.full_meanings:
                 parts = self._street_texts(text)
-                self._settled.pop(parts, None)
-                text.meanings[where] = self._answer(text, where, readings[parts])
-        return [one.text.meanings[one.where] for one in asked]
+                text.full_meanings[where] = self._answer_of(text, where, _all_settled(readings[parts], parts))
+        return [
+            (one.text.full_meanings or {})[one.where] if answer.hasty else answer
+            for one, answer in zip(asked, answers, strict=True)
+        ]
 
     def _answer(self, text: StreetText, where: Where, readings: tuple[Reading, ...]) -> StreetAnswer:
         parts = self._street_texts(text)
-        if not readings:
-            return self._one_answer(text, where, _settled(Reading((), parts[0] if parts else "")))
         settled = self._settled.get(parts)
         if settled is None:
-            settled = self._settled[parts] = [_settled(reading) for reading in readings]
-        if len(readings) == 1:
-            answer = self._one_answer(text, where, settled[0])
-        else:
-            first, *others = [self._one_answer(text, where, reading) for reading in settled]
-            answer = first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
+            settled = self._settled[parts] = _all_settled(readings, parts)
+        answer = self._answer_of(text, where, settled)
         return answer._replace(hasty=True) if self._reader.is_hasty(parts) else answer
+
+    def _answer_of(self, text: StreetText, where: Where, settled: list[Settled]) -> StreetAnswer:
+        if len(settled) == 1:
+            return self._one_answer(text, where, settled[0])
+        first, *others = [self._one_answer(text, where, reading) for reading in settled]
+        return first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
 
     def _one_answer(self, text: StreetText, where: Where, reading: Settled) -> StreetAnswer:
         matches, extra, written, rest, clear = reading
@@ -179,6 +186,11 @@ class StreetResolver:
             if code and (count < len(words) or len(words[-1]) == 2) and not self.cities.knows(" ".join(words)):
                 return code
         return ""
+
+
+def _all_settled(readings: tuple[Reading, ...], parts: Texts) -> list[Settled]:
+    """One at least: that of a text that means no street."""
+    return [_settled(reading) for reading in readings or (Reading((), parts[0] if parts else ""),)]
 
 
 def _settled(reading: Reading) -> Settled:

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geo import address_list, placing_readings, placing_streets
+from geo import geocoder as module_of_geocoder
 from geo.address import Address, Band, Level, PlacedAddress
 from geo.geocoder import Geocoder, address_key
 from tests.geo.address_town import Row, SmallTown, street_rows
@@ -324,3 +326,24 @@ def test_numbers_in_two_parts_are_found_beside_signs_and_commas(queens: Geocoder
 
 def test_another_town_behind_a_dash_is_still_another_town(vancouver: Geocoder) -> None:
     assert place(vancouver, "407 Cambie Street - Toronto").level is Level.NONE
+
+
+def test_what_is_forgotten_in_a_long_list_changes_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    streets = ("E 13 Av", "Est 13th Ave", "Cambei St", "Cmabie")
+    lines = [f"{number} {street}" for number in (2, 4, 7) for street in streets]
+    addresses = [Address(line, city=city) for line in lines for city in ("Vancouver", "Vancuover", "")]
+    town = SmallTown(canadian_rows(), "CA", "Vancouver")
+    wanted = Geocoder(town).place(addresses)
+    for module in (address_list, placing_readings, placing_streets, module_of_geocoder):
+        monkeypatch.setattr(module, "KEPT", 3)
+    monkeypatch.setattr(module_of_geocoder, "BATCH", 4)
+    forgetful = Geocoder(town)
+    assert forgetful.place(addresses) == wanted
+    assert forgetful.place(addresses) == wanted
+
+
+def test_an_answer_does_not_hang_on_what_was_asked_before() -> None:
+    town = SmallTown(canadian_rows(), "CA", "Vancouver")
+    addresses = [Address(f"{number} {street}") for street in ("Cambei St", "E 13th Aven") for number in (401, 4, 77, 9)]
+    forward, backward = Geocoder(town), Geocoder(town)
+    assert forward.place(addresses) == [backward.place([one])[0] for one in reversed(addresses)][::-1]

@@ -24,19 +24,19 @@ Booleans = npt.NDArray[np.bool_]
 # A programme much larger than this is not through its first round of simplifying when the time is up.
 CELLS, CENTRES, RADII = 250, 50, 4
 CELLS_EXCLUDING, CENTRES_EXCLUDING, RADII_EXCLUDING = 250, 40, 4
-SECONDS = 3.8
+SECONDS = 4.2  # for everything; what the solver begins it may end a little later
 SHAKEN_CELLS, SHAKES = 1000, 200
 
 
-def polish(homes: Homes, task: Task, discs: list[Disc], seconds: float = SECONDS) -> list[Disc]:
+def polish(homes: Homes, task: Task, discs: list[Disc], seconds: float) -> list[Disc]:
     """Circles at least as good as `discs`; ends after about `seconds` with the best there is by then."""
     ends = time.perf_counter() + seconds
     best = _better(homes, task, discs, _shaken(homes, task, discs, ends - 0.6 * seconds))
     for _ in range(3):
-        left = ends - 0.2 * seconds - time.perf_counter()
-        if left < 0.2:
+        solved = ends - 0.2 * seconds
+        if solved - time.perf_counter() < 0.5:
             break
-        found = _solve(homes, task, best, left)
+        found = _solve(homes, task, best, solved)
         better = _better(homes, task, best, refine(homes, task, found, 0.1, 0.02) if found else [])
         if better is best:
             break
@@ -64,8 +64,8 @@ class _Programme:
     outside: Floats
 
 
-def _solve(homes: Homes, task: Task, now: list[Disc], seconds: float) -> list[Disc]:
-    """The best choice of candidates; empty when the solver finds none in time."""
+def _solve(homes: Homes, task: Task, now: list[Disc], ends: float) -> list[Disc]:
+    """The best choice of candidates; empty when the solver finds none by then (of perf_counter)."""
     from scipy.optimize import Bounds, LinearConstraint, milp
 
     programme = _programme(homes, task, now)
@@ -84,7 +84,7 @@ def _solve(homes: Homes, task: Task, now: list[Disc], seconds: float) -> list[Di
         integrality=np.r_[np.ones(n), np.zeros(2 * cells)],
         bounds=Bounds(0, 1),
         constraints=LinearConstraint(rows, low, high),
-        options={"time_limit": seconds, "mip_rel_gap": 1e-4},
+        options={"time_limit": max(0.1, ends - time.perf_counter()), "mip_rel_gap": 1e-4},
     )
     if found.x is None:
         return []

@@ -1,8 +1,8 @@
 """Search for the few circles that hold an area's homes and hardly any others.
 
 All in kilometres on a local plane. A rough search over a fixed set of circles (greedy start; then add, drop
-or swap one while it helps) on homes gathered into cells; then geo.circle_refine moves, shakes and resizes them,
-first on finer cells, then on the homes themselves.
+or swap one while it helps) on homes gathered into cells, from two starts; then geo.circle_refine moves, shakes
+and resizes them, first on finer cells, then on the homes themselves.
 """
 
 from __future__ import annotations
@@ -16,21 +16,32 @@ from geo.circle_refine import refine, shaken
 from geo.circle_task import MISSED_COSTS, Cover, Disc, Floats, Homes, Task, cost_of, gathered, spread_of
 
 ROUGH_CELLS, ROUGH_CENTRES = 300, 130
-SHAKEN_CELLS, FINE_CELLS = 500, 1500
+CELLS, FINE_CELLS = 1000, 1500
+CLOSE = 0.03  # one circle that misses perfection by less needs no second one
+SHAKES = 3  # of each start, and again of what came out best; more of a few circles
 ONE_THREAD = 250_000  # multiplications; OpenBLAS takes a second thread from about 262,000 on
-SHAKES_WORK = 60_000  # cells times circles that may be shaken in all
 
 
 def search(homes: Homes, task: Task) -> list[Disc]:
     """The best circles found. Same homes, same circles."""
     spread = spread_of(homes, task)
     exact, task = task, replace(task, share=task.share + (1 - task.share) / 10)  # cells hide a few misses
-    middling, fine = gathered(homes, SHAKEN_CELLS), gathered(homes, FINE_CELLS)
-    rough = _rough_search(gathered(homes, ROUGH_CELLS), task)
-    best = refine(middling, task, rough, spread / 12, spread / 200)
-    tries = int(np.clip(SHAKES_WORK / (len(middling.xy) * (2 + len(best))), 2, 40))
-    best = refine(fine, task, shaken(middling, task, best, tries), spread / 50, spread / 300)
+    cells = gathered(homes, CELLS)
+    starts = _rough_search(gathered(homes, ROUGH_CELLS), task)
+    settled = [refine(cells, task, start, spread / 12, spread / 200) for start in starts]
+    best = min(settled, key=lambda discs: (len(discs), cost_of(cells, task, discs)))
+    if len(best) > 1 or cost_of(cells, task, best) > CLOSE:
+        best = _best_shaken(cells, task, settled)
+    best = refine(gathered(homes, FINE_CELLS), task, best, spread / 50, spread / 300)
     return repaired(homes, exact, refine(homes, exact, best, 0.0, 0.0))
+
+
+def _best_shaken(cells: Homes, task: Task, starts: list[list[Disc]]) -> list[Disc]:
+    """The best that shaking leads to; one start shaken for longer seldom leads where the other one leads."""
+    tries = round(SHAKES + 8 / min(map(len, starts)))
+    tried = [shaken(cells, task, discs, tries) for discs in starts]
+    best = min(tried, key=lambda discs: cost_of(cells, task, discs))
+    return shaken(cells, task, best, tries, seed=len(tried))
 
 
 def repaired(homes: Homes, task: Task, discs: list[Disc]) -> list[Disc]:
@@ -141,8 +152,8 @@ def _product(one: Any, other: Any) -> Any:
     return np.concatenate([one[i : i + rows] @ other for i in range(0, max(len(one), 1), rows)])
 
 
-def _rough_search(homes: Homes, task: Task) -> list[Disc]:
-    """The best of two starts.
+def _rough_search(homes: Homes, task: Task) -> list[list[Disc]]:
+    """The two best of several starts, or the only one.
 
     Single changes seldom turn one large circle into several small ones, hence starts from small ones only (a
     few allowed circles may have to be of any size).
@@ -150,7 +161,8 @@ def _rough_search(homes: Homes, task: Task) -> list[Disc]:
     board = _Board(homes, task)
     caps = (1, 2) if task.at_most > 5 else range(1, int(board.size.max()) + 2)
     found = [board.improved(board.improved([], largest)) for largest in caps]
-    return board.discs(min(found, key=board.cost_of))
+    different = {frozenset(rows): rows for rows in sorted(found, key=board.cost_of, reverse=True)}
+    return [board.discs(rows) for rows in reversed(different.values())][:2]
 
 
 def candidates(homes: Homes, task: Task, centres: int, radii: int) -> list[Disc]:

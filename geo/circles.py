@@ -87,9 +87,10 @@ def fit_circles(
     task = Task(radii, _most(limits, at_most), limits.excluded_allowed, reach_share, box)
     discs = search(homes, task)
     if exact:
-        from geo.circle_exact import polish
+        from geo.circle_exact import SECONDS, polish
 
-        discs = repaired(homes, task, polish(homes, task, discs))
+        left = SECONDS - (time.perf_counter() - started)
+        discs = repaired(homes, task, polish(homes, task, discs, max(left, SECONDS / 2)))
     circles = _written(discs, homes, task, plane, limits)
     return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
 

@@ -8,6 +8,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geo.circle_refine import refine
 from geo.circle_task import Disc, Homes, Radii, Task
 from geo.circles import CircleLimits, _written, circle_choices, fit_circles, judge_circles
 from geo.errors import UserError
@@ -219,6 +220,12 @@ def test_a_few_homes_far_from_the_rest_of_their_area_are_reached_too():
     lat, lon = PLANE.to_degrees(homes[:, 0], homes[:, 1])
     for limits in (ONE_KM, WITH_HOLES):
         assert fit_circles(PLANE.shape_to_degrees(area), lat, lon, limits).reached >= 0.95
+
+
+def test_of_two_circles_in_one_place_one_is_left():
+    homes = Homes(np.array([[-0.5, 0.0], [0.0, 0.0], [0.5, 0.0]]), np.ones(3), np.zeros(3))
+    task = Task(Radii(0.1, 10, 800), 3, False, 0.95, (-2.0, -2.0, 2.0, 2.0))
+    assert refine(homes, task, [Disc(0.0, 0.0, 10)] * 2, 0.1, 0.01) == [Disc(0.0, 0.0, 10)]
 
 
 def test_a_home_exactly_on_the_rim_is_still_reached_when_the_middle_is_rounded():

@@ -191,7 +191,7 @@ def kill(times: int) -> None:
             "name": "Bench", "starts": "2030-12-01", "ends": "2030-12-14", "kept_aside": {"share": 0.2},
             "message": [{"channel": "email", "subject": "Hello", "text": "A coffee on us."}],
         }))  # fmt: skip
-        write_list(path, 6000, seed=2)
+        write_list(path, 1500, seed=2)
         shop.close()
         for _ in range(times):
             done[_killed(shop.path, draw.random())] += 1
@@ -208,7 +208,7 @@ def _killed(shop_file: Path, moment: float) -> str:
     with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True) as work:
         assert work.stdout is not None
         work.stdout.readline()
-        time.sleep(moment * 2.5)
+        time.sleep(moment * 5)
         os.kill(work.pid, signal.SIGKILL)
         return (["ready", *work.stdout.read().split()])[-1]
 

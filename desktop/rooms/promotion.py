@@ -221,7 +221,8 @@ class PromotionRoom(Room):
         now = self.steps[step]
         paint_later(self)
         self._pages.setCurrentIndex(step)
-        self.bar.show_step(step, STEPS.index(next_step(self.promotion)))
+        sent = self._column() != "draft"
+        self.bar.show_step(step, len(STEPS) if sent else STEPS.index(next_step(self.promotion)))
         self._name.setText(plain(self.promotion.name))
         self._show_state()
         self.back.setVisible(step > 0)
@@ -233,10 +234,13 @@ class PromotionRoom(Room):
         if self.chosen is not None:
             now.show_people(*self.chosen)
 
-    def _show_state(self) -> None:
+    def _column(self) -> str:
         """Draft, running or ended, as on the board."""
         card = None if self.id is None else card_of(self.session, self.id)
-        column = card.column if card else "draft"
+        return card.column if card else "draft"
+
+    def _show_state(self) -> None:
+        column = self._column()
         self._state.show_state(tr(STATES[column]), "accent" if column == "running" else "plain")
 
     def _edited(self, promotion: Promotion) -> None:

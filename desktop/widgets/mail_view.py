@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from desktop.theme import font
+from desktop.theme import TYPES, font, metrics
 from geo.texts import tr
 
 
@@ -27,7 +27,16 @@ class MailView(QTextBrowser):
     def show_mail(self, html: str) -> None:
         """Show the body of a message."""
         self.setHtml(html)
+        self._space_lines()
         self._fit()
+
+    def _space_lines(self) -> None:
+        """Lines as far apart as the window's own text has them."""
+        cursor, spaced = QTextCursor(self.document()), QTextBlockFormat()
+        own = metrics("body").height()  # a heading's lines grow along
+        spaced.setLineHeight(100 * TYPES["body"].line / own, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
 
     def loadResource(self, kind: int, name: QUrl) -> object:
         """Nothing is loaded, neither from the disk nor from elsewhere."""

@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop.icons import paint_icon
 from desktop.theme import font, metrics, theme
 from desktop.widgets.layout import mirrored, row
+from geo.texts import QT_TR_NOOP, tr
 
 TALL = 28  # px
+# What a screen reader says of a step.
+STATES = {
+    "done": QT_TR_NOOP("done"), "now": QT_TR_NOOP("this one"), "next": QT_TR_NOOP("to do"),
+    "later": QT_TR_NOOP("not yet"),
+}  # fmt: skip
 
 
 class _Step(QAbstractButton):
@@ -22,10 +28,10 @@ class _Step(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: str) -> None:
-        """done, now or later."""
+        """done, now, next (it can be gone to) or later."""
         self.state = state
         self.setEnabled(state != "later")
-        self.setAccessibleName(f"{self.text()}, {state}")
+        self.setAccessibleName(f"{self.text()}, {tr(STATES[state])}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -36,8 +42,8 @@ class _Step(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, (self.height() - TALL) / 2)
         circle = mirrored(self, QRectF(1, 3, 22, 22))
-        ground = {"done": "soft", "now": "fill", "later": "card"}[self.state]
-        painter.setPen(theme().color("line2") if self.state == "later" else Qt.PenStyle.NoPen)
+        ground = {"done": "soft", "now": "fill"}.get(self.state, "card")
+        painter.setPen(theme().color("line2") if ground == "card" else Qt.PenStyle.NoPen)
         painter.setBrush(theme().color(ground))
         painter.drawEllipse(circle)
         if self.state == "done":
@@ -81,7 +87,8 @@ class StepBar(QWidget):
         self.show_step(0)
 
     def show_step(self, now: int, reached: int | None = None) -> None:
-        """Mark step `now`; up to `reached` the others can be clicked."""
+        """Mark step `now`; those before `reached` are done, and `reached` itself can be gone to."""
         far = now if reached is None else max(now, reached)
         for at, step in enumerate(self.steps):
-            step.show_state("now" if at == now else "done" if at <= far else "later")
+            ahead = "done" if at < far else "next" if at == far else "later"
+            step.show_state("now" if at == now else ahead)

@@ -7192,6 +7192,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <source>drifting</source>
         <translation>kommt seltener</translation>
     </message>
@@ -7876,6 +7880,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>nicht erreicht</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
         <source>nothing is listening there</source>
         <translation>dort hört nichts zu</translation>
     </message>
@@ -8380,12 +8388,20 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>diesen Monat</translation>
     </message>
     <message>
+        <source>this one</source>
+        <translation>dieser Schritt</translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation>diese Person</translation>
     </message>
     <message>
         <source>to be reached</source>
         <translation>zu erreichen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
     </message>
     <message>
         <source>to {to}</source>

@@ -7192,6 +7192,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
         <source>drifting</source>
         <translation>se alejan</translation>
     </message>
@@ -7876,6 +7880,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>sin alcanzar</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
         <source>nothing is listening there</source>
         <translation>allí no responde nadie</translation>
     </message>
@@ -8380,12 +8388,20 @@ adecuado y sepa qué funcionó.</translation>
         <translation>este mes</translation>
     </message>
     <message>
+        <source>this one</source>
+        <translation>este paso</translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation>esta persona</translation>
     </message>
     <message>
         <source>to be reached</source>
         <translation>por contactar</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>to {to}</source>

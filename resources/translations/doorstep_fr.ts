@@ -7192,6 +7192,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
         <source>drifting</source>
         <translation>s’éloignent</translation>
     </message>
@@ -7876,6 +7880,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>non atteint</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
         <source>nothing is listening there</source>
         <translation>rien n’y répond</translation>
     </message>
@@ -8380,12 +8388,20 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>ce mois-ci</translation>
     </message>
     <message>
+        <source>this one</source>
+        <translation>cette étape</translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation>cette personne</translation>
     </message>
     <message>
         <source>to be reached</source>
         <translation>à contacter</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>to {to}</source>

@@ -7192,6 +7192,10 @@ buurt, en leer wat werkte.</translation>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
         <source>drifting</source>
         <translation>haakt af</translation>
     </message>
@@ -7876,6 +7880,10 @@ buurt, en leer wat werkte.</translation>
         <translation>niet bereikt</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
         <source>nothing is listening there</source>
         <translation>daar luistert niets</translation>
     </message>
@@ -8380,12 +8388,20 @@ buurt, en leer wat werkte.</translation>
         <translation>deze maand</translation>
     </message>
     <message>
+        <source>this one</source>
+        <translation>deze stap</translation>
+    </message>
+    <message>
         <source>this person</source>
         <translation>deze persoon</translation>
     </message>
     <message>
         <source>to be reached</source>
         <translation>gekozen om te bereiken</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
     </message>
     <message>
         <source>to {to}</source>

@@ -176,3 +176,15 @@ def test_a_promotion_for_nobody_cannot_be_sent(qtbot: QtBot, window: MainWindow,
     settle(qtbot, window)
     assert editor.steps[3]._title.text() == "Not ready yet"
     assert not editor.steps[3].make.isEnabled()
+
+
+def test_a_step_has_its_tick_once_what_belongs_to_it_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_room("promotion", {"playbook": "exam-week"})
+    settle(qtbot, window)
+    room = window.current
+    room.go_to(2)
+    assert [step.state for step in room.bar.steps] == ["done", "done", "now", "next"]
+    qtbot.mouseClick(room.bar.steps[3], Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert [step.state for step in room.bar.steps] == ["done", "done", "done", "now"]
+    assert room.bar.steps[0].accessibleName() == "Offer, done"

@@ -63,7 +63,14 @@ def _written(shop: Shop, audience: Audience, file: FileSpec, message: Message, p
         return FIELD.sub(lambda found: say(found[1].strip(), found[2]), "\n".join(lines)).encode("utf-8")
     say = _tags(file, values, html=True)
     subject = html_of_line(message.subject, say)
-    return page(subject, html_of(message.text, say), shop.settings.language, pictures).encode("utf-8")
+    body = html_of(message.text, say) + _code_box(message, say)
+    return page(subject, body, shop.settings.language, pictures).encode("utf-8")
+
+
+def _code_box(message: Message, say: Say) -> str:
+    """The code once more, large enough to show at the till; nothing where the message has none."""
+    has_code = "code" in fields_in(message.text)
+    return f'\n<p class="code">{say("code", None)}</p>' if has_code else ""
 
 
 def html_of_line(text: str, say: Say) -> str:

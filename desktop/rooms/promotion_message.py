@@ -42,6 +42,7 @@ PICTURED = ("email", "post", "flyer", *PUBLIC)  # a picture goes on these
 TITLED = ("email", "flyer", *PUBLIC)  # with a subject or a headline of their own
 QUICK = ("first_name", "area", "minutes", "code", "ends")
 
+CODE_WORDS = QT_TR_NOOP("Your code"), QT_TR_NOOP("Show it at the till")
 NARROW = 1180  # px of the step
 
 
@@ -160,22 +161,10 @@ class MessageStep(Step):
         self._subject_says = Text("", "strong", wrap=True)
         self._says, self.mail = Text("", "body", wrap=True), MailView()
         self._code_text, self._qr = Text("", "finding"), QrCode()
-        self._code = frame(
-            "idea",
-            row(
-                self._qr,
-                16,
-                column(
-                    STRETCH,
-                    Text(tr("Your code"), "caption", "text2"),
-                    self._code_text,
-                    Text(tr("Show it at the till"), "caption", "text2"),
-                    STRETCH,
-                ),
-                STRETCH,
-                margins=(14, 10, 14, 10),
-            ),
-        )
+        self._code_words = [Text(tr(says), "caption", "text2") for says in CODE_WORDS]
+        above, below = self._code_words
+        words = column(STRETCH, above, self._code_text, below, STRETCH)
+        self._code = frame("idea", row(self._qr, 16, words, STRETCH, margins=(14, 10, 14, 10)))
         self._foot = Text("", "caption", "text3", wrap=True)
         card = self._letter = Card(gap=0, margins=(1, 1, 1, 1))
         self.public = PublicPreview(self.desk)
@@ -338,12 +327,18 @@ class MessageStep(Step):
         self._says.setVisible(not shown.html)
         self.mail.setVisible(bool(shown.html))
         self.mail.show_mail(shown.html)
-        self._code.setVisible(bool(shown.code))
-        self._code_text.setText(shown.code)
-        self._qr.show_text(shown.code)
+        self._show_code(shown.code)
         self._foot.setText(tr("Your email tool adds the line to unsubscribe.") if self.channel == "email" else "")
         self._foot.setVisible(self.channel == "email")
         self._show_checks(shown.remarks, message)
+
+    def _show_code(self, code: str) -> None:
+        """The code as it is shown beside the words: printed with its square to scan, in a mail alone, in a text not."""
+        self._code.setVisible(bool(code) and self.channel != "sms")
+        self._code_text.setText(code)
+        self._qr.show_text(code)
+        for part in (self._qr, *self._code_words):
+            part.setVisible(self.channel != "email")
 
     def _show_nobody(self, message: Message) -> None:
         self._person.setText("")

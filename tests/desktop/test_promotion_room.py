@@ -188,3 +188,17 @@ def test_a_step_has_its_tick_once_what_belongs_to_it_is_there(qtbot: QtBot, wind
     settle(qtbot, window)
     assert [step.state for step in room.bar.steps] == ["done", "done", "done", "now"]
     assert room.bar.steps[0].accessibleName() == "Offer, done"
+
+
+def test_only_printed_pages_have_a_square_to_scan(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    """What the preview shows is what the files hold: a mail shows the code alone, a text message in its words."""
+    editor.go_to(2)
+    settle(qtbot, window)
+    step = editor.steps[2]
+    seen = {}
+    for channel in ("email", "sms", "post"):
+        step.tabs[channel].click()
+        settle(qtbot, window)
+        seen[channel] = (step._code.isVisible(), step._code.isVisible() and step._qr.isVisible())
+    assert seen["email"] == (True, False)
+    assert seen["sms"] == (False, False)

@@ -141,6 +141,7 @@ class ImportList(Room):
         self._pages.setCurrentIndex(min(step, 1))
         for part in (self.go, self.back):
             part.setVisible(step == 1)
+        self._footer.setVisible(step < 2)  # what is done is not cancelled; undo takes it back
         if step == 0:
             self._says.setText("")
 
@@ -245,7 +246,7 @@ class ImportList(Room):
             14,
         ):
             add(line, piece)
-        add(line, Text(field_note(field), "caption", "text3"), 4)
+        add(line, Text(field_note(field), "caption", "text3"), 5)
         return line
 
     def _column_changed(self, head: str, field: str) -> None:

@@ -109,6 +109,19 @@ def test_a_column_can_be_given_another_meaning(qtbot: QtBot, window: MainWindow,
     assert window.current.look.fields == ("name", "note")
 
 
+def test_what_is_taken_in_cannot_be_cancelled_any_more(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    listed = tmp_path / "short.csv"
+    listed.write_text("Name,Email\nAnna Moss,anna.moss@example.org\n", encoding="utf-8")
+    window.open_room("import", {"path": listed})
+    settle(qtbot, window)
+    room = window.current
+    assert room._footer.isVisible()
+    qtbot.mouseClick(room.go, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: not room._footer.isVisible())
+    assert count(window, "SELECT count(*) FROM customers WHERE email = 'anna.moss@example.org'") == 1
+
+
 def test_a_file_that_is_no_list_is_refused_with_a_remedy(
     qtbot: QtBot, window: MainWindow, qapp: QApplication, tmp_path: Path
 ) -> None:

@@ -13,8 +13,8 @@ from campaigns.customers.match_features import LEVELS
 from campaigns.customers.match_records import MatchRecord, match_record
 from campaigns.customers.match_score import SURE, ScoredPairs, score_records
 from campaigns.errors import UserError
-from campaigns.shop.bulk import without_cycle_search
 from campaigns.shop.shop import Shop
+from geo.many_objects import no_collecting
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
 
@@ -43,7 +43,7 @@ def find_duplicates(
 
     `among`: only pairs with one of these customers are looked for; others stay as they were found before.
     """
-    with without_cycle_search():
+    with no_collecting():
         ids, records = _records(shop)
         told = tr("Looking for duplicates")
         scored = score_records(records, lambda done, total: on_progress(told, done, total)).above()

@@ -21,8 +21,8 @@ from campaigns.customers.plain_rows import read_rows
 from campaigns.customers.sales_run import import_sales
 from campaigns.customers.tombstones import Tombstones
 from campaigns.errors import UserError
-from campaigns.shop.bulk import without_cycle_search
 from campaigns.shop.shop import Shop
+from geo.many_objects import no_collecting
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
 
@@ -55,7 +55,7 @@ def import_file(
     if not dry_run:
         shop.backup("before import")
     try:
-        with without_cycle_search(), shop.step(tr("Imported {name}").format(name=file.name)):
+        with no_collecting(), shop.step(tr("Imported {name}").format(name=file.name)):
             report = _run(shop, file, columns, place, doubles, on_progress)
             if dry_run:
                 raise _OnlyTryingError

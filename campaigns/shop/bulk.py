@@ -1,11 +1,9 @@
-"""Many rows at a time: into one table at the price of few statements, and through Python without looking for cycles."""
+"""Many rows at a time into one table, at the price of few statements."""
 
 from __future__ import annotations
 
-import gc
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 
@@ -30,19 +28,3 @@ def insert_rows(
             db.execute(statement, list(chain.from_iterable(rows[start : start + many])))
     if whole < len(rows):
         db.executemany(f"{into}{one} {conflict}", rows[whole:])
-
-
-@contextmanager
-def without_cycle_search() -> Iterator[None]:
-    """For work that makes many small objects and no cycles of them, such as reading rows.
-
-    Python looks through its objects for forgotten cycles each time some hundreds were made, which costs a quarter of
-    such work; what is no cycle is freed at once all the same.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

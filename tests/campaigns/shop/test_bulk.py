@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 
 import pytest
 
-from campaigns.shop.bulk import MOST_ROWS, insert_rows, without_cycle_search
+from campaigns.shop.bulk import MOST_ROWS, insert_rows
 
 
 @pytest.fixture
@@ -35,18 +34,3 @@ def test_wide_rows_stay_within_what_one_statement_takes(db: sqlite3.Connection) 
     db.execute(f"CREATE TABLE wide ({', '.join(columns)})")
     insert_rows(db, "wide", columns, [[i] * 60 for i in range(1200)])
     assert db.execute("SELECT count(*), sum(c59) FROM wide").fetchone() == (1200, sum(range(1200)))
-
-
-def test_cycles_are_looked_for_again_afterwards_even_after_an_error() -> None:
-    with pytest.raises(KeyError), without_cycle_search():
-        assert not gc.isenabled()
-        raise KeyError
-    assert gc.isenabled()
-
-
-def test_inside_another_such_stretch_nothing_is_switched_on_too_early() -> None:
-    with without_cycle_search():
-        with without_cycle_search():
-            pass
-        assert not gc.isenabled()
-    assert gc.isenabled()

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
+
+from tests.flow.commands import doorstep
 
 hypothesis.settings.register_profile("untimed", deadline=None)  # a test says what is true, never how fast
 hypothesis.settings.load_profile("untimed")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test needs a screen
 
 ROOT = Path(__file__).resolve().parent.parent
+ON_VANCOUVER = ("tests/geo/test_reach.py", "tests/geo/test_town_builder.py")  # beside the flow tests
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +26,28 @@ def shared() -> Path:
     if not (folder / "data").is_dir():
         pytest.skip("the real towns and lists are not beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def vancouver_town(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Vancouver built by the program's own command from its map, its register and its boundaries, once."""
+    data, town = shared / "data", tmp_path_factory.mktemp("town") / "vancouver.gpkg"
+    doorstep(
+        "town", "build", data / "osm-vancouver/vancouver_canada.osm.pbf",
+        data / "vancouver-addresses/sample_addresses.csv", "--columns", "address=address,lat=latitude,lon=longitude",
+        "--boundaries", data / "vancouver-neighbourhoods/vancouver.geojson", "--out", town,
+    )  # fmt: skip
+    return town
+
+
+@pytest.hookimpl(optionalhook=True)  # only where several workers share the tests
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """A file stays whole; the files that stand on a town that is long in building go to one worker, once."""
+    from xdist.scheduler import LoadFileScheduling
+
+    class Together(LoadFileScheduling):  # (its own --dist loadgroup finds no group with pytest 9.2)
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return "flow" if file.startswith("tests/flow/") or file in ON_VANCOUVER else file
+
+    return Together(config, log)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -49,15 +50,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Story]:
 
 
 @pytest.fixture(scope="session")
-def vancouver(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def vancouver(shared: Path, vancouver_town: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the town of Vancouver, the café's shop with its list and sales, areas and a promotion."""
     data, folder = shared / "data", tmp_path_factory.mktemp("vancouver")
-    town, shop = folder / "vancouver.gpkg", folder / "cafe.doorstep"
-    doorstep(
-        "town", "build", data / "osm-vancouver/vancouver_canada.osm.pbf",
-        data / "vancouver-addresses/sample_addresses.csv", "--columns", "address=address,lat=latitude,lon=longitude",
-        "--boundaries", data / "vancouver-neighbourhoods/vancouver.geojson", "--out", town,
-    )  # fmt: skip
+    town, shop = shutil.copy(vancouver_town, folder), folder / "cafe.doorstep"
     doorstep("shop", "new", shop, "--town", town, "--name", "Second Crack Coffee", "--at", "49.263063,-123.100553")
     doorstep("import", data / "vancouver-cafe/customers-square.csv", "--shop", shop)
     doorstep("import", data / "vancouver-cafe/sales.csv", "--shop", shop)

@@ -13,7 +13,6 @@ from geo.errors import UserError
 from geo.reach import reach
 from geo.street_network import StreetNetwork
 from geo.town import Town
-from geo.town_builder import build_town
 from tests.geo.made_up_town import MadeUpTown
 
 
@@ -89,21 +88,11 @@ def _way(graph, start, end, share, minutes):
         graph.add_edge(start, end, weight=share * minutes)
 
 
-@pytest.fixture(scope="module")
-def vancouver(shared, tmp_path_factory):
-    """The town of Vancouver as its streets and addresses are mapped."""
-    out, data = tmp_path_factory.mktemp("town") / "vancouver.gpkg", shared / "data"
-    streets = data / "osm-vancouver" / "vancouver_canada.osm.pbf"
-    if not streets.exists():
-        pytest.skip("the streets of Vancouver are not beside this checkout")
-    build_town([streets], out)
-    return Town.open(out)
-
-
 @pytest.mark.parametrize(("by", "minutes"), [("foot", 15), ("bicycle", 8), ("car", 5)])
-def test_in_a_real_town_the_same_people_are_inside_as_networkx_says(vancouver, by, minutes):
-    network, homes = StreetNetwork.of(vancouver, by), vancouver.addresses()
-    start = vancouver.info.centre
+def test_in_a_real_town_the_same_people_are_inside_as_networkx_says(vancouver_town, by, minutes):
+    town = Town.open(vancouver_town)
+    network, homes = StreetNetwork.of(town, by), town.addresses()
+    start = town.info.centre
     found = np.isfinite(reach(network, *start, [minutes]).minutes_to(homes.lat, homes.lon))
     expected = np.array(by_networkx(network, start, homes.lat, homes.lon, minutes)) >= 0
     assert expected.sum() > 100

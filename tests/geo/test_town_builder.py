@@ -300,15 +300,9 @@ def test_a_truncated_extract_is_refused(shared: Path, tmp_path: Path) -> None:
         build_town([cut], tmp_path / "out.gpkg")
 
 
-def test_vancouver_is_built_from_map_register_and_boundaries(shared: Path, tmp_path: Path) -> None:
-    data = shared / "data"
-    info = build_town(
-        [data / "osm-vancouver/vancouver_canada.osm.pbf", data / "vancouver-addresses/sample_addresses.csv"],
-        tmp_path / "vancouver.gpkg",
-        boundaries=[data / "vancouver-neighbourhoods/vancouver.geojson"],
-        columns={"address": "address", "lat": "latitude", "lon": "longitude"},
-    )
-    town = Town.open(tmp_path / "vancouver.gpkg")
+def test_vancouver_is_built_from_map_register_and_boundaries(vancouver_town: Path) -> None:
+    town = Town.open(vancouver_town)
+    info = town.info
     assert (info.name, info.country, info.neighbourhoods) == ("Vancouver", "CA", 23)
     assert info.addresses > 26_000
     houses, named = town.addresses(), set(town.streets().name)

@@ -19,8 +19,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from campaigns.shop.database import PasswordNeeded
-from campaigns.shop.lock import AlreadyOpen
 from desktop import actions, dialogs, models, rooms, widgets
 from desktop import map as desktop_map
 from desktop.actions import shops
@@ -40,7 +38,8 @@ from geo.texts import tr
 
 # Loaded by what the rooms call first.
 SLOW = (
-    "numpy", "shapely", "pyproj", "geo.town", "geo.map_labels", "geo.map_layers", "geo.map_picture", "geo.map_style",
+    "campaigns.shop.shop", "numpy", "shapely", "pyproj", "geo.town", "geo.map_labels", "geo.map_layers",
+    "geo.map_picture", "geo.map_style",
     "campaigns.customers.duplicates", "campaigns.customers.consent", "campaigns.promotions.moments",
     "campaigns.promotions.promotion", "campaigns.promotions.promotion_file", "statistics",
 )  # fmt: skip
@@ -97,6 +96,21 @@ class FileOpener(QObject):
         return False
 
 
+class FirstPaint(QObject):
+    """Does something once, as soon as a widget has been painted for the first time."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, watched, self._then)  # this turn paints
+        return False
+
+
 def start(app: QApplication, settings: Settings) -> MainWindow:
     """Make the window with the last shop open, where there is one."""
     sys.setswitchinterval(0.0005)  # work in the background must not hold up the map: 1.4 s to paint it, or 0.4 s
@@ -119,7 +133,7 @@ def start(app: QApplication, settings: Settings) -> MainWindow:
     if opening and last is not None:
         open_last(window, last)
     else:
-        QTimer.singleShot(0, window, lambda: load_rooms(window))  # once it is painted
+        FirstPaint(window, lambda: load_rooms(window))
     return window
 
 
@@ -221,12 +235,7 @@ def open_last(window: MainWindow, path: Path) -> None:
 
     def failed(error: UserError) -> None:
         desk.go("welcome")
-        if isinstance(error, PasswordNeeded):
-            desk.password_wanted.emit(path, error)
-        elif isinstance(error, AlreadyOpen):
-            desk.open_elsewhere.emit(path, error)
-        else:
-            desk.tasks.refused.emit(error)
+        shops.not_opened(desk, path, error)
 
     def first_room(_none: object) -> None:
         one_by_one(window, load_qt(FIRST), take)

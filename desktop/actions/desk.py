@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from campaigns.shop.shop import Shop
 from desktop.models.session import Session
 from desktop.settings import Settings
 from desktop.tasks import READ, THINK, WORK, Job, Tasks
@@ -18,7 +17,10 @@ from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import QT_TR_NOOP, tr
 
-ShopWork = Callable[[Shop, OnProgress], Any]
+if TYPE_CHECKING:
+    from campaigns.shop.shop import Shop
+
+ShopWork = Callable[["Shop", OnProgress], Any]
 
 
 READ_ONLY = QT_TR_NOOP("Read-only: open in another window")

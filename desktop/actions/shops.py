@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from campaigns.shop.database import PasswordNeeded
-from campaigns.shop.kinds import icon_of_kind
-from campaigns.shop.lock import AlreadyOpen
-from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Opened, Session, count_all, open_files
 from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr
 
+if TYPE_CHECKING:
+    from campaigns.shop.shop import Shop
+
 SUFFIX = ".doorstep"
 
 
 def icon_of(session: Session) -> str:
     """The icon that goes with what kind of shop it is."""
+    from campaigns.shop.kinds import icon_of_kind
+
     return icon_of_kind(session.kind or str(session.settings.other.get("kind", "any")))
 
 
@@ -79,15 +80,23 @@ def open_shop(
         if then is not None:
             then()
 
-    def failed(error: UserError) -> None:
-        if isinstance(error, PasswordNeeded):
-            desk.password_wanted.emit(path, error)
-        elif isinstance(error, AlreadyOpen):
-            desk.open_elsewhere.emit(path, error)
-        else:
-            desk.tasks.refused.emit(error)
+    desk.tasks.run(
+        tr("Opening the shop"), lambda _progress: open_files(path, known, read_only=read_only), take,
+        lambda error: not_opened(desk, path, error),
+    )  # fmt: skip
 
-    desk.tasks.run(tr("Opening the shop"), lambda _progress: open_files(path, known, read_only=read_only), take, failed)
+
+def not_opened(desk: Desk, path: Path, error: UserError) -> None:
+    """Ask for the password, offer to read only, or say why the shop cannot be opened."""
+    from campaigns.shop.database import PasswordNeeded
+    from campaigns.shop.lock import AlreadyOpen
+
+    if isinstance(error, PasswordNeeded):
+        desk.password_wanted.emit(path, error)
+    elif isinstance(error, AlreadyOpen):
+        desk.open_elsewhere.emit(path, error)
+    else:
+        desk.tasks.refused.emit(error)
 
 
 def choose_shop(desk: Desk, parent: QWidget) -> None:

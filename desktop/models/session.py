@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from campaigns.shop.settings import ShopSettings, read_settings
-from campaigns.shop.shop import Shop
 from geo.errors import UserError
 
 if TYPE_CHECKING:
+    from campaigns.shop.settings import ShopSettings
+    from campaigns.shop.shop import Shop
     from geo.town import Town
 
 CHANNELS = ("email", "sms", "post", "ads")
@@ -45,6 +45,8 @@ def open_files(path: Path, password: str = "", *, read_only: bool = False) -> Op
 
     Raises UserError when it is no shop or of a newer version, AlreadyOpen when another window writes it.
     """
+    from campaigns.shop.shop import Shop
+
     shop = Shop.open(path, read_only=read_only, password=password)
     try:
         view = Shop.open(path, read_only=True, password=password)
@@ -78,6 +80,8 @@ class Facts:
 
     def __init__(self, shop: Shop, session: Session) -> None:
         self.view = shop
+        from campaigns.shop.settings import read_settings
+
         self.settings = read_settings(shop.db, shop.path)
         self.quiet, self.walk, self.kind, self.lasting = session.quiet, session.walk, session.kind, session.lasting
         self.found_ideas = session.found_ideas
@@ -149,6 +153,8 @@ class Session(QObject):
     def reader(self, name: str) -> Shop:
         """The shop for one thread beside the window to read from."""
         if name not in self._readers:
+            from campaigns.shop.shop import Shop
+
             self._readers[name] = Shop.open(self.view.path, read_only=True, password=self.view.password)
         return self._readers[name]
 
@@ -160,6 +166,8 @@ class Session(QObject):
     def settings(self) -> ShopSettings:
         """What the shop is set to, as of the last change."""
         if self._settings is None:
+            from campaigns.shop.settings import read_settings
+
             self._settings = read_settings(self.view.db, self.view.path)
         return self._settings
 

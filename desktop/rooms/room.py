@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.session import Facts, Session
 from desktop.widgets.layout import paint_later
 from geo.progress import OnProgress
 from geo.texts import tr
+
+if TYPE_CHECKING:
+    from campaigns.shop.shop import Shop
 
 
 class Room(QWidget):

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from desktop.actions import shops, start_shop
 from desktop.actions.desk import Desk
-from desktop.dialogs.my_town import MyTown
-from desktop.dialogs.new_shop import NewShop
 from desktop.rooms.room import Room
 from desktop.theme import RESOURCES, font, theme
 from desktop.widgets.button import Button, IconLabel
@@ -130,6 +128,8 @@ class Welcome(Room):
             begin(self.desk, self, Path(name))
 
     def _choose_town(self) -> None:
+        from desktop.dialogs.my_town import MyTown
+
         MyTown(self.window(), self.desk, lambda path: begin(self.desk, self, town=path)).open()
 
     def _show_progress(self, progress: Any) -> None:
@@ -201,6 +201,7 @@ def way(icon: str, name: str, about: str, button: Button, first: bool = False) -
 
 def begin(desk: Desk, parent: QWidget, customers: Path | None = None, town: Path | None = None) -> None:
     """Ask for name, town and place of the shop; afterwards the list is imported."""
+    from desktop.dialogs.new_shop import NewShop
 
     def made(path: Path) -> None:
         shops.open_shop(desk, path, then=lambda: desk.go("import", path=customers) if customers is not None else None)

@@ -5,19 +5,17 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from geo.map_layers import Layer, Starts
+from geo.map_layers import FINEST, Layer, Starts
 from geo.map_view import View
 from geo.town_tables import Floats, Ints
 
-FINEST = 0.35  # px; corners closer than this are one
 BEYOND = 40.0  # px round the frame that is kept as it is, for the width of lines
 
 
-def cut(layer: Layer, view: View, shapes: Ints | None = None) -> tuple[Floats, Starts, Ints]:
+def cut(layer: Layer, view: View, shapes: Ints | None = None, smallest: float = FINEST) -> tuple[Floats, Starts, Ints]:
     """Corners float64[m,2] in px, where each of r rings (or lines) seen starts and the end int64[r+1], and the
-    shape each ring belongs to int32[r]."""
-    smallest = FINEST / view.scale if layer.shape == "area" else 0.0
-    seen = layer.within(view.grown(BEYOND), smallest)
+    shape each ring belongs to int32[r]. Areas less than `smallest` px wide and high are left out."""
+    seen = layer.within(view.grown(BEYOND), smallest / view.scale if layer.shape == "area" else 0.0)
     if shapes is not None:
         seen = seen[np.isin(seen, shapes)]
     xy, rings = layer.corners(seen)
@@ -25,6 +23,19 @@ def cut(layer: Layer, view: View, shapes: Ints | None = None) -> tuple[Floats, S
     owner = np.repeat(seen, layer.shapes[seen + 1] - layer.shapes[seen])
     px, rings, kept = thinned(px, rings, 3 if layer.shape == "area" else 2)
     return px, rings, owner[kept]
+
+
+def specks(layer: Layer, view: View, largest: float) -> Floats:
+    """Areas in view less than `largest` px wide and high, as upright boxes of the same surface.
+
+    float64[n,4]: left, top, width, height, px.
+    """
+    seen = layer.within(view.grown(BEYOND), FINEST / view.scale)
+    low, high = layer.boxes[seen, :2], layer.boxes[seen, 2:]
+    small = ((high - low) * view.scale < largest).all(axis=1)
+    middle, size, seen = (low + high)[small] / 2, (high - low)[small], seen[small]
+    size *= np.sqrt(layer.surfaces[seen] / np.maximum(size.prod(axis=1), 1e-9))[:, None]
+    return np.hstack([view.to_px(middle) - size * view.scale / 2, size * view.scale])
 
 
 def held_near(px: Floats, rings: Starts, view: View) -> Floats:
@@ -63,21 +74,6 @@ def thinned(px: Floats, rings: Starts, fewest: int) -> tuple[Floats, Starts, Sta
     enough = counts >= fewest
     keep &= np.repeat(enough, np.diff(rings)[full])
     return px[keep], _ends(counts[enough]), np.flatnonzero(full)[enough]
-
-
-def simplified(px: Floats, rings: Starts) -> tuple[Floats, Starts]:
-    """Leave out corners less than FINEST px off the line between their neighbours (Douglas and Peucker 1973).
-
-    Slower than `thinned` but leaves a third less: for print, where every corner takes room in the file.
-    """
-    import shapely
-
-    if not len(px):
-        return px, rings
-    count = len(rings) - 1
-    lines = shapely.linestrings(px, indices=np.repeat(np.arange(count), np.diff(rings)))
-    left, owner = shapely.get_coordinates(shapely.simplify(lines, FINEST, preserve_topology=False), return_index=True)
-    return left, _ends(np.bincount(owner, minlength=count))
 
 
 def _ends(counts: npt.NDArray[np.int64]) -> Starts:

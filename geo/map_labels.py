@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -21,14 +22,17 @@ from geo.text_width import text_width
 from geo.town_tables import Floats, Ints
 
 PxBox = tuple[float, float, float, float]  # left, top, right, bottom
+Spot = tuple[float, float, float]  # x, y px and the angle in degrees
 LINE = 1.2  # height of a line of words, in sizes
 ACROSS = np.linspace(-0.5, 0.5, 7)  # where along its width a name is held against the street
+ALONG = np.array([0.0, 0.4, -0.4, 0.8, -0.8])  # where in its stretch of the street a name may stand
 CELL = 64  # px
 BREATH = 8  # words, or lines for them, between two pauses
 FAR = 20_000.0
 SHIFTS = (0.0, -14.0, 14.0, -28.0, 28.0)  # px up or down that an area's name may give way
 EDGE_STEP = 4.0  # px along an edge that words keep clear of
 GAP = 5.0  # px between a sign and its words
+SPARE = 8.0  # px that a line must be longer than its words
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Label:
     symbol: str = ""
     plate: float = 0.0  # radius of the sign's round plate
 
-    @property
+    @cached_property
     def width(self) -> float:
         """px along the words."""
         if self.symbol:
@@ -52,23 +56,14 @@ class Label:
         each = zip(self.lines, self.styles, strict=True)
         return max(text_width(text, s.size, s.weight, s.spacing) for text, s in each)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """px across the words."""
         return 2 * self.plate if self.symbol else sum(LINE * s.size for s in self.styles)
 
     def boxes(self) -> list[PxBox]:
         """What it covers: one box, or a row of small ones along words that lean."""
-        width, height = self.width, self.height
-        if not self.angle:
-            return [around(self.x, self.y, width / 2, height / 2)]
-        cos, sin = math.cos(math.radians(self.angle)), math.sin(math.radians(self.angle))
-        count = max(1, math.ceil(width / height))
-        step = width / count
-        half_x = (step * abs(cos) + height * abs(sin)) / 2
-        half_y = (step * abs(sin) + height * abs(cos)) / 2
-        along = [(i + 0.5) * step - width / 2 for i in range(count)]
-        return [around(self.x + t * cos, self.y + t * sin, half_x, half_y) for t in along]
+        return boxes_at((self.x, self.y, self.angle), self.width, self.height)
 
 
 @dataclass(frozen=True)
@@ -81,6 +76,20 @@ class AreaName:
     y: float
     step: int | None = None
     first: bool = False  # the selected area goes before all others
+
+
+def boxes_at(spot: Spot, width: float, height: float) -> list[PxBox]:
+    """What words of that size cover with their middle there."""
+    x, y, angle = spot
+    if not angle:
+        return [around(x, y, width / 2, height / 2)]
+    cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    count = max(1, math.ceil(width / height))
+    step = width / count
+    half_x = (step * abs(cos) + height * abs(sin)) / 2
+    half_y = (step * abs(sin) + height * abs(cos)) / 2
+    along = [(i + 0.5) * step - width / 2 for i in range(count)]
+    return [around(x + t * cos, y + t * sin, half_x, half_y) for t in along]
 
 
 def around(x: float, y: float, half_width: float, half_height: float) -> PxBox:
@@ -106,15 +115,20 @@ class Board:
     def free(self, boxes: Sequence[PxBox]) -> bool:
         """Whether all of them lie in the frame and keep `air` px from what is taken."""
         left, top, right, bottom = self.frame
-        return all(
-            west >= left and north >= top and east <= right and south <= bottom for west, north, east, south in boxes
-        ) and not any(self._hit(box) for box in boxes)
+        for west, north, east, south in boxes:
+            if west < left or north < top or east > right or south > bottom:
+                return False
+        return not any(map(self._hit, boxes))
 
     def _hit(self, box: PxBox) -> bool:
-        air = self.air
-        west, north, east, south = box[0] - air, box[1] - air, box[2] + air, box[3] + air
-        near = (other for cell in self._cells((west, north, east, south)) for other in self._taken.get(cell, ()))
-        return any(a <= east and c >= west and b <= south and d >= north for a, b, c, d in near)
+        """Whether a box in the frame, with air round it, touches what is taken."""
+        west, north, east, south = box[0] - self.air, box[1] - self.air, box[2] + self.air, box[3] + self.air
+        for column in range(int(west // CELL), int(east // CELL) + 1):
+            for row in range(int(north // CELL), int(south // CELL) + 1):
+                for a, b, c, d in self._taken.get((column, row), ()):
+                    if a <= east and c >= west and b <= south and d >= north:
+                        return True
+        return False
 
     @staticmethod
     def _cells(box: PxBox) -> list[tuple[int, int]]:
@@ -124,13 +138,14 @@ class Board:
             return [(west, north)]
         return [(column, row) for column in range(west, east + 1) for row in range(north, south + 1)]
 
-    def place(self, options: Iterable[Label]) -> Label | None:
-        """Put down the first of the options that has room."""
-        for label in options:
-            boxes = label.boxes()
+    def place(self, label: Label, spots: Iterable[Spot]) -> Label | None:
+        """Put the label down at the first of the spots that has room."""
+        width, height = label.width, label.height
+        for spot in spots:
+            boxes = boxes_at(spot, width, height)
             if self.free(boxes):
                 self.take(boxes)
-                return label
+                return replace(label, x=spot[0], y=spot[1], angle=spot[2])
         return None
 
 
@@ -188,16 +203,18 @@ def _area_names(board: Board, view: View, style: MapStyle, areas: Sequence[AreaN
                 ) -> Iterator[Label]:  # fmt: skip
     """Names of areas with their figure under them; without room for both, the name alone."""
     names, figures, ramp = style.words("area"), style.words("area_figure"), style.ramp(measure)
-    for area in sorted(areas, key=lambda one: not one.first):
+    ordered = sorted(areas, key=lambda one: not one.first)
+    middles = view.to_px([(area.x, area.y) for area in ordered]).tolist() if ordered else []
+    for area, (x, y) in zip(ordered, middles, strict=True):
         strong = area.step is not None and area.step >= 3
         halo = ramp[area.step] if strong and area.step is not None else style.colour("halo")
         name = replace(names, colour=style.ink_on(3)) if strong else names
         figure = replace(figures, colour=style.ink_on(3)) if strong else figures
-        ((x, y),) = view.to_px([(area.x, area.y)])
         both = Label((area.name, area.caption), (name, figure), x, y, halo)
         alone = Label((area.name,), (name,), x, y, halo)
         kinds = [both, alone] if area.caption else [alone]
-        label = board.place(replace(kind, y=y + shift) for kind in kinds for shift in SHIFTS)
+        spots = [(x, y + shift, 0.0) for shift in SHIFTS]
+        label = next(filter(None, (board.place(kind, spots) for kind in kinds)), None)
         if label:
             yield label
 
@@ -211,24 +228,23 @@ def _places(board: Board, view: View, style: MapStyle, layers: dict[str, Layer])
         if layer is None or view.zoom < row["from"]:
             continue
         shown = layer.within(view.box)
-        for index, (x, y) in zip(shown, view.to_px(layer.xy[shown]), strict=True):
-            sign = board.place([Label((), (), x, y, style.colour("card"), symbol=row["symbol"], plate=plate)])
+        for index, (x, y) in zip(shown, view.to_px(layer.xy[shown]).tolist(), strict=True):
+            plain = Label((), (), x, y, style.colour("card"), symbol=row["symbol"], plate=plate)
+            sign = board.place(plain, [(x, y, 0.0)])
             if sign is None:
                 continue
             yield sign
-            beside = board.place(_beside(sign, layer.labels[index], words, style.colour("halo"), board.air))
+            name = Label((layer.labels[index],), (words,), x, y, style.colour("halo"))
+            beside = board.place(name, _beside(sign, name, board.air))
             if beside:
                 yield beside
 
 
-def _beside(sign: Label, text: str, words: WordStyle, halo: str, air: float) -> Iterator[Label]:
-    label = Label((text,), (words,), sign.x, sign.y, halo)
-    aside = sign.plate + max(GAP, air + 0.5) + label.width / 2
-    yield replace(label, x=sign.x + aside)
-    yield replace(label, x=sign.x - aside)
-    over = sign.plate + air + 0.5 + label.height / 2
-    yield replace(label, y=sign.y + over)
-    yield replace(label, y=sign.y - over)
+def _beside(sign: Label, name: Label, air: float) -> list[Spot]:
+    """Right, left, under and over."""
+    aside = sign.plate + max(GAP, air + 0.5) + name.width / 2
+    over = sign.plate + air + 0.5 + name.height / 2
+    return [(sign.x + dx, sign.y + dy, 0.0) for dx, dy in ((aside, 0), (-aside, 0), (0, over), (0, -over))]
 
 
 def _points(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator[Label]:
@@ -237,8 +253,8 @@ def _points(board: Board, view: View, style: MapStyle, layer: Layer) -> Iterator
     if view.zoom < row.get("from", 0):
         return
     shown = layer.within(view.box)
-    for index, (x, y) in zip(shown, view.to_px(layer.xy[shown]), strict=True):
-        label = board.place([Label((layer.labels[index],), (words,), x, y, style.colour("halo"))])
+    for index, (x, y) in zip(shown, view.to_px(layer.xy[shown]).tolist(), strict=True):
+        label = board.place(Label((layer.labels[index],), (words,), x, y, style.colour("halo")), [(x, y, 0.0)])
         if label:
             yield label
 
@@ -253,29 +269,41 @@ def _along_lines(board: Board, view: View, style: MapStyle, layer: Layer) -> Ite
     px = view.to_px(xy)
     owner = np.repeat(shown, layer.shapes[shown + 1] - layer.shapes[shown])
     halo = style.colour("halo")
-    said: dict[str, list[tuple[float, float]]] = {}
+    said: dict[str, list[Spot]] = {}
     yield None
-    for count, (index, start, end) in enumerate(_long_lines(px, rings, owner, layer, words, board.frame)):
-        text = layer.labels[index]
+    lines = _long_lines(px, rings, owner, layer, words, board.frame)
+    yield None
+    stretches = straight_spots(px, lines, words.size, row["every"], board.frame)
+    yield None
+    for count, (line, some) in enumerate(zip(lines, stretches, strict=True)):
+        name = Label((line.text,), (words,), 0, 0, halo)
+        before = said.setdefault(line.text, [])
+        for spots in some:
+            label = board.place(name, (spot for spot in spots if _far_from(before, spot, row["every"])))
+            if label:
+                before.append((label.x, label.y, label.angle))
+                yield label
         if count % BREATH == 0:
             yield None
-        for spots in straight_spots(px[start:end], text, words, row["every"], board.frame):
-            fresh = (spot for spot in spots if _far_from(said.get(text, ()), spot, row["every"]))
-            label = board.place(Label((text,), (words,), x, y, halo, angle) for x, y, angle in fresh)
-            if label:
-                said.setdefault(text, []).append((label.x, label.y))
-                yield label
 
 
-def _far_from(places: Iterable[tuple[float, float]], spot: tuple[float, float, float], every: float) -> bool:
+def _far_from(places: Iterable[Spot], spot: Spot, every: float) -> bool:
     """Whether the same name does not stand nearer than `every` px."""
-    return all(math.hypot(x - spot[0], y - spot[1]) >= every for x, y in places)
+    return all(math.hypot(x - spot[0], y - spot[1]) >= every for x, y, _ in places)
 
 
-def _long_lines(
-    px: Floats, rings: Starts, owner: Ints, layer: Layer, words: WordStyle, frame: PxBox
-) -> list[tuple[int, int, int]]:
-    """Label, first and last corner of the lines in the frame that are long enough for their words, longest first."""
+@dataclass(frozen=True)
+class Line:
+    """A line for words `width` px wide: its corners are px[first:last]."""
+
+    text: str
+    width: float
+    first: int
+    last: int
+
+
+def _long_lines(px: Floats, rings: Starts, owner: Ints, layer: Layer, words: WordStyle, frame: PxBox) -> list[Line]:
+    """The lines in the frame that are long enough for their words, longest first."""
     some = np.diff(rings) > 0  # a line may have been cut away altogether
     owner, starts, ends = owner[some], rings[:-1][some], rings[1:][some]
     if not len(owner):
@@ -285,50 +313,52 @@ def _long_lines(
     lengths = np.add.reduceat(steps, starts)
     low, high = np.minimum.reduceat(px, starts), np.maximum.reduceat(px, starts)
     lengths[((high < frame[:2]) | (low > frame[2:])).any(axis=1)] = 0.0
-    wide = {i: text_width(layer.labels[i], words.size, words.weight, words.spacing) + 8 for i in set(owner.tolist())}
+    texts = {i: layer.labels[i] for i in set(owner.tolist())}
+    wide = {i: text_width(text, words.size, words.weight, words.spacing) for i, text in texts.items()}
     lines = zip(owner.tolist(), starts.tolist(), ends.tolist(), lengths.tolist(), strict=True)
-    enough = [one for one in lines if one[3] >= wide[one[0]]]
-    return [(i, start, end) for i, start, end, _ in sorted(enough, key=lambda one: -one[3])]
+    enough = [one for one in lines if one[3] >= wide[one[0]] + SPARE]
+    return [Line(texts[i], wide[i], first, last) for i, first, last, _ in sorted(enough, key=lambda one: -one[3])]
 
 
 def straight_spots(
-    line: Floats, text: str, words: WordStyle, every: float, frame: PxBox
-) -> Iterator[list[tuple[float, float, float]]]:
-    """For each stretch of about `every` px of a line (px[n,2]): the spots where the words lie nearly straight.
+    px: Floats, lines: Sequence[Line], size: float, every: float, frame: PxBox
+) -> list[list[list[Spot]]]:
+    """For each line, for each stretch of about `every` px of it: the spots where its words lie nearly straight.
 
-    A spot is x, y and the angle in degrees from -89 to 91, so that words are never upside down.
+    size: of the words, px. Angles go from -89 to 91, so that words are never upside down.
     """
-    width = text_width(text, words.size, words.weight, words.spacing)
-    steps = np.hypot(*np.diff(line, axis=0).T)
+    if not lines:
+        return []
+    # All lines one after the other, as one long line with jumps of no length.
+    steps = np.hypot(*np.diff(px, axis=0).T)
+    steps[[line.first - 1 for line in lines if line.first]] = 0.0
     far = np.concatenate([[0.0], np.cumsum(steps)])
-    if far[-1] < width + 8:
-        return
-    count = max(1, int(far[-1] // every))
-    middles = (np.arange(count) + 0.5) * far[-1] / count
-    room = min(every, far[-1]) / 2 - width / 2
-    shifts = np.array([0.0, 0.4, -0.4, 0.8, -0.8]) * max(room, 0)
-    spots, good = _spots(line, far, (middles[:, None] + shifts).ravel(), width, words.size)
-    left, top, right, bottom = frame
-    x, y = spots[:, 0], spots[:, 1]
-    good &= (x > left) & (x < right) & (y > top) & (y < bottom)
-    for which, mask in zip(spots.reshape(count, -1, 3), good.reshape(count, -1), strict=True):
-        if mask.any():
-            yield [(float(a), float(b), float(c)) for a, b, c in which[mask]]
+    begin, end = far[[line.first for line in lines]], far[[line.last - 1 for line in lines]]
+    length, width = end - begin, np.array([line.width for line in lines])
+    count = np.maximum(length // every, 1).astype(np.int64)
+    line = np.repeat(np.arange(len(lines)), count)
+    number = np.arange(len(line)) - np.repeat(np.cumsum(count) - count, count)
+    middle = begin[line] + (number + 0.5) * (length / count)[line]
+    room = np.maximum((np.minimum(every, length) - width) / 2, 0.0)[line]
+    at = middle[:, None, None] + (room[:, None] * ALONG)[:, :, None] + width[line, None, None] * ACROSS
+    spots, good = _spots(np.interp(at, far, px[:, 0]), np.interp(at, far, px[:, 1]), width[line, None], size, frame)
+    good &= (at[..., 0] >= begin[line, None]) & (at[..., -1] <= end[line, None])
+    found: list[list[list[Spot]]] = [[] for _ in lines]
+    for i, some, mask in zip(line.tolist(), spots.tolist(), good.tolist(), strict=True):
+        found[i].append([(x, y, angle) for (x, y, angle), is_good in zip(some, mask, strict=True) if is_good])
+    return found
 
 
-def _spots(line: Floats, far: Floats, centres: Floats, width: float, size: float
-           ) -> tuple[Floats, npt.NDArray[Any]]:  # fmt: skip
-    """x, y, angle of words centred at each distance along the line, and whether the line is straight there."""
-    at = centres[:, None] + ACROSS * width
-    x, y = np.interp(at, far, line[:, 0]), np.interp(at, far, line[:, 1])
-    dx, dy = x[:, -1] - x[:, 0], y[:, -1] - y[:, 0]
+def _spots(x: Floats, y: Floats, width: Floats, size: float, frame: PxBox) -> tuple[Floats, npt.NDArray[np.bool_]]:
+    """x, y, angle of words that lie across these places, and whether those are nearly straight and in the frame."""
+    dx, dy = x[..., -1] - x[..., 0], y[..., -1] - y[..., 0]
     chord = np.hypot(dx, dy)
-    safe = np.maximum(chord, 1e-9)
-    bulge = np.abs((x - x[:, :1]) * dy[:, None] - (y - y[:, :1]) * dx[:, None]).max(axis=1) / safe
-    inside = (at[:, 0] >= 0) & (at[:, -1] <= far[-1])
+    across = (x - x[..., :1]) * dy[..., None] - (y - y[..., :1]) * dx[..., None]
+    bulge = np.abs(across).max(axis=-1) / np.maximum(chord, 1e-9)
     angle = (np.degrees(np.arctan2(dy, dx)) + 89) % 180 - 89  # upright streets all lean the same way
-    spots = np.column_stack([x.mean(axis=1), y.mean(axis=1), angle])
-    return spots, inside & (chord > 0.97 * width) & (bulge < 0.3 * size)
+    spots = np.stack([x.mean(axis=-1), y.mean(axis=-1), angle], axis=-1)
+    seen = ((spots[..., :2] > frame[:2]) & (spots[..., :2] < frame[2:])).all(axis=-1)
+    return spots, seen & (chord > 0.97 * width) & (bulge < 0.3 * size)
 
 
 def edge_boxes(layer: Layer, view: View) -> list[PxBox]:

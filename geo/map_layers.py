@@ -34,6 +34,8 @@ GROUPS = {
     "buildings": ("building", "house_number"),
     "places": ("place",),
 }
+FINEST = 0.35  # px; corners closer than this to where they would be missed by nobody are left out
+LEVELS = tuple(0.6 * 2**level for level in range(6))  # metres by which the lines of a coarser layer may be off
 RAILS = ("rail", "light_rail", "narrow_gauge", "subway", "tram")
 
 
@@ -43,7 +45,7 @@ class Layer:
 
     xy float64[m,2] holds all corners in metres. rings int64[r+1] are the starts of rings (or lines, or points)
     in xy, shapes int64[n+1] the starts of shapes in rings. labels has n texts or none, values n figures or none
-    (nan: too few people to say).
+    (nan: too few people to say). coarser: the same with fewer corners for each of LEVELS, or nothing.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Layer:
     shapes: Starts
     labels: tuple[str, ...] = ()
     values: Floats | None = None
+    coarser: tuple[Layer, ...] = ()
 
     def __len__(self) -> int:
         return len(self.shapes) - 1
@@ -68,6 +71,25 @@ class Layer:
             boxes[full, :2] = np.minimum.reduceat(self.xy[: starts[-1]], cuts, axis=0)
             boxes[full, 2:] = np.maximum.reduceat(self.xy[: starts[-1]], cuts, axis=0)
         return boxes
+
+    @cached_property
+    def surfaces(self) -> Floats:
+        """float64[n]: the surface of every shape, square metres, holes taken off."""
+        turn = np.zeros(len(self.xy))
+        turn[:-1] = (self.xy[:-1, 0] * self.xy[1:, 1] - self.xy[1:, 0] * self.xy[:-1, 1]) / 2
+        turn[self.rings[1:] - 1] = 0.0  # rings are closed; from one to the next is no side
+        total = np.concatenate([[0.0], np.cumsum(turn)])[self.rings[self.shapes]]
+        return np.abs(np.diff(total))
+
+    def with_coarser(self) -> Layer:
+        """The same, ready to be painted at any scale with no more corners than can be seen."""
+        fewer = [simplified(self.xy, self.rings, metres) for metres in LEVELS]
+        return replace(self, coarser=tuple(replace(self, xy=xy, rings=rings) for xy, rings in fewer))
+
+    def at(self, scale: float) -> Layer:
+        """The layer for a picture of `scale` px a metre: the coarsest that nobody can tell from the finest."""
+        fit = [one for one, metres in zip(self.coarser, LEVELS, strict=False) if metres * scale <= FINEST]
+        return fit[-1] if fit else self
 
     def within(self, box: Box, at_least: float = 0.0) -> Ints:
         """The shapes whose box touches `box` and is at least `at_least` metres wide or high, in order."""
@@ -96,6 +118,7 @@ class Layer:
             shapes=np.concatenate([[0], np.cumsum(counts)]),
             labels=tuple(self.labels[i] for i in shapes) if self.labels else (),
             values=None if self.values is None else self.values[shapes],
+            coarser=(),
         )
 
 
@@ -194,6 +217,21 @@ def ragged(geometry: Objects, shape: Shape) -> tuple[Floats, Starts, Starts]:
         rings = parts
     xy, of_ring = shapely.get_coordinates(rings, return_index=True)
     return xy, _starts(of_ring, len(rings)), _starts(of_shape, len(geometry))
+
+
+def simplified(xy: Floats, rings: Starts, off: float) -> tuple[Floats, Starts]:
+    """Rings or lines without the corners less than `off` from the line between their neighbours.
+
+    Douglas and Peucker 1973; off is in the unit of xy.
+    """
+    import shapely
+
+    if not len(xy):
+        return xy, rings
+    count = len(rings) - 1
+    lines = shapely.linestrings(xy, indices=np.repeat(np.arange(count), np.diff(rings)))
+    left, owner = shapely.get_coordinates(shapely.simplify(lines, off, preserve_topology=False), return_index=True)
+    return left, _starts(owner, count)
 
 
 def as_objects(shapes: Objects | Sequence[Any]) -> Objects:

@@ -11,9 +11,9 @@ from itertools import groupby
 
 import numpy as np
 
-from geo.map_cut import cut, simplified
+from geo.map_cut import cut
 from geo.map_labels import Label, PxBox
-from geo.map_layers import Layer
+from geo.map_layers import FINEST, Layer, simplified
 from geo.map_style import Fill, MapStyle, Pass, Stroke, map_style, see_through
 from geo.map_view import View, scale_bar
 from geo.text_width import text_width
@@ -102,7 +102,7 @@ def inside_out(layer: Layer, view: View) -> Layer:
 
 def path_data(layer: Layer, view: View, shapes: Ints | None = None) -> str:
     """SVG path data in tenths of a px: a move to each ring's first corner, then steps from corner to corner."""
-    px, rings = simplified(*cut(layer, view, shapes)[:2])
+    px, rings = simplified(*cut(layer, view, shapes)[:2], FINEST)
     if not len(px):
         return ""
     whole = np.rint(px * FINE).astype(np.int64)

@@ -37,22 +37,30 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Fill:
-    """A filled shape: colour and opacity 0 to 1; hatched at 45 degrees when `hatch` is set, falling or rising."""
+    """A filled shape: colour and opacity 0 to 1; hatched at 45 degrees when `hatch` is set, falling or rising.
+
+    edged: a line of another pass will lie over its edge, which need not be smooth.
+    """
 
     colour: str
     opacity: float = 1.0
     hatch: Stroke | None = None
     rising: bool = False
+    edged: bool = False
 
 
 @dataclass(frozen=True)
 class Pass:
-    """One stroke of the brush: which shapes of which layer (None: all) with what."""
+    """One stroke of the brush: which shapes of which layer (None: all) with what.
+
+    again: these lines are painted twice, the second time see-through over what has covered them.
+    """
 
     layer: Layer
     shapes: Ints | None = None
     fill: Fill | None = None
     stroke: Stroke | None = None
+    again: bool = False
 
 
 def see_through(one: Pass) -> float:
@@ -120,9 +128,7 @@ class MapStyle:
             for made in self._plain(row, one, zoom)
         ]
         rims = [Pass(one, stroke=self._rim(row, zoom)) for row, one in shown if "casing" in row]
-        streets = [
-            Pass(one, stroke=self._line(row, zoom)) for row, one in shown if "casing" in row or row["name"] == "service"
-        ]
+        streets = [Pass(one, stroke=self._line(row, zoom), again=True) for row, one in shown if row["name"] in STREETS]
         rails = [made for row, one in shown if row["name"] == "rail" for made in self._rail(row, one, zoom)]
         return ground + rims + streets + rails
 
@@ -131,19 +137,19 @@ class MapStyle:
         opacity = self.table["areas"]["streets_over"]
         shown = [(self._layers[one.name], one) for one in layers if one.name in STREETS]
         return [
-            Pass(one, stroke=Stroke(self.colour(row["line"]), self._width(row, zoom), opacity))
+            Pass(one, stroke=Stroke(self.colour(row["line"]), self._width(row, zoom), opacity), again=True)
             for row, one in shown
             if zoom >= row.get("from", 0)
         ]
 
     def area_passes(self, areas: Layer, measure: str, bounds: Sequence[float]) -> list[Pass]:
-        """Area fills by class. A shape whose value is nan is hatched: too few people to say."""
+        """Area fills by class; `area_edges` goes over them. A shape whose value is nan is hatched: too few to say."""
         if areas.values is None:
             return []
         steps = classes_of(areas.values, bounds)
         opacity = self.table["areas"]["opacity"][self.dark]
         ramp = enumerate(self.ramp(measure))
-        fills = {step: Fill(colour, opacity, self.class_hatch(step), rising=True) for step, colour in ramp}
+        fills = {step: Fill(colour, opacity, self.class_hatch(step), rising=True, edged=True) for step, colour in ramp}
         fills[FEW] = self._few()
         every = ((step, np.flatnonzero(steps == step).astype(np.int32)) for step in fills)
         return [Pass(areas, shapes, fill=fills[step]) for step, shapes in every if len(shapes)]
@@ -178,7 +184,7 @@ class MapStyle:
     def _few(self) -> Fill:
         hatch, few = self.table["overlays"]["hatch"], self.table["overlays"]["few"]
         lines = Stroke(self.colour(hatch["line"]), hatch["width"], dash=(hatch["step"],))
-        return Fill(self.colour(few["fill"]), few["fill_opacity"], lines)
+        return Fill(self.colour(few["fill"]), few["fill_opacity"], lines, edged=True)
 
     def _plain(self, row: Mapping[str, Any], layer: Layer, zoom: float) -> Iterator[Pass]:
         if "line" in row:

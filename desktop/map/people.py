@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, qRgba
 
 from geo.map_style import MapStyle
 from geo.map_view import View
 from geo.town_tables import Floats
 
 Mask = npt.NDArray[np.uint8]
-AT_ONCE = 12  # dots of the stamp put down before the window has its turn
+AT_ONCE = 24  # places of the stamp put down before the window has its turn
 
 
 def paint_people(
@@ -34,18 +34,18 @@ def paint_people(
 def _stamp(
     painter: QPainter, px: Floats, view: View, style: MapStyle, colour: QColor, opacity: float
 ) -> Iterator[None]:
+    """Dots over the rings of all dots: each pixel shows what is so far from the middle of the nearest one."""
     ratio = painter.device().devicePixelRatioF()
     radius, ring = (value * ratio for value in style.person_radius(view.zoom))
     width, height = round(view.width * ratio), round(view.height * ratio)
-    pad = int(np.ceil(radius + ring)) + 1
-    spots = _spots(px * ratio, width, height, pad)
-    picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(0)
-    for size, fill in ((radius + ring, QColor(style.colour("person_ring"))), (radius, colour)):
-        mask = np.zeros((height + 2 * pad) * (width + 2 * pad), np.uint8)
-        yield from _put_down(mask, spots, width + 2 * pad, size, pad)
-        _lay_over(picture, mask.reshape(height + 2 * pad, width + 2 * pad)[pad:-pad, pad:-pad], fill)
-        yield
+    stamp, away = _rings(radius + ring + 0.5)
+    yield
+    pad = len(stamp) - 1  # room for the dots whose middle lies just beside the picture
+    board = np.zeros((height + 2 * pad, width + 2 * pad), np.uint8)
+    yield from _put_down(board, px * ratio + pad, stamp)
+    mask = np.ascontiguousarray(board[pad:-pad, pad:-pad])
+    picture = QImage(mask.data, width, height, width, QImage.Format.Format_Indexed8)
+    picture.setColorTable(_colours(away, radius, ring, colour, QColor(style.colour("person_ring"))))
     picture.setDevicePixelRatio(ratio)
     painter.setOpacity(opacity)
     painter.drawImage(0, 0, picture)
@@ -53,36 +53,33 @@ def _stamp(
     yield
 
 
-def _spots(px: Floats, width: int, height: int, pad: int) -> npt.NDArray[np.int64]:
-    """Where dots go in a picture `pad` larger on every side: one a dot of the screen, each once."""
-    whole = np.floor(px).astype(np.int64)
-    near = ((whole > -pad) & (whole < (width + pad - 1, height + pad - 1))).all(axis=1)
-    inner = np.clip(whole[near], 1 - pad, (width + pad - 2, height + pad - 2))
-    reach = width + 2 * pad
-    spots = np.unique((inner[:, 1] + pad) * reach + inner[:, 0] + pad)
-    row, column = spots // reach, spots % reach
-    safe = (row >= pad) & (row < height + pad) & (column >= pad) & (column < width + pad)
-    return np.asarray(spots[safe])
+def _rings(reach: float) -> tuple[Mask, Floats]:
+    """A square stamp: 1 for the places farthest from its middle and so on, nought from `reach` on; how far each is."""
+    side = np.arange(-np.ceil(reach), np.ceil(reach) + 1)
+    far = np.hypot(side[:, None], side[None, :])
+    away = np.unique(far[far < reach])
+    stamp = np.where(far < reach, len(away) - np.searchsorted(away, far), 0)
+    return stamp.astype(np.uint8), away[::-1]
 
 
-def _put_down(mask: Mask, spots: npt.NDArray[np.int64], across: int, radius: float, pad: int) -> Iterator[None]:
-    """Raise the mask to the disc's coverage round every spot, one dot of the disc after the other."""
-    side = np.arange(-pad, pad + 1)
-    cover = np.rint(255 * np.clip(radius + 0.5 - np.hypot(side[:, None], side[None, :]), 0, 1)).astype(np.uint8)
-    for count, (row, column) in enumerate(np.argwhere(cover > 0)):
-        at = spots + (row - pad) * across + (column - pad)
-        mask[at] = np.maximum(mask[at], cover[row, column])
+def _put_down(board: Mask, px: Floats, stamp: Mask) -> Iterator[None]:
+    """Put the stamp round every dot, place by place, the farthest first: what is nearer lies over it."""
+    (height, width), pad = board.shape, len(stamp) // 2
+    column, row = np.floor(px).astype(np.int64).T
+    seen = (row >= pad) & (row < height - pad) & (column >= pad) & (column < width - pad)
+    middles, flat = np.unique(row[seen] * width + column[seen]), board.ravel()
+    for count, at in enumerate(np.argsort(stamp, axis=None)[np.count_nonzero(stamp == 0) :].tolist()):
+        down, right = divmod(at, len(stamp))
+        flat[middles + ((down - pad) * width + right - pad)] = stamp[down, right]
         if count % AT_ONCE == AT_ONCE - 1:
             yield
 
 
-def _lay_over(picture: QImage, mask: Mask, colour: QColor) -> None:
-    """Lay a colour over the picture where the mask says, 0 to 255."""
-    height, width = mask.shape
-    alpha = QImage(np.ascontiguousarray(mask).tobytes(), width, height, width, QImage.Format.Format_Alpha8)
-    sheet = QImage(width, height, QImage.Format.Format_RGB32)
-    sheet.fill(colour)
-    sheet.setAlphaChannel(alpha)
-    painter = QPainter(picture)
-    painter.drawImage(0, 0, sheet)
-    painter.end()
+def _colours(away: Floats, radius: float, ring: float, disc: QColor, rim: QColor) -> list[int]:
+    """What a pixel shows by its figure in the mask: nothing, the rim, the disc over the rim."""
+    under, over = (np.clip(size + 0.5 - away, 0, 1) for size in (radius + ring, radius))
+    whole = over + under * (1 - over)
+    share = (over / whole)[:, None]
+    mixed = share * disc.getRgb()[:3] + (1 - share) * rim.getRgb()[:3]
+    table = np.rint(np.column_stack([mixed, 255 * whole])).astype(int).tolist()
+    return [0, *(qRgba(*colour) for colour in table)]

@@ -143,19 +143,16 @@ class Scene:
 
     def area_names(self, selected: Sequence[str]) -> list[AreaName]:
         """The words of each area; in a promotion only those of its areas."""
-        if self.areas is None:
-            return []
-        shown = self.areas.ids if self.promoted is None else self.promoted
-        return [self._name(int(i), selected) for i in self.areas.index(shown)]
-
-    def _name(self, i: int, selected: Sequence[str]) -> AreaName:
         areas = self.areas
-        assert areas
-        x, y = areas.anchors[i]
-        step = None
-        if areas.layer.values is not None and self.promoted is None:
-            step = int(classes_of(areas.layer.values[i : i + 1], areas.bounds)[0])
-        return AreaName(areas.names[i], areas.captions[i], x, y, step, areas.ids[i] in selected)
+        if areas is None:
+            return []
+        coloured = areas.layer.values is not None and self.promoted is None
+        steps = classes_of(areas.layer.values, areas.bounds).tolist() if coloured else [None] * len(areas.ids)
+        shown = areas.index(areas.ids if self.promoted is None else self.promoted).tolist()
+        return [
+            AreaName(areas.names[i], areas.captions[i], *areas.anchors[i].tolist(), steps[i], areas.ids[i] in selected)
+            for i in shown
+        ]
 
     def legend_lines(self, show: Any) -> tuple[LegendLine, ...]:
         """The legend of the fills; `show` turns a figure into words."""

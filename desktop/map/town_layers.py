@@ -25,8 +25,10 @@ def layers_of(town: Any) -> tuple[Layer, ...]:
     with _lock:
         made = _kept.get(town)
         if made is None:
-            made = base_layers(town)
-            _ = [layer.boxes for layer in made]
+            plain = base_layers(town)
+            made = tuple(one if one.labels or one.name == "building" else one.with_coarser() for one in plain)
+            _ = [one.boxes for layer in made for one in (layer, *layer.coarser)]
+            _ = [layer.surfaces for layer in made if layer.shape == "area"]
             _kept[town] = made
     return made
 

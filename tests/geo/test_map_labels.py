@@ -10,7 +10,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.map_labels import AreaName, Label, PxBox, edge_boxes, inner_points, place_labels, straight_spots
+from geo.map_labels import AreaName, Label, Line, PxBox, edge_boxes, inner_points, place_labels, straight_spots
 from geo.map_layers import area_layer, as_objects, base_layers, clipped
 from geo.map_picture import Pin, furniture_boxes
 from geo.map_style import map_style
@@ -77,7 +77,7 @@ def test_words_on_dark_fills_are_white_in_the_fill_s_own_halo() -> None:
 def test_words_along_a_street_are_never_upside_down(turn: int) -> None:
     way = np.array([np.cos(np.radians(turn)), np.sin(np.radians(turn))])
     line = np.array([450.0, 350.0]) + np.outer([-200, 200], way)
-    spots = next(straight_spots(line, "Bridge Lane", STYLE.words("street_name"), 400, FRAME))
+    ((spots,),) = straight_spots(line, [Line("Bridge Lane", 60, 0, 2)], 10.5, 400, FRAME)
     assert all(-89 <= angle <= 91 for _, _, angle in spots)
     assert spots[0][:2] == pytest.approx((450, 350))
 
@@ -85,7 +85,9 @@ def test_words_along_a_street_are_never_upside_down(turn: int) -> None:
 def test_a_winding_street_carries_no_name() -> None:
     steps = np.arange(200)
     line = np.column_stack([steps * 2.0, 300 + 25 * np.sin(steps / 2)])
-    assert not list(straight_spots(line, "Serpentine", STYLE.words("street_name"), 400, FRAME))
+    (stretches,) = straight_spots(line, [Line("Serpentine", 60, 0, 200)], 10.5, 400, FRAME)
+    assert len(stretches) > 1
+    assert not any(stretches)
 
 
 def test_leaning_words_are_covered_by_their_boxes() -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.circles import Circle
-from geo.map_cut import cut, held_near, simplified, thinned
+from geo.map_cut import cut, held_near, specks, thinned
 from geo.map_hexagons import SIDE, hexagon_layer
-from geo.map_layers import as_objects, base_layers, circle_layer, shape_layer
+from geo.map_layers import FINEST, as_objects, base_layers, circle_layer, shape_layer, simplified
 from geo.map_view import View, scale_bar
 from geo.projection import LocalPlane
 from tests.geo.map_town import LAT, LON, MapTown, objects
@@ -88,10 +89,34 @@ def test_corners_that_fall_together_become_one_and_tiny_rings_go() -> None:
 def test_print_keeps_the_shape_with_fewer_corners() -> None:
     turn = np.linspace(0, 2 * np.pi, 500)
     ring = 100 * np.column_stack([np.cos(turn), np.sin(turn)])
-    left, rings = simplified(ring, np.array([0, 500]))
+    left, rings = simplified(ring, np.array([0, 500]), FINEST)
     assert len(left) < 100
     assert rings.tolist() == [0, len(left)]
     assert shapely.hausdorff_distance(shapely.LineString(ring), shapely.LineString(left)) < 0.36
+
+
+@pytest.mark.parametrize("scale", [0.01, 0.05, 0.2, 1.0])
+def test_the_lines_of_a_small_map_are_where_they_were_with_fewer_corners(scale: float) -> None:
+    along = np.linspace(0, 6000, 3000)
+    river = shapely.LineString(np.column_stack([along, 200 * np.sin(along / 300)]))
+    finest = flat_layer(river, kind="line").with_coarser()
+    layer = finest.at(scale)
+    off = shapely.hausdorff_distance(shapely.LineString(finest.xy), shapely.LineString(layer.xy))
+    assert off * scale <= FINEST
+    assert len(layer.xy) < len(finest.xy) / 3 or scale == 1.0
+    assert finest.take(np.array([0], np.int32)).at(scale).xy.tolist() == finest.xy.tolist()
+
+
+def test_specks_lie_where_their_houses_do_and_take_as_much_room() -> None:
+    court = shapely.Polygon([(0, 0), (12, 0), (12, 12), (0, 12)], [[(4, 4), (8, 4), (8, 8), (4, 8)]])
+    turned = shapely.affinity.rotate(shapely.box(50, 50, 60, 60), 45)
+    hall = shapely.box(100, 0, 200, 80)
+    view = View(60, 40, 0.2, 300, 300)
+    boxes = specks(flat_layer(court, turned, hall), view, 4.0)
+    assert boxes[:, 2] * boxes[:, 3] == pytest.approx(np.array([128, 100]) * 0.2**2, rel=1e-3)
+    assert boxes[:, :2] + boxes[:, 2:] / 2 == pytest.approx(view.to_px([(6, 6), (55, 55)]), abs=1e-3)
+    larger = cut(flat_layer(court, turned, hall), view, None, 4.0)
+    assert set(larger[2].tolist()) == {2}
 
 
 def test_circles_are_as_large_as_they_say() -> None:

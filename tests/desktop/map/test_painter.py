@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 from pytestqt.qtbot import QtBot
 
-from desktop.map.painter import Cuts, paint_passes, path_from
+from desktop.map.painter import Cuts, Together, paint_passes, path_from
 from desktop.map.people import paint_people
 from geo.map_layers import base_layers
 from geo.map_picture import map_svg
@@ -97,6 +97,43 @@ def test_a_person_is_a_ringed_dot_of_the_designed_size(qtbot: QtBot, ratio: floa
     blue = (middle[:, :, 0] > middle[:, :, 2] + 60).sum()
     assert blue == pytest.approx(np.pi * radius**2, rel=0.45)  # half-covered dots count whole
     assert 0 < white < np.pi * ((radius + ring) ** 2 - radius**2) * 1.6
+
+
+def test_a_dot_on_the_seam_of_two_pictures_is_whole_when_they_are_put_together(qtbot: QtBot) -> None:
+    scale = px_per_metre(16)
+
+    def painted(view: View) -> np.ndarray:  # type: ignore[type-arg]
+        image = QImage(round(view.width), round(view.height), QImage.Format.Format_RGB32)
+        image.fill("#000000")
+        painter = QPainter(image)
+        people = np.array([[0.2 / scale, 0.0], [-1.2 / scale, 7 / scale]])
+        for _ in paint_people(painter, people, np.ones(2, bool), view, map_style()):
+            pass
+        painter.end()
+        return pixels(image)
+
+    whole = painted(View(0, 0, scale, 80, 60))
+    halves = [painted(View(x / scale, 0, scale, 40, 60)) for x in (-20, 20)]
+    assert np.array_equal(np.concatenate(halves, axis=1), whole)
+    assert whole.any()
+
+
+def test_streets_painted_twice_are_painted_once_and_laid_over_twice(qtbot: QtBot) -> None:
+    (layer,) = (one for one in base_layers(MapTown()) if one.name == "small_street")
+    passes = [Pass(layer, stroke=Stroke("#FF0000", 3), again=True)]
+    together, view = Together(), View(0, 0, 0.5, 300, 300)
+
+    def sheet(at: View) -> QPixmap:
+        steps = together.of(passes, at, 1.0)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as done:
+                return done.value  # type: ignore[no-any-return]
+
+    first = sheet(view)
+    assert sheet(view) is first
+    assert sheet(View(10, 0, 0.5, 300, 300)) is not first
 
 
 def test_nobody_is_shown_below_zoom_14(qtbot: QtBot) -> None:

@@ -26,9 +26,10 @@ from desktop.actions.desk import Desk
 from desktop.icons import read_icons
 from desktop.language import use_language
 from desktop.main_window import PLACES, MainWindow
+from desktop.models.counts import read_ahead
 from desktop.models.session import Opened, Session, open_files
 from desktop.settings import Settings
-from desktop.tasks import THINK, Tasks
+from desktop.tasks import READ, THINK, Tasks
 from desktop.theme import paint_theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.widgets.touch import touch
@@ -244,8 +245,14 @@ def open_last(window: MainWindow, path: Path) -> None:
         load_all(SLOW)
         warm_up()
 
+    def open_it(_progress: OnProgress) -> Opened:
+        opened = open_files(path)
+        opened.known.update(read_ahead(opened.view))
+        return opened
+
+    # Both at once: while the file is counted through, modules can be loaded.
     desk.tasks.run(tr("Starting"), load, first_room)
-    desk.tasks.run(tr("Starting"), lambda _progress: open_files(path), take, failed)
+    desk.tasks.run(tr("Starting"), open_it, take, failed, lane=READ)
 
 
 def main(shop: Path | None = None) -> int:

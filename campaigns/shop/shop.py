@@ -38,6 +38,7 @@ class Shop:
         self.db = db
         self.read_only = lock is None
         self._settings: ShopSettings | None = None
+        self._settings_of = 0  # version of the data they were read from
         self._town: Town | None = None
         self._today: date | None = None
         self._writing = threading.RLock()
@@ -113,9 +114,10 @@ class Shop:
 
     @property
     def settings(self) -> ShopSettings:
-        """What the shop is set to."""
-        if self._settings is None:
-            self._settings = read_settings(self.db, self.path)
+        """What the shop is set to, now: a shop that is only read sees what another connection has set."""
+        version = self.db.execute("PRAGMA data_version").fetchone()[0]
+        if self._settings is None or version != self._settings_of:
+            self._settings, self._settings_of = read_settings(self.db, self.path), version
         return self._settings
 
     def set(self, key: str, value: Any) -> None:

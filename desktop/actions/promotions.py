@@ -12,8 +12,9 @@ from typing import Any
 from campaigns.promotions.promotion import Promotion, has_left, promotion_of, save_promotion, write_promotion
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
+from desktop.models.counts import CHANNELS
 from desktop.models.preview import codes_of
-from desktop.models.session import CHANNELS, Facts
+from desktop.models.session import Facts
 from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr

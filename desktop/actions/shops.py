@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.actions.desk import Desk
-from desktop.models.session import Opened, Session, count_all, open_files
+from desktop.models.counts import count_all
+from desktop.models.session import Opened, Session, open_files
 from geo.errors import UserError
 from geo.progress import OnProgress
 from geo.texts import tr

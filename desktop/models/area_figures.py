@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from campaigns.shop.shop import Shop
+from desktop.models.counts import count_areas
 from desktop.models.segments import gone_quiet, tags
 from desktop.models.session import Session
 from desktop.words import money, number, percent
@@ -80,21 +81,12 @@ def all_figures(session: Session) -> list[AreaFigures]:
 def _figures(session: Session, shop: Shop) -> list[AreaFigures]:
     shapes = area_shapes(session)
     homes = homes_per_area(session, shapes)
-    people, spend = session.known("area counts", _counts)
+    people, spend = session.known("area counts", count_areas)
     quiet = Counter(area_of(shop, gone_quiet(session)))
     return [
         AreaFigures(s, *people.get(s.id, (0, 0)), homes.get(s.id, 0), spend.get(s.id, 0), quiet.get(s.id, 0))
         for s in shapes
     ]
-
-
-def _counts(shop: Shop) -> tuple[dict[str, tuple[int, int]], dict[str, int]]:
-    """Customers and households with a customer, and spend, of each area."""
-    sql = (
-        "SELECT area_id, count(*), count(DISTINCT coalesce(nullif(household, ''), id)) FROM customers "
-        "WHERE area_id IS NOT NULL GROUP BY area_id"
-    )
-    return {row[0]: (row[1], row[2]) for row in shop.db.execute(sql)}, spend_per_area(shop)
 
 
 def homes_per_area(session: Session, shapes: list[AreaShape]) -> dict[str, int]:
@@ -108,18 +100,6 @@ def homes_per_area(session: Session, shapes: list[AreaShape]) -> dict[str, int]:
         counts = {shape.id: len(tree.query(shape.polygon, predicate="contains")) for shape in shapes}
         session.lasting["homes"] = (key, counts)
     return session.lasting["homes"][1]
-
-
-def spend_per_area(shop: Shop) -> dict[str, int]:
-    """Spend of the last 12 months per area; without sales, what the till says in all."""
-    has_sales = shop.db.execute("SELECT EXISTS (SELECT 1 FROM sales)").fetchone()[0]
-    sql = (
-        "SELECT c.area_id, sum(s.amount) FROM sales s JOIN customers c ON c.id = s.customer_id "
-        "WHERE s.day > date(?, '-12 months') AND c.area_id IS NOT NULL GROUP BY c.area_id"
-        if has_sales
-        else "SELECT area_id, sum(spend) FROM customers WHERE ? != '' AND area_id IS NOT NULL GROUP BY area_id"
-    )
-    return {row[0]: row[1] or 0 for row in shop.db.execute(sql, (shop.today.isoformat(),))}
 
 
 def area_of(shop: Shop, ids: frozenset[int]) -> list[str]:

@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.models.counts import CHANNELS
 from desktop.models.list_columns import ORDER, Ids, came, columns_of, in_area, in_segment, order_of, saying
 from desktop.models.segments import QUIET, SEGMENTS, gone_quiet, tags
-from desktop.models.session import CHANNELS, Session
+from desktop.models.session import Session
 from desktop.words import day, money, number
 from geo.texts import QT_TR_NOOP, tr
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from campaigns.shop.shop import Shop
-from desktop.models.session import CHANNELS, Session
+from desktop.models.counts import CHANNELS, count_bands
+from desktop.models.session import Session
 
 
 @dataclass(frozen=True)
@@ -26,15 +27,11 @@ def health(session: Session) -> Health:
 
 
 def _health(session: Session) -> Health:
-    bands = session.known("bands", _bands)
+    bands = session.known("bands", count_bands)
     people = sum(bands.values())
     reachable = frozenset().union(*(session.may(channel) for channel in CHANNELS[:3]))
     placed, look = bands.get("placed", 0), bands.get("need a look", 0)
     return Health(people, placed, look, people - len(reachable), len(doubles(session)))
-
-
-def _bands(shop: Shop) -> dict[str, int]:
-    return dict(tuple(row) for row in shop.db.execute("SELECT band, count(*) FROM customers GROUP BY band"))
 
 
 def doubles(session: Session) -> list[Any]:

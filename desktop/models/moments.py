@@ -12,7 +12,10 @@ HIGH = "high weeks"  # where the session keeps them, with the sales they were fo
 
 
 def moments(session: Session, weeks: int = 6) -> list[Any]:
-    """Moments (campaigns.promotions.moments.Moment) of the next weeks, the earliest first."""
+    """Moments (campaigns.promotions.moments.Moment) of the next weeks, the earliest first.
+
+    The first time takes a third of a second: the holidays of all countries are loaded.
+    """
     known = session.known("moments", lambda shop: _coming_up(shop, weeks))
     high = session.lasting.get(HIGH)
     return sorted([*known, *(high[1] if high else ())], key=lambda moment: (moment.starts, moment.ends, moment.name))

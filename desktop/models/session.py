@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.models.counts import count_all, may_be_contacted
 from geo.errors import UserError
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from campaigns.shop.shop import Shop
     from geo.town import Town
 
-CHANNELS = ("email", "sms", "post", "ads")
 # What does not hang on who has gone quiet, nor on walking times.
 LASTING = frozenset((
     "areas", "area counts", "tags by area", "months", "spots", "bands", "health", "clear", "doubles", "tags", "tagged",
@@ -65,13 +65,6 @@ def _town_of(shop: Shop) -> Town | None:
     return town
 
 
-def count_all(shop: Shop) -> tuple[int, int]:
-    """Customers, and promotions that are not over: the figures of the sidebar."""
-    people = shop.db.execute("SELECT count(*) FROM customers").fetchone()[0]
-    sql = "SELECT count(*) FROM promotions WHERE state != 'ended' AND ends >= ?"
-    return people, shop.db.execute(sql, (shop.today.isoformat(),)).fetchone()[0]
-
-
 class Facts:
     """What the models read of a shop on another thread, remembered as a session remembers it.
 
@@ -102,7 +95,7 @@ class Facts:
 
     def may(self, channel: str) -> frozenset[int]:
         """Ids of the customers who may be contacted through a channel."""
-        return self.known(("may", channel), lambda shop: _may(shop, channel))
+        return self.known(("may", channel), lambda shop: may_be_contacted(shop, channel))
 
 
 class Session(QObject):
@@ -245,7 +238,7 @@ class Session(QObject):
 
     def may(self, channel: str) -> frozenset[int]:
         """Ids of the customers who may be contacted through a channel."""
-        return self.known(("may", channel), lambda shop: _may(shop, channel))
+        return self.known(("may", channel), lambda shop: may_be_contacted(shop, channel))
 
     def take(self, facts: Facts) -> bool:
         """Take over what was read beside the window; False when the shop has changed meanwhile."""
@@ -282,9 +275,3 @@ class Session(QObject):
             self._view = None
         if shop is not None:
             shop.close()
-
-
-def _may(shop: Shop, channel: str) -> frozenset[int]:
-    from campaigns.customers.consent import may_contact
-
-    return frozenset(may_contact(shop, channel))

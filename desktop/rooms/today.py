@@ -16,6 +16,7 @@ from desktop.models.health import health
 from desktop.models.ideas import ideas
 from desktop.models.moments import HIGH, find_high_weeks, moments
 from desktop.models.promotion_list import promotion_cards
+from desktop.models.session import Facts
 from desktop.models.to_do import ToDo, to_dos
 from desktop.models.week import Figure, last_week
 from desktop.rooms.maps import AreaPicture, TownMap, box_round
@@ -32,6 +33,7 @@ from desktop.widgets.text import Text, plain
 from desktop.words import long_day, number, percent, span
 from geo.texts import QT_TR_NOOP, tr
 
+CALENDAR = "calendar"  # in what lasts of a session: it was read before
 AHEAD = 42  # days of "coming up"
 WORTH = (
     QT_TR_NOOP("One thing is worth your time today."),
@@ -70,6 +72,7 @@ class Today(Room):
         self.setLayout(column(self._pages))
         self._maps: dict[str, Any] = {}  # kept from one reading to the next: they cost most to paint
         self._town: Any = None
+        self._strip: ComingUp
         self._looked = -1  # round of the session in which high weeks were looked for
 
     @staticmethod
@@ -87,6 +90,7 @@ class Today(Room):
         if health(session).people:
             look_for_ideas(self.desk, self._shop_changed)
             self._look_for_high_weeks()
+            self._look_at_calendar()
         self._under.setText(f"{long_day(session.view.today)}. {worth(len(things) + bool(found))}")
         clear(self._left)
         clear(self._right)
@@ -140,6 +144,23 @@ class Today(Room):
             self._looked = session.round
             saying = tr("Looking at the weeks of a year ago")
             self.desk.think(saying, lambda shop, _p: find_high_weeks(shop, kept), keep)
+
+    def _look_at_calendar(self) -> None:
+        """The first time takes long, and everything else is shown by then; later the room reads it with the rest."""
+        session = self.session
+
+        def work(shop: Any, _progress: Any) -> Facts:
+            facts = Facts(shop, session)
+            moments(facts)
+            return facts
+
+        def keep(facts: Facts) -> None:
+            session.lasting[CALENDAR] = True
+            if session.take(facts):
+                self._show_spans()
+
+        if not session.knows("moments"):
+            self.desk.think(tr("Coming up near your shop"), work, keep)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -224,6 +245,12 @@ class Today(Room):
         return line
 
     def _coming_up(self) -> Any:
+        self._strip = ComingUp(self.session.view.today, AHEAD)
+        self._show_spans()
+        return Card(tr("Coming up near your shop"), self._strip, aside=tr("next 6 weeks"), gap=12)
+
+    def _show_spans(self) -> None:
+        """Promotions, and what the calendar has once it is known."""
         today = self.session.view.today
         last = today + timedelta(days=AHEAD - 1)
         spans = [
@@ -232,9 +259,8 @@ class Today(Room):
             for card in promotion_cards(self.session)
             if card.column != "ended" and card.promotion.starts <= last and card.promotion.ends >= today
         ]  # fmt: skip
-        picture = ComingUp(today, AHEAD)
-        picture.show_spans([*spans, *(span_of(one) for one in moments(self.session) if one.starts <= last)])
-        return Card(tr("Coming up near your shop"), picture, aside=tr("next 6 weeks"), gap=12)
+        known = moments(self.session) if self.session.knows("moments") else []
+        self._strip.show_spans([*spans, *(span_of(one) for one in known if one.starts <= last)])
 
     def _open(self, card: Any) -> None:
         from desktop.rooms.promotions import open_card
@@ -306,7 +332,8 @@ def read_today(facts: Any) -> None:
     health(facts)
     to_dos(facts)
     last_week(facts)
-    moments(facts)
+    if facts.lasting.get(CALENDAR):
+        moments(facts)
     promotion_cards(facts)
     read_map(facts)
 

@@ -118,6 +118,13 @@ def test_settings_can_be_changed_and_nonsense_is_refused(shop: Shop) -> None:
     assert shop.settings.at_least == 12
 
 
+def test_who_only_reads_sees_what_is_set_meanwhile(shop: Shop) -> None:
+    with Shop.open(shop.path, read_only=True) as reader:
+        assert reader.settings.at_least == 20
+        shop.set("at_least", 30)
+        assert reader.settings.at_least == shop.settings.at_least == 30
+
+
 def test_today_is_the_real_day_unless_set(shop: Shop) -> None:
     assert shop.today == date.today()
     shop.set("today", "2026-01-31")

@@ -1,0 +1,62 @@
+"""Today: what stands on the strip of the next weeks."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from campaigns.promotions import moments
+from campaigns.promotions.moments import HOLIDAY, Moment, add_moments
+from desktop.main_window import MainWindow
+from desktop.widgets.coming_up import ComingUp
+from tests.desktop.conftest import settle
+
+
+def strip(window: MainWindow) -> str:
+    """What the strip of the next weeks says to a screen reader."""
+    (shown,) = (one for one in window.current.findChildren(ComingUp) if one.isVisible())
+    return shown.accessibleName()
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[threading.Thread]:
+    """On which threads the holidays were asked for; there is one, in five days."""
+    threads: list[threading.Thread] = []
+
+    def holidays(country: str, first: date, last: date) -> list[Moment]:
+        threads.append(threading.current_thread())
+        return [Moment("Larkwater Day", *2 * [first + timedelta(days=5)], HOLIDAY, "public holidays")]
+
+    monkeypatch.setattr(moments, "public_holidays", holidays)
+    return threads
+
+
+def test_holidays_are_read_beside_the_window_and_then_shown(
+    qtbot: QtBot, empty_window: MainWindow, shop_file: Path, asked: list[threading.Thread]
+) -> None:
+    empty_window.desk.settings.room = "today"
+    empty_window.desk.session.open(shop_file)
+    settle(qtbot, empty_window)
+    empty_window.open_room("today")
+    settle(qtbot, empty_window)
+    assert "Larkwater Day from" in strip(empty_window)
+    assert asked
+    assert threading.main_thread() not in asked
+
+
+def test_a_moment_that_was_typed_stands_beside_them(
+    qtbot: QtBot, window: MainWindow, asked: list[threading.Thread]
+) -> None:
+    session = window.desk.session
+    window.open_room("today")
+    settle(qtbot, window)
+    add_moments(session.shop, [Moment("Market day", *2 * [session.view.today + timedelta(days=2)], HOLIDAY, "typed")])
+    session.refresh()
+    settle(qtbot, window)
+    assert "Market day from" in strip(window)
+    assert "Larkwater Day from" in strip(window)
+    assert threading.main_thread() not in asked

@@ -96,8 +96,7 @@ def as_it_left(shop: Shop, promotion_name: str, chosen: Chosen) -> Chosen:
     reached = tuple(row["customer_id"] for row in rows if row["arm"] == "reached")
     areas = Counter(row["area"] for row in rows)
     ways = {
-        way: len(reached) if way == "flyer" else len(may_contact(shop, way) & set(reached))
-        for way in chosen.by_channel
+        way: len(reached) if way == "flyer" else len(may_contact(shop, way) & set(reached)) for way in chosen.by_channel
     }
     return replace(
         chosen,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
+from campaigns.audiences.crowd import Crowd
 from campaigns.audiences.normalise import asks_country, cells_sent
-from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import Column, FileSpec, PlatformSpec
-from campaigns.audiences.sieve import Maker, Row
+from campaigns.audiences.sieve import Maker, Out, Row, stays_out
 from geo.texts import QT_TR_NOOP
 
 MISSING = {
@@ -27,21 +27,20 @@ ABROAD = QT_TR_NOOP("address in another country")
 
 
 def row_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
-    """A function from people to their rows, each a row or the reason why there is none."""
+    """A function from people to their rows, and by place the reason why a row must not leave."""
     columns = [_column_maker(spec, column) for column in file.columns]
     names = [column.field for column in file.columns]
     needs = [itemgetter(*[names.index(field) for field in fields]) for fields in file.needs]
     refused = _refusals(file, spec.title)
 
-    def make(people: Sequence[Person]) -> list[Row | str]:
-        rows = list(zip(*[column(people) for column in columns], strict=True)) if columns else [()] * len(people)
-        answers: list[Row | str] = list(rows)
-        for i in _incomplete(rows, needs):
-            answers[i] = _missing(rows[i], file, names)
-        for i, (person, row) in enumerate(zip(people, answers, strict=True)) if refused else ():
-            if not isinstance(row, str):
-                answers[i] = next((why for check in refused if (why := check(person, row))), row)
-        return answers
+    def make(crowd: Crowd) -> tuple[list[Row], Out]:
+        crowd.ask(*filter(None, map(_source, names)))
+        cells = [column(crowd) for column in columns]
+        rows: list[Row] = list(zip(*cells, strict=True)) if columns else [()] * len(crowd)
+        out = {place: _missing(rows[place], file, names) for place in _incomplete(rows, needs)}
+        for check in refused:
+            out = {**check(crowd, rows), **out}  # the first reason counts
+        return rows, out
 
     return make
 
@@ -60,40 +59,36 @@ def _missing(row: Row, file: FileSpec, names: list[str]) -> str:
     return MISSING.get(field, MISSING["street"])
 
 
-def _refusals(file: FileSpec, title: str) -> list[Callable[[Person, Row], str]]:
-    checks: list[Callable[[Person, Row], str]] = []
+def _refusals(file: FileSpec, title: str) -> list[Callable[[Crowd, Sequence[Row]], Out]]:
+    checks: list[Callable[[Crowd, Sequence[Row]], Out]] = []
     for i, column in enumerate(file.columns):
         if column.longest and column.too_long == "leave out":
             checks.append(partial(_too_long, i, column.longest, title))
     if "countries" in file.options:
-        checks.append(partial(_abroad, frozenset(file.options["countries"])))
+        takes = frozenset(file.options["countries"])
+        abroad = stays_out(ABROAD, "country", lambda country: country not in takes)
+        checks.append(lambda crowd, rows: abroad(crowd))
     if "zip_pattern" in file.options:
-        checks.append(partial(_odd_zip, re.compile(file.options["zip_pattern"]), title))
+        fits = re.compile(file.options["zip_pattern"]).fullmatch
+        odd = stays_out(NO_POST_CODE.format(title=title), "zip", lambda code: not fits(code))
+        checks.append(lambda crowd, rows: odd(crowd))
     return checks
 
 
-def _too_long(i: int, longest: int, title: str, person: Person, row: Row) -> str:
-    return TOO_LONG.format(title=title) if len(row[i]) > longest else ""
+def _too_long(i: int, longest: int, title: str, crowd: Crowd, rows: Sequence[Row]) -> Out:
+    return {place: TOO_LONG.format(title=title) for place, row in enumerate(rows) if len(row[i]) > longest}
 
 
-def _abroad(countries: frozenset[str], person: Person, row: Row) -> str:
-    return "" if person.country in countries else ABROAD
-
-
-def _odd_zip(pattern: re.Pattern[str], title: str, person: Person, row: Row) -> str:
-    return "" if pattern.fullmatch(person.zip) else NO_POST_CODE.format(title=title)
-
-
-def _column_maker(spec: PlatformSpec, column: Column) -> Callable[[Sequence[Person]], list[str]]:
+def _column_maker(spec: PlatformSpec, column: Column) -> Callable[[Crowd], Sequence[str]]:
     """A function from people to one cell each."""
     if not column.field:
-        return lambda people: [column.constant] * len(people)
-    read, rule = _reader(column.field), spec.fields.get(column.field)
+        return lambda crowd: [column.constant] * len(crowd)
+    source, rule = _source(column.field), spec.fields.get(column.field)
 
-    def make(people: Sequence[Person]) -> list[str]:
-        cells = [read(person) for person in people]
+    def make(crowd: Crowd) -> Sequence[str]:
+        cells: Sequence[str] = crowd[source]
         if rule:
-            countries = [person.country for person in people] if asks_country(rule.steps) else None
+            countries = crowd["country"] if asks_country(rule.steps) else None
             cells = cells_sent(cells, countries, rule.steps, rule.sent)
         if column.longest and column.too_long == "cut":
             cells = [cell[: column.longest].rstrip() for cell in cells]
@@ -102,6 +97,6 @@ def _column_maker(spec: PlatformSpec, column: Column) -> Callable[[Sequence[Pers
     return make
 
 
-def _reader(field: str) -> Callable[[Person], str]:
-    """What a person has in this field; phone_plus is another way to send the phone."""
-    return attrgetter("phone" if field.startswith("phone") else field)
+def _source(field: str) -> str:
+    """Where the value of a field stands; phone_plus is another way to send the phone."""
+    return "phone" if field.startswith("phone") else field

@@ -16,7 +16,7 @@ NEW_LIST = "-1"  # a negative key stands for a list that is made by the same fil
 def hashed_table(passed: Passed) -> bytes:
     """A header and a row a person, in the order of the rows themselves, so that it tells nothing."""
     header = [column.header for column in passed.file.columns]
-    return table(header, sorted(set(passed.rows)))
+    return table(header, sorted(set(passed.rows), key="\0".join))
 
 
 def values(passed: Passed) -> bytes:

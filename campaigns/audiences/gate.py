@@ -10,11 +10,13 @@ faith or the like, and the platform's own limits. Who stays out is counted by re
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import InitVar, dataclass
+from functools import cached_property
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.cells import row_maker
+from campaigns.audiences.crowd import Crowd, all_people, audience_people, crowd_of, some_people
 from campaigns.audiences.differences import earlier_lists, stands_out, without_standing_out
 from campaigns.audiences.messages import message_writer
 from campaigns.audiences.permission import (
@@ -31,7 +33,7 @@ from campaigns.audiences.permission import (
     permission,
     smallest_age,
 )
-from campaigns.audiences.person import Person, all_people, audience_people, other_addresses, with_other_addresses
+from campaigns.audiences.person import Person, other_addresses, with_other_addresses
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.audiences.second_wave import wave_check, wave_note
 from campaigns.audiences.sensitive import languages_of, sensitive_place, sensitive_word
@@ -40,9 +42,11 @@ from campaigns.customers.consent import said_so
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
 from geo.figures import number
+from geo.many_objects import no_collecting
 from geo.texts import QT_TR_NOOP, tr
 
 _SEAL = object()
+ASKED = ("id", "arm", "blocked", "profile", "birthday")  # what the checks want to know of everybody
 STANDS_OUT = QT_TR_NOOP("left out so that nobody stands out")
 ASK_FOR_ADS = QT_TR_NOOP("Use the location circles, or import a list with a column that says who agreed to ads.")
 
@@ -60,7 +64,7 @@ class Passed:
     channel: str
     purpose: str  # reach | exclude | exclude-customers | suppress | places
     list_name: str  # what the list may be called outside
-    people: tuple[Person, ...]
+    crowd: Crowd
     rows: tuple[Row, ...]  # one a person, where the file has columns
     left_out: Mapping[str, int]  # reason -> people
     notes: tuple[str, ...]
@@ -73,7 +77,17 @@ class Passed:
     @property
     def people_in(self) -> int:
         """How many came to the gate."""
-        return len(self.people) + sum(self.left_out.values())
+        return len(self.ids) + sum(self.left_out.values())
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The customers on the list."""
+        return self.crowd["id"]
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Those on the list, one object each."""
+        return self.crowd.people()
 
 
 def pass_gate(
@@ -91,26 +105,34 @@ def pass_gate(
     `leave_out_more` lets the gate drop people until nobody stands out of earlier lists.
     Raises Refused with the way out.
     """
+    with no_collecting():
+        return _gated(shop, audience, spec, file, purpose, leave_out_more)
+
+
+def _gated(
+    shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec, purpose: str, leave_out_more: bool
+) -> Passed:
     if purpose == "suppress":
         return _suppressed(shop, audience, spec, file)
     check_names(shop, audience, spec, file)
     if purpose == "places":
         check_start(shop, audience, spec)
         return _passed(audience, spec, file, purpose)
-    arrived = all_people(shop) if purpose == "exclude-customers" else audience_people(shop, audience.id)
+    crowd = all_people(shop) if purpose == "exclude-customers" else audience_people(shop, audience.id)
     checks, write = _checks(shop, audience, spec, purpose), message_writer(shop, audience, spec, file)
     sieve = Sieve(checks, write, row_maker(spec, file), bool(file.options.get("one_per_household")))
-    sieve.sift(arrived)
+    crowd.ask(*ASKED, *(column.field for column in file.columns if column.field in Person._fields))
+    sieve.sift(crowd)
     _nobody_stands_out(shop, spec, file, sieve, leave_out_more)
     _check_group(shop, spec, sieve)
-    notes = (*check_size(spec, file, len(sieve.people)), *_on_email_alone(shop, spec, sieve))
+    notes = (*check_size(spec, file, len(sieve.crowd)), *_on_email_alone(shop, spec, sieve))
     notes += wave_note(shop, audience, spec.channel) if purpose == "reach" else ()
     return _passed(audience, spec, file, purpose, sieve, notes)
 
 
 def pass_own_copy(shop: Shop, file: FileSpec) -> Passed:
     """Let everything out to the owner, whose list it is: nobody is written to by it, so nobody's yes is asked."""
-    return Passed("own-copy", file, "own", "own copy", shop.settings.name, tuple(all_people(shop)), (), {}, (), _SEAL)
+    return Passed("own-copy", file, "own", "own copy", shop.settings.name, all_people(shop), (), {}, (), _SEAL)
 
 
 def check_size(spec: PlatformSpec, file: FileSpec, count: int) -> tuple[str, ...]:
@@ -148,20 +170,20 @@ def _checks(shop: Shop, audience: Audience, spec: PlatformSpec, purpose: str) ->
     ads = spec.channel == "ads"
     arm, other = ("kept_aside", NOT_KEPT_ASIDE) if purpose == "exclude" else ("reached", KEPT_ASIDE)
     checks = [
-        stays_out(BLOCKED, lambda person: person.blocked),
-        stays_out(CARD, lambda person: person.profile == "card"),
+        stays_out(BLOCKED, "blocked", bool),
+        stays_out(CARD, "profile", "card".__eq__),
         erased_check(shop),
         age_check(shop.today, smallest_age(shop.settings.other, ads=ads)),
     ]
     if purpose != "exclude-customers":
-        checks.insert(0, stays_out(other, lambda person: person.arm != arm))
+        checks.insert(0, stays_out(other, "arm", arm.__ne__))
     if spec.channel != "message":
         checks.append(permission(shop, spec.channel).check)
     if (waits := wave_check(shop, audience, spec.channel)) is not None and purpose == "reach":
         checks.append(waits)
     if not ads:
         tired = capped(shop, audience.promotion_id)
-        checks.append(stays_out(CAPPED, lambda person: person.id in tired))
+        checks.append(stays_out(CAPPED, "id", tired.__contains__))
     return checks
 
 
@@ -194,7 +216,7 @@ def check_start(shop: Shop, audience: Audience, spec: PlatformSpec) -> None:
 
 
 def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Sieve, leave_out_more: bool) -> None:
-    ids = frozenset(person.id for person in sieve.people)
+    ids = frozenset(sieve.crowd["id"])
     lists = list(earlier_lists(shop, spec.name, file.name))
     smallest = shop.settings.smallest_group
     trouble = [(day, few) for day, old in lists if (few := stands_out(ids, old, smallest))]
@@ -220,7 +242,7 @@ def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Si
 
 
 def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
-    count, smallest = len(sieve.people), shop.settings.smallest_group
+    count, smallest = len(sieve.crowd), shop.settings.smallest_group
     if count >= smallest:
         return
     reasons = "; ".join(
@@ -249,7 +271,7 @@ def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, 
     """For an ad list: how many are on it by their yes to email, which is said on the receipt."""
     if spec.channel != "ads":
         return ()
-    count = len({person.id for person in sieve.people} - said_so(shop, "ads", "yes"))
+    count = len(set(sieve.crowd["id"]) - said_so(shop, "ads", "yes"))
     if not count:
         return ()
     note = tr("For {count} of them a yes to email counted as a yes to this list; they never said no to ads.")
@@ -263,16 +285,16 @@ def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSp
     others, silent = other_addresses(shop), set().union(*out.values())
     refused = [
         known._replace(channel=", ".join(WAYS[channel] for channel in channels if person.id in out[channel]))
-        for person in all_people(shop)
-        if person.id in silent
+        for person in some_people(shop, silent).people()
         for known in with_other_addresses(person, others)
     ]
+    rows, incomplete = row_maker(spec, file)(crowd_of(refused))
     found: dict[Row, Person] = {}
-    for row, person in zip(row_maker(spec, file)(refused), refused, strict=True):
-        if not isinstance(row, str) and any(row):
+    for place, (row, person) in enumerate(zip(rows, refused, strict=True)):
+        if place not in incomplete and any(row):
             found.setdefault(row, person)
-    sieve = Sieve((), lambda people: people, lambda people: [])
-    sieve.rows, sieve.people = list(found), list(found.values())
+    sieve = Sieve((), lambda crowd: (crowd, {}), lambda crowd: ([], {}))
+    sieve.rows, sieve.crowd = list(found), crowd_of(list(found.values()))
     return _passed(audience, spec, file, "suppress", sieve)
 
 
@@ -284,8 +306,6 @@ def _passed(
     sieve: Sieve | None = None,
     notes: tuple[str, ...] = (),
 ) -> Passed:
-    people, rows, left_out = (sieve.people, sieve.rows, sieve.left_out) if sieve else ([], [], Counter[str]())
+    crowd, rows, left_out = (sieve.crowd, sieve.rows, sieve.left_out) if sieve else (crowd_of(()), (), Counter[str]())
     counts = {reason: count for reason, count in sorted(left_out.items()) if count}
-    return Passed(
-        spec.name, file, spec.channel, purpose, audience.name, tuple(people), tuple(rows), counts, notes, _SEAL
-    )
+    return Passed(spec.name, file, spec.channel, purpose, audience.name, crowd, tuple(rows), counts, notes, _SEAL)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import cache, partial
-from operator import attrgetter
+from itertools import repeat
+from operator import itemgetter
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.cells import MISSING
+from campaigns.audiences.crowd import Crowd
 from campaigns.audiences.permission import Permission, permission
-from campaigns.audiences.person import Person
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
-from campaigns.audiences.sieve import Writer
+from campaigns.audiences.sieve import Out, Writer
 from campaigns.errors import UserError
 from campaigns.promotions.markup import plain_of
 from campaigns.promotions.parts import Message, Promotion
-from campaigns.promotions.wording import Rendered, check_rendered, fields_in, render, spoken_name
+from campaigns.promotions.wording import Rendered, check_rendered, fields_in, is_fine, render_all, spoken_name
 from campaigns.shop.shop import Shop
 from geo.texts import QT_TR_NOOP, day_and_month, language, tr
 
@@ -30,6 +30,7 @@ ADD_A_MESSAGE = {
 NOT_READY = QT_TR_NOOP("message not ready: {why}")
 UNREACHABLE = QT_TR_NOOP("no agreed way to write to them")
 MINUTES_LIMIT = 60.0
+Values = Callable[[Crowd], dict[str, Sequence[str]]]  # some people -> what stands in each field, one value each
 
 
 def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSpec) -> Writer:
@@ -41,25 +42,25 @@ def message_writer(shop: Shop, audience: Audience, spec: PlatformSpec, file: Fil
     fields = {column.field for column in file.columns}
     label = audience.name
     if spec.channel != "message" and not fields & {"subject", "text"}:
-        return (lambda people: [one.given(label=label) for one in people]) if "label" in fields else list
+        return lambda crowd: (crowd.given({"label": [label] * len(crowd)}) if "label" in fields else crowd, {})
     promotion = audience.promotion
     if spec.channel in PERSONAL and promotion.message(spec.channel, "") is None:
         remedy = tr(ADD_A_MESSAGE[spec.channel])
         raise UserError(tr("The promotion has no message for {title}.").format(title=spec.title), remedy)
     channels = (spec.channel,) if spec.channel in PERSONAL else _channels(promotion)
     ways = [(channel, permission(shop, channel)) for channel in channels]
-    values, message_for = _values(shop, audience), cache(partial(_as_read, promotion))
+    values = _values(shop, promotion)
 
-    def write(person: Person) -> Person | str:
-        channel = next((name for name, may in ways if _reachable(person, name, may)), "")
-        if not channel:
-            return UNREACHABLE if len(ways) > 1 else ways[0][1].why_not(person) or MISSING[REACHABLE[channels[0]]]
-        message = message_for(channel, person.variant)
-        return (
-            _written(message, person, channel, label, values(person)) if message else person.given(channel, label=label)
-        )
+    def write(crowd: Crowd) -> tuple[Crowd, Out]:
+        reached_by = _reached_by(crowd, ways)
+        columns = {"channel": reached_by, "subject": [""] * len(crowd), "text": [""] * len(crowd)}
+        out = {place: _unreached(who, ways) for place, who in enumerate(crowd["id"]) if not reached_by[place]}
+        for (channel, variant), places in _together(reached_by, crowd["variant"]).items():
+            if channel and (message := _as_read(promotion, channel, variant)):
+                out |= _written(message, channel, crowd.at(places), places, values, columns)
+        return crowd.given({**columns, "label": [label] * len(crowd)}), out
 
-    return lambda people: [write(person) for person in people]
+    return write
 
 
 def _channels(promotion: Promotion) -> tuple[str, ...]:
@@ -67,9 +68,29 @@ def _channels(promotion: Promotion) -> tuple[str, ...]:
     return tuple(channel for channel in promotion.channels if channel in PERSONAL) or PERSONAL
 
 
-def _reachable(person: Person, channel: str, may: Permission) -> bool:
-    complete = channel != "post" or bool(person.city or person.zip)
-    return person.id in may.allowed and bool(getattr(person, REACHABLE[channel])) and complete
+def _reached_by(crowd: Crowd, ways: Sequence[tuple[str, Permission]]) -> list[str]:
+    """For each the first way they agreed to and can be reached by; "" when there is none."""
+    found = [""] * len(crowd)
+    for channel, may in reversed(ways):
+        complete: Iterable[object] = repeat(True)
+        if channel == "post":
+            complete = [city or code for city, code in zip(crowd["city"], crowd["zip"], strict=True)]
+        asked = zip(crowd["id"], crowd[REACHABLE[channel]], complete, found)  # noqa: B905 (`repeat` has no end)
+        found = [channel if who in may.allowed and at and whole else other for who, at, whole, other in asked]
+    return found
+
+
+def _unreached(who: int, ways: Sequence[tuple[str, Permission]]) -> str:
+    channel, may = ways[0]
+    return UNREACHABLE if len(ways) > 1 else may.why_not(who) or MISSING[REACHABLE[channel]]
+
+
+def _together(channels: Sequence[str], variants: Sequence[str]) -> dict[tuple[str, str], list[int]]:
+    """The places of those who read the same message."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for place, kind in enumerate(zip(channels, variants, strict=True)):
+        found.setdefault(kind, []).append(place)
+    return found
 
 
 def _as_read(promotion: Promotion, channel: str, variant: str) -> Message | None:
@@ -78,9 +99,17 @@ def _as_read(promotion: Promotion, channel: str, variant: str) -> Message | None
     return replace(message, text=plain_of(message.text)) if message and channel == "email" else message
 
 
-def _written(message: Message, person: Person, channel: str, label: str, values: dict[str, str]) -> Person | str:
-    subject, text = render(message.subject, values), render(message.text, values)
-    return _not_ready(channel, subject, text) or person.given(channel, subject.text, text.text, label)
+def _written(
+    message: Message, channel: str, crowd: Crowd, places: Sequence[int], values: Values, columns: dict[str, list[str]]
+) -> dict[int, str]:
+    """Writes one message for some people into the columns of all; by place why somebody gets none."""
+    said, out = values(crowd), {}
+    subjects, texts = (render_all(text, said, len(places)) for text in (message.subject, message.text))
+    for place, subject, text in zip(places, subjects, texts, strict=True):
+        if not is_fine(channel, subject, text) and (why := _not_ready(channel, subject, text)):
+            out[place] = why
+        columns["subject"][place], columns["text"][place] = subject.text, text.text
+    return out
 
 
 def _not_ready(channel: str, subject: Rendered, text: Rendered) -> str:
@@ -91,18 +120,22 @@ def _not_ready(channel: str, subject: Rendered, text: Rendered) -> str:
     return NOT_READY.format(why=why.lower() if language() == "en" else why)
 
 
-def _values(shop: Shop, audience: Audience) -> Callable[[Person], dict[str, str]]:
-    """What stands in the fields of the messages for a person; only those that some message has."""
-    promotion = audience.promotion
+def _values(shop: Shop, promotion: Promotion) -> Values:
+    """A function to what stands in the fields of the messages for some people; only those that some message has."""
     same = said_to_all(shop, promotion)
     minutes = _minutes(shop, promotion)
-    own: dict[str, Callable[[Person], str]] = {
-        "first_name": lambda person: spoken_name(person.first_name),
-        "minutes": lambda person: minutes.get(person.id, ""),
-        **{name: attrgetter(name) for name in ("last_name", "name", "company", "area", "code")},
+    own: dict[str, Callable[[Crowd], Sequence[str]]] = {
+        "first_name": lambda crowd: list(map(spoken_name, crowd["first_name"])),
+        "minutes": lambda crowd: [minutes.get(who, "") for who in crowd["id"]],
+        **{name: itemgetter(name) for name in ("last_name", "name", "company", "area", "code")},
     }
-    used = [(name, own[name]) for name in _fields_of(promotion) if name in own]
-    return lambda person: {**same, **{name: read(person) for name, read in used}}
+    used = _fields_of(promotion)
+
+    def values(crowd: Crowd) -> dict[str, Sequence[str]]:
+        shared = {name: [same[name]] * len(crowd) for name in used & same.keys()}
+        return {**shared, **{name: own[name](crowd) for name in used & own.keys()}}
+
+    return values
 
 
 def said_to_all(shop: Shop, promotion: Promotion) -> dict[str, str]:

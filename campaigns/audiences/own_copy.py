@@ -67,7 +67,7 @@ def _cell(value: object) -> str:
 def _receipt(shop: Shop, passed: Passed, contents: dict[str, bytes]) -> Receipt:
     return Receipt(
         target=passed.target, title=tr("Your own copy"), channel=passed.channel, purpose=passed.purpose,
-        files=tuple(contents), people_in=passed.people_in, people=len(passed.people), left_out={},
+        files=tuple(contents), people_in=passed.people_in, people=len(passed.ids), left_out={},
         promotion="", why=tr(WHY), list_digest=hashlib.sha256(contents["customers.csv"]).hexdigest(),
         day=shop.today.isoformat(), consent={}, notes=(tr("It holds names. Keep it as safe as the shop's own file."),),
     )  # fmt: skip

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import Any
 
-from campaigns.audiences.person import Person, iso_country
+from campaigns.audiences.crowd import Crowd, iso_country
 from campaigns.audiences.sensitive import gate_rules, languages_of, speaks_of
-from campaigns.audiences.sieve import Check, stays_out
+from campaigns.audiences.sieve import Check, Out, stays_out
 from campaigns.customers.cleaning.addresses import Parts
 from campaigns.customers.consent import digest_of, may_contact, said_so
 from campaigns.customers.person_row import PersonRow
@@ -39,6 +39,7 @@ NEVER_AGREED = {
     "ads": QT_TR_NOOP("never agreed to ads"),
 }
 YOUNGER_THAN = QT_TR_NOOP("younger than {age}")
+KNOWN_BY = ("first_name", "last_name", "email", "phone", "birthday", "street")
 WAYS = {"email": "email", "sms": "text messages", "post": "post", "ads": "ads"}  # in files, too
 
 
@@ -50,15 +51,15 @@ class Permission:
     allowed: frozenset[int]
     said_no: frozenset[int]
 
-    def check(self, people: Sequence[Person]) -> dict[int, str]:
-        """By id why each of those who may not be on a list does not."""
-        return {person.id: self.why_not(person) for person in people if person.id not in self.allowed}
+    def check(self, crowd: Crowd) -> Out:
+        """By place why each of those who may not be on a list does not."""
+        return {place: self.why_not(who) for place, who in enumerate(crowd["id"]) if who not in self.allowed}
 
-    def why_not(self, person: Person) -> str:
-        """Why this person may not be on a list of this channel; "" when they may."""
-        if person.id in self.allowed:
+    def why_not(self, who: int) -> str:
+        """Why a customer may not be on a list of this channel; "" when they may."""
+        if who in self.allowed:
             return ""
-        return SAID_NO[self.channel] if person.id in self.said_no else NEVER_AGREED[self.channel]
+        return SAID_NO[self.channel] if who in self.said_no else NEVER_AGREED[self.channel]
 
 
 def permission(shop: Shop, channel: str) -> Permission:
@@ -128,17 +129,20 @@ def erased_check(shop: Shop) -> Check:
     """A second look for people who were erased, should a list have brought them back in some way."""
     stones = Tombstones(shop)
     if not shop.db.execute("SELECT 1 FROM tombstones LIMIT 1").fetchone():
-        return lambda people: {}
+        return lambda crowd: {}
 
-    def known(person: Person) -> bool:
-        row = PersonRow(
-            0, person.first_name, person.last_name, emails=[person.email] * bool(person.email),
-            phones=[person.phone] * bool(person.phone), birthday=person.birthday,
-            address=Parts(street=person.street),
-        )  # fmt: skip
-        return stones.know(row)
+    def check(crowd: Crowd) -> Out:
+        about = zip(*(crowd[name] for name in KNOWN_BY), strict=True)
+        return {place: ERASED for place, person in enumerate(about) if stones.know(_as_row(*person))}
 
-    return stays_out(ERASED, known)
+    return check
+
+
+def _as_row(first: str, last: str, email: str, phone: str, birthday: str, street: str) -> PersonRow:
+    return PersonRow(
+        0, first, last, emails=[email] * bool(email), phones=[phone] * bool(phone), birthday=birthday,
+        address=Parts(street=street),
+    )  # fmt: skip
 
 
 def smallest_age(settings: Mapping[str, Any], *, ads: bool) -> int:
@@ -151,9 +155,7 @@ def smallest_age(settings: Mapping[str, Any], *, ads: bool) -> int:
 def age_check(today: date, age: int) -> Check:
     """Who is younger than `age`, as far as the birthday on file tells."""
     born_by = f"{today.year - age:04d}-{today.month:02d}-{today.day:02d}"  # or before
-    return stays_out(
-        YOUNGER_THAN.format(age=age), lambda person: len(person.birthday) == 10 and person.birthday > born_by
-    )
+    return stays_out(YOUNGER_THAN.format(age=age), "birthday", lambda born: born > born_by and len(born) == 10)
 
 
 def capped(shop: Shop, promotion_id: int) -> Collection[int]:

@@ -58,7 +58,7 @@ def receipt_of(
         purpose=passed.purpose,
         files=tuple(files),
         people_in=passed.people_in,
-        people=len(passed.people),
+        people=len(passed.ids),
         left_out=dict(passed.left_out),
         promotion=audience.name,
         why=why_in_words(audience),
@@ -104,7 +104,7 @@ def store(shop: Shop, promotion_id: int | None, audience_id: int | None, passed:
         ),
     )  # fmt: skip
     number = int(cursor.lastrowid or 0)
-    members = [(number, person.id) for person in passed.people]
+    members = [(number, who) for who in passed.ids]
     shop.db.executemany("INSERT INTO receipt_members (receipt_id, customer_id) VALUES (?, ?)", members)
     return number
 

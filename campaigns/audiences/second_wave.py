@@ -82,7 +82,7 @@ def wave_check(shop: Shop, audience: Audience, channel: str) -> Check | None:
         return None
     salt, second = salt_of(shop, audience.name), "second_wave" in audience.why
     reason = BEFORE if second else LATER
-    return stays_out(reason, lambda person: in_first_wave(salt, person.id) == second)
+    return stays_out(reason, "id", lambda who: in_first_wave(salt, who) == second)
 
 
 def wave_note(shop: Shop, audience: Audience, channel: str) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import asdict
 
 from campaigns.audiences.audience import Audience
+from campaigns.audiences.crowd import some_people
 from campaigns.audiences.gate import Passed
-from campaigns.audiences.person import all_people
 from campaigns.customers.consent import may_contact
 from campaigns.errors import UserError
 from campaigns.reports.address_lines import address_lines, in_postal_order
@@ -41,9 +41,11 @@ def print_label_test(shop: Shop, audience: Audience, passed: Passed, sheet: str 
 def first_label(shop: Shop, reached: Collection[int]) -> tuple[str, ...]:
     """The lines of one label, to be looked at before any are made: the first of these people post may go to."""
     may = may_contact(shop, "post") & set(reached)
-    found = (one for one in all_people(shop) if one.id in may and one.street and (one.city or one.zip))
-    person = next(found, None) if may else None
-    return address_lines(person, shop.settings.country) if person else ()
+    complete = shop.db.execute(
+        "SELECT id FROM customers WHERE street <> '' AND (city <> '' OR postcode <> '') ORDER BY id"
+    )
+    first = next((who for (who,) in complete if who in may), None)
+    return () if first is None else address_lines(some_people(shop, [first]).people()[0], shop.settings.country)
 
 
 def check_labels(shop: Shop, sheet: str, start: int) -> LabelSheet:

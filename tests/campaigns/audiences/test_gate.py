@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from campaigns.audiences.audience import Audience, freeze
+from campaigns.audiences.crowd import crowd_of
 from campaigns.audiences.gate import Passed, Refused, pass_gate
 from campaigns.audiences.permission import permission
 from campaigns.audiences.platform_spec import load_platform
@@ -55,7 +56,7 @@ def everywhere(mini: Shop) -> Audience:
 def test_nothing_else_makes_what_may_leave(mini: Shop, everywhere: Audience) -> None:
     spec = load_platform("google-ads")
     with pytest.raises(TypeError, match="Only the gate"):
-        Passed("google-ads", spec.files[0], "ads", "reach", "x", (), (), {}, (), object())
+        Passed("google-ads", spec.files[0], "ads", "reach", "x", crowd_of(()), (), {}, (), object())
 
 
 def test_everybody_who_came_passed_or_is_counted_by_reason(mini: Shop, everywhere: Audience) -> None:

@@ -1,16 +1,15 @@
-"""People as rows, column by column, each cell cleaned and hashed as the platform wants it."""
+"""People as the columns of a file, each cell cleaned and hashed as the platform wants it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from operator import itemgetter
 
 from campaigns.audiences.crowd import Crowd
 from campaigns.audiences.normalise import asks_country, cells_sent
 from campaigns.audiences.platform_spec import Column, FileSpec, PlatformSpec
-from campaigns.audiences.sieve import Maker, Out, Row, stays_out
+from campaigns.audiences.sieve import Columns, Maker, Out, stays_out
 from geo.texts import QT_TR_NOOP
 
 MISSING = {
@@ -26,57 +25,53 @@ NO_POST_CODE = QT_TR_NOOP("no post code that {title} takes")
 ABROAD = QT_TR_NOOP("address in another country")
 
 
-def row_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
-    """A function from people to their rows, and by place the reason why a row must not leave."""
-    columns = [_column_maker(spec, column) for column in file.columns]
+def cell_maker(spec: PlatformSpec, file: FileSpec) -> Maker:
+    """A function from people to the columns of a file, and by place the reason why somebody's cells must not leave."""
+    makers = [_column_maker(spec, column) for column in file.columns]
     names = [column.field for column in file.columns]
-    needs = [itemgetter(*[names.index(field) for field in fields]) for fields in file.needs]
     refused = _refusals(file, spec.title)
 
-    def make(crowd: Crowd) -> tuple[list[Row], Out]:
-        crowd.ask(*filter(None, map(_source, names)))
-        cells = [column(crowd) for column in columns]
-        rows: list[Row] = list(zip(*cells, strict=True)) if columns else [()] * len(crowd)
-        out = {place: _missing(rows[place], file, names) for place in _incomplete(rows, needs)}
+    def make(crowd: Crowd) -> tuple[Columns, Out]:
+        columns = [column(crowd) for column in makers]
+        out = _incomplete(dict(zip(names, columns, strict=True)), file)
         for check in refused:
-            out = {**check(crowd, rows), **out}  # the first reason counts
-        return rows, out
+            out = {**check(crowd, columns), **out}  # the first reason counts
+        return columns, out
 
     return make
 
 
-def _incomplete(rows: Sequence[Row], needs: Sequence[Callable[[Row], Row | str]]) -> Sequence[int]:
-    """The rows that have all they need in no way there is."""
-    left: Sequence[int] = range(len(rows)) if needs else ()
-    for need in needs:
-        left = [i for i in left if not (all(has) if isinstance(has := need(rows[i]), tuple) else has)]
-    return left
+def _incomplete(columns: Mapping[str, Sequence[str]], file: FileSpec) -> dict[int, str]:
+    """Those who have all they need in no way there is, and what they lack of the way they are nearest to."""
+    ways = [[columns[field] for field in fields] for fields in file.needs]
+    has = [list(map(all, zip(*way, strict=True))) for way in ways]
+    lacking = [place for place, fits in enumerate(zip(*has, strict=True)) if not any(fits)]
+    return {place: _missing({name: column[place] for name, column in columns.items()}, file) for place in lacking}
 
 
-def _missing(row: Row, file: FileSpec, names: list[str]) -> str:
-    best = min(file.needs, key=lambda fields: sum(not row[names.index(field)] for field in fields))
-    field = next(field for field in best if not row[names.index(field)])
-    return MISSING.get(field, MISSING["street"])
+def _missing(cells: Mapping[str, str], file: FileSpec) -> str:
+    best = min(file.needs, key=lambda fields: sum(not cells[field] for field in fields))
+    return MISSING.get(next(field for field in best if not cells[field]), MISSING["street"])
 
 
-def _refusals(file: FileSpec, title: str) -> list[Callable[[Crowd, Sequence[Row]], Out]]:
-    checks: list[Callable[[Crowd, Sequence[Row]], Out]] = []
+def _refusals(file: FileSpec, title: str) -> list[Callable[[Crowd, Columns], Out]]:
+    checks: list[Callable[[Crowd, Columns], Out]] = []
     for i, column in enumerate(file.columns):
         if column.longest and column.too_long == "leave out":
             checks.append(partial(_too_long, i, column.longest, title))
     if "countries" in file.options:
         takes = frozenset(file.options["countries"])
         abroad = stays_out(ABROAD, "country", lambda country: country not in takes)
-        checks.append(lambda crowd, rows: abroad(crowd))
+        checks.append(lambda crowd, columns: abroad(crowd))
     if "zip_pattern" in file.options:
         fits = re.compile(file.options["zip_pattern"]).fullmatch
         odd = stays_out(NO_POST_CODE.format(title=title), "zip", lambda code: not fits(code))
-        checks.append(lambda crowd, rows: odd(crowd))
+        checks.append(lambda crowd, columns: odd(crowd))
     return checks
 
 
-def _too_long(i: int, longest: int, title: str, crowd: Crowd, rows: Sequence[Row]) -> Out:
-    return {place: TOO_LONG.format(title=title) for place, row in enumerate(rows) if len(row[i]) > longest}
+def _too_long(i: int, longest: int, title: str, crowd: Crowd, columns: Columns) -> Out:
+    return {place: TOO_LONG.format(title=title) for place, cell in enumerate(columns[i]) if len(cell) > longest}
 
 
 def _column_maker(spec: PlatformSpec, column: Column) -> Callable[[Crowd], Sequence[str]]:
@@ -95,6 +90,11 @@ def _column_maker(spec: PlatformSpec, column: Column) -> Callable[[Crowd], Seque
         return cells
 
     return make
+
+
+def fields_of(file: FileSpec) -> list[str]:
+    """What the columns of a file want to know of everybody."""
+    return [_source(column.field) for column in file.columns if column.field]
 
 
 def _source(field: str) -> str:

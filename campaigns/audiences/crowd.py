@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import compress
 from typing import Any
@@ -26,6 +26,12 @@ JOINED = {  # what is put together out of other fields: those fields, and what s
 }
 
 
+def _parts(fields: Iterable[str]) -> Iterator[str]:
+    """The fields these are put together out of."""
+    for name in fields:
+        yield from _parts(JOINED[name][0]) if name in JOINED else (name,)
+
+
 class Crowd:
     """People in one order; `crowd["email"]` holds one value each. A field is read when it is first asked for."""
 
@@ -34,7 +40,7 @@ class Crowd:
 
     def ask(self, *fields: str) -> None:
         """Read several fields at once, which takes less time than one after the other."""
-        unread = [name for name in dict.fromkeys(fields) if name not in self._columns and name not in JOINED]
+        unread = [name for name in dict.fromkeys(_parts(fields)) if name not in self._columns]
         if unread and self._read:
             self._columns.update(zip(unread, self._read(unread), strict=True))
 

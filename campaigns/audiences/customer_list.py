@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from campaigns.audiences.gate import Passed
-from campaigns.audiences.spreadsheet_safe import table
+from campaigns.audiences.spreadsheet_safe import sorted_table, table
 
 BULK_HEADER = (
     "Type", "Status", "Id", "Parent Id", "Client Id", "Modified Time", "Name", "Description", "Scope", "Audience",
@@ -15,13 +15,12 @@ NEW_LIST = "-1"  # a negative key stands for a list that is made by the same fil
 
 def hashed_table(passed: Passed) -> bytes:
     """A header and a row a person, in the order of the rows themselves, so that it tells nothing."""
-    header = [column.header for column in passed.file.columns]
-    return table(header, sorted(set(passed.rows), key="\0".join))
+    return sorted_table([column.header for column in passed.file.columns], passed.columns)
 
 
 def values(passed: Passed) -> bytes:
     """One value a line, without a header, each once."""
-    return "".join(f"{value}\n" for value in sorted({row[0] for row in passed.rows})).encode("utf-8")
+    return "".join(f"{value}\n" for value in sorted(set(passed.columns[0]))).encode("utf-8")
 
 
 def microsoft_list(passed: Passed) -> bytes:
@@ -36,7 +35,7 @@ def microsoft_list(passed: Passed) -> bytes:
     ]  # fmt: skip
     items = (
         _bulk(Type="Customer List Item", **{"Parent Id": NEW_LIST, "Sub Type": "Email"}, Text=digest)
-        for digest in sorted({row[0] for row in passed.rows})
+        for digest in sorted(set(passed.columns[0]))
     )
     return table(BULK_HEADER, [*head, *items])
 

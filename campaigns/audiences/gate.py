@@ -9,13 +9,12 @@ faith or the like, and the platform's own limits. Who stays out is counted by re
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import InitVar, dataclass
 from functools import cached_property
 
 from campaigns.audiences.audience import Audience
-from campaigns.audiences.cells import row_maker
+from campaigns.audiences.cells import cell_maker, fields_of
 from campaigns.audiences.crowd import Crowd, all_people, audience_people, crowd_of, some_people
 from campaigns.audiences.differences import earlier_lists, stands_out, without_standing_out
 from campaigns.audiences.messages import message_writer
@@ -37,7 +36,7 @@ from campaigns.audiences.person import Person, other_addresses, with_other_addre
 from campaigns.audiences.platform_spec import FileSpec, PlatformSpec
 from campaigns.audiences.second_wave import wave_check, wave_note
 from campaigns.audiences.sensitive import languages_of, sensitive_place, sensitive_word
-from campaigns.audiences.sieve import Check, Row, Sieve, stays_out
+from campaigns.audiences.sieve import Check, Columns, Sieve, stays_out
 from campaigns.customers.consent import said_so
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
@@ -57,7 +56,7 @@ class Refused(UserError):
 
 @dataclass(frozen=True)
 class Passed:
-    """What may leave: people with their rows, or places without people. Only the gate can make one."""
+    """What may leave: people with their cells, or places without people. Only the gate can make one."""
 
     target: str
     file: FileSpec
@@ -65,7 +64,7 @@ class Passed:
     purpose: str  # reach | exclude | exclude-customers | suppress | places
     list_name: str  # what the list may be called outside
     crowd: Crowd
-    rows: tuple[Row, ...]  # one a person, where the file has columns
+    columns: Columns  # as the file has them, one cell a person
     left_out: Mapping[str, int]  # reason -> people
     notes: tuple[str, ...]
     seal: InitVar[object]
@@ -83,6 +82,11 @@ class Passed:
     def ids(self) -> Sequence[int]:
         """The customers on the list."""
         return self.crowd["id"]
+
+    @property
+    def rows(self) -> Sequence[tuple[str, ...]]:
+        """The cells row by row, one row a person."""
+        return list(zip(*self.columns, strict=True))
 
     @cached_property
     def people(self) -> tuple[Person, ...]:
@@ -120,8 +124,8 @@ def _gated(
         return _passed(audience, spec, file, purpose)
     crowd = all_people(shop) if purpose == "exclude-customers" else audience_people(shop, audience.id)
     checks, write = _checks(shop, audience, spec, purpose), message_writer(shop, audience, spec, file)
-    sieve = Sieve(checks, write, row_maker(spec, file), bool(file.options.get("one_per_household")))
-    crowd.ask(*ASKED, *(column.field for column in file.columns if column.field in Person._fields))
+    sieve = Sieve(checks, write, cell_maker(spec, file), bool(file.options.get("one_per_household")))
+    crowd.ask(*ASKED, *fields_of(file))
     sieve.sift(crowd)
     _nobody_stands_out(shop, spec, file, sieve, leave_out_more)
     _check_group(shop, spec, sieve)
@@ -288,13 +292,13 @@ def _suppressed(shop: Shop, audience: Audience, spec: PlatformSpec, file: FileSp
         for person in some_people(shop, silent).people()
         for known in with_other_addresses(person, others)
     ]
-    rows, incomplete = row_maker(spec, file)(crowd_of(refused))
-    found: dict[Row, Person] = {}
-    for place, (row, person) in enumerate(zip(rows, refused, strict=True)):
+    columns, incomplete = cell_maker(spec, file)(crowd_of(refused))
+    found: dict[tuple[str, ...], Person] = {}
+    for place, (row, person) in enumerate(zip(zip(*columns, strict=True), refused, strict=True)):
         if place not in incomplete and any(row):
             found.setdefault(row, person)
     sieve = Sieve((), lambda crowd: (crowd, {}), lambda crowd: ([], {}))
-    sieve.rows, sieve.crowd = list(found), crowd_of(list(found.values()))
+    sieve.columns, sieve.crowd = list(zip(*found, strict=True)), crowd_of(list(found.values()))
     return _passed(audience, spec, file, "suppress", sieve)
 
 
@@ -306,6 +310,8 @@ def _passed(
     sieve: Sieve | None = None,
     notes: tuple[str, ...] = (),
 ) -> Passed:
-    crowd, rows, left_out = (sieve.crowd, sieve.rows, sieve.left_out) if sieve else (crowd_of(()), (), Counter[str]())
-    counts = {reason: count for reason, count in sorted(left_out.items()) if count}
-    return Passed(spec.name, file, spec.channel, purpose, audience.name, crowd, tuple(rows), counts, notes, _SEAL)
+    sieve = sieve or Sieve((), lambda crowd: (crowd, {}), lambda crowd: ((), {}))
+    counts = {reason: count for reason, count in sorted(sieve.left_out.items()) if count}
+    return Passed(
+        spec.name, file, spec.channel, purpose, audience.name, sieve.crowd, sieve.columns, counts, notes, _SEAL
+    )

@@ -14,11 +14,9 @@ import string
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import TypeVar
 
 from resources import resource
 
-Value = TypeVar("Value", str, tuple[str, str])
 DIGEST = 64  # hexadecimal digits of SHA-256
 HEX_DIGEST = re.compile(r"[0-9a-fA-F]{64}")
 LOCAL_PART = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -48,26 +46,24 @@ def as_sent(value: str, how: str) -> str:
 
 
 def cells_sent(values: Sequence[str], countries: Sequence[str] | None, steps: Sequence[str], how: str) -> list[str]:
-    """A whole column cleaned and as it is sent; what comes again is worked out once.
+    """A whole column cleaned and as it is sent; where much comes again, it is worked out once.
 
     `countries` holds one a value, and may be None when no step asks for it (`asks_country`).
     """
+
+    def worked_out(some: Sequence[str], where: Sequence[str] = ()) -> list[str]:
+        return _sent(_cleaned(some, where, steps), how)
+
+    if 2 * len(set(values)) > len(values):
+        return worked_out(values, countries or ())  # nearly all differ
     if countries is None:
-        return _once_each(values, lambda some: _sent(_cleaned(some, (), steps), how))
-
-    def pairs_sent(pairs: Sequence[tuple[str, str]]) -> list[str]:
-        return _sent(_cleaned([value for value, _ in pairs], [country for _, country in pairs], steps), how)
-
-    return _once_each(list(zip(values, countries, strict=True)), pairs_sent)
-
-
-def _once_each(given: Sequence[Value], work: Callable[[Sequence[Value]], list[str]]) -> list[str]:
-    """What comes of each; where many come again, each is worked out once."""
-    distinct = list(dict.fromkeys(given))
-    if 2 * len(distinct) > len(given):
-        return work(given) if given else []
-    found = dict(zip(distinct, work(distinct), strict=True))
-    return [found[one] for one in given]
+        distinct = list(dict.fromkeys(values))
+        sent = dict(zip(distinct, worked_out(distinct), strict=True))
+        return [sent[value] for value in values]
+    asked = list(zip(values, countries, strict=True))
+    pairs = list(dict.fromkeys(asked))
+    done = dict(zip(pairs, worked_out([value for value, _ in pairs], [where for _, where in pairs]), strict=True))
+    return [done[pair] for pair in asked]
 
 
 def asks_country(steps: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
 from itertools import chain
 from typing import Any
 
@@ -13,7 +14,7 @@ from campaigns.audiences.crowd import Crowd, iso_country
 from campaigns.audiences.sensitive import gate_rules, languages_of, speaks_of
 from campaigns.audiences.sieve import Check, Out, stays_out
 from campaigns.customers.cleaning.addresses import Parts
-from campaigns.customers.consent import digest_of, may_contact, said_so
+from campaigns.customers.consent import Said, digest_of, may_contact, said_so
 from campaigns.customers.person_row import PersonRow
 from campaigns.customers.tombstones import Tombstones
 from campaigns.shop.shop import Shop
@@ -69,16 +70,16 @@ def permission(shop: Shop, channel: str) -> Permission:
     agreed to speak of ad platforms (their own `wording`, or the shop's setting `sign_up_wording`), and in countries
     that ask for no yes of its own (gate.toml); a no to either always holds.
     """
-    allowed = set(may_contact(shop, channel))
+    said = cache(partial(said_so, shop))  # each is asked more than once
+    allowed = may_contact(shop, channel, said)
     if channel == "ads":
-        allowed &= said_so(shop, "ads", "yes") | covered_by_email(shop)
-    return Permission(channel, frozenset(allowed), frozenset(_refused(shop, channel) - allowed))
+        allowed &= said("ads", "yes") | covered_by_email(shop, said("email", "yes"))
+    return Permission(channel, frozenset(allowed), frozenset(_refused(shop, channel, said) - allowed))
 
 
-def covered_by_email(shop: Shop) -> set[int]:
-    """Those whose yes to email is a yes to ad platforms, too."""
+def covered_by_email(shop: Shop, agreed: set[int]) -> set[int]:
+    """Those of `agreed` (who said yes to email) whose yes is one to ad platforms, too."""
     languages = languages_of(shop.settings)
-    agreed = said_so(shop, "email", "yes")
     if speaks_of("ads_wording", [str(shop.settings.other.get("sign_up_wording", ""))], languages):
         return agreed
     rows = shop.db.execute(
@@ -105,10 +106,10 @@ def _where_email_is_enough(shop: Shop, agreed: set[int]) -> set[int]:
     return agreed.difference(chain.from_iterable(rows))
 
 
-def _refused(shop: Shop, channel: str) -> set[int]:
+def _refused(shop: Shop, channel: str, said: Said) -> set[int]:
     """Whoever said no, or shares an address or number with which somebody did."""
     asked = ("ads", "email") if channel == "ads" else (channel,)
-    refused = set().union(*(said_so(shop, one, "no") for one in asked))
+    refused = set().union(*(said(one, "no") for one in asked))
     digests = {
         row[0] for one in asked for row in shop.db.execute("SELECT digest FROM suppressions WHERE channel = ?", (one,))
     }
@@ -122,7 +123,8 @@ def _refused(shop: Shop, channel: str) -> set[int]:
 def opted_out(shop: Shop, channel: str) -> set[int]:
     """The customers whose no must go along to a tool: they said no, or want no contact at all."""
     blocked = {row[0] for row in shop.db.execute("SELECT id FROM customers WHERE blocked")}
-    return (_refused(shop, channel) - set(may_contact(shop, channel))) | blocked
+    said = cache(partial(said_so, shop))
+    return (_refused(shop, channel, said) - may_contact(shop, channel, said)) | blocked
 
 
 def erased_check(shop: Shop) -> Check:

@@ -46,7 +46,7 @@ class Person(NamedTuple):
 
 def one_line(*parts: str, between: str = " ") -> str:
     """The parts there are, in one line."""
-    return between.join([part for part in parts if part])
+    return between.join(filter(None, parts))
 
 
 def other_addresses(shop: Shop) -> dict[int, list[tuple[str, str]]]:

@@ -8,14 +8,14 @@ from collections.abc import Set as AbstractSet
 from itertools import compress
 from typing import Any
 
-from campaigns.audiences.crowd import Crowd
+from campaigns.audiences.crowd import Crowd, crowd_of
 from geo.texts import QT_TR_NOOP
 
-Row = tuple[str, ...]
+Columns = Sequence[Sequence[str]]  # of a table: in each column one cell for each person
 Out = Mapping[int, str]  # the place of somebody in a crowd -> why they stay out
 Check = Callable[[Crowd], Out]
 Writer = Callable[[Crowd], tuple[Crowd, Out]]  # the same people with their messages, and who gets none
-Maker = Callable[[Crowd], tuple[Sequence[Row], Out]]  # a row each, and whose row must not leave
+Maker = Callable[[Crowd], tuple[Columns, Out]]  # a cell each in every column, and whose cells must not leave
 SAME_HOUSEHOLD = QT_TR_NOOP("someone of the household gets it")
 
 
@@ -25,14 +25,14 @@ def stays_out(reason: str, field: str, asked: Callable[[Any], object]) -> Check:
 
 
 class Sieve:
-    """Takes people: they come out with their row, or are counted under the first reason against them."""
+    """Takes people: they come out with their cells, or are counted under the first reason against them."""
 
     def __init__(
-        self, checks: Sequence[Check], write: Writer, make_rows: Maker, one_per_household: bool = False
+        self, checks: Sequence[Check], write: Writer, make_cells: Maker, one_per_household: bool = False
     ) -> None:
-        self.checks, self.write, self.make_rows, self.one_per_household = checks, write, make_rows, one_per_household
-        self.crowd = Crowd({"id": ()})
-        self.rows: Sequence[Row] = ()
+        self.checks, self.write, self.make_cells, self.one_per_household = checks, write, make_cells, one_per_household
+        self.crowd = crowd_of(())
+        self.columns: Columns = ()
         self.left_out: Counter[str] = Counter()
 
     def sift(self, crowd: Crowd) -> None:
@@ -42,7 +42,7 @@ class Sieve:
             self._leave(check(self.crowd))
         self.crowd, out = self.write(self.crowd)
         self._leave(out)
-        self.rows, out = self.make_rows(self.crowd)
+        self.columns, out = self.make_cells(self.crowd)
         self._leave(out)
         if self.one_per_household:
             self._one_a_household()
@@ -64,4 +64,5 @@ class Sieve:
             return
         self.left_out.update(out.values())
         stay = [place not in out for place in range(len(self.crowd))]
-        self.crowd, self.rows = self.crowd.only(stay), list(compress(self.rows, stay))
+        self.crowd = self.crowd.only(stay)
+        self.columns = [list(compress(column, stay)) for column in self.columns]

@@ -234,7 +234,7 @@ def test_the_noes_go_along_even_when_there_are_none(mini: Shop, everywhere: Audi
     with mini.quiet() as db:
         db.execute("DELETE FROM consents WHERE state = 'no'")
         db.execute("UPDATE customers SET blocked = 0")
-    assert gate(mini, everywhere, "mailchimp", "suppress").rows == ()
+    assert gate(mini, everywhere, "mailchimp", "suppress").rows == []
 
 
 def test_a_message_with_a_hole_does_not_leave(mini: Shop) -> None:

@@ -14,7 +14,14 @@ from hypothesis import strategies as st
 
 from campaigns.audiences.areas_file import geojson, kml, stored_areas, wkt, write_areas_geojson
 from campaigns.audiences.person import Person
-from campaigns.audiences.spreadsheet_safe import made_safe, spreadsheet_cell, table, tool_cell
+from campaigns.audiences.spreadsheet_safe import (
+    column_table,
+    made_safe,
+    sorted_table,
+    spreadsheet_cell,
+    table,
+    tool_cell,
+)
 from campaigns.audiences.vcard import escaped, folded, vcards
 from campaigns.shop.shop import Shop
 from geo.areas import Area
@@ -40,7 +47,7 @@ def test_a_table_is_read_back_as_it_was(rows: list[list[str]], separator: str, m
 def test_the_quick_way_writes_what_the_slow_one_does(rows: list[list[str]]) -> None:
     slow = io.StringIO(newline="")
     csv.writer(slow, lineterminator="\r\n").writerows([["a", "b"], *rows])
-    assert table(("a", "b"), rows) == slow.getvalue().encode()
+    assert column_table(("a", "b"), list(zip(*rows, strict=True))) == slow.getvalue().encode()
 
 
 @pytest.mark.parametrize(
@@ -143,7 +150,16 @@ def test_all_areas_of_a_shop_are_written(mini: Shop, tmp_path: object) -> None:
     assert out.read_bytes() == geojson(stored_areas(mini))
 
 
-@given(st.lists(st.tuples(CELL, st.sampled_from(["=1", "a", "01", "+16045550142"])), min_size=1, max_size=6))
-def test_a_table_made_safe_column_by_column_is_safe_cell_by_cell(rows: list[tuple[str, str]]) -> None:
+@given(st.lists(st.one_of(CELL, st.sampled_from(["=1", "a", "01", "+16045550142", "Łucja", "a\0"])), max_size=6))
+def test_a_column_made_safe_at_once_is_safe_cell_by_cell(cells: list[str]) -> None:
     for cell in (spreadsheet_cell, tool_cell):
-        assert [tuple(row) for row in made_safe(rows, cell)] == [tuple(map(cell, row)) for row in rows]
+        assert list(made_safe(cells, cell)) == list(map(cell, cells))
+
+
+@given(st.lists(st.tuples(CELL, st.one_of(CELL, SIMPLE)), max_size=6), st.sampled_from(",;"), st.booleans())
+def test_a_table_from_columns_has_the_bytes_of_one_from_rows(
+    rows: list[tuple[str, str]], separator: str, mark: bool
+) -> None:
+    columns = list(zip(*rows, strict=True)) or [(), ()]
+    assert column_table(("a", "b"), columns, separator, mark) == table(("a", "b"), rows, separator, mark)
+    assert sorted_table(("a", "b"), columns) == table(("a", "b"), sorted(set(rows)))

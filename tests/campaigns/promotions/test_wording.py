@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from campaigns.errors import UserError
 from campaigns.promotions.wording import (
     FIELDS,
+    Rendered,
     check_rendered,
     check_template,
     fields_in,
+    is_fine,
     render,
+    render_all,
     sms_length,
     spoken_name,
 )
@@ -106,3 +109,23 @@ def test_any_text_is_a_template_or_a_sentence(text: str) -> None:
 def test_a_code_that_happens_to_spell_http_is_no_link() -> None:
     assert remarks("email", "Show EXAM-HTTP4 at the till.") == []
     assert remarks("email", "See http//shop.example") == ["The link http//shop.example does not work."]
+
+
+@given(
+    st.sampled_from(["email", "sms", "post"]),
+    st.text("ab €é\t😀", max_size=4),
+    st.text("ab €é.:/w\n😀", max_size=110) | st.just("See www.x"),
+    st.booleans(),
+)
+def test_what_is_fine_at_a_glance_is_fine_at_a_close_look(channel: str, subject: str, body: str, empty: bool) -> None:
+    about, text = Rendered(subject, ()), Rendered(body, ("code",) if empty else ())
+    if is_fine(channel, about, text):
+        assert not [remark for remark in check_rendered(channel, about, text) if remark.stops]
+
+
+def test_many_people_are_written_to_as_each_of_them_would_be() -> None:
+    text = "Dear {first_name}{last_name|}, {code|no code}: {area}"
+    people = [{"first_name": "Zoé", "code": "A1 ", "area": "Mill"}, {"last_name": "Łącka"}, {"first_name": " "}]
+    columns = {name: [one.get(name, "") for one in people] for name in ("first_name", "last_name", "code", "area")}
+    assert render_all(text, columns, len(people)) == [render(text, one) for one in people]
+    assert render(text, people[2]) == Rendered("Dear , no code: ", ("first_name", "area"))

@@ -11,8 +11,9 @@ from campaigns.segments.people import Bools, People
 from campaigns.shop.shop import Shop
 from geo.reach import reach
 from geo.street_network import StreetNetwork
+from geo.town import Town
 
-_networks: WeakKeyDictionary[Shop, dict[str, StreetNetwork]] = WeakKeyDictionary()
+_networks: WeakKeyDictionary[Town, dict[str, StreetNetwork]] = WeakKeyDictionary()
 
 
 def within_minutes(people: People, lat: float, lon: float, minutes: float, by: str = "foot") -> Bools:
@@ -46,7 +47,8 @@ def metres_from(people: People, lat: float, lon: float) -> npt.NDArray[np.float6
 
 
 def _network(shop: Shop, by: str) -> StreetNetwork:
-    kept = _networks.setdefault(shop, {})
+    town = shop.town()
+    kept = _networks.setdefault(town, {})
     if by not in kept:
-        kept[by] = StreetNetwork.of(shop.town(), by)
+        kept[by] = StreetNetwork.of(town, by)
     return kept[by]

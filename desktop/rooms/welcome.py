@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,11 @@ from desktop.widgets.text import Text
 from geo.texts import QT_TR_NOOP, tr
 
 HERO = RESOURCES / "demo" / "welcome.png"
+# What asking for the shop is made of, a piece at a time.
+ASKING = (
+    "campaigns.shop.kinds", "desktop.widgets.field", "desktop.dialogs.dialog", "desktop.dialogs.message",
+    "desktop.actions.town", "desktop.dialogs.my_town", "desktop.dialogs.new_shop",
+)  # fmt: skip
 
 
 class Welcome(Room):
@@ -201,12 +208,15 @@ def way(icon: str, name: str, about: str, button: Button, first: bool = False) -
 
 def begin(desk: Desk, parent: QWidget, customers: Path | None = None, town: Path | None = None) -> None:
     """Ask for name, town and place of the shop; afterwards the list is imported."""
-    from desktop.dialogs.new_shop import NewShop
 
     def made(path: Path) -> None:
         shops.open_shop(desk, path, then=lambda: desk.go("import", path=customers) if customers is not None else None)
 
-    dialog = NewShop(parent.window(), desk, made, asks_list=customers is not None)
-    dialog.open()
-    if town is not None:
-        dialog.set_town(town)
+    def ask() -> None:
+        from desktop.dialogs.new_shop import NewShop
+
+        dialog = NewShop(parent.window(), desk, made, asks_list=customers is not None)
+        desk.tasks.in_turns(dialog.open, lambda: dialog.set_town(town) if town is not None else None)
+
+    # In the first second its modules may not be there yet.
+    desk.tasks.in_turns(*(partial(import_module, name) for name in ASKING), ask)

@@ -44,6 +44,7 @@ def test_a_shop_of_ones_own_needs_name_town_and_place(
     qtbot: QtBot, empty_window: MainWindow, demo_folder: Path, home: Path, qapp: QApplication
 ) -> None:
     begin(empty_window.desk, empty_window.current)
+    settle(qtbot, empty_window)
     dialog = qapp.activeModalWidget()
     assert isinstance(dialog, NewShop)
     qtbot.mouseClick(dialog.make, Qt.MouseButton.LeftButton)

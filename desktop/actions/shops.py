@@ -79,7 +79,7 @@ def open_shop(
         session.take_over(opened)
         desk.settings.last_shop = path
         if then is not None:
-            then()
+            desk.tasks.in_turns(then)
 
     desk.tasks.run(
         tr("Opening the shop"), lambda _progress: open_files(path, known, read_only=read_only), take,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import sqrt
-from statistics import NormalDist
+from math import acos, copysign, cos, pi, sqrt
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +13,7 @@ from campaigns.promotions.holdout import FEWEST_PER_ARM, FEWEST_UNITS, Z_95, sha
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
-Limits = Callable[[int, int, float], tuple[float, float, float]]
+HALVINGS = 40  # after which an end is known to 10⁻¹²
 
 
 @dataclass(frozen=True)
@@ -27,50 +26,51 @@ class Interval:
 
 
 def difference(came_a: int, people_a: int, came_b: int, people_b: int, z: float = Z_95) -> Interval:
-    """Share in A less share in B: Newcombe's construction from the two Jeffreys intervals.
+    """Share in A less share in B, and all differences that a score test does not rule out.
 
-    Where few come anyway it keeps the promise of 95 % more closely than with Wilson's, which are too wide there
-    (100 people, half of them kept aside, 5 of 100 come: .95 against .98; tests/bench/bench_lift.py).
+    Miettinen and Nurminen 1985, Statistics in Medicine 4, 213-226. Of the constructions tried it alone keeps the
+    promise of 95 % within .93 to .97 in every case of 100 to 5,000 people; Newcombe's hybrid score interval (1998,
+    method 10) holds the truth .979 of the time where 5 of 100 come and half of 100 people are kept aside
+    (tests/bench/bench_lift.py sums this exactly). Shares from 0 to 1; nobody in a group is an error of the caller.
     """
-    return newcombe(came_a, people_a, came_b, people_b, z, jeffreys)
+    effect = came_a / people_a - came_b / people_b
+
+    def is_ruled_out(rise: float) -> bool:
+        spread = _spread_under(rise, came_a / people_a, people_a, came_b / people_b, people_b)
+        return (effect - rise) ** 2 > z * z * spread
+
+    return Interval(effect, _last_held(effect, -1.0, is_ruled_out), _last_held(effect, 1.0, is_ruled_out))
 
 
-def newcombe(
-    came_a: int, people_a: int, came_b: int, people_b: int, z: float = Z_95, limits: Limits | None = None
-) -> Interval:
-    """Share in A less share in B (Newcombe 1998, Statistics in Medicine 17, 873-890, method 10).
+def _last_held(held: float, end: float, is_ruled_out: Callable[[float], bool]) -> float:
+    """How far towards `end` one can go from a difference that holds before it is ruled out, by halving."""
+    if not is_ruled_out(end):
+        return end
+    for _ in range(HALVINGS):
+        middle = (held + end) / 2
+        held, end = (held, middle) if is_ruled_out(middle) else (middle, end)
+    return held
 
-    Built from the intervals of the two shares, Wilson's unless others are given; keeps its promise in small
-    groups, where the Wald interval does not.
+
+def _spread_under(rise: float, rate_a: float, people_a: int, rate_b: float, people_b: int) -> float:
+    """The variance of the difference of shares if the true one were `rise`.
+
+    With it the likeliest share in A solves a cubic equation, of which this is the root between 0 and 1
+    (Farrington and Manning 1990, Statistics in Medicine 9, 1447-1454, appendix).
     """
-    limits = limits or wilson
-    rate_a, low_a, high_a = limits(came_a, people_a, z)
-    rate_b, low_b, high_b = limits(came_b, people_b, z)
-    down = sqrt((rate_a - low_a) ** 2 + (high_b - rate_b) ** 2)
-    up = sqrt((high_a - rate_a) ** 2 + (rate_b - low_b) ** 2)
-    effect = rate_a - rate_b
-    return Interval(effect, effect - down, effect + up)
-
-
-def wilson(came: int, people: int, z: float = Z_95) -> tuple[float, float, float]:
-    """The share and its Wilson interval (1927)."""
-    rate = came / people
-    middle = (rate + z * z / (2 * people)) / (1 + z * z / people)
-    half = z / (1 + z * z / people) * sqrt(rate * (1 - rate) / people + z * z / (4 * people * people))
-    return rate, max(0.0, middle - half), min(1.0, middle + half)
-
-
-def jeffreys(came: int, people: int, z: float = Z_95) -> tuple[float, float, float]:
-    """The share and its Jeffreys interval: Beta(x + ½, n - x + ½), to the very end where none or all came.
-
-    Brown, Cai and DasGupta 2001, Statistical Science 16, 101-133.
-    """
-    from scipy.special import betaincinv
-
-    tail = NormalDist().cdf(-z)
-    low = float(betaincinv(came + 0.5, people - came + 0.5, tail)) if came else 0.0
-    high = float(betaincinv(came + 0.5, people - came + 0.5, 1 - tail)) if came < people else 1.0
-    return came / people, low, high
+    ratio = people_b / people_a
+    cubic = 1 + ratio
+    square = -(1 + ratio + rate_a + ratio * rate_b + rise * (ratio + 2)) / (3 * cubic)
+    plain = (rise * rise + rise * (2 * rate_a + ratio + 1) + rate_a + ratio * rate_b) / (3 * cubic)
+    none = -rate_a * rise * (1 + rise) / (2 * cubic)
+    bend = square**3 - 1.5 * square * plain + none
+    width = copysign(sqrt(max(square * square - plain, 0.0)), bend)
+    turn = acos(min(1.0, max(-1.0, bend / width**3))) if width else 0.0
+    likely_a = min(1.0, max(0.0, 2 * width * cos((pi + turn) / 3) - square))
+    likely_b = min(1.0, max(0.0, likely_a - rise))
+    people = people_a + people_b
+    spread = likely_a * (1 - likely_a) / people_a + likely_b * (1 - likely_b) / people_b
+    return spread * people / (people - 1)
 
 
 def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats | None = None) -> Interval | None:

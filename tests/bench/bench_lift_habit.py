@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from campaigns.promotions.holdout import Z_95
-from campaigns.results.interval import jeffreys
+from tests.bench.other_intervals import jeffreys
 
 Floats = npt.NDArray[np.float64]
 SPANS = 6

@@ -3,15 +3,40 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
+from itertools import product
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from campaigns.promotions.holdout import smallest_effect
-from campaigns.results.interval import by_clusters, difference, jeffreys, newcombe, wilson
+from campaigns.results.interval import by_clusters, difference
 from campaigns.results.lift import CANNOT_TELL, NO_EFFECT, WORKED, judged, usual_share
 from campaigns.results.looks import Look
+from tests.bench.bench_lift import exact_coverage, exact_power, score_holds
+from tests.bench.other_intervals import newcombe
+
+
+@pytest.mark.parametrize(
+    ("counts", "low", "high"),
+    [
+        ((56, 70, 48, 80), 0.0528, 0.3382),
+        ((9, 10, 3, 10), 0.1700, 0.8406),
+        ((6, 7, 2, 7), 0.0342, 0.8534),
+        ((5, 56, 0, 29), -0.0326, 0.1933),
+        ((0, 10, 0, 20), -0.1658, 0.2844),
+        ((0, 10, 0, 10), -0.2879, 0.2879),
+        ((10, 10, 0, 20), 0.7156, 1.0),
+        ((10, 10, 0, 10), 0.6636, 1.0),
+    ],
+)
+def test_the_interval_is_the_published_one(counts: tuple[int, int, int, int], low: float, high: float) -> None:
+    """Newcombe 1998, Statistics in Medicine 17, table II, method 6 (Miettinen and Nurminen)."""
+    found = difference(*counts)
+    assert (found.low, found.high) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))
 
 
 @pytest.mark.parametrize(
@@ -25,21 +50,46 @@ from campaigns.results.looks import Look
         ((10, 10, 0, 10), 0.6075, 1.0),
     ],
 )
-def test_the_interval_is_the_published_one(counts: tuple[int, int, int, int], low: float, high: float) -> None:
-    """Newcombe 1998, table II, method 10."""
+def test_the_one_it_is_held_against_is_the_published_one_too(
+    counts: tuple[int, int, int, int], low: float, high: float
+) -> None:
+    """The same table, method 10 (Newcombe)."""
     found = newcombe(*counts)
     assert (found.low, found.high) == (pytest.approx(low, abs=5e-5), pytest.approx(high, abs=5e-5))
 
 
-def test_a_share_of_none_has_a_range_too() -> None:
-    assert wilson(0, 10) == (0.0, 0.0, pytest.approx(0.2775, abs=5e-5))
+@given(st.integers(1, 60), st.integers(1, 60), st.data())
+def test_the_interval_holds_what_was_seen_and_mirrors_when_the_groups_change_places(
+    people_a: int, people_b: int, data: st.DataObject
+) -> None:
+    came_a, came_b = data.draw(st.integers(0, people_a)), data.draw(st.integers(0, people_b))
+    found, back = (difference(*counts) for counts in ((came_a, people_a, came_b, people_b),
+                                                      (came_b, people_b, came_a, people_a)))  # fmt: skip
+    assert -1 <= found.low <= found.effect <= found.high <= 1
+    assert (back.low, back.high) == (pytest.approx(-found.high, abs=1e-9), pytest.approx(-found.low, abs=1e-9))
 
 
-def test_the_interval_of_a_share_is_the_published_one() -> None:
-    """Brown, Cai and DasGupta 2001, table 5 (n = 20: x = 1 and x = 5), and to the end where nobody came."""
-    assert jeffreys(1, 20)[1:] == (pytest.approx(0.0055, abs=6e-4), pytest.approx(0.2109, abs=6e-3))
-    assert jeffreys(0, 20)[1] == 0.0 and jeffreys(20, 20)[2] == 1.0
-    assert jeffreys(5, 20)[1] > wilson(5, 20)[1] - 0.02
+def exact_cells() -> Iterator[tuple[int, float, float, float]]:
+    yield from product((100, 200, 500), (0.2, 0.5), (0.05, 0.1, 0.3), (0.0, 0.03, 0.06))
+
+
+def test_in_no_case_is_the_promise_of_95_percent_kept_too_little_or_too_much() -> None:
+    """The true coverage, summed over all counts that can come; Newcombe's interval does not stay within it."""
+    found = {cell: exact_coverage(*cell) for cell in exact_cells()}
+    assert all(0.93 <= program <= 0.97 for program, _, _ in found.values())
+    assert found[100, 0.5, 0.05, 0.0][1] == pytest.approx(0.9788, abs=5e-5)
+
+
+def test_nothing_is_told_to_have_worked_less_than_once_in_twenty_times() -> None:
+    assert max(exact_power(people, share, usual, 0.0) for people, share, usual, _ in exact_cells()) <= 0.05
+
+
+def test_what_is_summed_is_the_program_s_own_interval() -> None:
+    a, b = np.arange(0, 81, 4), np.arange(0, 21)
+    for rise in (-0.1, 0.0, 0.03, 0.4):
+        said = score_holds(a[:, None], 80, b[None, :], 20, rise)
+        found = [[difference(x, 80, y, 20) for y in b.tolist()] for x in a.tolist()]
+        assert said.tolist() == [[one.low <= rise <= one.high for one in row] for row in found]
 
 
 @pytest.mark.parametrize(("people", "usual", "rise"), [(200, 0.1, 0.0), (1000, 0.05, 0.06), (5000, 0.3, 0.0)])

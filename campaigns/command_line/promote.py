@@ -19,7 +19,7 @@ from geo.texts import tr
 @json_option
 def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
     """Plan a promotion from its file: who, where, and who is kept aside."""
-    from campaigns.promotions.choose import require_people, who_and_where
+    from campaigns.promotions.choose import better_share, require_people, who_and_where
     from campaigns.promotions.promotion import read_promotion, save_promotion
     from campaigns.results.money import break_even
 
@@ -39,10 +39,11 @@ def promote(promotion: Path, shop_file: Path, as_json: bool) -> None:
         "left_out": plain(chosen.left_out),
         "usual_rate": chosen.usual_rate,
         "break_even": plain(money),
+        "better_share": better_share(read, chosen),
         "remarks": list(chosen.remarks),
     }
-    answer(told, "\n".join([chosen.sentence, effect_in_words(chosen.smallest_effect), money.sentence, *chosen.remarks]),
-           as_json)  # fmt: skip
+    effect = f"{effect_in_words(chosen.smallest_effect)} {told['better_share']}".rstrip()
+    answer(told, "\n".join([chosen.sentence, effect, money.sentence, *chosen.remarks]), as_json)
 
 
 def effect_in_words(points: float | None) -> str:

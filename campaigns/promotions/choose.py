@@ -23,6 +23,8 @@ from geo.figures import number
 from geo.texts import QT_TR_NOOP, tr
 
 WRITTEN_CHANNELS = ("email", "sms", "post")  # a draft without messages is counted for all of these
+SMALL_EFFECT = 5  # extra visits per 100 people: what an owner may hope for
+SHARE_STEP = 5  # of 100 people, in which a larger share to keep aside is looked for
 ELSEWHERE = QT_TR_NOOP("no area")
 
 # Why people are left out: counted by these words, which are translated where they are shown.
@@ -247,14 +249,25 @@ def _smallest_effect(people: People, inside: Bools, aside: set[int], promotion: 
     return smallest_effect_of_units(came, np.bincount(unit).astype(float), np.bincount(unit, is_aside) > 0)
 
 
-def effect_with_half_aside(promotion: Promotion, chosen: Chosen) -> float | None:
-    """The smallest effect if half of the people were kept aside, in points of 100; None where people are not drawn
-    one by one, or half are kept aside already."""
-    half = len(chosen.customers) // 2
-    if promotion.kept_aside.by != "person" or len(chosen.kept_aside) >= half:
-        return None
+def better_share(promotion: Promotion, chosen: Chosen) -> str:
+    """Which share kept aside would show a small effect, or what half would show; "" where it shows already.
+
+    Also "" where people are not drawn one by one or half are kept aside already.
+    """
+    people, aside, now = len(chosen.customers), len(chosen.kept_aside), chosen.smallest_effect
+    if promotion.kept_aside.by != "person" or 2 * aside >= people - 1 or (now is not None and now <= SMALL_EFFECT):
+        return ""
     rate = ASSUMED_RATE if chosen.usual_rate is None else chosen.usual_rate
-    return smallest_effect(rate, len(chosen.customers) - half, half)
+    for share in range(SHARE_STEP, 50 + SHARE_STEP, SHARE_STEP):
+        kept = people * share // 100
+        effect = smallest_effect(rate, people - kept, kept)
+        if kept > aside and effect is not None and effect <= SMALL_EFFECT:
+            says = tr("Keep {share} in 100 aside and {extra} extra visits per 100 would show.")
+            return says.format(share=number(share), extra=number(SMALL_EFFECT))
+    half = smallest_effect(rate, people - people // 2, people // 2)
+    if half is None or (now is not None and half >= now):
+        return ""
+    return tr("With half of them kept aside it would be {extra}.").format(extra=number(half))
 
 
 def _variants(salt: str, promotion: Promotion, reached: list[int]) -> dict[int, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from campaigns.promotions.choose import LEAFLETS, NO_EFFECT, NO_SALES, NOBODY_ASIDE, effect_with_half_aside
+from campaigns.promotions.choose import LEAFLETS, NO_EFFECT, NO_SALES, NOBODY_ASIDE, SMALL_EFFECT, better_share
 from campaigns.promotions.promotion import Promotion
 from campaigns.promotions.waves import DAYS_TO_LEARN
 from desktop.words import day as day_of
@@ -14,7 +14,6 @@ from desktop.words import listed, number, people
 from geo.texts import QT_TR_NOOP, tr
 
 AD_LIST = 300  # people an ad platform usually wants at least
-SMALL = 5  # extra visits per 100 that count as a small effect
 OFFER, WHO, MESSAGE = range(3)  # the steps where things are mended
 SECOND_WAVE = 9  # no step: the files of the second wave
 WORTH_KNOWING = QT_TR_NOOP("Worth knowing")
@@ -76,14 +75,11 @@ def _remarks(chosen: Any) -> Iterator[Check]:
 
 def _sizes(promotion: Promotion, chosen: Any) -> Iterator[Check]:
     if (effect := chosen.smallest_effect) is not None:
-        small = effect <= SMALL
+        small = effect <= SMALL_EFFECT
         title = tr("A small effect can be seen") if small else tr("Only a big effect will show")
         says = tr("With {people} kept aside you can see {extra} extra visits per 100, not fewer.")
         says = says.format(people=people(len(chosen.kept_aside)), extra=number(effect))
-        half = None if small else effect_with_half_aside(promotion, chosen)
-        if half is not None and half < effect:
-            more = tr("With half of them kept aside it would be {extra}.").format(extra=number(half))
-            says = f"{says} {more}"
+        says = f"{says} {better_share(promotion, chosen)}".rstrip()
         yield Check("fine" if small else "look", title, says, tr("Change"), WHO)
     if 0 < len(chosen.reached) < AD_LIST:
         says = tr("{people}. Ad platforms usually want 300 or more. Use the location circles instead.")

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from campaigns.errors import UserError
-from campaigns.promotions.choose import areas_to_choose, effect_with_half_aside, require_people, who_and_where
+from campaigns.promotions.choose import SMALL_EFFECT, areas_to_choose, better_share, require_people, who_and_where
 from campaigns.promotions.promotion import Promotion, read_promotion
 from campaigns.shop.shop import Shop
 from tests.campaigns.segments.small_shop import add_area, add_person, add_tag, add_visit, days_ago
@@ -131,14 +131,30 @@ def test_those_who_would_come_anyway_are_known_from_the_sales(shop: Shop) -> Non
     assert chosen.remarks == ()
 
 
-def test_what_keeping_half_aside_would_show_is_the_exact_same_reckoning(shop: Shop) -> None:
+def seen_with(shop: Shop, share: float) -> float:
+    effect = who_and_where(shop, promotion(share=share)).smallest_effect
+    assert effect is not None
+    return effect
+
+
+def test_the_share_that_would_show_a_small_effect_is_said_and_shows_it(shop: Shop) -> None:
+    crowd(shop, 1400)
+    tenth = promotion(share=0.1)
+    said = better_share(tenth, who_and_where(shop, tenth))
+    share = int(said.removeprefix("Keep ").partition(" ")[0])
+    assert said == f"Keep {share} in 100 aside and 5 extra visits per 100 would show."
+    assert seen_with(shop, share / 100) <= SMALL_EFFECT < seen_with(shop, share / 100 - 0.05)
+    enough = promotion(share=share / 100)
+    assert better_share(enough, who_and_where(shop, enough)) == "", "it shows already"
+
+
+def test_where_no_share_shows_a_small_effect_it_is_said_what_half_would_show(shop: Shop) -> None:
     crowd(shop, 400)
     fifth, half = promotion(), promotion(share=0.5)
-    chosen = who_and_where(shop, fifth)
-    would_be = effect_with_half_aside(fifth, chosen)
-    assert would_be == who_and_where(shop, half).smallest_effect
-    assert chosen.smallest_effect is not None and would_be is not None and would_be < chosen.smallest_effect
-    assert effect_with_half_aside(half, who_and_where(shop, half)) is None, "half are kept aside already"
+    assert 5 < seen_with(shop, 0.5) < seen_with(shop, 0.2)
+    said = better_share(fifth, who_and_where(shop, fifth))
+    assert said == f"With half of them kept aside it would be {seen_with(shop, 0.5):.0f}."
+    assert better_share(half, who_and_where(shop, half)) == "", "half are kept aside already"
 
 
 def test_without_sales_the_usual_rate_is_assumed_and_said(shop: Shop) -> None:

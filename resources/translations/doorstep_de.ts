@@ -2576,6 +2576,10 @@
         <translation>Weiter zählen oder mit mehr Personen testen</translation>
     </message>
     <message>
+        <source>Keep {share} in 100 aside and {extra} extra visits per 100 would show.</source>
+        <translation>Mit {share} von 100 in der Vergleichsgruppe wären schon {extra} zusätzliche Besuche je 100 zu sehen.</translation>
+    </message>
+    <message>
         <source>Keep, but do not use</source>
         <translation>Behalten, nicht nutzen</translation>
     </message>

@@ -2576,6 +2576,10 @@
         <translation>Siga contando, o pruébelo con más personas</translation>
     </message>
     <message>
+        <source>Keep {share} in 100 aside and {extra} extra visits per 100 would show.</source>
+        <translation>Con {share} de cada 100 en el grupo apartado ya se verían {extra} visitas más por cada 100.</translation>
+    </message>
+    <message>
         <source>Keep, but do not use</source>
         <translation>Conservar sin usar</translation>
     </message>

@@ -2576,6 +2576,10 @@
         <translation>Continuez à compter, ou testez avec plus de personnes</translation>
     </message>
     <message>
+        <source>Keep {share} in 100 aside and {extra} extra visits per 100 would show.</source>
+        <translation>En mettant de côté {share} personnes sur 100, {extra} visites de plus pour 100 se verraient déjà.</translation>
+    </message>
+    <message>
         <source>Keep, but do not use</source>
         <translation>Garder, sans utiliser</translation>
     </message>

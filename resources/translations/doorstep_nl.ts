@@ -2576,6 +2576,10 @@
         <translation>Blijf tellen, of test het met meer mensen</translation>
     </message>
     <message>
+        <source>Keep {share} in 100 aside and {extra} extra visits per 100 would show.</source>
+        <translation>Houd {share} van de 100 apart, dan zijn {extra} extra bezoeken per 100 al te zien.</translation>
+    </message>
+    <message>
         <source>Keep, but do not use</source>
         <translation>Bewaren, maar niet gebruiken</translation>
     </message>

@@ -7,6 +7,8 @@ import io
 import json
 import random
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,6 +72,25 @@ def test_the_same_audience_gives_the_same_bytes_whatever_happens_to_the_shop(min
     send(mini, tmp_path / "two", "contacts", "google-ads", "vcard", "geojson")
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
+
+
+def test_a_copy_of_the_shop_file_alone_gives_the_same_files_receipts_and_codes(mini: Shop, tmp_path: Path) -> None:
+    plan(mini, where={})
+    targets = ("contacts", "mailchimp", "google-ads", "sms", "vcard")
+    send(mini, tmp_path / "one", *targets)
+    (tmp_path / "elsewhere").mkdir()
+    copy = tmp_path / "elsewhere" / "other.doorstep"
+    with closing(sqlite3.connect(copy)) as file:
+        mini.db.backup(file)
+    with Shop.open(copy) as again:
+        again.today = mini.today
+        numbers = [row[0] for row in again.db.execute("SELECT id FROM receipts ORDER BY id")]
+        assert receipts_text(stored_documents(again, numbers)) == (tmp_path / "one/receipt.json").read_bytes()
+        codes = "SELECT customer_id, code FROM audience_members WHERE code <> '' ORDER BY 1"
+        assert again.db.execute(codes).fetchall() == mini.db.execute(codes).fetchall() != []
+        send(again, tmp_path / "two", *targets)
+    made = {path.name: path.read_bytes() for path in (tmp_path / "one").iterdir()}
+    assert made == {path.name: path.read_bytes() for path in (tmp_path / "two").iterdir()}
 
 
 def test_a_shop_opened_again_knows_its_audience(mini: Shop, tmp_path: Path) -> None:

@@ -106,6 +106,12 @@ def test_a_letter_is_one_page_with_its_own_words_and_code(addressed: Shop, print
         assert "Second coffee on us" in letter
 
 
+def test_the_square_on_every_letter_reads_as_the_code_beside_it(printed: dict[str, bytes]) -> None:
+    texts, codes = words(printed["letters.pdf"]), read_codes(printed["letters.pdf"])
+    assert len(codes) == len(texts) >= 5
+    assert all(len(found) == 1 and found[0] in text for found, text in zip(codes, texts, strict=True))
+
+
 def test_the_same_people_make_the_same_bytes(addressed: Shop, printed: dict[str, bytes], tmp_path: Path) -> None:
     export(addressed, "Winter", ["labels", "letters"], tmp_path, printers=PRINTERS)
     assert (tmp_path / "labels.pdf").read_bytes() == printed["labels.pdf"]

@@ -70,7 +70,7 @@ def test_the_interval_holds_what_was_seen_and_mirrors_when_the_groups_change_pla
 
 
 def exact_cells() -> Iterator[tuple[int, float, float, float]]:
-    yield from product((100, 200, 500), (0.2, 0.5), (0.05, 0.1, 0.3), (0.0, 0.03, 0.06))
+    yield from product((100, 200, 500, 1000, 2000, 5000), (0.2, 0.5), (0.05, 0.1, 0.3), (0.0, 0.03, 0.06))
 
 
 def test_in_no_case_is_the_promise_of_95_percent_kept_too_little_or_too_much() -> None:
@@ -82,6 +82,11 @@ def test_in_no_case_is_the_promise_of_95_percent_kept_too_little_or_too_much() -
 
 def test_nothing_is_told_to_have_worked_less_than_once_in_twenty_times() -> None:
     assert max(exact_power(people, share, usual, 0.0) for people, share, usual, _ in exact_cells()) <= 0.05
+
+
+@pytest.mark.parametrize("usual", [0.05, 0.1, 0.2, 0.3])
+def test_with_half_of_two_thousand_kept_aside_a_rise_of_six_points_is_found_four_times_in_five(usual: float) -> None:
+    assert exact_power(2000, 0.5, usual, 0.06) >= 0.8
 
 
 def test_what_is_summed_is_the_program_s_own_interval() -> None:

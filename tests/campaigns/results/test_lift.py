@@ -155,6 +155,25 @@ def test_areas_kept_aside_as_a_whole_are_compared_as_areas(shop: Shop) -> None:
     assert "too few groups to compare" in found.sentence
 
 
+def test_streets_kept_aside_as_a_whole_are_judged_street_by_street(shop: Shop) -> None:
+    for n in range(1200):
+        add_person(shop, f"P{n}", street=f"{n} Lane {n % 60}", area_id=f"a{n % 2}")
+    reached, aside, _ = sent(shop, TEA + '[kept_aside]\nshare = 0.5\nby = "street"\n')
+    street = dict(shop.db.execute("SELECT id, id % 60 FROM customers").fetchall())
+    assert not {street[who] for who in reached} & {street[who] for who in aside}, "a street is in one group as a whole"
+    assert len({street[who] for who in aside}) == 30
+    for group, share in ((reached, 0.3), (aside, 0.1)):
+        for customer in group:
+            if customer * 7919 % 100 < 100 * share:
+                add_visit(shop, customer, "2026-07-03")
+    add_visit(shop, add_person(shop, consent=()), "2026-07-14")
+    shop.today = AFTER
+    found = results(shop, "Tea")
+    assert found.verdict == WORKED and found.low is not None and found.high is not None
+    assert found.low < 20 < found.high
+    assert {part.by for part in found.money_parts} == {"area"}, "who got which message was not drawn one by one"
+
+
 @pytest.mark.parametrize(
     ("low", "high", "says"),
     [

@@ -76,7 +76,7 @@ def test_the_same_audience_gives_the_same_bytes_whatever_happens_to_the_shop(min
 
 def test_a_copy_of_the_shop_file_alone_gives_the_same_files_receipts_and_codes(mini: Shop, tmp_path: Path) -> None:
     plan(mini, where={})
-    targets = ("contacts", "mailchimp", "google-ads", "sms", "vcard")
+    targets = ("contacts", "mailchimp", "trade-desk", "sms", "vcard")
     send(mini, tmp_path / "one", *targets)
     (tmp_path / "elsewhere").mkdir()
     copy = tmp_path / "elsewhere" / "other.doorstep"

@@ -66,10 +66,9 @@ _COLUMNS = {
     "problems": ("import_id", "row", "customer_id", "field", "code", "says", "remedy", "left_out"),
     "suppressions": ("channel", "digest", "at", "source"),
 }
-_KNOWN_ALREADY = {"customer_keys", "tags", "suppressions"}  # what is there stays as it is
-_NOTED = ("customer_keys", "tags", "consents", "suppressions")  # undo has to know what known people got
+_KNOWN_ALREADY = {"customer_keys", "tags"}  # what is there stays as it is
+_NOTED = ("customer_keys", "tags", "consents")  # undo has to know what known people got
 _CHANGES = {"fill": _FILL, "fill_address": _FILL_ADDRESS, "move": _MOVE}  # in the order of writing
-_UNNOTED = tuple(table for table in _COLUMNS if table != "suppressions")
 
 Rows = list[tuple[Any, ...]]
 Keys = list[tuple[str, str]]
@@ -81,7 +80,7 @@ class _Batch:
 
     first: int  # number of the first new customer
     rows: int = 0
-    new: dict[str, Rows] = field(default_factory=lambda: {table: [] for table in _UNNOTED})
+    new: dict[str, Rows] = field(default_factory=lambda: {table: [] for table in _COLUMNS})
     known: dict[str, Rows] = field(default_factory=lambda: {table: [] for table in _NOTED})
     changes: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: {name: [] for name in _CHANGES})
 
@@ -97,8 +96,11 @@ class PeopleWriter:
         self._thread: ThreadPoolExecutor | None = None
         self._writing: Future[None] | None = None
         self.to_place: set[int] = set()
+        self._suppressed = {(channel, digest) for channel, digest in db.execute("SELECT channel, digest FROM suppressions")}
+        self._unnoted = history.unnoted(db, *_COLUMNS)
 
     def __enter__(self) -> PeopleWriter:
+        self._unnoted.__enter__()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -107,6 +109,7 @@ class PeopleWriter:
             self._thread.shutdown()
         if kind is None:
             self.flush()
+        self._unnoted.__exit__(kind, error, at)
 
     def add(self, person: PersonRow, keys: Keys) -> int:
         """A new customer, known by `keys`; their id."""
@@ -158,15 +161,17 @@ class PeopleWriter:
         An address is filled or moved in the order of the rows.
         """
         batch.new["customer_keys"].sort(key=_kind_and_value)
-        with history.unnoted(self._db, *_UNNOTED):
-            for table, rows in batch.new.items():
-                self._insert(table, rows)
+        for table, rows in batch.new.items():
+            self._insert(table, rows)
         last = batch.first + len(batch.new["customers"]) - 1
         history.note_added(self._db, "customers", batch.first, last)
+        history.note_keys(self._db, "suppressions", [row[:2] for row in batch.new["suppressions"]])
         for name, statement in _CHANGES.items():
             self._db.executemany(statement, batch.changes[name])
-        for table, rows in batch.known.items():
-            self._insert(table, rows)
+        if any(batch.known.values()):
+            with history.noted_again(self._db, *_NOTED):
+                for table, rows in batch.known.items():
+                    self._insert(table, rows)
 
     def _insert(self, table: str, rows: Rows) -> None:
         conflict = "ON CONFLICT DO NOTHING" if table in _KNOWN_ALREADY else ""
@@ -199,7 +204,9 @@ class PeopleWriter:
         if channel in ("email", "sms"):
             for value in values:
                 digest = digest_of(self._salt, kind, value)
-                self._batch.known["suppressions"].append((channel, digest, at, self._source))
+                if (channel, digest) not in self._suppressed:
+                    self._suppressed.add((channel, digest))
+                    self._batch.new["suppressions"].append((channel, digest, at, self._source))
 
     def _values(self, customer: int, person: PersonRow) -> tuple[Any, ...]:
         """In the order of _PERSON."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 
-MOST_ROWS = 1000  # in one statement
+TOGETHER = (200, 20, 1)  # rows in one statement
 MOST_VALUES = 30_000  # SQLite takes 32,766 where nobody built it otherwise
 
 
@@ -16,15 +16,16 @@ def insert_rows(
 ) -> None:
     """Add rows, each with the values of `columns`; `conflict` is SQL such as "ON CONFLICT DO NOTHING".
 
-    A statement of a thousand rows runs without Python between them, so that meanwhile another thread can work.
+    A statement of many rows runs without Python between them, so that meanwhile another thread can work; there are
+    three lengths of it only, so that each is read by SQLite once.
     """
     one = f"({', '.join('?' * len(columns))})"
     into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "
-    many = min(MOST_ROWS, MOST_VALUES // len(columns))
-    whole = len(rows) // many * many
-    if whole:
+    done = 0
+    for many in TOGETHER:
+        if many * len(columns) > MOST_VALUES:
+            continue
         statement = f"{into}{', '.join([one] * many)} {conflict}"
-        for start in range(0, whole, many):
-            db.execute(statement, list(chain.from_iterable(rows[start : start + many])))
-    if whole < len(rows):
-        db.executemany(f"{into}{one} {conflict}", rows[whole:])
+        while len(rows) - done >= many:
+            db.execute(statement, list(chain.from_iterable(rows[done : done + many])))
+            done += many

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from campaigns.shop.bulk import insert_rows
 
 KEPT = 200  # steps; older ones are forgotten
 LARGE = 5000  # rows noted of a step
@@ -98,7 +100,8 @@ def finish(db: sqlite3.Connection, step: int, title: str) -> None:
 
 @contextmanager
 def unnoted(db: sqlite3.Connection, *tables: str) -> Iterator[None]:
-    """For rows added to these tables that all come and go with rows this step added: none has to be looked at.
+    """For rows added to these tables that need no note, since they come and go with rows this step added, or that get
+    theirs by `note_added` or `note_keys`.
 
     Inside, rows of these tables may only be added. Their triggers go meanwhile: one that does nothing still costs
     as much as the row.
@@ -110,6 +113,16 @@ def unnoted(db: sqlite3.Connection, *tables: str) -> Iterator[None]:
         db.execute(_insert_trigger(_describe(db, table)))
 
 
+@contextmanager
+def noted_again(db: sqlite3.Connection, *tables: str) -> Iterator[None]:
+    """Inside `unnoted`: rows added to these tables are noted one by one."""
+    for table in tables:
+        db.execute(_insert_trigger(_describe(db, table)))
+    yield
+    for table in tables:
+        db.execute(f"DROP TRIGGER temp.undo_{table}_insert")
+
+
 def note_added(db: sqlite3.Connection, table: str, first: int, last: int) -> None:
     """Note rows added in `unnoted`: those with the whole-number keys from `first` to `last`."""
     db.execute(
@@ -117,6 +130,13 @@ def note_added(db: sqlite3.Connection, table: str, first: int, last: int) -> Non
         f" SELECT step_id, ?, id, NULL FROM undo_now, {table} WHERE id BETWEEN ? AND ?",
         (table, first, last),
     )
+
+
+def note_keys(db: sqlite3.Connection, table: str, keys: Iterable[tuple[str, ...]]) -> None:
+    """Note rows added in `unnoted` to a table whose key is several texts: each key, none of them noted before."""
+    (step,) = db.execute("SELECT step_id FROM undo_now").fetchone()
+    rows = [(step, table, json.dumps(key, ensure_ascii=False, separators=(",", ":"))) for key in keys]
+    insert_rows(db, "undo_rows", ("step_id", "tab", "key"), rows)
 
 
 @contextmanager

@@ -13,11 +13,11 @@ from campaigns.customers.contact_file import ContactFile, Row, open_contact_file
 from campaigns.customers.duplicates import find_duplicates
 from campaigns.customers.import_report import ImportReport, Problem, problem
 from campaigns.customers.optout_run import import_optouts
-from campaigns.customers.people_index import PeopleIndex
-from campaigns.customers.people_writer import PeopleWriter
+from campaigns.customers.people_index import NOBODY, PeopleIndex
+from campaigns.customers.people_writer import BATCH, PeopleWriter
 from campaigns.customers.person_row import PersonRow, RowReader
 from campaigns.customers.placing import place_customers
-from campaigns.customers.plain_rows import read_rows
+from campaigns.customers.plain_rows import PlainRow, read_together
 from campaigns.customers.sales_run import import_sales
 from campaigns.customers.tombstones import Tombstones
 from campaigns.errors import UserError
@@ -162,14 +162,21 @@ def _import_people(
     tombstones = Tombstones(shop)
     tally, touched = _Tally(), set[int]()
     with PeopleWriter(shop.db, import_id, file.name, shop.now, shop.settings.salt) as writer:
-        for person in read_rows(reader, rows):
-            tally.rows_read += 1
-            if not person.left_out and tombstones.know(person):
-                person.left_out = True
-                person.problems = [problem(person.number, "erased", left_out=True)]
-            _take_in(person, index, writer, tally, touched)
-            if person.problems:
-                tally.problems += person.problems
+        for together in read_together(reader, rows):
+            tally.rows_read += len(together)
+            strangers = NOBODY if tombstones else index.strangers(together)
+            new = set(strangers.rows.number)
+            numbers = []
+            for row in together:
+                if row.number in new:
+                    numbers.append(writer.new_number())
+                else:
+                    person = row.person() if isinstance(row, PlainRow) else row
+                    _one_by_one(person, tombstones, index, writer, tally, touched)
+            index.add_strangers(numbers, strangers)
+            writer.add_strangers(numbers, strangers)
+            tally.added += len(numbers)
+            writer.flush(at_least=BATCH)
     touched.update(range(writer.first_new, writer.next_id))
     if place:
         place_customers(shop, on_progress, customers=writer.to_place)
@@ -180,20 +187,31 @@ def _import_people(
     )  # fmt: skip
 
 
+def _one_by_one(
+    person: PersonRow,
+    tombstones: Tombstones,
+    index: PeopleIndex,
+    writer: PeopleWriter,
+    tally: _Tally,
+    touched: set[int],
+) -> None:
+    """A row that may be about somebody known or erased, or that there is a word to say about."""
+    if not person.left_out and tombstones.know(person):
+        person.left_out = True
+        person.problems = [problem(person.number, "erased", left_out=True)]
+    _take_in(person, index, writer, tally, touched)
+    tally.problems += person.problems
+
+
 def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally: _Tally, touched: set[int]) -> None:
     """One row: left out, new, about somebody known (then `touched` gets their id), or about somebody of this file."""
     if person.left_out:
         tally.left_out += 1
         writer.note_problems(person.problems, None)
         return
-    digest = index.row_digest(person.original)
-    customer = index.same_row(digest)
+    keys = index.keys_of(person)
+    customer = index.same_row(keys[-1][1])
     if customer is None:
-        keys = [*person.known_by(), ("row", digest)]
-        if index.is_new(keys):
-            tally.added += 1
-            index.add_new(writer.add(person, keys), person, keys)
-            return
         customer = index.find(person)
         if customer is None:
             if index.clash(person):

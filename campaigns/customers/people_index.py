@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain, compress
 from typing import NamedTuple
 
 from campaigns.customers.name_match import fold, name_agreement
 from campaigns.customers.person_row import PersonRow
+from campaigns.customers.plain_rows import PlainRow, columns
+
+_APART = "\x1f"  # between two parts of a text; no name holds it
 
 
 class Known(NamedTuple):
@@ -18,6 +24,20 @@ class Known(NamedTuple):
     birthday: str
 
 
+class Strangers(NamedTuple):
+    """Plain rows about people not on the list yet: their columns, and by what each may be recognised ("": not)."""
+
+    rows: PlainRow
+    keys: dict[str, Sequence[str]]
+    hashes: list[list[int | None]]
+
+    def __len__(self) -> int:
+        return len(self.rows.number)
+
+
+NOBODY = Strangers(PlainRow._make([()] * len(PlainRow._fields)), {}, [])
+
+
 class PeopleIndex:
     """The list by its keys. A shared e-mail address or number alone never makes two people one."""
 
@@ -25,10 +45,10 @@ class PeopleIndex:
         self._salt = salt.encode()[:64]
         # By the hash of a key, whose 64 bits tell millions apart: a third of the memory that the texts would take.
         self._keys: dict[int, int | tuple[int, ...]] = {}
-        self._people: dict[int, str] = {}  # each Known as one text, at a third of the memory
+        self._people: dict[int, str] = {}  # what Known is made of, as one text: a third of the memory
         self._latest: tuple[PersonRow | None, Known] = (None, Known("", "", ""))
         for customer, first, last, birthday in db.execute("SELECT id, first_name, last_name, birthday FROM customers"):
-            self._people[customer] = "\t".join(_known(first, last, birthday))
+            self._people[customer] = _APART.join((first, last, birthday))
         for customer, kind, value in db.execute("SELECT customer_id, kind, value FROM customer_keys"):
             self._note(hash((kind, value)), customer)
 
@@ -44,14 +64,43 @@ class PeopleIndex:
         found = self._keys.get(hash(("row", digest)))
         return found if found is None or isinstance(found, int) else found[0]
 
-    def is_new(self, keys: list[tuple[str, str]]) -> bool:
-        """Whether nothing by which a row may be recognised was seen before, as for most rows of a first list."""
-        return self._keys.keys().isdisjoint(map(hash, keys))
+    def strangers(self, rows: Sequence[PersonRow | PlainRow]) -> Strangers:
+        """The plain rows that share nothing by which they may be recognised, neither with anybody known nor with
+        another of these rows: as nearly all of a first list.
+        """
+        plain = [row for row in rows if isinstance(row, PlainRow)]
+        if not plain:
+            return NOBODY
+        many = columns(plain)
+        keys = {"email": many.email, "phone": many.phone, "till": many.till, "reference": many.reference,
+                "row": [self.row_digest(original) for original in many.original]}  # fmt: skip
+        hashes = [[hash((kind, value)) if value else None for value in values] for kind, values in keys.items()]
+        seen = Counter(chain.from_iterable(hashes))
+        seen.update(hash(key) for row in rows if isinstance(row, PersonRow) for key in self.keys_of(row))
+        shared = {key for key, often in seen.items() if often > 1} | (self._keys.keys() & seen.keys())
+        shared.discard(None)
+        apart = list(map(shared.isdisjoint, zip(*hashes, strict=True)))
+        if not any(apart):
+            return NOBODY
+        return Strangers(
+            columns(compress(plain, apart)),
+            {kind: list(compress(values, apart)) for kind, values in keys.items()},
+            [list(compress(values, apart)) for values in hashes],
+        )
 
-    def add_new(self, customer: int, person: PersonRow, keys: list[tuple[str, str]]) -> None:
-        """A customer none of whose keys was seen before."""
-        self._people[customer] = "\t".join(_known(person.first, person.last, person.birthday))
-        self._keys.update(dict.fromkeys(map(hash, keys), customer))
+    def keys_of(self, person: PersonRow) -> list[tuple[str, str]]:
+        """Everything by which a row may be recognised, itself among it."""
+        return [*person.known_by(), ("row", self.row_digest(person.original))]
+
+    def add_strangers(self, customers: Sequence[int], strangers: Strangers) -> None:
+        """They are on the list now, under these numbers."""
+        many = strangers.rows
+        who = map(_APART.join, zip(many.first, many.last, many.birthday, strict=True))
+        self._people.update(zip(customers, who, strict=True))
+        for hashes in strangers.hashes:
+            self._keys.update(
+                (key, customer) for key, customer in zip(hashes, customers, strict=True) if key is not None
+            )
 
     def find(self, person: PersonRow) -> int | None:
         """The one customer a row is surely about, else None."""
@@ -80,7 +129,7 @@ class PeopleIndex:
     def add(self, customer: int, person: PersonRow, keys: list[tuple[str, str]]) -> None:
         """A customer, or one more row of one; `keys` are all by which the row may be recognised."""
         if customer not in self._people:
-            self._people[customer] = "\t".join(self._known(person))
+            self._people[customer] = _APART.join((person.first, person.last, person.birthday))
         for key in keys:
             self._note(hash(key), customer)
 
@@ -104,7 +153,7 @@ class PeopleIndex:
         return bool(name_agreement(*fold(first, last), known.first, known.last))
 
     def _of(self, customer: int) -> Known:
-        return Known(*self._people[customer].split("\t"))
+        return _known(*self._people[customer].split(_APART))
 
     def _known(self, person: PersonRow) -> Known:
         """What is compared of a row, worked out once for all that is asked of it."""

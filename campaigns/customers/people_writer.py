@@ -1,20 +1,19 @@
-"""Writes cleaned rows into the shop file in batches: new people, more about known people, and what was said.
-
-One batch is written by a thread while the next is read: SQLite works without Python's lock for as long as a statement
-runs. The order of the batches is the order of the rows, and nobody else uses the connection meanwhile.
-"""
+"""Writes cleaned rows into the shop file in batches: new people, more about known people, and what was said."""
 
 from __future__ import annotations
 
 import sqlite3
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 from types import TracebackType
 from typing import Any
 
 from campaigns.customers.consent import digest_of
 from campaigns.customers.import_report import Problem
+from campaigns.customers.people_index import Strangers
 from campaigns.customers.person_row import PersonRow
+from campaigns.customers.row_consents import Statement
 from campaigns.shop import history
 from campaigns.shop.bulk import insert_rows
 
@@ -52,14 +51,14 @@ _FILL_ADDRESS = _MOVE.replace("WHERE id = :id", "WHERE id = :id AND street = '' 
 
 
 _PERSON = (
-    "street", "unit", "postcode", "city", "region", "country", "id", "first_name", "last_name", "name", "company",
-    "email", "phone", "birthday", "language", "note", "profile", "blocked", "visits", "spend", "first_visit",
-    "last_visit", "added_import",
+    "id", "first_name", "last_name", "name", "company", "email", "phone", "birthday", "language", "note", "profile",
+    "blocked", "visits", "spend", "first_visit", "last_visit", "added_import", "street", "unit", "postcode", "city",
+    "region", "country",
 )  # fmt: skip
 _COLUMNS = {
     "customers": _PERSON,
-    "customer_keys": ("customer_id", "kind", "value"),
-    "customer_rows": ("customer_id", "import_id", "row", "fields"),
+    "customer_keys": ("kind", "value", "customer_id"),
+    "customer_rows": ("row", "customer_id", "import_id", "fields"),
     "cleanings": ("customer_id", "import_id", "field", "step", "before", "after"),
     "tags": ("customer_id", "tag", "source"),
     "consents": ("customer_id", "channel", "state", "source", "at", "wording", "import_id"),
@@ -93,10 +92,10 @@ class PeopleWriter:
         self.next_id: int = db.execute("SELECT coalesce(max(id), 0) FROM customers").fetchone()[0] + 1
         self.first_new = self.next_id
         self._batch = _Batch(self.next_id)
-        self._thread: ThreadPoolExecutor | None = None
-        self._writing: Future[None] | None = None
         self.to_place: set[int] = set()
-        self._suppressed = {(channel, digest) for channel, digest in db.execute("SELECT channel, digest FROM suppressions")}
+        self._suppressed = {
+            (channel, digest) for channel, digest in db.execute("SELECT channel, digest FROM suppressions")
+        }
         self._unnoted = history.unnoted(db, *_COLUMNS)
 
     def __enter__(self) -> PeopleWriter:
@@ -104,16 +103,47 @@ class PeopleWriter:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Nothing is being written any more afterwards; after an error what waits is not written."""
-        if self._thread is not None:
-            self._thread.shutdown()
+        """After an error what waits is not written."""
         if kind is None:
             self.flush()
         self._unnoted.__exit__(kind, error, at)
 
+    def new_number(self) -> int:
+        """The number of one more customer."""
+        self.next_id += 1
+        return self.next_id - 1
+
+    def add_strangers(self, customers: Sequence[int], strangers: Strangers) -> None:
+        """New customers who said nothing yet, a column at a time, under numbers of `new_number`."""
+        if not customers:
+            return
+        new, many, this = self._batch.new, strangers.rows, repeat(self._import)
+        new["customers"] += zip(
+            customers, many.first, many.last, map("{} {}".format, many.first, many.last), many.company, many.email,
+            many.phone, many.birthday, many.language, (note for note, _ in many.noted),
+            ("card" if card else "full" for card in many.card), (int(blocked) for _, blocked in many.agreed),
+            many.visits, many.spend, many.first_visit, many.last_visit, this, many.street,
+            *zip(*many.beside, strict=True), strict=False,
+        )  # fmt: skip
+        for kind, values in strangers.keys.items():
+            new["customer_keys"] += [(kind, value, c) for c, value in zip(customers, values, strict=True) if value]
+        new["customer_rows"] += zip(many.number, customers, this, many.original, strict=False)
+        for changes in many.changes():
+            new["cleanings"] += [(c, self._import, *how) for c, how in zip(customers, changes, strict=True) if how]
+        new["tags"] += [
+            (c, tag, self._source) for c, (_, tags) in zip(customers, many.noted, strict=True) for tag in tags
+        ]
+        for customer, email, phone, (statements, _) in zip(customers, many.email, many.phone, many.agreed, strict=True):
+            if statements:
+                self._state(new["consents"], customer, statements, [email] if email else [], [phone] if phone else [])
+        for customer, street, (_, postcode, city, *_) in zip(customers, many.street, many.beside, strict=True):
+            if street or postcode or city:
+                self.to_place.add(customer)
+        self._batch.rows += len(customers)
+
     def add(self, person: PersonRow, keys: Keys) -> int:
         """A new customer, known by `keys`; their id."""
-        customer, self.next_id = self.next_id, self.next_id + 1
+        customer = self.new_number()
         self._batch.new["customers"].append(self._values(customer, person))
         if person.address.known:
             self.to_place.add(customer)
@@ -135,32 +165,19 @@ class PeopleWriter:
             row = (self._import, p.row, customer, p.field, p.code, p.says, p.remedy, int(p.left_out))
             self._batch.new["problems"].append(row)
 
-    def flush(self) -> None:
-        """Write all that is queued, now."""
-        self._wait()
-        batch, self._batch = self._batch, _Batch(self.next_id)
-        self._write(batch)
-
-    def _hand_over(self) -> None:
-        """Let the thread write what is queued, once it is done with what it got before."""
-        self._wait()
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="people")
-        batch, self._batch = self._batch, _Batch(self.next_id)
-        self._writing = self._thread.submit(self._write, batch)
-
-    def _wait(self) -> None:
-        """Raises what went wrong in the thread."""
-        if self._writing is not None:
-            self._writing.result()
-            self._writing = None
+    def flush(self, at_least: int = 0) -> None:
+        """Write all that is queued, when it is so many rows or more."""
+        if self._batch.rows >= at_least:
+            batch, self._batch = self._batch, _Batch(self.next_id)
+            self._write(batch)
 
     def _write(self, batch: _Batch) -> None:
         """New people and what belongs to them, without a look at undo; then what changes about known ones.
 
         An address is filled or moved in the order of the rows.
         """
-        batch.new["customer_keys"].sort(key=_kind_and_value)
+        for table in ("customers", "customer_rows", "customer_keys"):
+            batch.new[table].sort()
         for table, rows in batch.new.items():
             self._insert(table, rows)
         last = batch.first + len(batch.new["customers"]) - 1
@@ -181,26 +198,28 @@ class PeopleWriter:
         batch = self._batch
         new = batch.new
         theirs = new if customer >= self.first_new else batch.known
-        theirs["customer_keys"] += [(customer, kind, value) for kind, value in keys]
-        new["customer_rows"].append((customer, self._import, person.number, person.original))
+        theirs["customer_keys"] += [(kind, value, customer) for kind, value in keys]
+        new["customer_rows"].append((person.number, customer, self._import, person.original))
         if person.cleanings:
             new["cleanings"] += [(customer, self._import, *cleaning) for cleaning in person.cleanings]
         if person.tags:
             theirs["tags"] += [(customer, tag, self._source) for tag in person.tags]
-        for said in person.statements:
-            at = said.at or self._now
-            row = (customer, said.channel, said.state, self._source, at, said.wording, self._import)
-            theirs["consents"].append(row)
-            if said.state == "no":
-                self._suppress(said.channel, person, at)
+        self._state(theirs["consents"], customer, person.statements, person.emails, person.phones)
         if person.problems:
             self.note_problems(person.problems, customer)
         batch.rows += 1
-        if batch.rows >= BATCH:
-            self._hand_over()
 
-    def _suppress(self, channel: str, person: PersonRow, at: str) -> None:
-        kind, values = ("email", person.emails) if channel == "email" else ("phone", person.phones)
+    def _state(
+        self, consents: Rows, customer: int, statements: Iterable[Statement], emails: list[str], phones: list[str]
+    ) -> None:
+        for said in statements:
+            at = said.at or self._now
+            consents.append((customer, said.channel, said.state, self._source, at, said.wording, self._import))
+            if said.state == "no":
+                self._suppress(said.channel, emails, phones, at)
+
+    def _suppress(self, channel: str, emails: list[str], phones: list[str], at: str) -> None:
+        kind, values = ("email", emails) if channel == "email" else ("phone", phones)
         if channel in ("email", "sms"):
             for value in values:
                 digest = digest_of(self._salt, kind, value)
@@ -212,12 +231,8 @@ class PeopleWriter:
         """In the order of _PERSON."""
         at, emails, phones = person.address, person.emails, person.phones
         return (
-            at.street, at.unit, at.postcode, at.city, at.region, at.country, customer, person.first, person.last,
-            person.name, person.company, emails[0] if emails else "", phones[0] if phones else "", person.birthday,
-            person.language, person.note, "card" if person.card else "full", int(person.blocked), person.visits,
-            person.spend, person.first_visit, person.last_visit, self._import,
+            customer, person.first, person.last, person.name, person.company, emails[0] if emails else "",
+            phones[0] if phones else "", person.birthday, person.language, person.note,
+            "card" if person.card else "full", int(person.blocked), person.visits, person.spend, person.first_visit,
+            person.last_visit, self._import, at.street, at.unit, at.postcode, at.city, at.region, at.country,
         )  # fmt: skip
-
-
-def _kind_and_value(row: tuple[Any, ...]) -> tuple[str, str]:
-    return row[1], row[2]

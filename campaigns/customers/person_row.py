@@ -19,7 +19,7 @@ from campaigns.customers.row_consents import ConsentReader, Statement
 _TEST_NAMES = frozenset([
     "test", "tests", "tester", "testing", "testkunde", "dummy", "sample", "asdf", "prueba", "prova", "essai",
 ])  # fmt: skip
-FILLING = frozenset(["customer", "user", "none", "kunde", "client", "person", "guest", "name"])
+_FILLING = frozenset(["customer", "user", "none", "kunde", "client", "person", "guest", "name"])
 _TEST_LOCALS = re.compile(r"^(test\w*|none|noemail|no|dummy|asdf|sample|nobody|na|noreply|abc|xxx|email|fake)$")
 _MAYBE_TEST = re.compile("|".join(sorted(_TEST_NAMES)), re.IGNORECASE)
 _CONTACT_CELLS = ("email", "phone", "street", "postcode", "till_id")
@@ -309,9 +309,14 @@ def is_test(person: PersonRow) -> bool:
     if name.isascii() and not _MAYBE_TEST.search(name):
         return False
     words = names.folded(name).split()
-    if not set(words) & _TEST_NAMES or not set(words) <= _TEST_NAMES | FILLING:
+    if not set(words) & _TEST_NAMES or not set(words) <= _TEST_NAMES | _FILLING:
         return False
     return not person.emails or any(_TEST_LOCALS.match(address.partition("@")[0]) for address in person.emails)
+
+
+def may_be_test(first: str) -> bool:
+    """Whether somebody of this first name can be a test row, whatever the rest."""
+    return set(names.folded(first).split()) <= _TEST_NAMES | _FILLING
 
 
 def _noted(notes: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, tuple[str, ...], bool]:

@@ -32,6 +32,10 @@ class Tombstones:
         self._salt = shop.settings.salt
         self._digests = {row[0] for row in shop.db.execute("SELECT digest FROM tombstones")}
 
+    def __bool__(self) -> bool:
+        """Whether anybody was erased at all."""
+        return bool(self._digests)
+
     def know(self, person: PersonRow) -> bool:
         """Whether the row is about somebody erased."""
         if not self._digests:

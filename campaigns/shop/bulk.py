@@ -16,8 +16,8 @@ def insert_rows(
 ) -> None:
     """Add rows, each with the values of `columns`; `conflict` is SQL such as "ON CONFLICT DO NOTHING".
 
-    A statement of many rows runs without Python between them, so that meanwhile another thread can work; there are
-    three lengths of it only, so that each is read by SQLite once.
+    A statement of many rows runs without Python between them; there are three lengths of it only, so that each is
+    read by SQLite once.
     """
     one = f"({', '.join('?' * len(columns))})"
     into = f"INSERT INTO {table} ({', '.join(columns)}) VALUES "

@@ -135,7 +135,7 @@ def note_added(db: sqlite3.Connection, table: str, first: int, last: int) -> Non
 def note_keys(db: sqlite3.Connection, table: str, keys: Iterable[tuple[str, ...]]) -> None:
     """Note rows added in `unnoted` to a table whose key is several texts: each key, none of them noted before."""
     (step,) = db.execute("SELECT step_id FROM undo_now").fetchone()
-    rows = [(step, table, json.dumps(key, ensure_ascii=False, separators=(",", ":"))) for key in keys]
+    rows = [(step, table, _json_array(key)) for key in keys]
     insert_rows(db, "undo_rows", ("step_id", "tab", "key"), rows)
 
 
@@ -394,6 +394,9 @@ def _undo_text(names: str, *values: Any) -> str:
     row = zip(_names(names), values, strict=True)
     texts = {name: {"$hex": value.hex()} if isinstance(value, bytes) else value for name, value in row}
     return json.dumps(texts, ensure_ascii=False)
+
+
+_json_array = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # as SQLite writes it
 
 
 @cache

@@ -26,6 +26,15 @@ def read_emails(cell: str) -> tuple[list[str], bool]:
     return good, not good or (cell.count("@") > len(found) and "@@" in cell)
 
 
+def plain_address(cell: str) -> str:
+    """The address in small letters of a cell that holds nothing else; "" for any other, and for a slip in a domain."""
+    if not _PLAIN.match(cell):
+        return ""
+    address = cell.lower()
+    local, _, domain = address.partition("@")
+    return address if _local_ok(local) and _domain_ok(domain) and not _nearby(domain) else ""
+
+
 @lru_cache(maxsize=1 << 12)
 def _domain_ok(domain: str) -> bool:
     return bool(_VALID.match(f"a@{domain}")) and ".." not in domain
@@ -34,7 +43,11 @@ def _domain_ok(domain: str) -> bool:
 def is_address(text: str) -> bool:
     """Whether the text can be an e-mail address (RFC 5321's limits; no quotes, no bare hosts)."""
     local, at, domain = text.partition("@")
-    return bool(at) and 0 < len(local) <= 64 and ".." not in local and not local.endswith(".") and _domain_ok(domain)
+    return bool(at) and _local_ok(local) and _domain_ok(domain)
+
+
+def _local_ok(local: str) -> bool:
+    return 0 < len(local) <= 64 and ".." not in local and not local.endswith(".")
 
 
 @lru_cache(maxsize=1 << 12)

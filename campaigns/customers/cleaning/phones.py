@@ -37,6 +37,17 @@ def read_phones(cell: str, country: str) -> list[Phone]:
     return whole if whole and whole[0].number and not all(p.number for p in read) else read
 
 
+def plain_number(cell: str, country: str) -> str:
+    """The number of a cell of figures and marks alone; "" when there is none or it has to be looked at more closely."""
+    if not _ONE_NUMBER.match(cell):
+        return ""
+    digits, plan = cell.translate(_NO_DIGITS), _plan(country or "US")
+    if plan and len(digits) in plan.lengths and "+" not in cell and not digits.startswith(plan.before):
+        return _checked(digits, plan).number if digits.strip(digits[0]) and "(0)" not in cell else ""  # most numbers
+    found = _of_one_number(cell, country)
+    return found.number if found else ""
+
+
 def read_phone(text: str, country: str) -> Phone:
     """One number. The extension is cut off, "(0)" after a country code dropped."""
     if _ONE_NUMBER.match(text) and (found := _of_one_number(text, country)):
@@ -100,6 +111,7 @@ class _Plan:
     code: str
     trunk: str
     lengths: frozenset[int]
+    before: tuple[str, ...]  # what may stand before the national number
 
 
 def _checked(rest: str, plan: _Plan) -> Phone:
@@ -132,8 +144,10 @@ def _plan_of_code(code: str) -> _Plan | None:
 def _from(metadata: Any) -> _Plan | None:
     if metadata is None:
         return None
+    trunk = metadata.national_prefix or ""
     return _Plan(
         str(metadata.country_code),
-        metadata.national_prefix or "",
+        trunk,
         frozenset(metadata.general_desc.possible_length) - ({7} if metadata.country_code == 1 else set()),
+        ("00", trunk) if trunk else ("00",),
     )

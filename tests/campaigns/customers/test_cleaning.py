@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from campaigns.customers.cleaning import addresses, answers, dates, emails, money, names, phones, texts
+from resources import resource
 
 
 @pytest.mark.parametrize(
@@ -317,3 +318,22 @@ def test_a_written_amount_is_read_back(cents: int) -> None:
     whole = f"{abs(cents) // 100:,}.{abs(cents) % 100:02}"
     assert money.read_money(f"{'-' if cents < 0 else ''}${whole}") == cents
     assert money.read_money(whole.translate(str.maketrans(",.", ".,")) + " €") == abs(cents)
+
+
+COUNTRIES = sorted(path.stem.removeprefix("country_").upper() for path in resource("words").glob("country_*.toml"))
+
+
+@settings(max_examples=2000)
+@given(st.text("0123456789 ()+-.'", min_size=1, max_size=20), st.sampled_from(COUNTRIES))
+def test_the_short_way_to_a_number_leads_where_the_long_one_does(text: str, country: str) -> None:
+    found = phones.plain_number(text, country)
+    assert not found or phones.read_phones(text, country) == [phones.Phone(found)]
+
+
+@given(
+    st.from_regex(r"\A[A-Za-z0-9.+_-]{0,66}@(?:gmial|gmail|example|a|x-|-y)\.(?:com|org|c|co)\Z")
+    | st.text("ab.@+-; <>\"'", max_size=20)
+)
+def test_the_short_way_to_an_address_leads_where_the_long_one_does(text: str) -> None:
+    found = emails.plain_address(text)
+    assert not found or (emails.read_emails(text) == ([found], False) and not emails.better_domain(found))

@@ -13,14 +13,21 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from campaigns.shop.bulk import insert_rows
+from campaigns.shop.undo_tables import (
+    UndoTable,
+    delete_trigger,
+    described,
+    insert_trigger,
+    triggers,
+    undo_tables,
+    undo_text,
+)
 
 KEPT = 200  # steps; older ones are forgotten
 LARGE = 5000  # rows noted of a step
-NEVER_UNDONE = {"undo_steps", "undo_rows", "tombstones"}
 
 
 @dataclass(frozen=True)
@@ -33,49 +40,12 @@ class Step:
     undone: bool
 
 
-@dataclass(frozen=True)
-class _Table:
-    name: str
-    columns: tuple[str, ...]
-    key: tuple[str, ...]
-    whole_number_key: bool
-    unique: tuple[str, ...]  # text columns whose values may not repeat, besides the key
-    owners: tuple[tuple[str, str], ...]  # (column, table): rows that take this one along when they are deleted
-    mentions: tuple[tuple[str, str], ...]  # (column, table): rows that are forgotten here when they are deleted
-
-    def row_text(self, row: str) -> str:
-        names = json.dumps(self.columns).replace("'", "''")
-        return f"undo_text('{names}', {', '.join(f'{row}.{c}' for c in self.columns)})"
-
-    def quick_text(self, row: str) -> str:
-        """The same text without Python, which only numbers with a fraction and bytes need."""
-        columns = [f"{row}.{column}" for column in self.columns]
-        fractions = " OR ".join(f"(typeof({c}) = 'real' AND {c} <> 0)" for c in columns)
-        types = ", ".join(f"typeof({c})" for c in columns)
-        quick = ", ".join(f"'{name}', {c}" for name, c in zip(self.columns, columns, strict=True))
-        return f"CASE WHEN 'blob' IN ({types}) OR {fractions} THEN {self.row_text(row)} ELSE json_object({quick}) END"
-
-    def key_of(self, row: str) -> str:
-        if self.whole_number_key:  # "+": without the column's affinity, or undo_rows would be searched whole
-            return f"+{row}.{self.key[0]}"
-        return f"json_array({', '.join(f'{row}.{c}' for c in self.key)})"
-
-    def key_parts(self, key: str) -> str:
-        if self.whole_number_key:
-            return key
-        return ", ".join(f"json_extract({key}, '$[{i}]')" for i in range(len(self.key)))
-
-    @property
-    def key_columns(self) -> str:
-        return f"({', '.join(self.key)})"
-
-
 def track(db: sqlite3.Connection) -> None:
     """Make this connection note every change made between `begin` and `finish`."""
-    db.create_function("undo_text", -1, _undo_text, deterministic=True)
+    db.create_function("undo_text", -1, undo_text, deterministic=True)
     db.execute("CREATE TEMP TABLE IF NOT EXISTS undo_now (step_id INTEGER NOT NULL)")
-    for table in _tables(db):
-        for statement in _triggers(table):
+    for table in undo_tables(db):
+        for statement in triggers(table):
             db.execute(statement)
 
 
@@ -110,14 +80,14 @@ def unnoted(db: sqlite3.Connection, *tables: str) -> Iterator[None]:
         db.execute(f"DROP TRIGGER IF EXISTS temp.undo_{table}_insert")
     yield  # after an error the whole transaction goes, and with it that the triggers went
     for table in tables:
-        db.execute(_insert_trigger(_describe(db, table)))
+        db.execute(insert_trigger(described(db, table)))
 
 
 @contextmanager
 def noted_again(db: sqlite3.Connection, *tables: str) -> Iterator[None]:
     """Inside `unnoted`: rows added to these tables are noted one by one."""
     for table in tables:
-        db.execute(_insert_trigger(_describe(db, table)))
+        db.execute(insert_trigger(described(db, table)))
     yield
     for table in tables:
         db.execute(f"DROP TRIGGER temp.undo_{table}_insert")
@@ -203,7 +173,7 @@ def _swap(db: sqlite3.Connection, step: int) -> None:
     old, new = (-step, step) if notes > 2 * changed else (step, -step)
     _renumber(db, step, old)
     touched = {row[0] for row in db.execute("SELECT DISTINCT tab FROM undo_rows WHERE step_id = ?", (old,)).fetchall()}
-    tables = _owners_first(_tables(db))
+    tables = _owners_first(undo_tables(db))
     db.execute("INSERT INTO undo_now VALUES (?)", (new,))
     _take_away(db, tables, old, new)
     for table in tables:
@@ -222,9 +192,9 @@ def _renumber(db: sqlite3.Connection, step: int, number: int) -> None:
         db.execute("UPDATE undo_rows SET step_id = ? WHERE step_id = ?", (number, step))
 
 
-def _owners_first(tables: list[_Table]) -> list[_Table]:
+def _owners_first(tables: list[UndoTable]) -> list[UndoTable]:
     """In an order in which every row comes after those that take it along."""
-    ordered: dict[str, _Table] = {}
+    ordered: dict[str, UndoTable] = {}
     waiting = {table.name: table for table in tables}
     while waiting:
         free = [t for t in waiting.values() if not {parent for _, parent in t.owners} & (waiting.keys() - {t.name})]
@@ -233,7 +203,7 @@ def _owners_first(tables: list[_Table]) -> list[_Table]:
     return list(ordered.values())
 
 
-def _take_away(db: sqlite3.Connection, tables: list[_Table], old: int, new: int) -> None:
+def _take_away(db: sqlite3.Connection, tables: list[UndoTable], old: int, new: int) -> None:
     """Remove the rows that the step added and all that goes along, each table at once.
 
     All are noted before any is removed, so that the triggers for removed rows have nothing to do and go meanwhile.
@@ -245,10 +215,10 @@ def _take_away(db: sqlite3.Connection, tables: list[_Table], old: int, new: int)
         _forget_mentions(db, tables, table, new)
         db.execute(f"DELETE FROM {table.name} AS r WHERE {rows}", {"old": old, "new": new})
     for table, _ in going:
-        db.execute(_delete_trigger(table))
+        db.execute(delete_trigger(table))
 
 
-def _note_going(db: sqlite3.Connection, table: _Table, old: int, new: int) -> str:
+def _note_going(db: sqlite3.Connection, table: UndoTable, old: int, new: int) -> str:
     """Note the rows of a table that will go; which those are, as SQL about `r`, or "" when there are none.
 
     Rows of its owners that will go are noted already.
@@ -274,7 +244,7 @@ def _note_going(db: sqlite3.Connection, table: _Table, old: int, new: int) -> st
     return rows if done.rowcount else ""
 
 
-def _forget_mentions(db: sqlite3.Connection, tables: list[_Table], gone: _Table, new: int) -> None:
+def _forget_mentions(db: sqlite3.Connection, tables: list[UndoTable], gone: UndoTable, new: int) -> None:
     """Nobody mentions a row any more that goes: what the links would see to, were they not switched off."""
     going = f"SELECT {gone.key_parts('key')} FROM undo_rows WHERE step_id = ? AND tab = ?"
     for table in tables:
@@ -283,7 +253,7 @@ def _forget_mentions(db: sqlite3.Connection, tables: list[_Table], gone: _Table,
             db.execute(change, (new, gone.name))
 
 
-def _make_room(db: sqlite3.Connection, table: _Table, step: int) -> None:
+def _make_room(db: sqlite3.Connection, table: UndoTable, step: int) -> None:
     for column in table.unique:  # two rows that trade names would be in each other's way
         db.execute(
             f"UPDATE {table.name} SET {column} = 'undo ' || hex(randomblob(16)) WHERE {table.key_columns} IN"
@@ -292,7 +262,7 @@ def _make_room(db: sqlite3.Connection, table: _Table, step: int) -> None:
         )
 
 
-def _put_back(db: sqlite3.Connection, table: _Table, step: int) -> None:
+def _put_back(db: sqlite3.Connection, table: UndoTable, step: int) -> None:
     rest = [c for c in table.columns if c not in table.key]
     change = f"UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in rest)}" if rest else "NOTHING"
     places = ", ".join("?" * len(table.columns))
@@ -303,7 +273,7 @@ def _put_back(db: sqlite3.Connection, table: _Table, step: int) -> None:
     )
 
 
-def _remembered(db: sqlite3.Connection, table: _Table, step: int) -> Iterator[list[Any]]:
+def _remembered(db: sqlite3.Connection, table: UndoTable, step: int) -> Iterator[list[Any]]:
     defaults = dict(_defaults(db, table.name))
     found = "SELECT before FROM undo_rows WHERE step_id = ? AND tab = ? AND before IS NOT NULL"
     for (text,) in db.execute(found, (step, table.name)).fetchall():
@@ -317,92 +287,8 @@ def _defaults(db: sqlite3.Connection, table: str) -> Iterator[tuple[str, Any]]:
         yield name, None if default is None else db.execute(f"SELECT {default}").fetchone()[0]
 
 
-def _tables(db: sqlite3.Connection) -> list[_Table]:
-    """The tables that can be undone; virtual tables and their shadows are worked out anew, not undone."""
-    listed = db.execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
-    )
-    return [_describe(db, name) for name in sorted(row[0] for row in listed) if name not in NEVER_UNDONE]
-
-
-def _describe(db: sqlite3.Connection, name: str) -> _Table:
-    info = db.execute(f"PRAGMA table_info({name})").fetchall()
-    key = tuple(row[1] for row in sorted((r for r in info if r[5]), key=lambda r: r[5]))
-    types = {row[1]: str(row[2]).upper() for row in info}
-    unique = []
-    for _, index, is_unique, origin, _ in db.execute(f"PRAGMA index_list({name})").fetchall():
-        if is_unique and origin != "pk":
-            columns = [row[2] for row in db.execute(f"PRAGMA index_info({index})").fetchall()]
-            unique += [c for c in columns if types[c] == "TEXT" and c not in key][:1]
-    links: dict[str, list[tuple[str, str]]] = {"CASCADE": [], "SET NULL": []}
-    for _, _, parent, column, to, _, on_delete, _ in db.execute(f"PRAGMA foreign_key_list({name})").fetchall():
-        if on_delete in links and to == "id" and parent not in NEVER_UNDONE:
-            links[on_delete].append((column, parent))
-    whole_number = len(key) == 1 and types[key[0]] == "INTEGER"
-    owners, mentions = tuple(links["CASCADE"]), tuple(links["SET NULL"])
-    return _Table(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions)
-
-
-def _triggers(table: _Table) -> Iterator[str]:
-    """Not `INSERT OR IGNORE`: inside a trigger the outer statement's own conflict rule would win over it."""
-    change = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in table.columns)
-    moved = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in (*table.key, *(column for column, _ in table.owners)))
-    rekeyed = " OR ".join(f"OLD.{c} IS NOT NEW.{c}" for c in table.key)
-    absent = _note(table, "NEW", "NULL")
-    was = _note(table, "OLD", table.row_text("OLD"))
-    gone_over = f"{absent} AND (({rekeyed}) OR {_goes_along(table, 'OLD')})"
-    head = f"CREATE TEMP TRIGGER IF NOT EXISTS undo_{table.name}"
-    yield _insert_trigger(table)
-    yield _delete_trigger(table)
-    yield f"{head}_update BEFORE UPDATE ON main.{table.name} WHEN {change} BEGIN {was}; END"
-    yield f"{head}_move AFTER UPDATE ON main.{table.name} WHEN {moved} BEGIN {gone_over}; END"
-
-
-def _insert_trigger(table: _Table) -> str:
-    name = f"undo_{table.name}_insert"
-    note = _note(table, "NEW", "NULL")
-    return f"CREATE TEMP TRIGGER IF NOT EXISTS {name} AFTER INSERT ON main.{table.name} BEGIN {note}; END"
-
-
-def _delete_trigger(table: _Table) -> str:
-    name = f"undo_{table.name}_delete"
-    note = _note(table, "OLD", table.row_text("OLD"))
-    return f"CREATE TEMP TRIGGER IF NOT EXISTS {name} BEFORE DELETE ON main.{table.name} BEGIN {note}; END"
-
-
-def _note(table: _Table, row: str, before: str) -> str:
-    """Remember a row, once a step; not one that comes and goes with an owner added in the same step."""
-    tab, key = f"'{table.name}'", table.key_of(row)
-    return (
-        f"INSERT INTO undo_rows (step_id, tab, key, before) SELECT n.step_id, {tab}, {key}, {before}"
-        f" FROM undo_now n WHERE NOT {_goes_along(table, row)} AND NOT EXISTS"
-        f" (SELECT 1 FROM undo_rows u WHERE u.step_id = n.step_id AND u.tab = {tab} AND u.key = {key})"
-    )
-
-
-def _goes_along(table: _Table, row: str) -> str:
-    """Whether the row belongs to one that this step added, so that taking the owner away takes it away as well."""
-    if not table.owners:
-        return "0"
-    added = "SELECT 1 FROM undo_rows o WHERE o.step_id = n.step_id AND o.before IS NULL AND o.tab"
-    owners = (f"EXISTS ({added} = '{parent}' AND o.key = +{row}.{column})" for column, parent in table.owners)
-    return f"({' OR '.join(owners)})"
-
-
-def _undo_text(names: str, *values: Any) -> str:
-    """A row as JSON; numbers keep every digit, bytes are written as hexadecimal."""
-    row = zip(_names(names), values, strict=True)
-    texts = {name: {"$hex": value.hex()} if isinstance(value, bytes) else value for name, value in row}
-    return json.dumps(texts, ensure_ascii=False)
+def _blob(value: dict[str, Any]) -> Any:
+    return bytes.fromhex(value["$hex"]) if "$hex" in value else value
 
 
 _json_array = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode  # as SQLite writes it
-
-
-@cache
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
-
-
-def _blob(value: dict[str, Any]) -> Any:
-    return bytes.fromhex(value["$hex"]) if "$hex" in value else value

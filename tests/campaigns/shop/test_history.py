@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from campaigns.shop import history
-from campaigns.shop.history import NEVER_UNDONE, note_added, unnoted
+from campaigns.shop.history import note_added, unnoted
 from campaigns.shop.shop import Shop
+from campaigns.shop.undo_tables import NEVER_UNDONE
 
 
 @pytest.fixture(autouse=True, params=["links kept by SQLite", "links kept by hand"])

@@ -104,8 +104,10 @@ def store(shop: Shop, promotion_id: int | None, audience_id: int | None, passed:
         ),
     )  # fmt: skip
     number = int(cursor.lastrowid or 0)
-    members = [(number, who) for who in passed.ids]
-    shop.db.executemany("INSERT INTO receipt_members (receipt_id, customer_id) VALUES (?, ?)", members)
+    shop.db.execute(
+        "INSERT INTO receipt_members (receipt_id, customer_id) SELECT ?, value FROM json_each(?)",
+        (number, _json(list(passed.ids))),
+    )
     return number
 
 

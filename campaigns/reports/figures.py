@@ -177,13 +177,13 @@ class ShopFigures:
 
     def _months(self, here: Mask) -> tuple[tuple[date, float | None], ...]:
         """Spend in each month; None for a month in which fewer people came than may be shown."""
-        visits = self.people.visits
-        months = []
-        for i, month in enumerate(self.full_months):
-            chosen = here[visits.person] & (self._month_of_visit == i)
-            who = len(np.unique(visits.person[chosen]))
-            months.append((month, float(visits.spent[chosen].sum()) / 100 if who >= self.least else None))
-        return tuple(months)
+        visits, count = self.people.visits, len(self.full_months)
+        theirs = np.flatnonzero(here[visits.person] & (self._month_of_visit >= 0))
+        month, person = self._month_of_visit[theirs], visits.person[theirs].astype(np.int64)
+        spent = np.bincount(month, visits.spent[theirs], minlength=count) / 100
+        who = np.bincount(np.unique(person * count + month) % max(1, count), minlength=count)
+        shown = (float(sum_) if people >= self.least else None for sum_, people in zip(spent, who, strict=True))
+        return tuple(zip(self.full_months, shown, strict=True))
 
     def _groups(self, here: Mask) -> tuple[Group, ...]:
         """The commonest tags people stated; where nobody stated any, how often they come."""

@@ -1,8 +1,8 @@
 """Making circles fit closer: better middles and radii for all, then a shake and another try.
 
 Iterated local search (Lourenço, Martin and Stützle 2003) over a pattern search (Hooke and Jeeves 1961). How often
-each cell is held is counted, so that another place for one circle costs one look at the cells near its rim; all
-circles are looked at in one go, as every step of numpy costs more than what it does with so few cells.
+each cell is held is counted, so that another place for one circle costs one look at the cells near its rim. All
+circles of several answers are looked at in one go: every step of numpy costs more than what it does with so few cells.
 """
 
 from __future__ import annotations
@@ -10,141 +10,157 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from geo.circle_task import Booleans, Cover, Disc, Floats, Homes, Task, spread_of
+from geo.circle_task import Cover, Disc, Floats, Homes, Task, spread_of
+
+Indices = npt.NDArray[np.int64]
+Answer = list[Disc]
 
 ROUNDS = 200  # of the pattern search
 HOPELESS = 0.02  # more than the best than finer steps will make up for
-WORSE = 0.004  # a shaken answer that costs this much more may still be shaken on
-_TURN = np.arange(8) * np.pi / 4
-AROUND = np.vstack([[0, 0], np.column_stack([np.cos(_TURN), np.sin(_TURN)])])  # the middle and eight directions
+AT_ONCE, KEPT = 8, 3  # shaken answers that settle together, and how many of the best are shaken on
+ALIKE = 1e-6  # answers whose costs differ by less are the same
+_TURN = np.arange(4) * np.pi / 2
+# The middle and four directions, the others in every second round.
+AROUND = [np.vstack([[0, 0], np.column_stack([np.cos(turn), np.sin(turn)])]) for turn in (_TURN, _TURN + np.pi / 4)]
 
 
-class Fit:
-    """Circles on cells, with how many circles reach each cell and how many leave it out."""
+class Fits:
+    """Answers on cells, with how many circles of each reach every cell and how many leave it out.
 
-    def __init__(self, homes: Homes, task: Task, discs: Sequence[Disc]) -> None:
-        self.homes, self.task, self.discs = homes, task, list(discs)
+    The circles of all answers stand in rows, one answer after the other.
+    """
+
+    def __init__(self, homes: Homes, task: Task, answers: Sequence[Sequence[Disc]]) -> None:
+        self.homes, self.task = homes, task
+        self.discs = [disc for answer in answers for disc in answer]
+        self._answer = np.repeat(np.arange(len(answers)), [len(answer) for answer in answers])
+        self._xy = np.array([(disc.x, disc.y) for disc in self.discs])
+        self._steps = np.array([disc.steps for disc in self.discs], np.int64)
+        self._out = np.array([disc.exclude for disc in self.discs])
+        self._there = np.ones(len(self.discs), bool)
         self._x, self._y = homes.xy[:, 0].copy(), homes.xy[:, 1].copy()
         self._outside = (homes.inside <= 0).astype(np.int64)  # each cell lies in the area or out of it
         self._weights = np.stack([homes.inside, homes.outside], axis=1)
         self._weight = self._weights.sum(axis=1)
-        self._far = np.stack([self._squares(disc) for disc in self.discs])  # circles by cells
-        self._masks = np.stack([self._holds(disc, far) for disc, far in zip(self.discs, self._far, strict=True)])
-        out = np.array([disc.exclude for disc in self.discs])
-        self._held = self._masks[~out].sum(axis=0, dtype=np.int16)
-        self._left_out = self._masks[out].sum(axis=0, dtype=np.int16)
-        self._now = self._reached_by(self._held, self._left_out)
+        self._far = (self._x - self._xy[:, :1]) ** 2 + (self._y - self._xy[:, 1:]) ** 2  # circles by cells
+        self._masks = self._far <= ((self._steps * task.radii.step + 1e-9) ** 2)[:, None]
+        rows = [self._answer == number for number in range(len(answers))]
+        self._held = np.stack([self._masks[own & ~self._out].sum(axis=0, dtype=np.int16) for own in rows])
+        self._left_out = np.stack([self._masks[own & self._out].sum(axis=0, dtype=np.int16) for own in rows])
+        self._now = ((self._held > 0) & (self._left_out == 0)) @ self._weights  # answers by 2: inside, outside
+        self._count = np.array([len(answer) for answer in answers])
 
-    def cost(self) -> float:
-        """What these circles cost, see Task.cost."""
-        return self._cost_of(self._now, len(self.discs))
+    def costs(self) -> Floats:
+        """What each answer costs, see Task.cost."""
+        found: Floats = self.task.cost(self._now[:, 0], self._now[:, 1], self._count, self.homes.wanted)
+        return found
+
+    def answers(self) -> list[Answer]:
+        """The circles of each answer."""
+        return [[self.discs[row] for row in self._rows(number)] for number in range(len(self._count))]
 
     def settle(
         self, first: float, last: float, touched: Collection[int] | None = None, hopeless: float = math.inf
-    ) -> float:
+    ) -> None:
         """Move each middle by ever smaller steps (`first` to `last` km) with the best radius near the one it has.
 
-        touched: only these circles and those that touch one that moved. hopeless: a cost that smaller steps will
-        not mend any more. With `first` nought only the radii change. Returns the cost.
+        touched: only these rows and those that touch one that moved. hopeless: a cost that smaller steps will not
+        mend any more. With `first` nought only the radii change.
         """
-        move = first
-        active = set(range(len(self.discs)) if touched is None else touched)
-        waiting = set(active)
-        for _ in range(ROUNDS):
-            moved, left = self._improve(sorted(waiting), move)
-            waiting = {j for i in moved for j in self._touching(i)} | moved | left
-            active |= waiting
-            if moved:
-                continue
-            if self._drop_idle():
-                active = waiting = set(range(len(self.discs)))
-                continue
-            move, waiting = move / 2, set(active)
-            if move <= last or self.cost() > hopeless:
+        move = np.full(len(self._count), first)
+        whole = [set(self._rows(number)) for number in range(len(move))]
+        active = whole if touched is None else [own & set(touched) for own in whole]
+        waiting, going = [set(own) for own in active], set(range(len(move)))
+        for count in range(ROUNDS):
+            rows = np.array(sorted(i for number in going for i in waiting[number]), np.int64)
+            moved, left = self._improve(rows, move, AROUND[count % 2])
+            for number in sorted(going):
+                waiting[number] = moved[number] | left[number] | {j for i in moved[number] for j in self._touching(i)}
+                active[number] |= waiting[number]
+                if moved[number]:
+                    continue
+                if self._drop_idle(number):
+                    active[number], waiting[number] = (set(self._rows(number)) for _ in range(2))
+                    continue
+                move[number], waiting[number] = move[number] / 2, active[number] & set(self._rows(number))
+                if move[number] <= last or self.costs()[number] > hopeless:
+                    going.remove(number)
+            if not going:
                 break
-        return self.cost()
 
-    def _squares(self, disc: Disc) -> Floats:
-        found: Floats = (self._x - disc.x) ** 2 + (self._y - disc.y) ** 2
-        return found
-
-    def _holds(self, disc: Disc, far: Floats) -> Booleans:
-        found: Booleans = far <= (disc.steps * self.task.radii.step + 1e-9) ** 2
+    def _rows(self, number: int) -> list[int]:
+        found: list[int] = np.flatnonzero((self._answer == number) & self._there).tolist()
         return found
 
     def _touching(self, i: int, further: float = 0.0) -> list[int]:
-        """The circles less than `further` kilometres beside number i, or over it."""
-        one, step = self.discs[i], self.task.radii.step
-        return [
-            j
-            for j, other in enumerate(self.discs)
-            if j != i and math.hypot(one.x - other.x, one.y - other.y) < (one.steps + other.steps) * step + further
-        ]
-
-    def _reached_by(self, held: Any, left_out: Any) -> Floats:
-        """Homes inside and outside that are reached."""
-        found: Floats = ((held > 0) & (left_out == 0)) @ self._weights
+        """The other circles of the answer less than `further` kilometres beside row i, or over it."""
+        away = np.hypot(*(self._xy - self._xy[i]).T)
+        near = away < (self._steps + self._steps[i]) * self.task.radii.step + further
+        near &= (self._answer == self._answer[i]) & self._there
+        near[i] = False
+        found: list[int] = np.flatnonzero(near).tolist()
         return found
 
-    def _cost_of(self, reached: Floats, circles: int) -> float:
-        return float(self.task.cost(float(reached[0]), float(reached[1]), circles, self.homes.wanted))
+    def _improve(self, rows: Indices, moves: Floats, around: Floats) -> tuple[list[set[int]], list[set[int]]]:
+        """Put each of these circles at the best of some middles with the best radius there, where that helps.
 
-    def _improve(self, which: list[int], move: float) -> tuple[set[int], set[int]]:
-        """Put each of these circles at the best of nine middles with the best radius there, where that helps.
-
-        All are judged at once, then put one after the other, the most helpful first. Returns which were put, and
-        which were left for the next time because one beside them was.
+        All are judged at once, then put one after the other, the most helpful first. Returns by answer which were
+        put, and which were left for the next time because one beside them was.
         """
-        if not which:
-            return set(), set()
-        radii, out = self.task.radii, np.array([self.discs[i].exclude for i in which])
-        x, y, steps = np.array([(disc.x, disc.y, disc.steps) for disc in map(self.discs.__getitem__, which)]).T
-        change = math.ceil(max(move, radii.step) / radii.step - 1e-9)
-        low, high = (np.clip(steps + by, radii.first, radii.last).astype(np.int64) for by in (-change, change))
-        tries = self.task.on_map(np.column_stack([x, y])[:, None] + (AROUND if move else AROUND[:1]) * move)
-        counts = self._counts(np.array(which), out, tries, low, high)
-        counts = counts * np.where(out, -1.0, 1.0)[:, None, None, None]
+        put, left = ([set[int]() for _ in moves] for _ in range(2))
+        if not len(rows):
+            return put, left
+        radii, answer, move = self.task.radii, self._answer[rows], moves[self._answer[rows]]
+        change = np.ceil(np.maximum(move, radii.step) / radii.step - 1e-9).astype(np.int64)
+        low, high = (np.clip(self._steps[rows] + by, radii.first, radii.last) for by in (-change, change))
+        around = around if move.any() else around[:1]
+        tries = self.task.on_map(self._xy[rows, None] + around * move[:, None, None])
+        counts = self._counts(rows, tries, low, high) * np.where(self._out[rows], -1.0, 1.0)[:, None, None, None]
         # Without this circle; the first of the middles is the one it has.
-        own = counts[np.arange(len(which)), :, 0, steps.astype(np.int64) - low]
+        own = counts[np.arange(len(rows)), :, 0, self._steps[rows] - low]
         gained = counts - own[:, :, None, None]
-        after = self._now[:, None, None] + gained
-        cost = self.task.cost(after[:, 0], after[:, 1], len(self.discs), self.homes.wanted)
+        after = self._now[answer, :, None, None] + gained
+        circles = self._count[answer, None, None]
+        cost = self.task.cost(after[:, 0], after[:, 1], circles, self.homes.wanted)
         size = low[:, None] + np.arange(cost.shape[2])
-        cost = np.where((size <= high[:, None])[:, None], cost, np.inf).reshape(len(which), -1)
+        cost = np.where((size <= high[:, None])[:, None], cost, np.inf).reshape(len(rows), -1)
         best = cost.argmin(axis=1)
-        lowest, now = cost[np.arange(len(which)), best], self.cost()
-        put, left = set[int](), set[int]()
-        for row in np.argsort(lowest, kind="stable").tolist():
-            if lowest[row] >= now - 1e-9:
-                break
-            i, (one, radius) = which[row], divmod(int(best[row]), len(size[row]))
-            if put and not put.isdisjoint(self._touching(i, 2 * (move + change * radii.step))):
-                left.add(i)
+        lowest, now = cost[np.arange(len(rows)), best], self.costs()
+        reach = 2 * (move + change * radii.step)
+        for at in np.argsort(lowest, kind="stable").tolist():
+            i, number = int(rows[at]), int(answer[at])
+            if lowest[at] >= now[number] - 1e-9:
                 continue
-            reached = self._now + gained[row, :, one, radius]
-            if self._cost_of(reached, len(self.discs)) < self.cost() - 1e-9:
-                east, north = tries[row, one].tolist()
-                self._put(i, replace(self.discs[i], x=east, y=north, steps=int(size[row, radius])), reached)
-                put.add(i)
+            if put[number] and not put[number].isdisjoint(self._touching(i, float(reach[at]))):
+                left[number].add(i)
+                continue
+            one, radius = divmod(int(best[at]), size.shape[1])
+            reached = self._now[number] + gained[at, :, one, radius]
+            if self._cost(reached, number) < self._cost(self._now[number], number) - 1e-9:
+                self._put(i, tries[at, one], int(size[at, radius]), reached)
+                put[number].add(i)
         return put, left
 
-    def _counts(self, which: Any, out: Booleans, tries: Floats, low: Any, high: Any) -> Floats:
+    def _cost(self, reached: Floats, number: int) -> float:
+        return float(self.task.cost(float(reached[0]), float(reached[1]), int(self._count[number]), self.homes.wanted))
+
+    def _counts(self, rows: Indices, tries: Floats, low: Indices, high: Indices) -> Floats:
         """Homes that each circle alone reaches, or leaves out, at each middle with each radius from `low` to `high`.
 
         Circles by 2 (inside, outside) by middles by radii.
         """
         step, (circles, middles) = self.task.radii.step, tries.shape[:2]
-        shift = math.sqrt(float(((tries - tries[:, :1]) ** 2).sum(axis=2).max()))
-        far = self._far[which]
+        shift = np.sqrt(((tries - tries[:, :1]) ** 2).sum(axis=2).max(axis=1))
+        far = self._far[rows]
         circle, at = np.nonzero(far <= ((high * step + shift + 1e-9) ** 2)[:, None])
-        leaves = out[circle]
-        others = np.where(leaves, self._left_out[at], self._held[at]) != self._masks[which[circle], at]
-        barred = np.where(leaves, self._held[at] == 0, self._left_out[at] > 0)
-        alone = ~(others | barred)
+        leaves, answer = self._out[rows][circle], self._answer[rows][circle]
+        held, left_out = self._held[answer, at], self._left_out[answer, at]
+        others = np.where(leaves, left_out, held) != self._masks[rows[circle], at]
+        alone = ~(others | np.where(leaves, held == 0, left_out > 0))
         circle, at = circle[alone], at[alone]
         # What every try holds is counted once.
         sure = far[circle, at] <= (np.maximum(low * step - shift - 1e-6, 0.0) ** 2)[circle]
@@ -152,68 +168,100 @@ class Fit:
         always = np.bincount(kind[sure], self._weight[at[sure]], 2 * circles)
         circle, at, kind = circle[~sure], at[~sure], kind[~sure]
         bins = int((high - low).max()) + 2  # the last bin is out of reach
-        east, north = tries[circle, :, 0] - self._x[at, None], tries[circle, :, 1] - self._y[at, None]
-        ring = np.ceil((np.sqrt(east * east + north * north) - 1e-9) / step) - low[circle, None]
-        cell = np.clip(ring, 0, bins - 1).astype(np.int64) + (kind[:, None] * middles + np.arange(middles)) * bins
+        # In place, as new memory for each step would take longer than the step.
+        away, north = tries[circle, :, 0], tries[circle, :, 1]
+        away -= self._x[at, None]
+        north -= self._y[at, None]
+        away *= away
+        north *= north
+        away += north
+        np.sqrt(away, out=away)
+        away -= 1e-9
+        away /= step
+        np.ceil(away, out=away)
+        away -= low[circle, None]
+        np.clip(away, 0, bins - 1, out=away)
+        cell = away.astype(np.int64)
+        cell += (kind[:, None] * middles + np.arange(middles)) * bins
         sums = np.bincount(cell.ravel(), np.repeat(self._weight[at], middles), 2 * circles * middles * bins)
         found = sums.reshape(circles, 2, middles, bins)[..., :-1].cumsum(axis=3)
         return np.asarray(found + always.reshape(circles, 2, 1, 1))
 
-    def _put(self, i: int, disc: Disc, reached: Floats) -> None:
-        """Another circle in the place of number i; all of them then reach so many homes."""
-        count = self._left_out if disc.exclude else self._held
+    def _put(self, i: int, middle: Floats, steps: int, reached: Floats) -> None:
+        """Another circle in the place of row i; all of its answer then reach so many homes."""
+        x, y = middle.tolist()
+        count = (self._left_out if self._out[i] else self._held)[self._answer[i]]
         count -= self._masks[i]
-        self.discs[i], self._far[i], self._now = disc, self._squares(disc), reached
-        self._masks[i] = self._holds(disc, self._far[i])
+        self.discs[i] = replace(self.discs[i], x=x, y=y, steps=steps)
+        self._xy[i], self._steps[i], self._now[self._answer[i]] = middle, steps, reached
+        self._far[i] = (self._x - x) ** 2 + (self._y - y) ** 2
+        self._masks[i] = self._far[i] <= (steps * self.task.radii.step + 1e-9) ** 2
         count += self._masks[i]
 
-    def _drop_idle(self) -> bool:
-        """Leave out one circle whose absence costs nothing."""
-        now = self.cost()
-        for i, disc in enumerate(self.discs):
-            held, left_out = (
-                self._held - self._masks[i] * (not disc.exclude),
-                self._left_out - self._masks[i] * disc.exclude,
-            )
-            reached = self._reached_by(held, left_out)
-            if len(self.discs) > 1 and self._cost_of(reached, len(self.discs) - 1) <= now:
-                self._held, self._left_out, self._now = held, left_out, reached
-                self._far, self._masks = np.delete(self._far, i, axis=0), np.delete(self._masks, i, axis=0)
-                del self.discs[i]
-                return True
-        return False
+    def _drop_idle(self, number: int) -> bool:
+        """Leave out one circle of an answer whose absence costs nothing."""
+        rows = np.array(self._rows(number))
+        if len(rows) < 2:
+            return False
+        held, left_out = self._held[number], self._left_out[number]
+        lost = self._masks[rows] & (held == 1) & (left_out == 0)
+        won = self._masks[rows] & (left_out == 1) & (held > 0)
+        out = self._out[rows]
+        change = np.where(out[:, None], won, lost) @ self._weights * np.where(out, 1.0, -1.0)[:, None]
+        after = self._now[number] + change
+        cost = self.task.cost(after[:, 0], after[:, 1], self._count[number] - 1, self.homes.wanted)
+        idle = int(cost.argmin())
+        if cost[idle] > self.costs()[number]:
+            return False
+        count = self._left_out if out[idle] else self._held
+        count[number] -= self._masks[rows[idle]]
+        self._now[number], self._there[rows[idle]] = after[idle], False
+        self._count[number] -= 1
+        return True
 
 
-def refine(homes: Homes, task: Task, discs: Sequence[Disc], first: float, last: float) -> list[Disc]:
-    """The same circles, each moved and resized while that helps; see Fit.settle."""
-    fit = Fit(homes, task, discs)
-    fit.settle(first, last)
-    return fit.discs
+def refine(homes: Homes, task: Task, discs: Sequence[Disc], first: float, last: float) -> Answer:
+    """The same circles, each moved and resized while that helps; see Fits.settle."""
+    return refined(homes, task, [discs], first, last)[0]
+
+
+def refined(homes: Homes, task: Task, answers: Sequence[Sequence[Disc]], first: float, last: float) -> list[Answer]:
+    """The answers, each refined, the best first."""
+    fits = Fits(homes, task, answers)
+    fits.settle(first, last)
+    made = fits.answers()
+    return [made[number] for number in np.argsort(fits.costs(), kind="stable").tolist()]
 
 
 def shaken(
-    homes: Homes, task: Task, discs: Sequence[Disc], tries: int, enough: Callable[[], bool] = bool, seed: int = 7
-) -> list[Disc]:
-    """The best of `tries` times shaking a circle or two and letting all settle again. Same seed, same circles.
+    homes: Homes, task: Task, answers: Sequence[Answer], rounds: int, enough: Callable[[], bool] = bool, seed: int = 7
+) -> Answer:
+    """The best of `rounds` times shaking a circle or two in several copies of the best answers; all settle again.
 
-    enough: asked before each try whether to end early.
+    The same seed gives the same circles. enough: asked before each round whether to end early.
     """
     draw, spread = np.random.default_rng(seed), spread_of(homes, task)
-    best = now = list(discs)
-    least = cost = Fit(homes, task, discs).cost()
-    for _ in range(tries):
+    fits = Fits(homes, task, answers)
+    pool = _best([*zip(fits.costs().tolist(), fits.answers(), strict=True)])
+    for _ in range(rounds):
         if enough():
             break
-        shake, touched = _shake(homes, task, now, draw, spread)
-        fit = Fit(homes, task, shake)
-        found = fit.settle(spread / 16, spread / 150, touched, least + HOPELESS)
-        if found < least - 1e-9:
-            best, least = fit.discs, found
-        if found < cost + WORSE:
-            now, cost = fit.discs, found
-        if cost > least + 3 * WORSE:
-            now, cost = best, least
-    return best
+        tries = [_shake(homes, task, pool[i % len(pool)][1], draw, spread) for i in range(AT_ONCE)]
+        starts = np.cumsum([0, *(len(discs) for discs, _ in tries)]).tolist()
+        touched = {start + i for start, (_, near) in zip(starts, tries, strict=False) for i in near}
+        fits = Fits(homes, task, [discs for discs, _ in tries])
+        fits.settle(spread / 32, spread / 150, touched, pool[0][0] + HOPELESS)
+        pool = _best([*pool, *zip(fits.costs().tolist(), fits.answers(), strict=True)])
+    return pool[0][1]
+
+
+def _best(found: list[tuple[float, Answer]]) -> list[tuple[float, Answer]]:
+    """The KEPT best answers, those alike once."""
+    kept: list[tuple[float, Answer]] = []
+    for cost, answer in sorted(found, key=lambda one: one[0]):
+        if not kept or cost > kept[-1][0] + ALIKE:
+            kept.append((cost, answer))
+    return kept[:KEPT]
 
 
 def _shake(

@@ -1,8 +1,8 @@
 """Search for the few circles that hold an area's homes and hardly any others.
 
 All in kilometres on a local plane. A rough search over a fixed set of circles (greedy start; then add, drop
-or swap one while it helps) on homes gathered into cells, from two starts; then geo.circle_refine moves, shakes
-and resizes them, first on finer cells, then on the homes themselves.
+or swap one while it helps) on homes gathered into cells, which sees the task in several ways; then
+geo.circle_refine moves, shakes and resizes what was found, on ever finer cells and on the homes themselves.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ from typing import Any
 
 import numpy as np
 
-from geo.circle_refine import refine, shaken
+from geo.circle_refine import refine, refined, shaken
 from geo.circle_task import MISSED_COSTS, Cover, Disc, Floats, Homes, Task, cost_of, gathered, spread_of
 
 ROUGH_CELLS, ROUGH_CENTRES = 300, 130
 CELLS, FINE_CELLS = 1000, 1500
+FEW = 5  # circles
+VIEWS = (3.0, 1), (3.0, 2), (1.0, 1)  # what a missed home costs, and how many of the smallest radii a start uses
 CLOSE = 0.03  # one circle that misses perfection by less needs no second one
-SHAKES = 3  # of each start, and again of what came out best; more of a few circles
+SHAKES = 4  # rounds, of several answers each
 ONE_THREAD = 250_000  # multiplications; OpenBLAS takes a second thread from about 262,000 on
 
 
@@ -27,21 +29,14 @@ def search(homes: Homes, task: Task) -> list[Disc]:
     spread = spread_of(homes, task)
     exact, task = task, replace(task, share=task.share + (1 - task.share) / 10)  # cells hide a few misses
     cells = gathered(homes, CELLS)
-    starts = _rough_search(gathered(homes, ROUGH_CELLS), task)
-    settled = [refine(cells, task, start, spread / 12, spread / 200) for start in starts]
-    best = min(settled, key=lambda discs: (len(discs), cost_of(cells, task, discs)))
+    rough = gathered(cells, ROUGH_CELLS)
+    settled = refined(rough, task, _rough_search(rough, task), spread / 12, spread / 40)
+    settled = refined(cells, task, settled, spread / 40, spread / 100)
+    best = settled[0]
     if len(best) > 1 or cost_of(cells, task, best) > CLOSE:
-        best = _best_shaken(cells, task, settled)
+        best = shaken(cells, task, settled, SHAKES)
     best = refine(gathered(homes, FINE_CELLS), task, best, spread / 50, spread / 300)
     return repaired(homes, exact, refine(homes, exact, best, 0.0, 0.0))
-
-
-def _best_shaken(cells: Homes, task: Task, starts: list[list[Disc]]) -> list[Disc]:
-    """The best that shaking leads to; one start shaken for longer seldom leads where the other one leads."""
-    tries = round(SHAKES + 8 / min(map(len, starts)))
-    tried = [shaken(cells, task, discs, tries) for discs in starts]
-    best = min(tried, key=lambda discs: cost_of(cells, task, discs))
-    return shaken(cells, task, best, tries, seed=len(tried))
 
 
 def repaired(homes: Homes, task: Task, discs: list[Disc]) -> list[Disc]:
@@ -56,9 +51,7 @@ def repaired(homes: Homes, task: Task, discs: list[Disc]) -> list[Disc]:
         spots = homes.xy[missed]
         starts += [[*discs, Disc(float(x), float(y), task.radii.first)] for x, y in spots[:: len(spots) // 5 + 1]]
     fine = gathered(homes, FINE_CELLS)
-    rough = [refine(fine, strict, start, spread / 12, spread / 200) for start in starts]
-    answers = [refine(homes, strict, answer, 0.0, 0.0) for answer in rough]
-    return min(answers, key=lambda answer: cost_of(homes, strict, answer))
+    return refined(homes, strict, refined(fine, strict, starts, spread / 12, spread / 200), 0.0, 0.0)[0]
 
 
 # Rough search -----------------------------------------------------------------------------------------------
@@ -153,16 +146,20 @@ def _product(one: Any, other: Any) -> Any:
 
 
 def _rough_search(homes: Homes, task: Task) -> list[list[Disc]]:
-    """The two best of several starts, or the only one.
+    """Several starts, each the best of a search that takes another view of the task.
 
     Single changes seldom turn one large circle into several small ones, hence starts from small ones only (a
-    few allowed circles may have to be of any size).
+    few allowed circles may have to be of any size). And where missing homes costs most, large circles hold them soon
+    and never go again; where it costs little, many small ones stay, and hold what is missing once they are moved.
     """
     board = _Board(homes, task)
-    caps = (1, 2) if task.at_most > 5 else range(1, int(board.size.max()) + 2)
-    found = [board.improved(board.improved([], largest)) for largest in caps]
-    different = {frozenset(rows): rows for rows in sorted(found, key=board.cost_of, reverse=True)}
-    return [board.discs(rows) for rows in reversed(different.values())][:2]
+    views = VIEWS if task.at_most > FEW else [(task.missed_costs, cap) for cap in range(1, int(board.size.max()) + 2)]
+    found = []
+    for missed_costs, cap in views:
+        board.task = replace(task, missed_costs=missed_costs)
+        small = board.improved([], cap)
+        found += [small, board.improved(small)]
+    return [board.discs(rows) for rows in {frozenset(rows): rows for rows in found}.values()]
 
 
 def candidates(homes: Homes, task: Task, centres: int, radii: int) -> list[Disc]:

@@ -1,6 +1,6 @@
-"""Circles on 60 made-up areas in five classes: bench_circles [--exact] [--class NAME] [TOWN.gpkg ...].
+"""Circles on 60 made-up areas in five classes: bench_circles [--exact] [--class NAME] [--seed N] [TOWN.gpkg ...].
 
-With --exact also against the best answer known for each (seconds of shaking and an integer programme).
+With --seed other areas than those of seed 0. With --exact also against the best answer known for each (seconds of shaking and an integer programme).
 
 With towns, on their real areas instead: the neighbourhoods they were built with, else areas built for made-up
 customers, in three classes of size.
@@ -43,10 +43,10 @@ class Case:
     plane: LocalPlane = PLANE
 
 
-def made_up_cases(each: int = 12) -> list[Case]:
+def made_up_cases(first: int = 0, each: int = 12) -> list[Case]:
     """Homes in clumps on 16 by 16 km with a lake; areas are groups of neighbouring cells, or blobs."""
     cases = []
-    for seed in range(each):
+    for seed in range(first, first + each):
         rng = np.random.default_rng(seed)
         xy = _homes(rng)
         lat, lon = PLANE.to_degrees(xy[:, 0], xy[:, 1])
@@ -138,8 +138,8 @@ def _hexagons(area: Any) -> list[tuple[float, float, float]]:
     return kept or [(area.centroid.x, area.centroid.y, 1.0)]
 
 
-def main(exact: bool, only: str, towns: list[Path]) -> None:
-    cases = [case for town in towns for case in real_cases(town)] or made_up_cases()
+def main(exact: bool, only: str, seed: int, towns: list[Path]) -> None:
+    cases = [case for town in towns for case in real_cases(town)] or made_up_cases(seed)
     cases = [case for case in cases if only in case.name]
     for name in dict.fromkeys(case.name for case in cases):
         group = [case for case in cases if case.name == name]
@@ -176,4 +176,5 @@ def _line(fits: Any) -> str:
 if __name__ == "__main__":
     words = sys.argv[1:]
     wanted = words[words.index("--class") + 1] if "--class" in words else ""
-    main("--exact" in words, wanted, [Path(word) for word in words if word.endswith(".gpkg")])
+    seed = int(words[words.index("--seed") + 1]) if "--seed" in words else 0
+    main("--exact" in words, wanted, seed, [Path(word) for word in words if word.endswith(".gpkg")])

@@ -1,6 +1,7 @@
 """Circles on 60 made-up areas in five classes: bench_circles [--exact] [--class NAME] [--seed N] [TOWN.gpkg ...].
 
-With --seed other areas than those of seed 0. With --exact also against the best answer known for each (seconds of shaking and an integer programme).
+With --exact also against the best answer known for each (seconds of shaking and an integer programme). With --seed
+other areas than those of seed 0.
 
 With towns, on their real areas instead: the neighbourhoods they were built with, else areas built for made-up
 customers, in three classes of size.

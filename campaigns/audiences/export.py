@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from errno import EISDIR
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +20,11 @@ from campaigns.audiences.second_wave import with_second_wave
 from campaigns.audiences.sensitive import languages_of
 from campaigns.errors import UserError
 from campaigns.promotions.promotion import load_promotion
+from campaigns.shop.leaving import have_left, leaving
 from campaigns.shop.shop import Shop
 from geo.areas import Area
 from geo.figures import number
-from geo.files import cannot_write
+from geo.files import all_in_place
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
 
@@ -128,7 +127,8 @@ def export(
     written or kept.
     """
     orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
-    with ExitStack() as placed, shop.quiet():  # files go again when the shop file has no room for the receipt
+    # Files go again when the shop file has no room for the receipt.
+    with leaving(shop, Path(out_dir)) as drafts, ExitStack() as placed, shop.quiet():
         desk = _served(
             shop, promotion_name, orders, on_progress, leave_out_more, special, printers or {}, circles or {}
         )
@@ -139,7 +139,8 @@ def export(
             record(shop, desk.audience, made.passed, made.receipt)
         contents = {name: data for made in desk.made for name, data in made.contents.items()}
         contents["receipt.json"] = receipts_text([as_document(made.receipt) for made in desk.made])
-        placed.enter_context(all_in_place(contents, Path(out_dir)))
+        placed.enter_context(all_in_place(contents, Path(out_dir), drafts))
+        have_left(shop, drafts)
     return desk.report(Path(out_dir))
 
 
@@ -189,55 +190,6 @@ def read_target(shop: Shop, target: str) -> Order:
         if target.endswith(ending):
             return Order(load_platform(target.removesuffix(ending), changes), purpose)
     return Order(load_platform(target, changes), "reach")
-
-
-def write_all(contents: Mapping[str, bytes], folder: Path) -> None:
-    """All files or none: they take their names only when every one of them is on the disk."""
-    with all_in_place(contents, folder):
-        pass
-
-
-@contextmanager
-def all_in_place(contents: Mapping[str, bytes], folder: Path) -> Iterator[None]:
-    """The same, and taken back when what is done meanwhile fails."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as drafts:
-            new, old = Path(drafts) / "new", Path(drafts) / "old"
-            new.mkdir()
-            old.mkdir()
-            for name, data in contents.items():
-                (new / name).write_bytes(data)
-            _swap(new, old, folder, list(contents))
-            try:
-                yield
-            except BaseException:
-                _swap_back(new, old, folder, list(contents))
-                raise
-    except OSError as error:
-        raise cannot_write(folder, error) from error
-
-
-def _swap(new: Path, old: Path, folder: Path, names: Sequence[str]) -> None:
-    """Put the new files in the place of the old ones; if one cannot, all old ones come back."""
-    try:
-        for name in names:
-            if (folder / name).is_dir():
-                raise IsADirectoryError(EISDIR, tr("a folder has the name of a file"), name)
-            if (folder / name).exists():
-                (folder / name).replace(old / name)
-            (new / name).replace(folder / name)
-    except OSError:
-        _swap_back(new, old, folder, names)
-        raise
-
-
-def _swap_back(new: Path, old: Path, folder: Path, names: Sequence[str]) -> None:
-    for name in names:
-        if not (new / name).exists():
-            (folder / name).unlink(missing_ok=True)
-        if (old / name).exists():
-            (old / name).replace(folder / name)
 
 
 class Desk:

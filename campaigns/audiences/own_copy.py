@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
-from campaigns.audiences.export import write_all
 from campaigns.audiences.gate import Passed, pass_own_copy
 from campaigns.audiences.platform_spec import FileSpec, Source
 from campaigns.audiences.receipts import Receipt, as_document, receipts_text, store
 from campaigns.audiences.spreadsheet_safe import spreadsheet_cell, table
+from campaigns.shop.leaving import have_left, leaving
 from campaigns.shop.shop import Shop
+from geo.files import all_in_place
 from geo.progress import OnProgress, no_progress
 from geo.texts import QT_TR_NOOP, tr
 
@@ -30,19 +32,22 @@ def take_everything(shop: Shop, folder: Path, on_progress: OnProgress = no_progr
     cannot be written (UserError), no receipt is kept.
     """
     place = folder / f"{shop.path.stem} {shop.today.isoformat()}"
-    with shop.quiet():
-        _write(shop, pass_own_copy(shop, FILE), place, on_progress)
+    with leaving(shop, place) as drafts, ExitStack() as placed, shop.quiet():
+        contents = _contents(shop, pass_own_copy(shop, FILE), on_progress)
+        placed.enter_context(all_in_place(contents, place, drafts))
+        have_left(shop, drafts)
     return place
 
 
-def _write(shop: Shop, passed: Passed, place: Path, on_progress: OnProgress) -> None:
-    contents = {}
+def _contents(shop: Shop, passed: Passed, on_progress: OnProgress) -> dict[str, bytes]:
+    """The files; the receipt is kept."""
+    contents: dict[str, bytes] = {}
     for done, name in enumerate(TABLES):
         on_progress(tr("Taking everything out"), done, len(TABLES))
         contents[f"{name}.csv"] = _table(shop, name)
     receipt = _receipt(shop, passed, contents)
     store(shop, None, None, passed, receipt)
-    write_all({**contents, "receipt.json": receipts_text([as_document(receipt)])}, place)
+    return {**contents, "receipt.json": receipts_text([as_document(receipt)])}
 
 
 def _table(shop: Shop, name: str) -> bytes:

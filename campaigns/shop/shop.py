@@ -16,6 +16,7 @@ from campaigns.errors import UserError
 from campaigns.shop import history
 from campaigns.shop.backup import make_backup, make_daily_backup
 from campaigns.shop.database import connect, error_code, operational_errors, unlocked
+from campaigns.shop.leaving import sweep
 from campaigns.shop.lock import WriterLock
 from campaigns.shop.migrations import check_is_shop, create_tables, migrate
 from campaigns.shop.settings import NAMES, ShopSettings, defaults_for, read_settings, write_setting
@@ -100,7 +101,9 @@ class Shop:
         except BaseException:
             lock.release()
             raise
-        return cls(path, db, lock, password)
+        shop = cls(path, db, lock, password)
+        sweep(shop)
+        return shop
 
     def close(self) -> None:
         """Let go of the file. Doing it twice does no harm."""

@@ -1,4 +1,4 @@
-"""How fast and how large imports are: python -m tests.bench.bench_import [rows] [--million] [--fuzz N] [--kill N] [--seed N]
+"""How fast and how large imports are: python -m tests.bench.bench_import [rows] [--million] [--fuzz N] [--kill N]
 
 Prints one line a figure, with the target beside it.
 """

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from geo.texts import QT_TR_NOOP, tr
 if TYPE_CHECKING:
     from campaigns.shop.shop import Shop
 
+W = TypeVar("W", bound=QWidget)
 ShopWork = Callable[["Shop", OnProgress], Any]
 
 
@@ -101,6 +102,19 @@ class Desk(QObject):
         for widget in widgets:
             self._guarded.add(widget)
             self._fit(widget)
+            widget.installEventFilter(self)
+
+    def guarded(self, widget: W) -> W:
+        """The same for one, which is given back."""
+        self.guard(widget)
+        return widget
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever enables what is guarded finds it disabled again."""
+        changed = event.type() == QEvent.Type.EnabledChange and isinstance(watched, QWidget)
+        if changed and self.session.read_only and watched.isEnabled():
+            watched.setEnabled(False)
+        return False
 
     def _fit_guarded(self) -> None:
         for widget in [one for one in self._guarded if isValid(one)]:

@@ -44,8 +44,9 @@ class Compare(Dialog):
         self.body.addWidget(self._reasons)
         self.body.addLayout(self._sides)
         self.add_close(tr("Later"))
-        self.add_button(Button(tr("Two people"), self._two))
-        self.add_button(Button(tr("One person"), self._one, kind="primary"))
+        two = self.add_button(Button(tr("Two people"), self._two))
+        one = self.add_button(Button(tr("One person"), self._one, kind="primary"))
+        desk.guard(two, one)
         self._show()
 
     def _show(self) -> None:

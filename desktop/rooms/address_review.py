@@ -64,6 +64,7 @@ class AddressReview(Room):
         self._alike_button = Button(tr("Accept these too"), self.accept_alike, kind="link")
         self._alike = frame("soft", row(self._alike_says, STRETCH, self._alike_button, margins=(14, 10, 14, 10)))
         self._opinion = Button(tr("Ask for a second opinion"), self._ask_opinion, kind="link")
+        desk.guard(self.accept_button, self.hand_button, self._alike_button, self._opinion)
         self._work = self._work_side()
         self._rest = Empty(
             "check",

@@ -102,9 +102,10 @@ class AreaPanel(QFrame):
             self._lines[area.shape.id] = line
             line.clicked.connect(lambda _on=False, key=area.shape.id: self.area_chosen.emit(key))
             self._all.addWidget(line)
+        anew = Button(tr("Group anew"), self.make_areas.emit, size="small", icon="refresh-cw")
         self._all.addSpacing(10)
         self._all.addLayout(
-            row(12, Button(tr("Group anew"), self.make_areas.emit, size="small", icon="refresh-cw"), STRETCH)
+            row(12, self.desk.guarded(anew), STRETCH)
         )
         self._all.addStretch(1)
 
@@ -143,9 +144,8 @@ class AreaPanel(QFrame):
         self._one.addWidget(Text(words, "small", "text2", wrap=True))
         if not has:
             self._one.addSpacing(14)
-            self._one.addLayout(
-                row(Button(tr("Make neighbourhoods"), self.make_areas.emit, kind="primary", icon="map"), STRETCH)
-            )
+            make = Button(tr("Make neighbourhoods"), self.make_areas.emit, kind="primary", icon="map")
+            self._one.addLayout(row(self.desk.guarded(make), STRETCH))
         self._one.addStretch(1)
 
     def _head(self, chosen: list[AreaFigures]) -> list[Any]:
@@ -266,6 +266,7 @@ class AreaPanel(QFrame):
         idea = idea_for(self.desk.session, area_id)
         if idea is not None:
             plan = Button(tr("Plan it"), lambda: self.desk.go("promotion", idea=idea), kind="primary", size="small")
+            self.desk.guard(plan)
             why = Button(tr("Why this?"), lambda: Why(self.window(), idea).open(), kind="quiet", size="small")
             self._suggested.addWidget(Suggestion(tr("Suggested for this area"), idea.title, idea.reason, plan, why))
 

@@ -109,8 +109,8 @@ class Customers(Room):
                 "A list from your till, your email tool or Excel. Any columns will do: Doorstep reads the names "
                 "and addresses and puts people on the map. You can also drop a file anywhere in this window."
             ),
-            Button(tr("Import a list"), self._import, kind="primary", icon="file-input"),
-            Button(tr("Add one person"), self._add),
+            self.desk.guarded(Button(tr("Import a list"), self._import, kind="primary", icon="file-input")),
+            self.desk.guarded(Button(tr("Add one person"), self._add)),
         )
 
     @staticmethod

@@ -62,6 +62,7 @@ class ImportList(Room):
         self._says = Text("", "small", "text2")
         self.back = Button(tr("Choose another file"), self._choose)
         self.go = Button(tr("Import"), self._take_in, kind="primary", icon="corner-down-left")
+        desk.guard(self.go)
         cancel = Button(tr("Cancel"), lambda: desk.go("customers"), kind="quiet")
         self._footer = frame(
             "footer", row(cancel, STRETCH, self._says, 8, self.back, self.go, gap=8, margins=(32, 0, 32, 0))

@@ -66,8 +66,8 @@ class Neighbourhoods(Room):
                 "Doorstep groups your customers into neighbourhoods along streets, rail and water, each with "
                 "enough people to plan something for."
             ),
-            Button(tr("Make neighbourhoods"), self.make_areas, kind="primary", icon="map"),
-            Button(tr("Use boundaries from a file"), self._import_boundaries),
+            desk.guarded(Button(tr("Make neighbourhoods"), self.make_areas, kind="primary", icon="map")),
+            desk.guarded(Button(tr("Use boundaries from a file"), self._import_boundaries)),
         )
         waiting = Text(tr("Reading the map of your town. The first time takes a few seconds."), "small", "text3")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -170,6 +170,7 @@ class Neighbourhoods(Room):
         self._measures.chosen.connect(self._choose_measure)
         self._tools = ToolBox(self.canvas)
         self._tools.chosen.connect(self._tool)
+        self.desk.guard(*(self._tools.buttons[key] for key in ("draw", "split", "boundary", "merge", "rename")))
         self.canvas.tool_changed.connect(self._tools.choose)
         self._layers = LayersButton(self.canvas, self.desk)
         self._legend = Legend(self.canvas, self._layers)

@@ -38,7 +38,7 @@ class SendStep(Step):
         )
         self._checks = column()
         self._ready = self._special = False
-        self.make = Button(tr("Make files"), self._make, kind="primary")
+        self.make = self.desk.guarded(Button(tr("Make files"), self._make, kind="primary"))
         self.files = FilesCard(desk)
         self.files.changed.connect(self._choices_changed)
         self._rest = QTimer(self, singleShot=True, interval=150)

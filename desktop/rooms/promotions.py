@@ -251,11 +251,12 @@ class PromotionTile(Tile):
     def _menu(self, at: Any) -> None:
         menu = QMenu(self)
         menu.addAction(tr("Open"), self.opened)
-        menu.addAction(tr("Repeat it"), lambda: self._desk.go("promotion", repeat=self._card.id))
+        changing = [menu.addAction(tr("Repeat it"), lambda: self._desk.go("promotion", repeat=self._card.id))]
         if self._card.people is None:
-            menu.addAction(
-                icon("trash-2", "bad"), tr("Delete"), lambda: do.delete(self._desk, self._card.id, self._card.name)
-            )
+            drop = partial(do.delete, self._desk, self._card.id, self._card.name)
+            changing.append(menu.addAction(icon("trash-2", "bad"), tr("Delete"), drop))
+        for action in changing:
+            action.setEnabled(not self._desk.session.read_only)
         menu.popup(self.mapToGlobal(at))
 
 
@@ -265,6 +266,7 @@ class IdeaCard(Tile):
     def __init__(self, desk: Desk, idea: Any) -> None:
         self._desk, self._idea = desk, idea
         plan = Button(tr("Plan it"), self.opened, size="small")
+        desk.guard(plan)
         why = Button(tr("Why?"), lambda: Why(self.window(), idea).open(), kind="quiet", size="small")
         why.setAccessibleName(tr("Why this? {title}").format(title=idea.title))
         plan.setAccessibleName(tr("Plan it: {title}").format(title=idea.title))

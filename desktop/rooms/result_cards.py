@@ -230,6 +230,7 @@ def next_card(desk: Desk, card: PromotionCard, found: Any, learnt: Any = None) -
     finding, reason, name = next_step(card, found, learnt)
     again = next((one.id for one in promotion_cards(desk.session) if one.name == name), card.id)
     button = Button(tr("Repeat it"), lambda: desk.go("promotion", repeat=again), kind="primary")
+    desk.guard(button)
     return Suggestion(tr("What to do next"), finding, reason, button, role="section", fill=True)
 
 

@@ -163,6 +163,7 @@ class ResultsRoom(Room):
         about = ", ".join(filter(None, (span(promotion.starts, promotion.ends), ways, areas, used)))
         enter = Button(tr("Enter codes"), self._enter_codes, icon="file-input", size="small")
         page = Button(tr("Print"), lambda: self._print(card, found), icon="printer", size="small")
+        self.desk.guard(enter)
         more = IconButton("ellipsis", tr("More"), lambda: self._more(card, more))
         name, about_it = Text(plain(card.name), "section"), Text(about, "small", "text2")
         # In a narrow window one under the other, so that neither is cut.

@@ -56,6 +56,7 @@ class BackupPage(Page):
         says = plain(tr("{why}, {size} MB").format(why=why, size=size))
         show = Button(tr("Show"), lambda: show_folder(copy.path), size="small")
         back = Button(tr("Go back to it"), lambda: self._go_back(copy), size="small", icon="history")
+        self.desk.guard(back)
         show.setAccessibleName(tr("Show copy {n}, of {when}").format(n=number(at), when=when))
         back.setAccessibleName(tr("Go back to copy {n}, of {when}").format(n=number(at), when=when))
         return line(when, says, box(row(show, 8, back)))

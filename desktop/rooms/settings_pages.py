@@ -161,6 +161,7 @@ class ShopPage(Page):
                 ]
             )
         )
+        desk.guard(self.name, self.kind, self.currency, self.at_least, self.at_most, self.smallest)
         self.name.editingFinished.connect(lambda: self._set("name", self.name.text().strip()))
         self.kind.currentIndexChanged.connect(lambda: self._set("kind", self.kind.value))
         self.currency.currentIndexChanged.connect(lambda: self._set("currency", self.currency.value))
@@ -212,6 +213,7 @@ class TownPage(Page):
         self.find = Button(tr("Get a town map"), self._find, icon="download")
         choose = Button(tr("Choose a file"), self._choose)
         opinion = Button(tr("Ask a server"), self._ask_opinion)
+        self.desk.guard(self.find, choose, opinion)
         self.server = Field(town.server_of(self.desk), name=tr("Map server"))
         self.server.setText(town.server_of(self.desk))
         self.server.setFixedWidth(330)

@@ -175,6 +175,8 @@ class Today(Room):
         return [idea for idea in ideas(self.session) or [] if not self.desk.settings.dismissed(idea.key)]
 
     def _no_customers(self) -> Any:
+        go = self.desk.go
+        bring = Button(tr("Import a list"), lambda: go("import", choose=True), kind="primary", icon="file-input")
         return Empty(
             "users",
             tr("Bring in your customers"),
@@ -182,7 +184,7 @@ class Today(Room):
                 "With a list from your till or email tool Doorstep can say where your customers live and what is "
                 "worth doing next."
             ),
-            Button(tr("Import a list"), lambda: self.desk.go("import", choose=True), kind="primary", icon="file-input"),
+            self.desk.guarded(bring),
         )
 
     # The best next step
@@ -192,7 +194,9 @@ class Today(Room):
             Chip(tr("Best next step"), "accent", "sparkles"), 8, Text(plain(idea.when), "caption", "text2"), STRETCH
         )
         buttons = row(
-            Button(tr("Plan the promotion"), lambda: self.desk.go("promotion", idea=idea), kind="primary"),
+            self.desk.guarded(
+                Button(tr("Plan the promotion"), lambda: self.desk.go("promotion", idea=idea), kind="primary")
+            ),
             Button(tr("Not this time"), lambda: self._dismiss(idea), kind="quiet"),
             STRETCH,
             Button(tr("Why this?"), lambda: self._why(idea), kind="link"),

@@ -58,6 +58,33 @@ def test_it_is_said_all_the_time_and_what_would_change_it_is_off(qtbot: QtBot, l
         assert button(looking, says).toolTip() == READ_ONLY
 
 
+CHANGES = {
+    "today": ["Plan the promotion"],
+    "review": ["Yes, this one", "By hand", "Ask for a second opinion"],
+    "neighbourhoods": ["Draw", "Split", "Edge", "Merge", "Rename"],
+    "promotions": ["New promotion"],
+}
+
+
+@pytest.mark.parametrize("room", CHANGES)
+def test_in_every_room_what_changes_the_shop_is_off_and_says_why(qtbot: QtBot, looking: MainWindow, room: str) -> None:
+    looking.open_room(room)
+    settle(qtbot, looking)
+    for says in CHANGES[room]:
+        buttons = looking.current.findChildren(QAbstractButton)
+        found = [one for one in buttons if says in (one.accessibleName(), one.text())]
+        assert found, says
+        for one in found:
+            assert not one.isEnabled()
+            assert READ_ONLY in one.toolTip()
+
+
+def test_what_a_room_enables_later_stays_off(looking: MainWindow) -> None:
+    made = looking.room("import").go
+    made.setEnabled(True)
+    assert not made.isEnabled()
+
+
 def test_what_is_tried_all_the_same_is_refused_with_the_reason(qtbot: QtBot, looking: MainWindow) -> None:
     said: list[UserError] = []
     looking.desk.tasks.refused.disconnect()

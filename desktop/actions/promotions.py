@@ -255,3 +255,14 @@ def redeem(desk: Desk, path: Path, done: Done) -> None:
         return redeem_file(shop, path)
 
     desk.run(tr("Entering codes"), work, done)
+
+
+def redeem_code(desk: Desk, code: str, done: Done) -> None:
+    """Count one code as used today."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Any:
+        from campaigns.results.redemption import redeem as count_use
+
+        return count_use(shop, code, shop.today)
+
+    desk.run(tr("Entering codes"), work, done)

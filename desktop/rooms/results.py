@@ -13,6 +13,7 @@ from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
 from desktop.actions.print_report import print_result
 from desktop.actions.results import measure_all
+from desktop.dialogs.enter_codes import EnterCodes
 from desktop.models.promotion_list import PromotionCard, promotion_cards
 from desktop.rooms.result_cards import (
     areas_card,
@@ -161,7 +162,7 @@ class ResultsRoom(Room):
         )
         used = tr("{n} offers used", "{n} offer used", found.redeemed).format(n=number(found.redeemed))
         about = ", ".join(filter(None, (span(promotion.starts, promotion.ends), ways, areas, used)))
-        enter = Button(tr("Enter codes"), self._enter_codes, icon="file-input", size="small")
+        enter = Button(tr("Enter codes"), self._ask_for_codes, icon="file-input", size="small")
         page = Button(tr("Print"), lambda: self._print(card, found), icon="printer", size="small")
         self.desk.guard(enter)
         more = IconButton("ellipsis", tr("More"), lambda: self._more(card, more))
@@ -188,7 +189,10 @@ class ResultsRoom(Room):
         finding, reason, _name = next_step(card, found, self._learnt)
         print_result(self.desk, self, card.promotion, found, (finding, reason))
 
-    def _enter_codes(self) -> None:
+    def _ask_for_codes(self) -> None:
+        EnterCodes(self.window(), self.desk, self._choose_codes).open()
+
+    def _choose_codes(self) -> None:
         kinds = tr("Codes (*.csv *.txt *.tsv);;All files (*)")
         name, _kind = QFileDialog.getOpenFileName(
             self, tr("Choose the list of codes that came back"), str(Path.home()), kinds

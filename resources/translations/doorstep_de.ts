@@ -1580,6 +1580,10 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>Each code counts as used today. Codes of other days come in as a list.</source>
+        <translation>Jeder Code zählt als heute eingelöst. Codes anderer Tage kommen als Liste herein.</translation>
+    </message>
+    <message>
         <source>Each row about you, as it was read.</source>
         <translation>Jede Zeile über Sie, wie sie gelesen wurde.</translation>
     </message>
@@ -5872,6 +5876,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Geben Sie einen ein.</translation>
     </message>
     <message>
+        <source>Type or scan a code</source>
+        <translation>Code tippen oder scannen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -6322,6 +6330,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Where your customers live</source>
         <translation>Wo Ihre Kunden wohnen</translation>
+    </message>
+    <message>
+        <source>Which codes came back?</source>
+        <translation>Welche Codes kamen zurück?</translation>
     </message>
     <message>
         <source>Which message won</source>

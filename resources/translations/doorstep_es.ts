@@ -1580,6 +1580,10 @@
         <translation>Dirección de email</translation>
     </message>
     <message>
+        <source>Each code counts as used today. Codes of other days come in as a list.</source>
+        <translation>Cada código cuenta como usado hoy. Los de otros días entran como lista.</translation>
+    </message>
+    <message>
         <source>Each row about you, as it was read.</source>
         <translation>Cada fila sobre usted, tal como se leyó.</translation>
     </message>
@@ -5872,6 +5876,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Escriba uno.</translation>
     </message>
     <message>
+        <source>Type or scan a code</source>
+        <translation>Teclee o escanee un código</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -6322,6 +6330,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>Where your customers live</source>
         <translation>Dónde viven sus clientes</translation>
+    </message>
+    <message>
+        <source>Which codes came back?</source>
+        <translation>¿Qué códigos han vuelto?</translation>
     </message>
     <message>
         <source>Which message won</source>

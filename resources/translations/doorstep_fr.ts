@@ -1580,6 +1580,10 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
+        <source>Each code counts as used today. Codes of other days come in as a list.</source>
+        <translation>Chaque code compte comme utilisé aujourd’hui. Pour les codes d’autres jours, donnez une liste.</translation>
+    </message>
+    <message>
         <source>Each row about you, as it was read.</source>
         <translation>Chaque ligne à votre sujet, telle que lue.</translation>
     </message>
@@ -5872,6 +5876,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Saisissez-en un.</translation>
     </message>
     <message>
+        <source>Type or scan a code</source>
+        <translation>Saisissez ou scannez un code</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -6322,6 +6330,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Where your customers live</source>
         <translation>Où habitent vos clients</translation>
+    </message>
+    <message>
+        <source>Which codes came back?</source>
+        <translation>Quels codes sont revenus ?</translation>
     </message>
     <message>
         <source>Which message won</source>

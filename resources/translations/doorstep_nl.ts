@@ -1580,6 +1580,10 @@
         <translation>E-mailadres</translation>
     </message>
     <message>
+        <source>Each code counts as used today. Codes of other days come in as a list.</source>
+        <translation>Elke code telt als vandaag gebruikt. Codes van andere dagen komen als lijst binnen.</translation>
+    </message>
+    <message>
         <source>Each row about you, as it was read.</source>
         <translation>Elke rij over jou, zoals die is gelezen.</translation>
     </message>
@@ -5872,6 +5876,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Typ er een.</translation>
     </message>
     <message>
+        <source>Type or scan a code</source>
+        <translation>Typ of scan een code</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
@@ -6322,6 +6330,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Where your customers live</source>
         <translation>Waar je klanten wonen</translation>
+    </message>
+    <message>
+        <source>Which codes came back?</source>
+        <translation>Welke codes kwamen terug?</translation>
     </message>
     <message>
         <source>Which message won</source>

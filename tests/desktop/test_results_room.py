@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from campaigns.promotions.promotion import promotion_of
 from campaigns.results.money_parts import MoneyPart
+from desktop.dialogs.enter_codes import EnterCodes
 from desktop.main_window import MainWindow
 from desktop.rooms.result_cards import areas_card, brought, part_name
 from desktop.widgets.button import Button, IconButton
@@ -52,6 +53,30 @@ def test_a_result_is_printed_on_one_page(
     assert found.promotion in text
     assert " ".join(found.money.sentence.split()) in text
     assert f"of {found.reached} who got it" in text
+
+
+def test_codes_are_typed_or_scanned_one_after_the_other(qtbot: QtBot, results: MainWindow) -> None:
+    window, session = results, results.desk.session
+    button = next(one for one in window.current.findChildren(Button) if one.text() == "Enter codes")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = next(one for one in window.findChildren(EnterCodes) if one.isVisible())
+    (code,) = session.view.db.execute("SELECT code FROM codes ORDER BY code LIMIT 1").fetchone()
+    scanned = (code, f"https://shop.example/{code}", "NOSUCH-1")  # a scanner types what the square holds, then Enter
+    said = []
+    for text in scanned:
+        qtbot.keyClicks(dialog.code, text)
+        qtbot.keyClick(dialog.code, Qt.Key.Key_Return)
+        assert dialog.code.text() == "", "free for the next at once"
+        settle(qtbot, window)
+        qtbot.waitUntil(lambda text=text: dialog.about.text() == text)
+        said.append(dialog.says.text())
+    assert dialog.isVisible() and said[0].startswith("1 of 1 codes counted")
+    assert said[1:] == ["This code was used before.", "No promotion gave out this code."]
+    rows = session.view.db.execute("SELECT code, day FROM redemptions").fetchall()
+    assert [tuple(row) for row in rows] == [(code, str(session.view.today))]
+    dialog.reject()
+    settle(qtbot, window)
+    assert any("1 offer used" in one.text() for one in window.current.findChildren(Text))
 
 
 def test_what_else_can_be_done_with_a_result_is_behind_the_three_dots(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -87,3 +88,19 @@ def test_labels_go_on_the_sheet_and_from_the_label_one_says(shop: Path, tmp_path
 
 def test_what_was_learnt_is_told(shop: Path) -> None:
     assert doorstep("learnt", "--shop", shop)["sentence"].startswith("Repeat")
+
+
+def test_exam_weeks_in_the_calendar_become_an_idea_near_the_campus_with_the_dates_as_evidence(
+    shop: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "terms.ics").write_text(CALENDAR, encoding="utf-8", newline="")
+    doorstep("moments", "--shop", shop, "--read", tmp_path / "terms.ics")
+    ideas = doorstep("ideas", "--shop", shop)["ideas"]
+    exams, names = (next(idea for idea in ideas if idea["kind"] == kind) for kind in ("exam weeks", "names"))
+    assert re.fullmatch(r"Final exams: you can reach \d+ students near a university", exams["title"])
+    assert exams["evidence"][0] == "Final exams from 11 January to 15 January, from terms.ics."
+    assert "More people than usual came in the weeks from" in exams["evidence"][1]
+    assert "by chance" in " ".join(exams["evidence"]) or "Shuffled visits" in " ".join(exams["evidence"])
+    promotion = read_promotion(exams["promotion"])
+    assert (str(promotion.starts), str(promotion.ends)) == ("2027-01-11", "2027-01-15")
+    assert re.fullmatch(r"\d+ first names cover 8\d of 100 regulars\.", names["evidence"][0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import promotions as do
@@ -12,8 +13,11 @@ from desktop.actions.desk import Desk
 from desktop.dialogs.dialog import Dialog
 from desktop.widgets.button import Button
 from desktop.widgets.field import Field
+from desktop.widgets.layout import column
 from desktop.widgets.text import Text, plain
 from geo.texts import tr
+
+LINE = 20  # px
 
 
 class EnterCodes(Dialog):
@@ -27,8 +31,11 @@ class EnterCodes(Dialog):
         self.code.returnPressed.connect(self._count)
         self.about = Text("", "small_name")
         self.says = Text("", "small", "text2", wrap=True)
-        for piece in (self.code, self.about, self.says):
-            self.body.addWidget(piece)
+        self.about.setMinimumHeight(LINE)
+        self.says.setMinimumHeight(2 * LINE)  # room for what will be said, so that nothing moves while one scans
+        self.says.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.code)
+        self.body.addLayout(column(self.about, self.says, gap=2))
         self.add_close()
         self.add_button(Button(tr("Choose a file"), self._list))
         for button in self.findChildren(Button):

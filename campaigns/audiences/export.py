@@ -28,6 +28,7 @@ from geo.files import all_in_place
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
 
+WRITTEN = ("promotions", "audiences", "audience_members", "codes", "receipts", "receipt_members", "settings")
 OWN_FIGURES = "platform-limits.toml"  # beside the shop file
 MAIN_KINDS = ("customers", "contacts", "circles", "postcodes", "areas", "streets", "routes")
 PURPOSES = {"-exclude-customers": "exclude-customers", "-exclude": "exclude"}
@@ -128,7 +129,7 @@ def export(
     """
     orders = [read_target(shop, target) for target in dict.fromkeys(targets)]
     # Files go again when the shop file has no room for the receipt.
-    with leaving(shop, Path(out_dir)) as drafts, ExitStack() as placed, shop.quiet():
+    with leaving(shop, Path(out_dir)) as drafts, ExitStack() as placed, shop.quiet(*WRITTEN):
         desk = _served(
             shop, promotion_name, orders, on_progress, leave_out_more, special, printers or {}, circles or {}
         )

@@ -127,8 +127,7 @@ def birthday(month: str) -> Clause:
     def pick(people: People) -> Bools:
         this = people.today.month - 1
         wanted = MONTHS.index(name) + 1 if name in MONTHS else (this + (name == "next month")) % 12 + 1
-        month = f"{wanted:02d}"  # of YYYY-MM-DD and --MM-DD alike
-        return np.fromiter((text[-5:-3] == month for text in people.texts("birthday")), bool, len(people))
+        return np.asarray(people.birth_month == wanted)
 
     if name in MONTHS:
         says = tr("have their birthday in {month}").format(month=tr(MONTH_NAMES[MONTHS.index(name)]))

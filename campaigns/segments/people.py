@@ -6,7 +6,7 @@ A count over two million sales has to be felt as instant, so the sales are read 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,7 +18,6 @@ import numpy as np
 import numpy.typing as npt
 
 from campaigns.shop.shop import Shop
-from geo.projection import LocalPlane
 
 Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
@@ -53,7 +52,7 @@ class People:
         self.shop = shop
         self.today = shop.today
         self._texts: dict[str, npt.NDArray[np.object_]] = {}
-        self.ids = self._numbers("id")
+        (self.ids,) = self._numbers("id")
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -78,12 +77,17 @@ class People:
     @cached_property
     def visit_count(self) -> Longs:
         """How often each customer ever came, as the sales or else the till says."""
-        return self._numbers("visits")
+        return self._numbers("visits")[0]
 
     @cached_property
     def spent(self) -> Longs:
         """What each customer ever spent, in hundredths of the currency."""
-        return self._numbers("spend")
+        return self._numbers("spend")[0]
+
+    @cached_property
+    def birth_month(self) -> Longs:
+        """The month of each customer's birthday, 0 where it is not known."""
+        return self._numbers("CAST(substr(birthday, -5, 2) AS INTEGER)")[0]  # of YYYY-MM-DD and --MM-DD alike
 
     @cached_property
     def first_day(self) -> Ints:
@@ -108,25 +112,14 @@ class People:
     @cached_property
     def blocked(self) -> Bools:
         """Whom the till says never to contact."""
-        return self._numbers("blocked") > 0
+        return self._numbers("blocked")[0] > 0
 
     @cached_property
     def position(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Latitude and longitude of the sure addresses, NaN for all others."""
-        sure = "CASE WHEN band = 'placed' AND lat IS NOT NULL THEN {} END"
-        rows = self._fetch(f"SELECT {sure.format('lat')}, {sure.format('lon')} FROM customers ORDER BY id").fetchall()
-        degrees = np.array(rows, dtype=float).reshape(-1, 2)  # NULL becomes NaN
-        return degrees[:, 0], degrees[:, 1]
-
-    @cached_property
-    def on_plane(self) -> tuple[LocalPlane, npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """A plane round the shop, and the sure addresses on it in metres (NaN for all others)."""
-        plane = LocalPlane(self.shop.settings.lat, self.shop.settings.lon)
-        lat, lon = self.position
-        sure = ~np.isnan(lat)
-        x, y = np.full(len(self), np.nan), np.full(len(self), np.nan)
-        x[sure], y[sure] = plane.to_plane(lat[sure], lon[sure])
-        return plane, x, y
+        sure = "CASE WHEN band = 'placed' AND lat IS NOT NULL THEN CAST({} * 1e10 AS INTEGER) ELSE 9999999999999 END"
+        lat, lon = (found / 1e10 for found in self._numbers(sure.format("lat"), sure.format("lon")))
+        return np.where(lat < 900, lat, np.nan), np.where(lon < 900, lon, np.nan)
 
     @cached_property
     def visits(self) -> Visits:
@@ -156,14 +149,24 @@ class People:
     def texts(self, column: str) -> npt.NDArray[np.object_]:
         """One text column of the customers, read once; what many share (a day, an area) is kept once."""
         if column not in self._texts:
-            rows = self._fetch(f"SELECT {column} FROM customers ORDER BY id")
-            shared: dict[str, str] = {}
-            self._texts[column] = np.array([shared.setdefault(text, text) for (text,) in rows], dtype=object)
+            (joined,) = self._joined(f"coalesce({column}, char(0))", mark=31)
+            found: Sequence[str | None] = joined.split("\x1f")
+            if len(found) != len(self):  # nobody, or a text that holds the mark
+                found = [text for (text,) in self._fetch(f"SELECT {column} FROM customers ORDER BY id")]
+            shared: dict[str | None, str | None] = {"\0": None}
+            self._texts[column] = np.array([shared.setdefault(text, text) for text in found], dtype=object)
         return self._texts[column]
 
-    def _numbers(self, column: str) -> Longs:
-        rows = self._fetch(f"SELECT {column} FROM customers ORDER BY id")
-        return np.fromiter((row[0] for row in rows), dtype=np.int64)
+    def _numbers(self, *columns: str) -> list[Longs]:
+        """Columns of whole numbers, none of them NULL, as SQL gives them."""
+        return [np.fromstring(text, dtype=np.int64, sep=",") for text in self._joined(*columns)]
+
+    def _joined(self, *columns: str, mark: int = 44) -> list[str]:
+        """Columns as one text each, which SQLite makes at half the price of rows."""
+        named = ", ".join(f"{column} AS c{i}" for i, column in enumerate(columns))
+        joined = ", ".join(f"group_concat(c{i}, char({mark}))" for i in range(len(columns)))
+        found = self._fetch(f"SELECT {joined} FROM (SELECT {named} FROM customers ORDER BY id)").fetchone()
+        return [text or "" for text in found]
 
     def _days(self, column: str) -> Ints:
         known: dict[str, int] = {}
@@ -176,13 +179,12 @@ class People:
 
 
 _people: WeakKeyDictionary[Shop, tuple[tuple[Any, ...], People]] = WeakKeyDictionary()
-_visits: WeakKeyDictionary[Shop, tuple[tuple[Any, ...], Visits]] = WeakKeyDictionary()
+_visits: WeakKeyDictionary[Shop, tuple[tuple[Any, ...], tuple[Any, ...], Visits]] = WeakKeyDictionary()
 
 
 def people_of(shop: Shop) -> People:
-    """The shop's customers as columns, read anew only when the file or the day has changed."""
-    version = shop.db.execute("PRAGMA data_version").fetchone()[0]
-    state = (version, shop.db.total_changes, shop.today)
+    """The shop's customers as columns, read anew only when they, the sales or the day have changed."""
+    state = (shop.changed("customers", "sales"), shop.today)
     kept = _people.get(shop)
     if kept is None or kept[0] != state:
         kept = (state, People(shop))
@@ -192,13 +194,15 @@ def people_of(shop: Shop) -> People:
 
 def _visits_of(shop: Shop, ids: Longs) -> Visits:
     """The visits, read anew only when the sales or the customers' ids are not those read before."""
-    sales = "SELECT count(*), max(id), total(customer_id), total(customer_id * (id % 1000003)) FROM sales"
-    state = (*shop.db.execute(sales).fetchone(), len(ids), ids.tobytes())
+    quick = (shop.changed("sales"), len(ids), ids.tobytes())
     kept = _visits.get(shop)
-    if kept is None or kept[0] != state:
-        kept = (state, _read_visits(shop, ids))
-        _visits[shop] = kept
-    return kept[1]
+    if kept is not None and kept[0] == quick:
+        return kept[2]
+    sales = "SELECT count(*), max(id), total(customer_id), total(customer_id * (id % 1000003)) FROM sales"
+    state = (*shop.db.execute(sales).fetchone(), *quick[1:])
+    visits = kept[2] if kept is not None and kept[1] == state else _read_visits(shop, ids)
+    _visits[shop] = (quick, state, visits)
+    return visits
 
 
 def _read_visits(shop: Shop, ids: Longs) -> Visits:

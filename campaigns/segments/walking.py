@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from campaigns.segments.people import Bools, People
 from campaigns.shop.shop import Shop
+from geo.projection import LocalPlane
 from geo.reach import reach
 from geo.street_network import StreetNetwork
 from geo.town import Town
@@ -36,14 +37,14 @@ def minutes_from(people: People, lat: float, lon: float, limit: float, by: str =
 
 def within_metres(people: People, lat: float, lon: float, metres: float) -> Bools:
     """The customers with a sure address within a distance as the crow flies."""
-    return metres_from(people, lat, lon) <= metres
-
-
-def metres_from(people: People, lat: float, lon: float) -> npt.NDArray[np.float64]:
-    """Metres from a place to every customer, inf for addresses that are not sure."""
-    plane, x, y = people.on_plane
-    here_x, here_y = plane.to_plane(lat, lon)
-    return np.nan_to_num(np.hypot(x - here_x, y - here_y), nan=np.inf)
+    lats, lons = people.position
+    degrees = metres / 110_000  # a little more than the metres, wherever on earth
+    near = np.abs(lats - lat) <= degrees
+    near &= np.abs(lons - lon) * max(np.cos(np.radians(abs(lat) + degrees)), 1e-3) <= degrees
+    where = np.flatnonzero(near)
+    plane = LocalPlane(lat, lon)
+    near[where] = np.hypot(*plane.to_plane(lats[where], lons[where])) <= metres
+    return near
 
 
 def _network(shop: Shop, by: str) -> StreetNetwork:

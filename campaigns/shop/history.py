@@ -146,6 +146,13 @@ def redo(db: sqlite3.Connection) -> str | None:
     return _turn(db, "SELECT id, title FROM undo_steps WHERE undone = 1 ORDER BY id LIMIT 1", undone=0)
 
 
+def touched(db: sqlite3.Connection, step: int, tables: Iterable[str]) -> set[str]:
+    """Which of some tables a step changed, itself or with the rows that go along with those it added."""
+    noted = "SELECT 1 FROM undo_rows WHERE step_id = ? AND tab = ? LIMIT 1"
+    owners = {table.name: {table.name, *(parent for _, parent in table.owners)} for table in undo_tables(db)}
+    return {t for t in tables if any(db.execute(noted, (step, name)).fetchone() for name in owners.get(t, ()))}
+
+
 def steps(db: sqlite3.Connection) -> list[Step]:
     """All steps, the latest first."""
     found = db.execute("SELECT id, title, at, undone FROM undo_steps ORDER BY id DESC")

@@ -76,7 +76,7 @@ def _note(shop: Shop, drafts: Path, state: str | None) -> None:
     noted.pop(str(drafts), None)
     if state:
         noted[str(drafts)] = state
-    with shop.quiet() as db:
+    with shop.quiet("settings") as db:
         db.execute("DELETE FROM settings WHERE key = ?", (_SETTING,))
         if noted:
             db.execute("INSERT INTO settings (key, value) VALUES (?, ?)", (_SETTING, json.dumps(noted)))

@@ -6,6 +6,7 @@ import secrets
 import sqlite3
 import threading
 import weakref
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from geo.town import Town
 
 
+WATCHED = ("customers", "sales")  # tables too large to be read anew when something else changed
+
+
 class Shop:
     """An open shop file. Close it, or use it in a `with`.
 
@@ -44,6 +48,9 @@ class Shop:
         self._today: date | None = None
         self._writing = threading.RLock()
         self._depth = 0
+        self._changes = Counter[str]()
+        self._touched = set[str]()
+        self._changes_before = 0
         self._file = _identity(path)
         self._close = weakref.finalize(self, _close, db, lock)
 
@@ -173,13 +180,25 @@ class Shop:
                 return
             step = history.begin(self.db, title, self.now)
             yield self.db
+            self._touched = history.touched(self.db, step, WATCHED)
             history.finish(self.db, step, title)
 
     @contextmanager
-    def quiet(self) -> Iterator[sqlite3.Connection]:
-        """One transaction that undo does not know: for what can be worked out again, and for receipts."""
-        with self._transaction():
+    def quiet(self, *only: str) -> Iterator[sqlite3.Connection]:
+        """One transaction that undo does not know: for what can be worked out again, and for receipts.
+
+        `only`: the tables written to, where it is sure that they are no others.
+        """
+        with self._transaction() as outermost:
             yield self.db
+            if outermost:
+                self._touched = set(WATCHED) & set(only) if only else set(WATCHED)
+
+    def changed(self, *tables: str) -> tuple[int, ...]:
+        """Numbers that are not the same any more once rows of these tables (of WATCHED) may have changed."""
+        version = self.db.execute("PRAGMA data_version").fetchone()[0]  # what other programs wrote
+        unfinished = self.db.total_changes - self._changes_before if self._depth else 0
+        return (version, unfinished, *(self._changes[table] for table in tables))
 
     def undo(self) -> str | None:
         """Take the last step back; its title, or None when there is nothing to take back."""
@@ -235,8 +254,11 @@ class Shop:
             )
         try:
             self.db.execute("BEGIN IMMEDIATE")
+            self._changes_before = self.db.total_changes
+            self._touched = set(WATCHED)
             yield True
             self.db.execute("COMMIT")
+            self._changes.update(self._touched)
         except operational_errors() as error:
             self._roll_back()
             raise _explained(error, self.path) from error
@@ -247,6 +269,7 @@ class Shop:
             self._settings = None
 
     def _roll_back(self) -> None:
+        self._changes.update(WATCHED)
         if self.db.in_transaction:
             self.db.execute("ROLLBACK")
 

@@ -106,9 +106,10 @@ def main(customers: int, lines: int) -> None:
             first, later, count = timed(shop, condition)
             print(f"{first:8.1f} {later:9.1f} {count:8,}  {condition}")
         shop.set("opening", "9 to 5")
-        start = time.process_time()
-        read_rule(["came at least 3 times in the last 2 months"]).count(shop)
-        print(f"first count after something else changed: {(time.process_time() - start) * 1000:.0f} ms")
+        print(f"first count after something else changed: {timed(shop, RULES[3])[0]:.0f} ms")
+        with shop.step("Changed a note") as db:
+            db.execute("UPDATE customers SET note = 'oat milk' WHERE id = 7")
+        print(f"first count after a customer changed: {timed(shop, RULES[3])[0]:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from campaigns.errors import UserError
+from campaigns.shop.history import unnoted
 from campaigns.shop.migrations import MIGRATIONS, Migration, current_version, migration
 from campaigns.shop.shop import Shop
 from tests.campaigns.conftest import LAT, LON
@@ -169,3 +171,62 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(shop: Shop, migrations
     with Shop.open(shop.path) as again:
         columns = [row[1] for row in again.db.execute("PRAGMA table_info(customers)")]
         assert "shoe_size" not in columns
+
+
+def add_person(shop: Shop) -> None:
+    with shop.step("Added somebody") as db:
+        db.execute("INSERT INTO customers (first_name) VALUES ('Ann')")
+
+
+def test_what_did_not_change_is_not_read_anew(shop: Shop) -> None:
+    add_person(shop)
+    before = shop.changed("customers", "sales")
+    shop.set("opening", "9 to 5")
+    with shop.quiet("receipts") as db:
+        db.execute("INSERT INTO items (name) VALUES ('Latte')")
+    assert shop.changed("customers", "sales") == before
+
+
+def change_person(shop: Shop) -> None:
+    with shop.step("Changed somebody") as db:
+        db.execute("UPDATE customers SET note = 'oat milk'")
+
+
+def add_quietly(shop: Shop) -> None:
+    with shop.quiet() as db:
+        db.execute("UPDATE customers SET note = 'soy milk'")
+
+
+def give_up(shop: Shop) -> None:
+    with pytest.raises(ZeroDivisionError), shop.step("Added somebody") as db:
+        db.execute("INSERT INTO customers (first_name) VALUES ('Ben')")
+        shop.changed("customers")
+        raise ZeroDivisionError
+
+
+def write_elsewhere(shop: Shop) -> None:
+    with closing(sqlite3.connect(shop.path)) as other, other:
+        other.execute("UPDATE customers SET note = 'no milk'")
+
+
+@pytest.mark.parametrize("change", [add_person, change_person, add_quietly, give_up, write_elsewhere, Shop.undo])
+def test_what_may_have_changed_is_read_anew(shop: Shop, change: Callable[[Shop], object]) -> None:
+    add_person(shop)
+    before = shop.changed("customers")
+    change(shop)
+    assert shop.changed("customers") != before
+
+
+def test_what_is_changed_is_seen_inside_its_own_step(shop: Shop) -> None:
+    with shop.step("Added somebody") as db:
+        before = shop.changed("customers")
+        db.execute("INSERT INTO customers (first_name) VALUES ('Ann')")
+        assert shop.changed("customers") != before
+
+
+def test_sales_that_go_along_with_their_import_count_as_changed(shop: Shop) -> None:
+    before = shop.changed("sales")
+    with shop.step("Imported sales") as db, unnoted(db, "sales"):
+        db.execute("INSERT INTO imports (id, kind, file_name, file_digest, started_at) VALUES (1, 'sales', '', '', '')")
+        db.execute("INSERT INTO sales (import_id, ticket, day, amount) VALUES (1, 't', '2026-01-01', 350)")
+    assert shop.changed("sales") != before

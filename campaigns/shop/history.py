@@ -21,6 +21,7 @@ from campaigns.shop.undo_tables import (
     delete_trigger,
     described,
     insert_trigger,
+    note_all,
     triggers,
     undo_tables,
     undo_text,
@@ -219,9 +220,9 @@ def _take_away(db: sqlite3.Connection, tables: list[UndoTable], old: int, new: i
     for table, _ in going:
         db.execute(f"DROP TRIGGER IF EXISTS temp.undo_{table.name}_delete")
     for table, rows in reversed(going):
-        _forget_mentions(db, tables, table, new)
         db.execute(f"DELETE FROM {table.name} AS r WHERE {rows}", {"old": old, "new": new})
     for table, _ in going:
+        _forget_mentions(db, tables, table, new)
         db.execute(delete_trigger(table))
 
 
@@ -270,21 +271,39 @@ def _make_room(db: sqlite3.Connection, table: UndoTable, step: int) -> None:
 
 
 def _put_back(db: sqlite3.Connection, table: UndoTable, step: int) -> None:
-    rest = [c for c in table.columns if c not in table.key]
-    change = f"UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in rest)}" if rest else "NOTHING"
-    places = ", ".join("?" * len(table.columns))
-    db.executemany(
-        f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({places})"
-        f" ON CONFLICT {table.key_columns} DO {change}",
-        _remembered(db, table, step),
-    )
+    """Give the rows of a table the values remembered of them; where none of them is there, all at once."""
+    kept = f"FROM undo_rows WHERE step_id = {step} AND tab = '{table.name}' AND before IS NOT NULL"
+    rows = f"r.rowid IN (SELECT key {kept})" if table.whole_number_key else (
+        f"({', '.join(f'r.{c}' for c in table.key)}) IN (SELECT {table.key_parts('key')} {kept})")  # fmt: skip
+    if db.execute(f"SELECT 1 FROM {table.name} AS r WHERE {rows} LIMIT 1").fetchone():
+        rest = [c for c in table.columns if c not in table.key]
+        change = f"UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in rest)}" if rest else "NOTHING"
+        places = ", ".join("?" * len(table.columns))
+        db.executemany(
+            f"INSERT INTO {table.name} ({', '.join(table.columns)}) VALUES ({places})"
+            f" ON CONFLICT {table.key_columns} DO {change}",
+            _remembered(db, table, kept),
+        )
+    else:
+        with unnoted(db, table.name):
+            _add_remembered(db, table, kept)
+        db.execute(note_all(table, rows))
 
 
-def _remembered(db: sqlite3.Connection, table: UndoTable, step: int) -> Iterator[list[Any]]:
+def _add_remembered(db: sqlite3.Connection, table: UndoTable, kept: str) -> None:
+    """Add all remembered rows; those of whole numbers and texts alone without Python, which is three times as quick."""
+    first = db.execute(f"SELECT before {kept} LIMIT 1").fetchone()
+    if table.plain and first and json.loads(first[0]).keys() == {*table.columns}:
+        values = ", ".join(f"json_extract(before, '$.{column}')" for column in table.columns)
+        db.execute(f"INSERT INTO {table.name} ({', '.join(table.columns)}) SELECT {values} {kept}")
+    else:
+        insert_rows(db, table.name, table.columns, list(_remembered(db, table, kept)))
+
+
+def _remembered(db: sqlite3.Connection, table: UndoTable, kept: str) -> Iterator[list[Any]]:
     defaults = dict(_defaults(db, table.name))
-    found = "SELECT before FROM undo_rows WHERE step_id = ? AND tab = ? AND before IS NOT NULL"
-    for (text,) in db.execute(found, (step, table.name)).fetchall():
-        row = {**defaults, **json.loads(text, object_hook=_blob)}
+    for (text,) in db.execute(f"SELECT before {kept}").fetchall():
+        row = {**defaults, **json.loads(text, object_hook=_blob if '"$hex"' in text else None)}
         yield [row[column] for column in table.columns]
 
 

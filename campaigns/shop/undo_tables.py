@@ -21,6 +21,7 @@ class UndoTable:
     unique: tuple[str, ...]  # text columns whose values may not repeat, besides the key
     owners: tuple[tuple[str, str], ...]  # (column, table): rows that take this one along when they are deleted
     mentions: tuple[tuple[str, str], ...]  # (column, table): rows that are forgotten here when they are deleted
+    plain: bool  # whole numbers and texts alone
 
     def row_text(self, row: str) -> str:
         names = json.dumps(self.columns).replace("'", "''")
@@ -71,8 +72,9 @@ def described(db: sqlite3.Connection, name: str) -> UndoTable:
         if on_delete in links and to == "id" and parent not in NEVER_UNDONE:
             links[on_delete].append((column, parent))
     whole_number = len(key) == 1 and types[key[0]] == "INTEGER"
+    plain = {*types.values()} <= {"INTEGER", "TEXT"}
     owners, mentions = tuple(links["CASCADE"]), tuple(links["SET NULL"])
-    return UndoTable(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions)
+    return UndoTable(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions, plain)
 
 
 def triggers(table: UndoTable) -> Iterator[str]:
@@ -131,3 +133,12 @@ def undo_text(names: str, *values: Any) -> str:
 @cache
 def _names(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
+
+
+def note_all(table: UndoTable, rows: str) -> str:
+    """What the triggers for added rows do, for many at once: `rows` is SQL about `r`."""
+    return (
+        f"INSERT INTO undo_rows (step_id, tab, key, before) SELECT n.step_id, '{table.name}', {table.key_of('r')}, NULL"
+        f" FROM undo_now n, {table.name} AS r WHERE {rows} AND NOT {_goes_along(table, 'r')}"
+        " ON CONFLICT DO NOTHING"
+    )

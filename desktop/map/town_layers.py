@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from geo.map_layers import Layer, base_layers
 
+NEAR = ("path", "building", "service")  # layers that are not there yet where fewer corners would do
+
 _kept: WeakKeyDictionary[Any, tuple[Layer, ...]] = WeakKeyDictionary()
 _lock = threading.Lock()
 
@@ -26,7 +28,7 @@ def layers_of(town: Any) -> tuple[Layer, ...]:
         made = _kept.get(town)
         if made is None:
             plain = base_layers(town)
-            made = tuple(one if one.labels or one.name == "building" else one.with_coarser() for one in plain)
+            made = tuple(one if one.labels or one.name in NEAR else one.with_coarser() for one in plain)
             _ = [one.boxes for layer in made for one in (layer, *layer.coarser)]
             _ = [layer.surfaces for layer in made if layer.shape == "area"]
             _kept[town] = made

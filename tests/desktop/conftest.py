@@ -58,9 +58,12 @@ def settings(tmp_path: Path) -> Settings:
 def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MainWindow:
     """The window with no shop."""
     gc.collect()  # windows of tests before go now, not in the middle of this one
+    gc.freeze()  # and what is left need not be looked through again before each test
     paint_theme(qapp, "light")
     desk = Desk(Session(), Tasks(), settings)
     window = MainWindow(desk)
+    for part in (desk, desk.tasks, desk.session):
+        window.destroyed.connect(part.deleteLater)  # as the program does: with it go the shop and the town it holds
     qtbot.addWidget(window, before_close_func=lambda _: settle(qtbot, window))  # before pytest-qt deletes it
     window.resize(1440, 900)
     window.show()

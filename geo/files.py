@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from errno import EISDIR
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from geo.errors import UserError
 from geo.texts import tr
 
 DRAFTS = ".writing-"  # how the hidden folders begin in which files are written before they take their names
+_ONE = f"{DRAFTS}one-"  # those of one file each
+_DAY = 86_400  # s; no file is written for so long
 _PLAN = "plan.json"  # in such a folder: file name -> whether an older file of that name gives way
 
 
@@ -26,12 +29,21 @@ def written_whole(path: Path) -> Iterator[Path]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=DRAFTS) as folder:
+        _sweep(path.parent)
+        with tempfile.TemporaryDirectory(dir=path.parent, prefix=_ONE) as folder:
             draft = Path(folder) / path.name
             yield draft
             draft.replace(path)
     except OSError as error:
         raise cannot_write(path, error) from error
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the drafts that a program which was killed left here a day ago or earlier."""
+    for drafts in folder.glob(f"{_ONE}*"):
+        with suppress(OSError):
+            if drafts.stat().st_mtime < time.time() - _DAY:
+                shutil.rmtree(drafts)
 
 
 @contextmanager

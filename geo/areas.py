@@ -122,7 +122,7 @@ def areas_from_boundaries(
     if at_least is not None:
         _check(at_least, at_least)
         names, polygons = joined_boundaries(names, polygons, xy, at_least)
-    match = matched(plane, polygons, xy, previous)
+    match = matched(plane, polygons, xy, _of(previous, "imported"))
     kept = [old.name if old else name for old, name in zip(match, names, strict=True)]
     return identified(plane, polygons, distinct(kept), match, "imported")
 
@@ -147,9 +147,14 @@ def areas_from_hexagons(
             tr("This town map has no addresses and you have no customers on it yet."), tr("Add either first.")
         )
     _, polygons = joined_boundaries([""] * len(cells), cells, xy, at_least)
-    match = matched(town.plane, polygons, xy, previous)
+    match = matched(town.plane, polygons, xy, _of(previous, "hexagon"))
     names = name_areas(town, polygons, [old.name if old else None for old in match])
     return identified(town.plane, polygons, names, match, "hexagon")
+
+
+def _of(areas: Sequence[Area], source: str) -> list[Area]:
+    """Those made in one way: what somebody else drew has its own names, whatever was there before."""
+    return [area for area in areas if area.source == source]
 
 
 def _check(at_least: int, at_most: int) -> None:

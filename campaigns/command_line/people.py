@@ -99,17 +99,27 @@ def import_sentence(file: Path, report: ImportReport) -> str:
 @click.option("--at-least", type=int, help="Fewest customers an area may have.")
 @click.option("--at-most", type=int, help="Most customers an area should have.")
 @click.option("--boundaries", type=FILE, help="Use these boundaries instead of building areas.")
+@click.option("--hexagons", is_flag=True, help="Use equal hexagons instead.")
 @click.option("--out", type=FILE, required=True, help="The GeoJSON file to write.")
 @json_option
 def areas(
-    shop_file: Path, at_least: int | None, at_most: int | None, boundaries: Path | None, out: Path, as_json: bool
+    shop_file: Path,
+    at_least: int | None,
+    at_most: int | None,
+    boundaries: Path | None,
+    hexagons: bool,
+    out: Path,
+    as_json: bool,
 ) -> None:
     """Group the customers into neighbourhoods."""
     from campaigns.audiences.areas_file import write_areas_geojson
     from campaigns.customers.area_run import make_areas
 
     with open_shop(shop_file) as shop:
-        made = make_areas(shop, at_least=at_least, at_most=at_most, boundaries=boundaries, on_progress=show_progress())
+        made = make_areas(
+            shop, at_least=at_least, at_most=at_most, boundaries=boundaries, hexagons=hexagons,
+            on_progress=show_progress(),
+        )  # fmt: skip
         write_areas_geojson(shop, out)
     answer(made.as_dict(), f"{out}: {made.areas} areas, {made.customers:,} customers in them.", as_json)
 

@@ -1,4 +1,4 @@
-"""Neighbourhoods of the shop: built from the town and the customers, or taken from boundaries; one undo step."""
+"""Neighbourhoods of the shop: built from the town and the customers, from boundaries or hexagons; one undo step."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class AreasReport:
     under: int  # areas with some customers, but fewer than `at_least`
     at_least: int
     at_most: int
-    source: str  # built | imported
+    source: str  # built | imported | hexagon
 
     def as_dict(self) -> dict[str, Any]:
         """For the command line."""
@@ -37,13 +37,15 @@ def make_areas(
     at_least: int | None = None,
     at_most: int | None = None,
     boundaries: Path | None = None,
+    hexagons: bool = False,
     on_progress: OnProgress = no_progress,
 ) -> AreasReport:
     """Group the customers into areas and say who lives where.
 
     Numbers that are not given are the shop's settings; those given become its settings. With `boundaries`
     (GeoJSON, GeoPackage, Shapefile, KML) the areas are its polygons as they are, joined up to `at_least` only when
-    that is given. Areas that stay much the same keep their id and name; those drawn by hand stay as drawn.
+    that is given; with `hexagons` they are equal ones (h3), joined until each holds the fewest customers. Areas that
+    stay much the same keep their id and name; those drawn by hand stay as drawn when areas are built.
     Raises UserError when the numbers or the boundaries make no sense.
     """
     fewest, most = _limits(shop, at_least, at_most)
@@ -54,15 +56,18 @@ def make_areas(
         from geo.areas import areas_from_boundaries
 
         made = areas_from_boundaries(Path(boundaries), lat, lon, at_least=at_least, previous=previous, town=shop.town())
+    elif hexagons:
+        from geo.areas import areas_from_hexagons
+
+        made = areas_from_hexagons(shop.town(), lat, lon, at_least=fewest, previous=previous)
     else:
         made = _built(shop, lat, lon, fewest, most, previous, on_progress)
     with shop.step(tr("Made {made} neighbourhoods").format(made=len(made))):
         _remember(shop, at_least, at_most)
         write_areas(shop, made)
         inside = assign_areas(shop)
-    return AreasReport(
-        len(made), inside, len(lat) - inside, _under(shop, fewest), fewest, most, "imported" if boundaries else "built"
-    )
+    source = "imported" if boundaries else "hexagon" if hexagons else "built"
+    return AreasReport(len(made), inside, len(lat) - inside, _under(shop, fewest), fewest, most, source)
 
 
 def write_areas(shop: Shop, areas: list[Any]) -> None:

@@ -17,13 +17,15 @@ from geo.texts import tr
 MINUTES = (5.0, 10.0, 15.0)
 
 
-def make_areas(desk: Desk, done: Callable[[int], object], boundaries: Path | None = None) -> None:
+def make_areas(
+    desk: Desk, done: Callable[[int], object], boundaries: Path | None = None, *, hexagons: bool = False
+) -> None:
     """Group the customers into neighbourhoods; `done` gets how many there are."""
 
     def work(shop: Shop, on_progress: OnProgress) -> int:
         from campaigns.customers.area_run import make_areas as make
 
-        return make(shop, boundaries=boundaries, on_progress=on_progress).areas
+        return make(shop, boundaries=boundaries, hexagons=hexagons, on_progress=on_progress).areas
 
     desk.run(tr("Making neighbourhoods"), work, done)
 

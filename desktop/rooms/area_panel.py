@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.actions.desk import Desk
 from desktop.actions.ideas import look_for_ideas
@@ -39,6 +39,8 @@ class AreaPanel(QFrame):
 
     area_chosen = Signal(str)
     make_areas = Signal()
+    use_boundaries = Signal()
+    use_hexagons = Signal()
     rename = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -64,7 +66,7 @@ class AreaPanel(QFrame):
         """Show the profile of these areas together; with none, the list."""
         self._measure = measure
         found = figures.all_figures(self.desk.session)
-        self._tabs.rename("all", tr("All {found} areas").format(found=number(len(found))) if found else "All areas")
+        self._tabs.rename("all", tr("All {found} areas").format(found=number(len(found))) if found else tr("All areas"))
         chosen = [figure for figure in found if figure.shape.id in ids]
         changed, self._ids = self._ids != ids, ids
         self._fill_profile(chosen)
@@ -104,9 +106,9 @@ class AreaPanel(QFrame):
             self._all.addWidget(line)
         anew = Button(tr("Group anew"), self.make_areas.emit, size="small", icon="refresh-cw")
         self._all.addSpacing(10)
-        self._all.addLayout(
-            row(12, self.desk.guarded(anew), STRETCH)
-        )
+        self._all.addLayout(row(12, self.desk.guarded(anew), STRETCH))
+        self._all.addSpacing(6)
+        self._all.addLayout(self._other_ways(12))
         self._all.addStretch(1)
 
     # This area
@@ -127,6 +129,13 @@ class AreaPanel(QFrame):
         if len(chosen) == 1:
             self._ask_more(chosen[0])
 
+    def _other_ways(self, left: int) -> QLayout:
+        """For who has boundaries of their own, or compares numbers rather than knows the streets."""
+        file = Button(tr("Use boundaries from a file"), self.use_boundaries.emit, kind="link")
+        equal = Button(tr("Use equal hexagons"), self.use_hexagons.emit, kind="link")
+        self.desk.guard(file, equal)
+        return column(row(left, file, STRETCH), row(left, equal, STRETCH), gap=4)
+
     def _say_nothing_chosen(self) -> None:
         has = bool(figures.area_shapes(self.desk.session))
         words = (
@@ -146,6 +155,8 @@ class AreaPanel(QFrame):
             self._one.addSpacing(14)
             make = Button(tr("Make neighbourhoods"), self.make_areas.emit, kind="primary", icon="map")
             self._one.addLayout(row(self.desk.guarded(make), STRETCH))
+            self._one.addSpacing(10)
+            self._one.addLayout(self._other_ways(0))
         self._one.addStretch(1)
 
     def _head(self, chosen: list[AreaFigures]) -> list[Any]:

@@ -27,8 +27,6 @@ from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
 from desktop.rooms.map_layers import LayersButton
 from desktop.rooms.maps import TownMap, box_round
 from desktop.rooms.room import Room
-from desktop.widgets.button import Button
-from desktop.widgets.empty import Empty
 from desktop.widgets.layout import column
 from desktop.widgets.split import Split
 from desktop.widgets.text import Text
@@ -57,18 +55,10 @@ class Neighbourhoods(Room):
         self.panel = AreaPanel(desk)
         self.panel.area_chosen.connect(lambda area: self.select([area], look=True))
         self.panel.make_areas.connect(self.make_areas)
+        self.panel.use_boundaries.connect(self._import_boundaries)
+        self.panel.use_hexagons.connect(self._make_hexagons)
         self.panel.rename.connect(lambda: self._tool("rename"))
         self._map_side = QStackedWidget()
-        self._empty = Empty(
-            "map",
-            tr("See where your customers live"),
-            tr(
-                "Doorstep groups your customers into neighbourhoods along streets, rail and water, each with "
-                "enough people to plan something for."
-            ),
-            desk.guarded(Button(tr("Make neighbourhoods"), self.make_areas, kind="primary", icon="map")),
-            desk.guarded(Button(tr("Use boundaries from a file"), self._import_boundaries)),
-        )
         waiting = Text(tr("Reading the map of your town. The first time takes a few seconds."), "small", "text3")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._map_side.addWidget(waiting)
@@ -268,16 +258,19 @@ class Neighbourhoods(Room):
 
     def make_areas(self) -> None:
         """Group the customers anew."""
-        do.make_areas(
-            self.desk,
-            lambda made: self.desk.say_done(
-                tr("Made {n} neighbourhoods", "Made {n} neighbourhood", made).format(n=number(made))
-            ),
-        )
+        do.make_areas(self.desk, self._say_made)
         self._want_fit = True
+
+    def _make_hexagons(self) -> None:
+        do.make_areas(self.desk, self._say_made, hexagons=True)
+        self._want_fit = True
+
+    def _say_made(self, made: int) -> None:
+        self.desk.say_done(tr("Made {n} neighbourhoods", "Made {n} neighbourhood", made).format(n=number(made)))
 
     def _import_boundaries(self) -> None:
         do.import_boundaries(self.desk, self)
+        self._want_fit = True
 
     def _fit_all(self) -> None:
         shapes = [shape.polygon for shape in area_shapes(self.session)]

@@ -1444,10 +1444,6 @@
         <translation>Doorstep gruppiert Ihre Kunden entlang von Straßen, Bahn und Wasser.</translation>
     </message>
     <message>
-        <source>Doorstep groups your customers into neighbourhoods along streets, rail and water, each with enough people to plan something for.</source>
-        <translation>Doorstep gruppiert Ihre Kunden entlang von Straßen, Bahn und Wasser zu Vierteln, jedes mit genug Personen, um dafür etwas zu planen.</translation>
-    </message>
-    <message>
         <source>Doorstep itself never does this. It is off until you name a server you trust.</source>
         <translation>Doorstep selbst tut das nie. Es ist aus, bis Sie einen Server nennen, dem Sie vertrauen.</translation>
     </message>
@@ -4558,10 +4554,6 @@ um Ihr Geschäft</translation>
         <translation>Ansehen, was gewirkt hat</translation>
     </message>
     <message>
-        <source>See where your customers live</source>
-        <translation>Sehen, wo Ihre Kunden wohnen</translation>
-    </message>
-    <message>
         <source>See where your customers live, say the right thing to the right
 neighbourhood, and learn what worked.</source>
         <translation>Sehen Sie, wo Ihre Kunden wohnen, sagen Sie jedem Viertel
@@ -5974,6 +5966,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>Use email or post for those without a phone.</source>
         <translation>Nehmen Sie E-Mail oder Post für alle ohne Telefon.</translation>
+    </message>
+    <message>
+        <source>Use equal hexagons</source>
+        <translation>Gleiche Sechsecke verwenden</translation>
     </message>
     <message>
         <source>Use files I have</source>

@@ -1444,10 +1444,6 @@
         <translation>Doorstep agrupa a sus clientes siguiendo calles, vías y agua.</translation>
     </message>
     <message>
-        <source>Doorstep groups your customers into neighbourhoods along streets, rail and water, each with enough people to plan something for.</source>
-        <translation>Doorstep agrupa a sus clientes en barrios siguiendo calles, vías y agua, cada uno con gente suficiente para planear algo.</translation>
-    </message>
-    <message>
         <source>Doorstep itself never does this. It is off until you name a server you trust.</source>
         <translation>Doorstep no lo hace por su cuenta. Está desactivado hasta que indique un servidor de confianza.</translation>
     </message>
@@ -4558,10 +4554,6 @@ de alrededor</translation>
         <translation>Ver qué funcionó</translation>
     </message>
     <message>
-        <source>See where your customers live</source>
-        <translation>Vea dónde viven sus clientes</translation>
-    </message>
-    <message>
         <source>See where your customers live, say the right thing to the right
 neighbourhood, and learn what worked.</source>
         <translation>Vea dónde viven sus clientes, diga lo adecuado al barrio
@@ -5974,6 +5966,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>Use email or post for those without a phone.</source>
         <translation>Use email o correo postal para quien no tiene teléfono.</translation>
+    </message>
+    <message>
+        <source>Use equal hexagons</source>
+        <translation>Usar hexágonos iguales</translation>
     </message>
     <message>
         <source>Use files I have</source>

@@ -1444,10 +1444,6 @@
         <translation>Doorstep groupe vos clients le long des rues, des rails et de l’eau.</translation>
     </message>
     <message>
-        <source>Doorstep groups your customers into neighbourhoods along streets, rail and water, each with enough people to plan something for.</source>
-        <translation>Doorstep groupe vos clients en quartiers le long des rues, des rails et de l’eau, chacun avec assez de personnes pour y prévoir quelque chose.</translation>
-    </message>
-    <message>
         <source>Doorstep itself never does this. It is off until you name a server you trust.</source>
         <translation>Doorstep ne le fait jamais de lui-même. C’est désactivé tant que vous n’avez pas nommé un serveur de confiance.</translation>
     </message>
@@ -4558,10 +4554,6 @@ autour de votre commerce</translation>
         <translation>Voir ce qui a marché</translation>
     </message>
     <message>
-        <source>See where your customers live</source>
-        <translation>Voir où habitent vos clients</translation>
-    </message>
-    <message>
         <source>See where your customers live, say the right thing to the right
 neighbourhood, and learn what worked.</source>
         <translation>Voyez où habitent vos clients, dites ce qu’il faut au bon
@@ -5974,6 +5966,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>Use email or post for those without a phone.</source>
         <translation>Utilisez l’e-mail ou le courrier pour les personnes sans téléphone.</translation>
+    </message>
+    <message>
+        <source>Use equal hexagons</source>
+        <translation>Utiliser des hexagones égaux</translation>
     </message>
     <message>
         <source>Use files I have</source>

@@ -1444,10 +1444,6 @@
         <translation>Doorstep groepeert je klanten langs straten, spoor en water.</translation>
     </message>
     <message>
-        <source>Doorstep groups your customers into neighbourhoods along streets, rail and water, each with enough people to plan something for.</source>
-        <translation>Doorstep groepeert je klanten in buurten langs straten, spoor en water, elk met genoeg mensen om iets voor te plannen.</translation>
-    </message>
-    <message>
         <source>Doorstep itself never does this. It is off until you name a server you trust.</source>
         <translation>Doorstep zelf doet dit nooit. Het staat uit tot je een server noemt die je vertrouwt.</translation>
     </message>
@@ -4558,10 +4554,6 @@ rond je winkel</translation>
         <translation>Zie wat werkte</translation>
     </message>
     <message>
-        <source>See where your customers live</source>
-        <translation>Zie waar je klanten wonen</translation>
-    </message>
-    <message>
         <source>See where your customers live, say the right thing to the right
 neighbourhood, and learn what worked.</source>
         <translation>Zie waar je klanten wonen, zeg het juiste tegen de juiste
@@ -5974,6 +5966,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>Use email or post for those without a phone.</source>
         <translation>Gebruik e-mail of post voor wie geen telefoon heeft.</translation>
+    </message>
+    <message>
+        <source>Use equal hexagons</source>
+        <translation>Gelijke zeshoeken gebruiken</translation>
     </message>
     <message>
         <source>Use files I have</source>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from shapely import LineString, Point
+from shapely import LineString, Point, box
+from shapely.geometry import mapping
 
 from desktop.actions import areas as do
 from desktop.main_window import MainWindow
@@ -191,3 +193,41 @@ def test_merging_without_a_choice_asks_for_it_and_can_be_undone(qtbot: QtBot, wi
     qtbot.mouseClick(window.top.back, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert len(area_shapes(window.desk.session)) == len(shapes)
+
+
+def press(qtbot: QtBot, window: MainWindow, says: str) -> None:
+    """Click a button of the room that can be seen."""
+    buttons = window.current.findChildren(QAbstractButton)
+    qtbot.mouseClick(next(one for one in buttons if one.isVisible() and one.text() == says), Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+
+
+def test_equal_hexagons_take_the_place_of_areas_and_can_be_undone(qtbot: QtBot, window: MainWindow, areas: Any) -> None:
+    session = window.desk.session
+    before = [shape.name for shape in area_shapes(session)]
+    areas.panel._tabs.chosen.emit("all")
+    press(qtbot, window, "Use equal hexagons")
+    assert {shape.source for shape in area_shapes(session)} == {"hexagon"}
+    assert all(one.customers >= session.settings.at_least for one in all_figures(session))
+    window.desk.undo()
+    settle(qtbot, window)
+    assert [shape.name for shape in area_shapes(session)] == before
+
+
+def test_boundaries_come_from_a_file(
+    qtbot: QtBot, window: MainWindow, areas: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.desk.session
+    lat, lon = session.settings.lat, session.settings.lon
+    halves = [("West side", (lon - 0.1, lon)), ("East side", (lon, lon + 0.1))]
+    features = [
+        {"type": "Feature", "properties": {"name": name}, "geometry": mapping(box(west, lat - 0.1, east, lat + 0.1))}
+        for name, (west, east) in halves
+    ]
+    file = tmp_path / "sides.geojson"
+    file.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    areas.panel._tabs.chosen.emit("all")
+    press(qtbot, window, "Use boundaries from a file")
+    assert [shape.name for shape in area_shapes(session)] == ["East side", "West side"]
+    assert sum(one.customers for one in all_figures(session)) > 1000

@@ -31,6 +31,16 @@ def test_the_town_file_is_one_any_map_program_opens(vancouver: Path) -> None:
     assert {"addresses", "streets", "neighbourhoods"} <= layers
 
 
+def test_areas_of_equal_hexagons_hold_enough_people_each(vancouver: Path, tmp_path: Path) -> None:
+    shop = shutil.copy(vancouver / "cafe.doorstep", vancouver / "hexagons.doorstep")
+    made = doorstep("areas", "--shop", shop, "--hexagons", "--out", tmp_path / "hexagons.geojson")
+    assert made["source"] == "hexagon"
+    assert made["areas"] > 5
+    assert made["under"] == 0
+    with Shop.open(shop, read_only=True) as opened:
+        assert {row[0] for row in opened.db.execute("SELECT DISTINCT source FROM areas")} == {"hexagon"}
+
+
 def test_importing_the_same_list_again_adds_nobody(vancouver: Path, shared: Path) -> None:
     again = doorstep(
         "import", shared / "data/vancouver-cafe/customers-square.csv", "--shop", vancouver / "cafe.doorstep"

@@ -291,9 +291,7 @@ def _evidence(high: HighWeeks | None) -> tuple[str, ...]:
         tr("{late} of 100 of their visits were after 15:00, usually {usually}.").format(
             late=number(late), usually=number(usually)
         ),
-        tr("Shuffled visits showed as much in {chance} of 100 tries at most.").format(
-            chance=number(100 * high.chance)
-        ),
+        tr("Shuffled visits showed as much in {chance} of 100 tries at most.").format(chance=number(100 * high.chance)),
     )
 
 

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
@@ -178,30 +177,26 @@ class People:
         return cursor.execute(sql)
 
 
-_people: WeakKeyDictionary[Shop, tuple[tuple[Any, ...], People]] = WeakKeyDictionary()
-_visits: WeakKeyDictionary[Shop, tuple[tuple[Any, ...], tuple[Any, ...], Visits]] = WeakKeyDictionary()
-
-
 def people_of(shop: Shop) -> People:
     """The shop's customers as columns, read anew only when they, the sales or the day have changed."""
     state = (shop.changed("customers", "sales"), shop.today)
-    kept = _people.get(shop)
+    kept = shop.kept.get("people")
     if kept is None or kept[0] != state:
-        kept = (state, People(shop))
-        _people[shop] = kept
-    return kept[1]
+        kept = shop.kept["people"] = (state, People(shop))
+    people: People = kept[1]
+    return people
 
 
 def _visits_of(shop: Shop, ids: Longs) -> Visits:
     """The visits, read anew only when the sales or the customers' ids are not those read before."""
     quick = (shop.changed("sales"), len(ids), ids.tobytes())
-    kept = _visits.get(shop)
+    kept: tuple[Any, Any, Visits] | None = shop.kept.get("visits")
     if kept is not None and kept[0] == quick:
         return kept[2]
     sales = "SELECT count(*), max(id), total(customer_id), total(customer_id * (id % 1000003)) FROM sales"
     state = (*shop.db.execute(sales).fetchone(), *quick[1:])
     visits = kept[2] if kept is not None and kept[1] == state else _read_visits(shop, ids)
-    _visits[shop] = (quick, state, visits)
+    shop.kept["visits"] = (quick, state, visits)
     return visits
 
 

@@ -7,13 +7,11 @@ and 10): everybody has a rate of their own and may stop after any visit. Times a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
 
 from campaigns.segments.people import NO_DAY, Bools, People
-from campaigns.shop.shop import Shop
 from geo.texts import QT_TR_NOOP
 
 Floats = npt.NDArray[np.float64]
@@ -146,10 +144,9 @@ def rhythm_of(people: People) -> Rhythm | None:
     """The shop's rhythm, or None while too few people have come again. Fitted anew only when visits change."""
     past = histories(people)
     state = hash((past.repeats.tobytes(), past.recency.tobytes(), past.age.tobytes()))
-    kept = _rhythms.get(people.shop)
+    kept: tuple[int, Rhythm | None] | None = people.shop.kept.get("rhythm")
     if kept is None or kept[0] != state:
-        kept = (state, _fitted(past))
-        _rhythms[people.shop] = kept
+        kept = people.shop.kept["rhythm"] = (state, _fitted(past))
     return kept[1]
 
 
@@ -204,6 +201,3 @@ def _fitted(past: Histories) -> Rhythm | None:
     sample = np.flatnonzero(past.known)
     sample = sample[:: max(1, len(sample) // MOST_TO_FIT)]
     return fit_rhythm(past.repeats[sample], past.recency[sample], past.age[sample])
-
-
-_rhythms: WeakKeyDictionary[Shop, tuple[int, Rhythm | None]] = WeakKeyDictionary()

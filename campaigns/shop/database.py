@@ -58,9 +58,7 @@ def unlocked(path: Path, password: str) -> str:
     if not is_protected(path):
         return ""
     if not password:
-        raise PasswordNeeded(
-            tr("{name} is protected by a password.").format(name=path.name), tr("Give the password.")
-        )
+        raise PasswordNeeded(tr("{name} is protected by a password.").format(name=path.name), tr("Give the password."))
     return password
 
 

@@ -29,9 +29,7 @@ def set_password(shop_file: Path, new: str, old: str = "", on_progress: OnProgre
     the shop is open elsewhere; then nothing is changed.
     """
     if new and len(new) < SHORTEST:
-        raise UserError(
-            tr("This password is too short."), tr("Take at least {n} letters or signs.").format(n=SHORTEST)
-        )
+        raise UserError(tr("This password is too short."), tr("Take at least {n} letters or signs.").format(n=SHORTEST))
     if not shop_file.is_file():
         raise UserError(tr("There is no shop file {path}.").format(path=shop_file), tr("Check the name."))
     key = unlocked(shop_file, old)

@@ -42,6 +42,7 @@ class Shop:
         self.password = password  # opens the program's own copies, too; "": the file has none
         self.db = db
         self.read_only = lock is None
+        self.kept: dict[str, Any] = {}  # what others worked out of the file; it goes when the file is let go of
         self._settings: ShopSettings | None = None
         self._settings_of = 0  # version of the data they were read from
         self._town: Town | None = None
@@ -114,6 +115,7 @@ class Shop:
 
     def close(self) -> None:
         """Let go of the file. Doing it twice does no harm."""
+        self.kept.clear()
         self._close()
 
     def __enter__(self) -> Shop:

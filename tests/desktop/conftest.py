@@ -58,7 +58,6 @@ def settings(tmp_path: Path) -> Settings:
 def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MainWindow:
     """The window with no shop."""
     gc.collect()  # windows of tests before go now, not in the middle of this one
-    gc.freeze()  # and what is left need not be looked through again before each test
     paint_theme(qapp, "light")
     desk = Desk(Session(), Tasks(), settings)
     window = MainWindow(desk)

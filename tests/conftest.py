@@ -40,6 +40,16 @@ def vancouver_town(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     return town
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first, so that no worker is left with it alone at the end."""
+    items.sort(key=lambda item: (not is_flow(item.nodeid), not item.nodeid.startswith("tests/desktop/")))
+
+
+def is_flow(nodeid: str) -> bool:
+    """Whether a test stands on a whole town."""
+    return nodeid.startswith(("tests/flow/", *ON_VANCOUVER))
+
+
 @pytest.hookimpl(optionalhook=True)  # only where several workers share the tests
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """A file stays whole; the files that stand on a town that is long in building go to one worker, once."""
@@ -47,7 +57,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
     class Together(LoadFileScheduling):  # (its own --dist loadgroup finds no group with pytest 9.2)
         def _split_scope(self, nodeid: str) -> str:
-            file = nodeid.partition("::")[0]
-            return "flow" if file.startswith("tests/flow/") or file in ON_VANCOUVER else file
+            return "flow" if is_flow(nodeid) else nodeid.partition("::")[0]
 
     return Together(config, log)

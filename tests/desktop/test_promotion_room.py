@@ -116,6 +116,22 @@ def test_typing_a_message_changes_the_preview(qtbot: QtBot, window: MainWindow, 
     assert editor.promotion.message("email", "A").text == "Hello {first_name|there}, come by."
 
 
+def test_the_preview_goes_from_person_to_person(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    editor.go_to(2)
+    settle(qtbot, window)
+    step = editor.steps[2]
+    step.text.show_template("Hello {first_name}, come by.")
+    step.text.edited.emit()
+    qtbot.waitUntil(lambda: "come by." in step._says.text())
+    first, words = step._person.text(), step._says.text()
+    qtbot.mouseClick(step._after, Qt.MouseButton.LeftButton)
+    second = step._person.text()
+    assert first != second
+    assert step._says.text() == f"Hello {second.split()[0]}, come by." != words
+    qtbot.mouseClick(step._before, Qt.MouseButton.LeftButton)
+    assert (step._person.text(), step._says.text()) == (first, words)
+
+
 def test_files_are_made_with_a_receipt_and_counted_in_results(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
     editor.go_to(3)
     settle(qtbot, window)

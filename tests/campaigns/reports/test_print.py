@@ -53,8 +53,17 @@ def saved(shop: Shop, name: str, per: str = "person", flyer: str = "{offer} unti
     save_promotion(shop, read_promotion(PROMOTION.format(name=name, per=per, flyer=flyer)))
 
 
+A4 = (210, 297)  # mm
+
+
 def words(pdf: bytes) -> list[str]:
     return [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+
+
+def sizes(pdf: bytes) -> set[tuple[int, int]]:
+    """Width and height of the pages in millimetres."""
+    boxes = [page.mediabox for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    return {(round(float(box.width) / 72 * 25.4), round(float(box.height) / 72 * 25.4)) for box in boxes}
 
 
 @pytest.fixture(scope="module")
@@ -165,6 +174,8 @@ def test_without_codes_there_is_one_sheet_and_the_poster_leads_to_the_shop_s_pag
     (poster,) = words(made["poster.pdf"])
     assert "Coffee <round> the corner" in " ".join(poster.split())
     assert read_codes(made["poster.pdf"]) == [["https://corner.example"]]
+    assert sizes(made["poster.pdf"]) == {A4}
+    assert sizes(made["flyers.pdf"]) == {A4}, "four of A6 on a sheet to cut"
 
 
 def test_a_flyer_for_doors_that_names_a_person_is_refused(addressed: Shop, tmp_path: Path) -> None:

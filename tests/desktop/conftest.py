@@ -54,8 +54,15 @@ def settings(tmp_path: Path) -> Settings:
     return found
 
 
+@pytest.fixture(scope="session")
+def what_was_there() -> None:
+    """What tests without a window left need not be looked through again before each window."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
-def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings) -> MainWindow:
+def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings, what_was_there: None) -> MainWindow:
     """The window with no shop."""
     gc.collect()  # windows of tests before go now, not in the middle of this one
     paint_theme(qapp, "light")

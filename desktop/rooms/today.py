@@ -72,7 +72,7 @@ class Today(Room):
         self.setLayout(column(self._pages))
         self._maps: dict[str, Any] = {}  # kept from one reading to the next: they cost most to paint
         self._town: Any = None
-        self._strip: ComingUp
+        self._strip: ComingUp | None = None  # of what is coming up, while there is one
         self._looked = -1  # round of the session in which high weeks were looked for
 
     @staticmethod
@@ -92,6 +92,7 @@ class Today(Room):
             self._look_for_high_weeks()
             self._look_at_calendar()
         self._under.setText(f"{long_day(session.view.today)}. {worth(len(things) + bool(found))}")
+        self._strip = None
         clear(self._left)
         clear(self._right)
         steps: tuple[Any, ...] = (lambda: self._left.addWidget(self._no_customers()),)
@@ -254,7 +255,9 @@ class Today(Room):
         return Card(tr("Coming up near your shop"), self._strip, aside=tr("next 6 weeks"), gap=12)
 
     def _show_spans(self) -> None:
-        """Promotions, and what the calendar has once it is known."""
+        """Promotions, and what the calendar has once it is known; a strip still to come shows them from the start."""
+        if self._strip is None:
+            return
         today = self.session.view.today
         last = today + timedelta(days=AHEAD - 1)
         spans = [

@@ -105,24 +105,25 @@ def test_every_rule_on_screen_can_be_written_and_read_back(form: Any) -> None:
     assert list(found.values) == values
 
 
-def test_typing_a_message_changes_the_preview(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+def typed(qtbot: QtBot, window: MainWindow, editor: Any, template: str) -> Any:
+    """The Message step when a message was typed and its preview is there."""
     editor.go_to(2)
     settle(qtbot, window)
     step = editor.steps[2]
-    step.text.show_template("Hello {first_name|there}, come by.")
+    step.text.show_template(template)
     step.text.edited.emit()
     qtbot.waitUntil(lambda: "come by." in step._says.text())
+    return step
+
+
+def test_typing_a_message_changes_the_preview(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    step = typed(qtbot, window, editor, "Hello {first_name|there}, come by.")
     assert "{" not in step._says.text()
     assert editor.promotion.message("email", "A").text == "Hello {first_name|there}, come by."
 
 
 def test_the_preview_goes_from_person_to_person(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
-    editor.go_to(2)
-    settle(qtbot, window)
-    step = editor.steps[2]
-    step.text.show_template("Hello {first_name}, come by.")
-    step.text.edited.emit()
-    qtbot.waitUntil(lambda: "come by." in step._says.text())
+    step = typed(qtbot, window, editor, "Hello {first_name}, come by.")
     first, words = step._person.text(), step._says.text()
     qtbot.mouseClick(step._after, Qt.MouseButton.LeftButton)
     second = step._person.text()

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from campaigns.promotions import moments
@@ -60,3 +61,16 @@ def test_a_moment_that_was_typed_stands_beside_them(
     assert "Market day from" in strip(window)
     assert "Larkwater Day from" in strip(window)
     assert threading.main_thread() not in asked
+
+
+def test_holidays_that_come_while_the_room_is_filled_anew_are_shown_by_the_new_strip(
+    qtbot: QtBot, window: MainWindow, asked: list[threading.Thread]
+) -> None:
+    window.open_room("today")
+    settle(qtbot, window)
+    today = window.current
+    today.refresh()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the old strip is gone, the new not yet there
+    today._show_spans()
+    settle(qtbot, window)
+    assert "Larkwater Day from" in strip(window)

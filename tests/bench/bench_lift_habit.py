@@ -17,8 +17,7 @@ from itertools import product
 import numpy as np
 import numpy.typing as npt
 
-from campaigns.promotions.holdout import Z_95
-from tests.bench.other_intervals import jeffreys
+from tests.bench.other_intervals import jeffreys, newcombe
 
 Floats = npt.NDArray[np.float64]
 SPANS = 6
@@ -69,7 +68,8 @@ def one(
     lifted = np.minimum(1.0, rate[:reached] + rise)
     truth = float((lifted - rate[:reached]).mean())  # nobody comes more often than always
     came = rng.random(reached + aside) < np.concatenate([lifted, rate[reached:]])
-    effect, down, up = newcombe(int(came[:reached].sum()), reached, int(came[reached:].sum()), aside)
+    plain = newcombe(int(came[:reached].sum()), reached, int(came[reached:].sum()), aside, limits=jeffreys)
+    effect, down, up = plain.effect, plain.effect - plain.low, plain.high - plain.effect
     shift, narrower = put_right(came.astype(float), habit, reached)
     right, low, high = effect - shift, down * narrower, up * narrower
     return (
@@ -90,14 +90,6 @@ def put_right(came: Floats, habit: Floats, reached: int) -> tuple[float, float]:
     left = sum(float((y - slope * x) @ (y - slope * x)) / len(x) ** 2 for x, y in arms) / loose
     narrower = min(1.0, left * (1 + 1 / (min(reached, len(came) - reached) - 2))) ** 0.5
     return slope * float(habit[:reached].mean() - habit[reached:].mean()), narrower
-
-
-def newcombe(came_a: int, people_a: int, came_b: int, people_b: int) -> tuple[float, float, float]:
-    """The difference as the program tells it: the effect, and how far its range goes down and up."""
-    rate_a, low_a, high_a = jeffreys(came_a, people_a, Z_95)
-    rate_b, low_b, high_b = jeffreys(came_b, people_b, Z_95)
-    down, up = np.hypot(rate_a - low_a, high_b - rate_b), np.hypot(high_a - rate_a, rate_b - low_b)
-    return rate_a - rate_b, float(down), float(up)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,10 @@ SHOP_ENDING = ".doorstep"
 
 def main() -> int:
     """Run the program; returns the exit code."""
+    if hasattr(sys, "frozen"):  # the installed program starts itself for its second process too
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words = sys.argv[1:]
     shop = shop_to_open(words)
     if words and shop is None:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from io import StringIO
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from campaigns.customers.column_mapping import ADDRESS, Column, map_columns
-from campaigns.customers.contact_file import Row, open_contact_file
+from campaigns.customers.contact_file import open_contact_file
 from campaigns.customers.second_opinion import LISTS_CACHE
 from campaigns.errors import UserError
 from geo.address import Address, Level, PlacedAddress
 from geo.files import written_whole
 from geo.geocoder import Geocoder
+from geo.in_two import cores, in_two
 from geo.many_objects import no_collecting
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
@@ -27,7 +29,8 @@ from geo.town import Town
 if TYPE_CHECKING:
     from geo.sources.second_opinion import SecondOpinion, Told
 
-BATCH = 20_000  # rows in memory at a time
+BATCH = 8_000  # rows placed at a time; with more, one process waits longer for the other at the end
+LONG = 1_000_000  # bytes of a list from which a second process helps
 SAMPLE = 200  # rows looked at to tell what the columns are
 ADDED = ("lat", "lon", "level", "confidence", "matched_address", "reason")
 CANDIDATE = ("candidate_lat", "candidate_lon", "candidate_address", "candidate_reason")
@@ -54,46 +57,89 @@ def geocode_file(
     kept beside `out`. Raises UserError when no column holds addresses, or the server is none.
     """
     file = open_contact_file(contacts)
-    rows = (row for row in file.rows() if row.cells)
+    rows = (row.cells for row in file.rows() if row.cells)
     sample = list(islice(rows, SAMPLE))
     columns, named = _address_columns(file.header, sample)
-    width, read = max(len(file.header), 1), _address_reader(columns)
-    opened = Town.open(town)
-    asked = _second_opinion(opened, second_opinion, out)
-    geocoder = Geocoder(opened)
+    width = max(len(file.header), 1)
+    asked = _second_opinion(town, second_opinion, out)
+    batches, given = _batches(sample, rows), (town, columns, width)
+    if asked:
+        placed: Iterator[_Lines] = map(_Asker(*given, asked, named, on_progress), batches)
+    else:
+        placed = in_two(_Placer, given, batches) if _is_long(contacts) else map(_Placer(*given), batches)
     levels: Counter[str] = Counter()
     with written_whole(out) as draft, draft.open("w", encoding="utf-8", newline="") as target:
-        writer = csv.writer(target, lineterminator="\n")
-        writer.writerow([*_padded(list(file.header), width), *ADDED, *(CANDIDATE if asked else ())])
-        for batch in _batches(sample, rows):
+        target.write(_as_csv([[*_padded(list(file.header), width), *ADDED, *(CANDIDATE if asked else ())]]))
+        on_progress(tr("Placing addresses"), 0, 0)
+        for text, found in placed:
+            target.write(text)
+            levels.update(found)
             on_progress(tr("Placing addresses"), levels.total(), 0)
-            with no_collecting():
-                addresses = [read(row.cells) for row in batch]
-                placed = geocoder.place(addresses)
-            if asked:  # takes a second a row
-                names = [" ".join(row.cells[at] for at in named if at < len(row.cells)) for row in batch]
-                placed = asked.about(addresses, placed, names=names, on_progress=on_progress)
-            with no_collecting():
-                writer.writerows(
-                    [*_padded(row.cells, width), *_told(p), *(_candidate(p, asked.label) if asked else ())]
-                    for row, p in zip(batch, placed, strict=True)
-                )
-            levels.update(str(p.level) for p in placed)
     read_as = {file.header[at]: field for field, places in columns.items() for at in places if at < len(file.header)}
     by_level = {str(level): levels[str(level)] for level in Level}
     return PlacedFile(levels.total(), by_level, read_as, asked.told if asked else None)
 
 
-def _second_opinion(town: Town, server: str, out: Path) -> SecondOpinion | None:
+def _is_long(contacts: Path) -> bool:
+    """Whether a second process would be ready long before all is placed."""
+    return cores() > 1 and contacts.stat().st_size > LONG
+
+
+_Lines = tuple[str, dict[str, int]]  # lines of the CSV; how many were placed how exactly
+
+
+class _Placer:
+    """Rows of a list → those lines of the CSV to write."""
+
+    def __init__(self, town: Path, columns: dict[str, list[int]], width: int) -> None:
+        self._geocoder, self._read, self._width = Geocoder(Town.open(town)), _address_reader(columns), width
+
+    def __call__(self, rows: list[list[str]]) -> _Lines:
+        with no_collecting():
+            addresses = [self._read(cells) for cells in rows]
+            told, placed = self._told(rows, addresses, self._geocoder.place(addresses))
+            lines = ([*_padded(cells, self._width), *more] for cells, more in zip(rows, told, strict=True))
+            return _as_csv(lines), Counter(str(p.level) for p in placed)
+
+    def _told(self, rows: list[list[str]], addresses: list[Address], placed: Sequence[PlacedAddress]) -> _Told:
+        return map(_told, placed), placed
+
+
+class _Asker(_Placer):
+    """The same, asking a server about rows left over; that takes a second a row."""
+
+    def __init__(
+        self, town: Path, columns: dict[str, list[int]], width: int,
+        asked: SecondOpinion, named: list[int], on_progress: OnProgress,
+    ) -> None:  # fmt: skip
+        super().__init__(town, columns, width)
+        self._asked, self._named, self._on_progress = asked, named, on_progress
+
+    def _told(self, rows: list[list[str]], addresses: list[Address], placed: Sequence[PlacedAddress]) -> _Told:
+        names = [" ".join(cells[at] for at in self._named if at < len(cells)) for cells in rows]
+        placed = self._asked.about(addresses, placed, names=names, on_progress=self._on_progress)
+        return ((*_told(p), *_candidate(p, self._asked.label)) for p in placed), placed
+
+
+_Told = tuple[Iterable[tuple[str, ...]], Sequence[PlacedAddress]]
+
+
+def _as_csv(rows: Iterable[Sequence[str]]) -> str:
+    text = StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
+
+
+def _second_opinion(town: Path, server: str, out: Path) -> SecondOpinion | None:
     """Who is asked, nobody when no server is named: then nothing of it is even loaded."""
     if not server:
         return None
     from geo.sources.second_opinion import SecondOpinion
 
-    return SecondOpinion(town.info, server, out.with_name(LISTS_CACHE))
+    return SecondOpinion(Town.open(town).info, server, out.with_name(LISTS_CACHE))
 
 
-def _batches(sample: list[Row], rows: Iterator[Row]) -> Iterator[list[Row]]:
+def _batches(sample: list[list[str]], rows: Iterator[list[str]]) -> Iterator[list[list[str]]]:
     batch = sample
     while batch:
         yield batch
@@ -126,12 +172,12 @@ def _candidate(placed: PlacedAddress, server: str) -> tuple[str, ...]:
 # --- which column is what --------------------------------------------------------------------------------
 
 
-def _address_columns(header: Sequence[str], sample: Sequence[Row]) -> tuple[dict[str, list[int]], list[int]]:
+def _address_columns(header: Sequence[str], sample: Sequence[Sequence[str]]) -> tuple[dict[str, list[int]], list[int]]:
     """Where the parts of one address stand: by the heads, else the column that looks most like addresses.
 
     And where names stand, which must not be taken for part of an address.
     """
-    mapped = map_columns(header, [row.cells for row in sample]).columns
+    mapped = map_columns(header, sample).columns
     groups: dict[str, dict[str, list[int]]] = {}
     for at, column in enumerate(mapped):
         if column.field in ADDRESS:
@@ -150,11 +196,11 @@ def _address_columns(header: Sequence[str], sample: Sequence[Row]) -> tuple[dict
     return best, [at for at, column in enumerate(mapped) if column.field in NAMES]
 
 
-def _looks_like_addresses(columns: Sequence[Column], sample: Sequence[Row]) -> int:
+def _looks_like_addresses(columns: Sequence[Column], sample: Sequence[Sequence[str]]) -> int:
     """The unknown column most of whose cells have letters and digits, -1 when there is none."""
     shares = []
     for at, column in enumerate(columns):
-        cells = [row.cells[at] for row in sample if at < len(row.cells) and row.cells[at].strip()]
+        cells = [row[at] for row in sample if at < len(row) and row[at].strip()]
         alike = [any(map(str.isdigit, c)) and sum(map(str.isalpha, c)) >= 4 and "@" not in c for c in cells]
         shares.append((sum(alike) / max(len(cells), 1) if not column.field else 0.0, -at))
     share, at = max(shares, default=(0.0, 0))

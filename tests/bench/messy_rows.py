@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from geo.address import Address
 from geo.town_tables import AddressTable
-from tests.bench.address_noise import OPEN, SECOND, Change, Draft, join, misspell, swap
+from tests.bench.address_noise import OPEN, SECOND, Change, Draft, join, misspell, shorten, swap
 from tests.bench.address_noise_blind import BLIND
 from tests.bench.address_noise_held import held_row
 
@@ -39,6 +39,19 @@ def messy_rows(
         made.append(
             _messy(table, row, rng, MAKERS[maker], city, region, country, number_first, other_cities, typo_rate)
         )
+    return made
+
+
+def one_shape(table: AddressTable, count: int, seed: int, city: str) -> list[Messy]:
+    """Rows as those of the prototype that set the target: number and street, the city beside, a slip in every tenth."""
+    rng, made = random.Random(seed), []
+    for _ in range(count):
+        row = rng.randrange(len(table.lat))
+        draft = Draft(table.number[row], table.streets[table.street[row]], "", "", city, "", "", True)
+        for change, share in ((shorten, 0.5), (misspell, 0.1)):
+            if rng.random() < share:
+                change(draft, rng)
+        made.append(Messy(draft.address(), row, ()))
     return made
 
 

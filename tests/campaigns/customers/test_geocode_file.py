@@ -14,6 +14,7 @@ from campaigns.customers.geocode_file import geocode_file
 from campaigns.errors import UserError
 from geo.sources import second_opinion
 from geo.sources.opinion_servers import Asker, Found
+from tests.bench.large_town import write_large_town
 from tests.geo.address_town import SmallTown, street_rows
 
 
@@ -87,6 +88,23 @@ def test_the_same_list_gives_the_same_bytes(town: Path, tmp_path: Path) -> None:
     geocode_file(source, town, tmp_path / "one.csv")
     geocode_file(source, town, tmp_path / "two.csv")
     assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+
+
+def test_a_long_list_is_placed_by_two_processes_to_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town, source = tmp_path / "town.gpkg", tmp_path / "in.csv"
+    write_large_town(2_000, town)
+    lines = [f"{100 + number % 300} e {number % 20} st,n{number}" for number in range(900)]
+    source.write_text("Address,Note\n" + "\n".join(lines), encoding="utf-8")
+    geocode_file(source, town, tmp_path / "one.csv")
+    monkeypatch.setattr(module, "LONG", 0)
+    monkeypatch.setattr(module, "BATCH", 50)
+    monkeypatch.setattr(module, "cores", lambda: 2)
+    report = geocode_file(source, town, tmp_path / "two.csv")
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+    assert report.rows == sum(report.placed.values()) == 900
+    assert sum(count > 100 for count in report.placed.values()) > 1
 
 
 def test_a_second_opinion_stands_in_columns_of_its_own(

@@ -38,14 +38,14 @@ class AreaMap:
 
 
 class AreaMaps:
-    """Draws one map after the other from layers made once."""
+    """Draws one map after the other, `width` x `height` px, from the town's layers made once (`base`, if at hand)."""
 
-    def __init__(self, shop: Shop, width: float, height: float) -> None:
+    def __init__(self, shop: Shop, width: float, height: float, base: tuple[Layer, ...] = ()) -> None:
         self.shop = shop
         self.size = width, height
         self.plane = shop.town().plane
         self.style: MapStyle = map_style("light")
-        self.base: tuple[Layer, ...] = base_layers(shop.town(), numbers=False)
+        self.base: tuple[Layer, ...] = base or base_layers(shop.town(), numbers=False)
         self.shop_at = tuple(float(v) for v in self.plane.to_plane(shop.settings.lat, shop.settings.lon))
         self.homes = self._read_homes()
         self.symbol = shop_icon(shop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from campaigns.reports.typeset import ACCENT, INK, icon_file, paper_of, shop_ico
 from campaigns.reports.wording import TOO_FEW, amount, count, long_date, minutes, money, percent, short_month
 from campaigns.shop.shop import Shop
 from geo.files import written_whole
+from geo.map_layers import base_layers
 from geo.map_picture import short_attribution
 from geo.progress import OnProgress, no_progress
 from geo.texts import language, listed, tr
@@ -42,13 +44,17 @@ def write_area_report(
     if not areas:
         raise UserError(tr("There are no areas to report on."), tr("Make areas first: doorstep areas."))
     paper = paper_of(shop.settings.country)
-    figures, maps = ShopFigures(shop, every, measure), AreaMaps(shop, *PAPERS[paper])
+    figures = ShopFigures(shop, every, measure)
+    with ThreadPoolExecutor(1) as beside:  # the town's map is read while the figures are counted
+        layers = beside.submit(base_layers, shop.town(), numbers=False)
+        counted = [figures.of(area) for area in areas]
+    maps = AreaMaps(shop, *PAPERS[paper], layers.result())
     mailable = may_contact(shop, "email")
     ranks = _ranks(figures)
     pages, pictures = [], {"shop.svg": icon_file(shop_icon(shop), INK), "sparkles.svg": icon_file("sparkles", ACCENT)}
-    for i, area in enumerate(areas):
+    for i, (area, here) in enumerate(zip(areas, counted, strict=True)):
         on_progress(tr("Drawing area reports"), i, len(areas))
-        here, picture = figures.of(area), maps.of(area)
+        picture = maps.of(area)
         pictures[f"map-{i}.svg"] = picture.svg
         pages.append(page_of(figures, here, picture, ranks[area.id], _mailable_here(figures, area.id, mailable)))
     on_progress(tr("Writing the report"), len(areas), len(areas))

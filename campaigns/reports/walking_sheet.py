@@ -19,7 +19,7 @@ from geo.map_layers import area_layer, as_objects
 from geo.map_picture import inside_out, map_svg, short_attribution
 from geo.map_style import Fill, Pass
 from geo.map_view import View
-from geo.texts import tr
+from geo.texts import language, tr
 
 WIDTH, HEIGHT = {"a4": 680.0, "us-letter": 703.0}, 378.0  # px at 96 dots an inch
 MAP_MM = 100
@@ -52,7 +52,7 @@ def _frame(shop: Shop, audience: Audience, paper: str) -> dict[str, Any]:
     attribution = shop.town().info.attribution
     fits = short_attribution(attribution) == attribution
     return {
-        "title": tr("{name}: walking sheet").format(name=audience.name), "paper": paper, "language": "en",
+        "title": tr("{name}: walking sheet").format(name=audience.name), "paper": paper, "language": language(),
         "shop": shop.settings.name, "name": audience.name, "map_height": MAP_MM,
         "source": "" if fits else tr("Map: {source}").format(source=attribution),
         "promise": tr("Streets and doors. Nobody's name. Please leave out doors that ask for no advertising."),

@@ -311,6 +311,3 @@ def _when(today: date, promotion: Promotion) -> str:
     return tr("{soon}, {first} – {last}").format(
         soon=soon, first=day_and_month(promotion.starts), last=day_and_month(promotion.ends)
     )
-
-
-FINDERS: tuple[Callable[[People], Iterator[Idea | None]], ...] = (_moments, _quiet_areas, _win_back, _standing, _names)

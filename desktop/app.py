@@ -115,7 +115,7 @@ class FirstPaint(QObject):
 def start(app: QApplication, settings: Settings) -> MainWindow:
     """Make the window with the last shop open, where there is one."""
     sys.setswitchinterval(0.0005)  # work in the background must not hold up the map: 1.4 s to paint it, or 0.4 s
-    gc.set_threshold(10_000, 10, 20)  # rows come by the hundred thousand: each look at them holds every thread
+    rarely_collect()
     use_language(app, settings.language)
     paint_theme(app, settings.theme, contrast=settings.contrast, motion=settings.motion)
     touch().choose(settings.touch)
@@ -205,6 +205,11 @@ def make_rooms(window: MainWindow) -> Iterator[object]:
             for part in room.findChildren(QWidget):
                 part.ensurePolished()
             yield room
+
+
+def rarely_collect() -> None:
+    """Rows, and lines of a map, come by the hundred thousand: each look through them for cycles holds every thread."""
+    gc.set_threshold(10_000, 10, 20)
 
 
 def settle() -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QColor, QImage, QPainter, qRgba
+from PySide6.QtGui import QColor, QPainter
 
+from desktop.map.pixels import Pixels, argb, ink, lay_over
 from geo.map_style import MapStyle
 from geo.map_view import View
 from geo.town_tables import Floats
@@ -39,17 +40,12 @@ def _stamp(
     radius, ring = (value * ratio for value in style.person_radius(view.zoom))
     width, height = round(view.width * ratio), round(view.height * ratio)
     stamp, away = _rings(radius + ring + 0.5)
+    colours = _colours(away, radius, ring, colour, QColor(style.colour("person_ring")))
     yield
     pad = len(stamp) - 1  # room for the dots whose middle lies just beside the picture
-    board = np.zeros((height + 2 * pad, width + 2 * pad), np.uint8)
-    yield from _put_down(board, px * ratio + pad, stamp)
-    mask = np.ascontiguousarray(board[pad:-pad, pad:-pad])
-    picture = QImage(mask.data, width, height, width, QImage.Format.Format_Indexed8)
-    picture.setColorTable(_colours(away, radius, ring, colour, QColor(style.colour("person_ring"))))
-    picture.setDevicePixelRatio(ratio)
-    painter.setOpacity(opacity)
-    painter.drawImage(0, 0, picture)
-    painter.setOpacity(1.0)
+    board = np.zeros((height + 2 * pad, width + 2 * pad), np.uint32)
+    yield from _put_down(board, px * ratio + pad, stamp, colours)
+    lay_over(painter, board, pad, opacity)
     yield
 
 
@@ -62,24 +58,23 @@ def _rings(reach: float) -> tuple[Mask, Floats]:
     return stamp.astype(np.uint8), away[::-1]
 
 
-def _put_down(board: Mask, px: Floats, stamp: Mask) -> Iterator[None]:
+def _put_down(board: Pixels, px: Floats, stamp: Mask, colours: Pixels) -> Iterator[None]:
     """Put the stamp round every dot, place by place, the farthest first: what is nearer lies over it."""
     (height, width), pad = board.shape, len(stamp) // 2
     column, row = np.floor(px).astype(np.int64).T
     seen = (row >= pad) & (row < height - pad) & (column >= pad) & (column < width - pad)
-    middles, flat = np.unique(row[seen] * width + column[seen]), board.ravel()
+    flat, taken = board.ravel(), np.zeros(board.size, bool)
+    taken[row[seen] * width + column[seen]] = True
+    middles = np.flatnonzero(taken)
     for count, at in enumerate(np.argsort(stamp, axis=None)[np.count_nonzero(stamp == 0) :].tolist()):
         down, right = divmod(at, len(stamp))
-        flat[middles + ((down - pad) * width + right - pad)] = stamp[down, right]
+        flat[middles + ((down - pad) * width + right - pad)] = colours[stamp[down, right]]
         if count % AT_ONCE == AT_ONCE - 1:
             yield
 
 
-def _colours(away: Floats, radius: float, ring: float, disc: QColor, rim: QColor) -> list[int]:
-    """What a pixel shows by its figure in the mask: nothing, the rim, the disc over the rim."""
-    under, over = (np.clip(size + 0.5 - away, 0, 1) for size in (radius + ring, radius))
-    whole = over + under * (1 - over)
-    share = (over / whole)[:, None]
-    mixed = share * disc.getRgb()[:3] + (1 - share) * rim.getRgb()[:3]
-    table = np.rint(np.column_stack([mixed, 255 * whole])).astype(int).tolist()
-    return [0, *(qRgba(*colour) for colour in table)]
+def _colours(away: Floats, radius: float, ring: float, disc: QColor, rim: QColor) -> Pixels:
+    """What a pixel shows by its figure in the stamp: nothing, the rim, the disc over the rim."""
+    under, over = (np.clip(size + 0.5 - away, 0, 1)[:, None] for size in (radius + ring, radius))
+    mixed = over * ink(disc) + (1 - over) * under * ink(rim)  # premultiplied, as it is laid over
+    return argb(np.vstack([np.zeros(4), mixed]))

@@ -27,9 +27,11 @@ def main(town_file: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from desktop.app import rarely_collect
     from geo.town import Town
 
     app = QApplication.instance() or QApplication([])
+    rarely_collect()
     town = Town.open(town_file)
     canvas = filled_canvas(town)
     app.processEvents()

@@ -12,7 +12,7 @@ from campaigns.reports.wording import count, long_date
 from campaigns.shop.shop import Shop
 from geo.figures import number
 from geo.files import written_whole
-from geo.texts import QT_TR_NOOP, tr
+from geo.texts import QT_TR_NOOP, language, tr
 
 MOST_AREAS = 8  # on the page; the rest are told as a number
 WORDS = {
@@ -29,7 +29,7 @@ def write_result_page(shop: Shop, promotion: Promotion, found: Any, step: tuple[
     """
     document = {
         "paper": paper_of(shop.settings.country),
-        "language": shop.settings.language,
+        "language": language(),
         "title": tr("{name}: result").format(name=promotion.name),
         "shop": shop.settings.name,
         "made": tr("Result, {day}").format(day=long_date(shop.today)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdf
@@ -13,7 +14,9 @@ from campaigns.reports.area_map import AreaMaps
 from campaigns.reports.area_report import write_area_report
 from campaigns.reports.figures import AreaFigures, ShopFigures, places_near, shop_areas
 from campaigns.reports.shared_page import write_shared_page
+from campaigns.reports.summary import write_summary
 from campaigns.shop.shop import Shop
+from geo.texts import speak
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +96,19 @@ def test_each_page_tells_its_own_area(pages: list[str]) -> None:
     assert "too few to say" in pages[2]
     assert "under 5" in pages[2]
     assert "Page 3 of 3" in pages[2]
+
+
+@pytest.mark.parametrize("write", [write_area_report, write_summary])
+def test_a_report_tells_its_title_and_language_and_is_tagged(
+    report_shop: Shop, tmp_path: Path, write: Callable[[Shop, Path], int]
+) -> None:
+    speak(lambda text, one, count: text, "nl")
+    write(report_shop, tmp_path / "report.pdf")
+    speak(None)
+    reader = pypdf.PdfReader(tmp_path / "report.pdf")
+    root = reader.trailer["/Root"]
+    assert reader.metadata is not None and str(reader.metadata.title).startswith("Corner & Co: ")
+    assert (root["/Lang"], root["/MarkInfo"]["/Marked"], "/StructTreeRoot" in root) == ("nl", True, True)
 
 
 def test_nobody_is_named(pages: list[str]) -> None:

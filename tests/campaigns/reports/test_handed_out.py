@@ -14,7 +14,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.promotion import read_promotion, save_promotion
 from campaigns.reports.printers import PRINTERS
 from campaigns.shop.shop import Shop
-from tests.printed import read_codes
+from tests.printed import read_codes, right_to_left
 
 PLAN = """
 name = "{name}"
@@ -171,6 +171,32 @@ def test_a_poster_says_nothing_that_needs_a_person(addressed: Shop, tmp_path: Pa
     files = made(addressed, "flyers", tmp_path, "Poster", own)
     (text,) = pages(files["poster.pdf"])
     assert "Hello" not in text and "Second coffee on us" in text
+
+
+@pytest.mark.parametrize("channel", ["poster", "flyer"])
+def test_an_offer_in_hebrew_stands_from_right_to_left(addressed: Shop, tmp_path: Path, channel: str) -> None:
+    own = '[[message]]\nchannel = "poster"\nsubject = "קפה 25 שקל"\n'
+    plan = PLAN.format(name=f"Hebrew {channel}", share=0.0, by="person", per="none", words="come by.", more=own)
+    plan = plan.replace('text = "Come by."', 'subject = "קפה 25 שקל"')
+    save_promotion(addressed, read_promotion(plan))
+    export(addressed, f"Hebrew {channel}", ["flyers"], tmp_path, printers=PRINTERS)
+    file = {"poster": "poster.pdf", "flyer": "flyers.pdf"}[channel]
+    assert right_to_left((tmp_path / file).read_bytes()) == {"קפה52שקל"}
+
+
+@pytest.mark.parametrize("target", ["labels", "letters", "postcards", "flyers", "street-list"])
+def test_every_pdf_tells_its_title_and_language_and_is_tagged(addressed: Shop, tmp_path: Path, target: str) -> None:
+    addressed.set("language", "de")
+    files = made(addressed, target, tmp_path, f"Told by {target}")
+    addressed.undo()
+    pdfs = [data for name, data in files.items() if name.endswith(".pdf")]
+    assert pdfs
+    for pdf in pdfs:
+        reader = pypdf.PdfReader(io.BytesIO(pdf))
+        root = reader.trailer["/Root"]
+        assert reader.metadata is not None and f"Told by {target}" in str(reader.metadata.title)
+        assert root["/Lang"] == ("en" if target == "street-list" else "de"), "to customers in theirs, to you in yours"
+        assert root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root
 
 
 def test_a_public_message_chooses_nobody(addressed: Shop) -> None:

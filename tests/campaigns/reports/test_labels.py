@@ -15,7 +15,7 @@ from campaigns.reports.label_sheets import label_sheet, label_sheets
 from campaigns.reports.labels import check_labels
 from campaigns.reports.printers import printers
 from campaigns.shop.shop import Shop
-from tests.printed import pictures
+from tests.printed import pictures, right_to_left
 
 MM = 72 / 25.4
 NAMES = ("Zoé Łącka", "Weißmüller", "你好 先生", "שרה כהן", "محمد علي", "Ὀδυσσεύς", "Дарья Жукова")
@@ -119,9 +119,11 @@ def test_names_of_every_script_are_real_text_with_letters_that_exist(addressed: 
     assert set("שרה") <= set(text)
 
 
-def test_a_pdf_tells_its_title_and_language_and_is_tagged(addressed: Shop, tmp_path: Path) -> None:
-    reader = pypdf.PdfReader(io.BytesIO(made(addressed, tmp_path)["labels.pdf"]))
-    root = reader.trailer["/Root"]
-    assert reader.metadata is not None and reader.metadata.title == "Labels"
-    assert root["/Lang"] == addressed.settings.language
-    assert root["/MarkInfo"]["/Marked"] and "/StructTreeRoot" in root
+def test_hebrew_and_arabic_stand_on_the_paper_from_right_to_left_and_figures_among_them_do_not(
+    addressed: Shop, tmp_path: Path
+) -> None:
+    with addressed.step("Herzl Street") as db:
+        db.execute("UPDATE customers SET street = 'רחוב הרצל 12' WHERE name = 'שרה כהן'")
+    lines = right_to_left(made(addressed, tmp_path)["labels.pdf"])
+    addressed.undo()
+    assert lines == {"שרהכהן", "רחובהרצל21", "محمدعلي"}, "read from the right; 12 stands there as 1, 2 from the left"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
@@ -16,14 +17,16 @@ EXAMS, SCHOOL_HOLIDAYS, HOLIDAY, MARKET, MATCH, PAYDAY, OWN, OTHER = KINDS = (
     QT_TR_NOOP("exam weeks"), QT_TR_NOOP("school holidays"), QT_TR_NOOP("holiday"), QT_TR_NOOP("market"),
     QT_TR_NOOP("match day"), QT_TR_NOOP("payday"), QT_TR_NOOP("high weeks"), QT_TR_NOOP("other"),
 )  # fmt: skip
-# Words by which a calendar's own titles are understood, in the languages of the lists that are read.
+# Words by which a calendar's own titles are understood, in the languages of the lists that are read; those that begin
+# other words too (breakfast, marketing) stand between blanks.
 WORDS = {
     EXAMS: ("exam", "prüfung", "klausur", "tentam", "examen", "esami", "finals", "toets"),
-    SCHOOL_HOLIDAYS: ("school holiday", "half term", "break", "ferien", "vacances", "vakantie", "vacaciones"),
-    MARKET: ("market", "markt", "marché", "mercado", "mercato"),
-    MATCH: ("match", "game", "spiel", "fixture", "wedstrijd", "partido", "partita"),
+    SCHOOL_HOLIDAYS: ("school holiday", "half term", " break ", "ferien", "vacances", "vakantie", "vacaciones"),
+    MARKET: (" market ", " markets ", "markt", "marché", "mercado", "mercato"),
+    MATCH: ("match", " v ", " vs ", "game", "spiel", "fixture", "wedstrijd", "partido", "partita"),
     PAYDAY: ("payday", "zahltag", "pay day"),
 }  # fmt: skip
+_WORD = re.compile(r"\w+")
 SETTING = "moments"
 MOST_EVENTS = 500
 REPEATS_AHEAD = timedelta(days=730)
@@ -124,7 +127,7 @@ def read_calendar(path: Path) -> list[Moment]:
 
 def kind_of(title: str) -> str:
     """What an event's title tells of its kind."""
-    words = title.casefold()
+    words = f" {' '.join(_WORD.findall(title.casefold()))} "
     return next((kind for kind, known in WORDS.items() if any(word in words for word in known)), OTHER)
 
 

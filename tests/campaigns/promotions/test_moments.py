@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from campaigns.errors import UserError
 from campaigns.promotions.moments import (
     EXAMS,
+    MATCH,
     Moment,
     add_moments,
     coming_up,
@@ -95,9 +96,30 @@ def test_a_country_nobody_keeps_holidays_of_has_none() -> None:
     assert public_holidays("CH", date(2026, 1, 1), date(2026, 12, 31))
 
 
+def test_match_days_of_a_club_s_calendar_stand_in_what_lies_ahead(shop: Shop, tmp_path: Path) -> None:
+    """As clubs give them out: an hour and a place, no last day, some of them in another season."""
+    events = [("20260620T140000Z", "Rovers v United"), ("20260711T180000Z", "Match: Rovers v City"),
+              ("20260704", "Heimspiel gegen Lauf"), ("20261212T150000Z", "Home game: Rovers v Town")]  # fmt: skip
+    rows = [f"BEGIN:VEVENT\nUID:{day}\nDTSTART:{day}\nSUMMARY:{title}\nEND:VEVENT" for day, title in events]
+    path = tmp_path / "rovers.ics"
+    path.write_text("\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//y", *rows, "END:VCALENDAR", ""]))
+    assert add_moments(shop, read_calendar(path)) == 4
+    told = [(one.name, one.kind, one.starts.isoformat(), one.source) for one in coming_up(shop)]
+    assert told == [
+        ("Rovers v United", MATCH, "2026-06-20", "rovers.ics"),
+        ("Heimspiel gegen Lauf", MATCH, "2026-07-04", "rovers.ics"),
+        ("Match: Rovers v City", MATCH, "2026-07-11", "rovers.ics"),
+    ]
+    assert [one.starts.month for one in coming_up(shop, weeks=30) if one.kind == MATCH] == [6, 7, 7, 12]
+
+
 def test_titles_tell_their_kind_in_several_languages() -> None:
-    titles = ("Klausurwochen", "Spring break", "Marché de Noël", "Zahltag", "Reading")
-    assert [kind_of(title) for title in titles] == ["exam weeks", "school holidays", "market", "payday", "other"]
+    titles = ("Klausurwochen", "Spring break", "Marché de Noël", "Zahltag", "Reading", "Rovers vs. City")
+    assert [kind_of(title) for title in titles] == [
+        "exam weeks", "school holidays", "market", "payday", "other", "match day",
+    ]  # fmt: skip
+    alike = ("Club breakfast", "Marketing meeting", "Half-term talk")
+    assert [kind_of(title) for title in alike] == ["other", "other", "school holidays"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)

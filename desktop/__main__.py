@@ -20,6 +20,9 @@ def main() -> int:
         from campaigns.command_line import main as run_command
 
         return run_command(words)
+    from desktop.imports import import_quickly
+
+    import_quickly()
     from desktop.app import main as open_window
 
     return open_window(shop)

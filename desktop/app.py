@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import linecache
 import signal
 import sys
 import traceback
@@ -213,8 +212,7 @@ def rarely_collect() -> None:
 
 
 def settle() -> None:
-    """All is loaded: the source that PySide read of every module can go; the rest is nothing for the collector."""
-    linecache.clearcache()
+    """All is loaded, and nothing for the collector."""
     gc.freeze()
 
 

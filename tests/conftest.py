@@ -9,8 +9,10 @@ from typing import Any
 import hypothesis
 import pytest
 
+from desktop.imports import import_quickly
 from tests.flow.commands import doorstep
 
+import_quickly()  # what tests a window has loaded PySide, for all tests
 hypothesis.settings.register_profile("untimed", deadline=None)  # a test says what is true, never how fast
 hypothesis.settings.load_profile("untimed")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test needs a screen

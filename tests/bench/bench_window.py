@@ -23,6 +23,8 @@ EMPTY = """
 import os, sys, time
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
+from desktop.imports import import_quickly
+import_quickly()
 from PySide6.QtWidgets import QApplication
 from desktop.app import start
 from desktop.settings import Settings
@@ -75,6 +77,9 @@ def crowd(folder: Path) -> Path:
 
 def walk(shop: Path, ini: Path) -> None:
     """Open the shop, walk through the rooms, then use the table."""
+    from desktop.imports import import_quickly
+
+    import_quickly()
     from PySide6.QtWidgets import QApplication
 
     from desktop.app import start

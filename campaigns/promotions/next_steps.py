@@ -18,18 +18,20 @@ from campaigns.errors import UserError
 from campaigns.promotions.choose import ELSEWHERE, who_and_where
 from campaigns.promotions.moments import EXAMS, OWN, Moment, coming_up
 from campaigns.promotions.names import names_that_cover
-from campaigns.promotions.own_rhythm import HighWeeks, high_weeks
+from campaigns.promotions.own_rhythm import HighWeeks, high_weeks, weekday_habits
 from campaigns.promotions.playbooks import playbook, playbooks
 from campaigns.promotions.promotion import Promotion, promotion_of
 from campaigns.segments.about_place import SHOP, place_said
 from campaigns.segments.people import People, people_of
 from campaigns.segments.rhythm import BEST, ENOUGH_REPEATS, REGULAR, gone_quiet, groups, histories
+from campaigns.segments.spans import ON, WEEKDAYS
 from campaigns.shop.shop import Shop
 from geo.figures import number
 from geo.texts import QT_TR_NOOP, day_and_month, tr
 
 AHEAD = timedelta(weeks=6)
 SHOWN_AREAS = 4
+MOST_HABITS = 2  # areas with a weekday of their own that are told at once
 RARE = 0.01  # an area is going quiet when chance alone would show as much in one of a hundred towns
 STANDING = {
     "early-birds": QT_TR_NOOP("{n} early regulars on weekdays"),
@@ -64,6 +66,7 @@ def next_steps(shop: Shop) -> list[Idea]:
     finders: tuple[Callable[[People], Iterator[Idea | None]], ...] = (
         _moments,
         _quiet_areas,
+        _weekdays,
         _win_back,
         _standing,
         _names,
@@ -164,6 +167,21 @@ def _quiet_area(people: People, name: str, there: int, stopped: int, town: tuple
     )
     title = tr("{area} is going quiet: {n} you can write to")
     return _idea(people, draft, "gone quiet", (title, title), reason, evidence, area=name)
+
+
+def _weekdays(people: People) -> Iterator[Idea | None]:
+    """Areas whose people prefer a weekday: their regulars may bring somebody on it."""
+    names = dict(people.shop.db.execute("SELECT id, name FROM areas").fetchall())
+    for habit in weekday_habits(people)[:MOST_HABITS]:
+        book, area, days = playbook("bring-a-friend"), names[habit.area], tr(ON[WEEKDAYS[habit.weekday]])
+        start = _soon(people) + timedelta(days=(habit.weekday - _soon(people).weekday()) % 7)
+        draft = book.draft(start, f"{book.title}, {area}") | {"where": {"areas": [area]}}
+        reason = tr("{share} of 100 visits from {area} are {days}, of those from elsewhere {elsewhere}.").format(
+            share=number(100 * habit.share), area=area, days=days, elsewhere=number(100 * habit.elsewhere)
+        )
+        evidence = (reason, _as_much_by_chance(habit.chance))
+        title = tr("{area} comes {days}: {n} regulars could bring a friend")
+        yield _idea(people, draft, "weekday", (title, title), reason, evidence, area=area, days=days)
 
 
 def _win_back(people: People) -> Iterator[Idea | None]:
@@ -291,8 +309,12 @@ def _evidence(high: HighWeeks | None) -> tuple[str, ...]:
         tr("{late} of 100 of their visits were after 15:00, usually {usually}.").format(
             late=number(late), usually=number(usually)
         ),
-        tr("Shuffled visits showed as much in {chance} of 100 tries at most.").format(chance=number(100 * high.chance)),
+        _as_much_by_chance(high.chance),
     )
+
+
+def _as_much_by_chance(chance: float) -> str:
+    return tr("Shuffled visits showed as much in {chance} of 100 tries at most.").format(chance=number(100 * chance))
 
 
 def _soon(people: People) -> date:

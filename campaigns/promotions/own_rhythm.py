@@ -204,11 +204,17 @@ def _that_made_it(people: People, customer: Ints, is_high: Bools, rng: np.random
 def _tested(per_person: Floats, grounds: list[Ground], rng: np.random.Generator,
             column: int | None = None) -> tuple[Floats, Floats]:  # fmt: skip
     """Residuals of grounds × columns, and the largest of each shuffle in which the customers changed places."""
-    members = np.array([ground.mask for ground in grounds], dtype=float)
-    seen = _residuals(members @ per_person, per_person.sum(axis=0))
+    inside = [np.flatnonzero(ground.mask) for ground in grounds]
+    who, starts = np.concatenate(inside), np.cumsum([0, *map(len, inside[:-1])])
+    columns = np.ascontiguousarray(per_person.T)  # each small enough to be looked up quickly in any order
+
+    def residuals(order: Ints) -> Floats:
+        return _residuals(np.add.reduceat(np.take(columns, order[who], axis=1), starts, axis=1).T, columns.sum(axis=1))
+
+    seen = residuals(np.arange(len(per_person)))
     largest = []
     for _ in range(SHUFFLES):
-        shuffled = _residuals(members @ rng.permutation(per_person), per_person.sum(axis=0))
+        shuffled = residuals(rng.permutation(len(per_person)))
         largest.append(shuffled.max() if column is None else shuffled[:, column].max())
     return seen, np.array(largest)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 
 from campaigns.promotions.moments import EXAMS, Moment, add_moments
 from campaigns.promotions.next_steps import Idea, chance_of, next_steps, shop_kind
 from campaigns.promotions.promotion import read_promotion, save_promotion, write_promotion
 from campaigns.shop.shop import Shop
+from tests.campaigns.promotions.test_own_rhythm import made_up
 from tests.campaigns.segments.small_shop import TODAY, add_area, add_many, add_tag, days_ago
 
 AREAS = ["a0", "a1", "a2", "a3"]
@@ -44,6 +47,23 @@ def test_an_area_that_has_gone_quiet_is_told_with_what_would_be_usual(quiet_shop
     assert area.areas == ("Area a1",) and area.people == 25
     assert everywhere.title == "Win back 25 who have gone quiet"
     assert read_promotion(write_promotion(area.promotion)) == area.promotion
+
+
+def test_an_area_that_prefers_a_weekday_is_told_with_its_evidence_and_the_offer_starts_on_that_day(shop: Shop) -> None:
+    made_up(shop, np.random.default_rng(2), planted=False, saturdays=True)
+    with shop.quiet() as db:
+        db.execute(
+            "INSERT INTO consents (customer_id, channel, state, source, at)"
+            " SELECT id, 'email', 'yes', 'form', '' FROM customers"
+        )
+    (idea,) = of_kind(shop, "weekday")
+    assert re.fullmatch(r"Area a0 comes on Saturdays: \d+ regulars could bring a friend", idea.title)
+    says = r"[45]\d of 100 visits from Area a0 are on Saturdays, of those from elsewhere 1\d\."
+    assert re.fullmatch(says, idea.reason)
+    assert idea.evidence[:2] == (idea.reason, "Shuffled visits showed as much in 0 of 100 tries at most.")
+    assert idea.areas == ("Area a0",) and 5 <= idea.people <= 30
+    assert idea.promotion.starts.weekday() == 5 and idea.promotion.starts > TODAY
+    assert read_promotion(write_promotion(idea.promotion)) == idea.promotion
 
 
 def test_nothing_is_suggested_for_fewer_people_than_the_smallest_group(quiet_shop: Shop) -> None:

@@ -73,6 +73,16 @@ def test_people_who_prefer_a_weekday_are_found_by_their_area(shop: Shop) -> None
     assert habits[0].elsewhere < 0.2
 
 
+def test_where_people_live_anywhere_no_area_has_a_weekday_in_nine_of_ten_towns(shop: Shop) -> None:
+    """Sixty times the same people, who do prefer days of their own, change homes."""
+    people, rng = made_up(shop, np.random.default_rng(2), planted=False, saturdays=True), np.random.default_rng(5)
+    homes, finds = people.area, 0
+    for turn in range(60):
+        people.area = rng.permutation(homes)  # type: ignore[misc]
+        finds += bool(weekday_habits(people, seed=turn))
+    assert finds <= 6
+
+
 def test_with_too_little_to_go_by_nothing_is_said(shop: Shop) -> None:
     add_many(shop, 10, [(n, date(2026, 6, 1)) for n in range(1, 11)])
     people = People(shop)

@@ -8576,6 +8576,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>{answer}, mit Nachweis</translation>
     </message>
     <message>
+        <source>{area} comes {days}: {n} regulars could bring a friend</source>
+        <translation>Aus {area} kommt man {days}: {n} Stammkunden könnten jemanden mitbringen</translation>
+    </message>
+    <message>
         <source>{area} is going quiet: {n} you can write to</source>
         <translation>{area} wird still: {n} Personen können Sie schreiben</translation>
     </message>
@@ -9566,6 +9570,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{share} in the whole town</source>
         <translation>{share} in der ganzen Stadt</translation>
+    </message>
+    <message>
+        <source>{share} of 100 visits from {area} are {days}, of those from elsewhere {elsewhere}.</source>
+        <translation>Von 100 Besuchen aus {area} sind {share} {days}, von denen von anderswo {elsewhere}.</translation>
     </message>
     <message>
         <source>{sheet} has no label {number}.</source>

@@ -8576,6 +8576,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>{answer}, con prueba</translation>
     </message>
     <message>
+        <source>{area} comes {days}: {n} regulars could bring a friend</source>
+        <translation>De {area} vienen {days}: {n} habituales podrían traer a alguien</translation>
+    </message>
+    <message>
         <source>{area} is going quiet: {n} you can write to</source>
         <translation>{area} va perdiendo visitas: puede escribir a {n}</translation>
     </message>
@@ -9566,6 +9570,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{share} in the whole town</source>
         <translation>{share} en toda la ciudad</translation>
+    </message>
+    <message>
+        <source>{share} of 100 visits from {area} are {days}, of those from elsewhere {elsewhere}.</source>
+        <translation>De cada 100 visitas desde {area}, {share} son {days}; desde otros lugares, {elsewhere}.</translation>
     </message>
     <message>
         <source>{sheet} has no label {number}.</source>

@@ -8576,6 +8576,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>{answer}, avec preuve</translation>
     </message>
     <message>
+        <source>{area} comes {days}: {n} regulars could bring a friend</source>
+        <translation>{area} vient {days} : {n} habitués pourraient amener quelqu’un</translation>
+    </message>
+    <message>
         <source>{area} is going quiet: {n} you can write to</source>
         <translation>{area}&#xa0;: on vient moins. {n} personnes à qui écrire</translation>
     </message>
@@ -9566,6 +9570,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{share} in the whole town</source>
         <translation>{share} dans toute la ville</translation>
+    </message>
+    <message>
+        <source>{share} of 100 visits from {area} are {days}, of those from elsewhere {elsewhere}.</source>
+        <translation>Sur 100 visites de {area}, {share} ont lieu {days}, contre {elsewhere} sur 100 venant d’ailleurs.</translation>
     </message>
     <message>
         <source>{sheet} has no label {number}.</source>

@@ -8576,6 +8576,10 @@ buurt, en leer wat werkte.</translation>
         <translation>{answer}, met bewijs</translation>
     </message>
     <message>
+        <source>{area} comes {days}: {n} regulars could bring a friend</source>
+        <translation>{area} komt {days}: {n} vaste klanten kunnen iemand meenemen</translation>
+    </message>
+    <message>
         <source>{area} is going quiet: {n} you can write to</source>
         <translation>{area} valt stil: {n} mensen die je kunt schrijven</translation>
     </message>
@@ -9566,6 +9570,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{share} in the whole town</source>
         <translation>{share} in de hele stad</translation>
+    </message>
+    <message>
+        <source>{share} of 100 visits from {area} are {days}, of those from elsewhere {elsewhere}.</source>
+        <translation>Van 100 bezoeken uit {area} zijn er {share} {days}, van die van elders {elsewhere}.</translation>
     </message>
     <message>
         <source>{sheet} has no label {number}.</source>

@@ -128,7 +128,7 @@ def _gated(
     crowd.ask(*ASKED, *fields_of(file))
     sieve.sift(crowd)
     _nobody_stands_out(shop, spec, file, sieve, leave_out_more)
-    _check_group(shop, spec, sieve)
+    _check_group(shop, spec, file, sieve)
     notes = (*check_size(spec, file, len(sieve.crowd)), *_on_email_alone(shop, spec, sieve))
     notes += wave_note(shop, audience, spec.channel) if purpose == "reach" else ()
     return _passed(audience, spec, file, purpose, sieve, notes)
@@ -245,7 +245,7 @@ def _nobody_stands_out(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Si
     sieve.keep(kept, STANDS_OUT)
 
 
-def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
+def _check_group(shop: Shop, spec: PlatformSpec, file: FileSpec, sieve: Sieve) -> None:
     count, smallest = len(sieve.crowd), shop.settings.smallest_group
     if count >= smallest:
         return
@@ -268,7 +268,10 @@ def _check_group(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> None:
         smallest=number(smallest),
         reasons=reasons or tr("the promotion is for nobody"),
     )
-    raise Refused(says, tr(ASK_FOR_ADS) if spec.channel == "ads" else tr("Choose more areas or loosen a condition."))
+    if spec.channel == "ads":
+        raise Refused(says, tr(ASK_FOR_ADS))
+    by_place = "codes_per" in file.options  # the same is made for doors too, which asks for nobody's yes
+    raise Refused(says, spec.way_out if by_place else tr("Choose more areas or loosen a condition."))
 
 
 def _on_email_alone(shop: Shop, spec: PlatformSpec, sieve: Sieve) -> tuple[str, ...]:

@@ -326,7 +326,7 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     if country not in shapes and not options.get("other_countries", True):
         raise Refused(
             tr("{title} takes post codes of {shapes} only.").format(title=spec.title, shapes=", ".join(shapes)),
-            spec.way_out,
+            tr("Use another platform, or location circles elsewhere."),
         )
     counts = _shaped(ground.postcodes, re.compile(shapes.get(country, ".+")))
     chosen = {code: n for code, n in counts.items() if n[0] >= MOSTLY_INSIDE * n[1]}

@@ -203,6 +203,8 @@ def _standing(people: People) -> Iterator[Idea | None]:
         draft = playbook(book).draft(_soon(people))
         if book == "birthday-month":
             draft |= _rest_of_month(people.shop.today)
+            if draft["ends"] < _soon(people):
+                continue  # this month is over before anybody could come
         says = promotion_of(draft).who.sentence()
         yield _idea(people, draft, book, (tr(title), tr(title)), playbook(book).why, (f"{says}.",))
 

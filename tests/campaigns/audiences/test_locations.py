@@ -150,8 +150,9 @@ def test_post_codes_mostly_inside_are_cut_to_what_the_country_targets_by(ground:
     assert found.codes == ("V6B",)
     assert found.notes[0].startswith("They reach ")
     us_only = load_platform("tiktok")
-    with pytest.raises(Refused, match="of US only"):
+    with pytest.raises(Refused, match="of US only") as refused:
         place_postcodes(ground, us_only, us_only.of_kind("postcodes")[0], special=False)
+    assert refused.value.next_step == "Use another platform, or location circles elsewhere."
 
 
 def test_too_many_post_codes_do_not_leave(ground: Ground) -> None:

@@ -95,6 +95,16 @@ def test_a_far_moment_is_none_yet(quiet_shop: Shop) -> None:
     assert of_kind(quiet_shop, EXAMS) == []
 
 
+@pytest.mark.parametrize(("today", "told"), [(date(2026, 6, 15), True), (date(2026, 6, 29), False)])
+def test_birthdays_of_this_month_are_an_idea_while_somebody_can_still_come(
+    quiet_shop: Shop, today: date, told: bool
+) -> None:
+    with quiet_shop.quiet() as db:
+        db.execute("UPDATE customers SET birthday = '1990-06-20' WHERE id <= 30")
+    quiet_shop.today = today
+    assert bool(of_kind(quiet_shop, "birthday-month")) is told
+
+
 def test_a_shop_that_sells_coffee_is_a_cafe_unless_it_says_otherwise(shop: Shop) -> None:
     assert shop_kind(shop) == "any"
     with shop.quiet() as db:

@@ -163,6 +163,18 @@ def test_a_code_a_person_makes_flyers_for_those_who_agreed_alone(addressed: Shop
     assert len(shown) == len(named)
 
 
+def test_where_nobody_agreed_to_post_flyers_by_person_lead_to_codes_for_places(addressed: Shop, tmp_path: Path) -> None:
+    with addressed.step("Nobody") as db:
+        db.execute("DELETE FROM consents")
+    saved(addressed, "For nobody")
+    report = export(addressed, "For nobody", ["flyers"], tmp_path / "out", printers=PRINTERS)
+    addressed.undo()
+    addressed.undo()
+    (refusal,) = report.refused
+    assert "never agreed to post" in refusal.says
+    assert refusal.remedy == "Use the street list, or codes for whole areas."
+
+
 def test_without_codes_there_is_one_sheet_and_the_poster_leads_to_the_shop_s_page(
     addressed: Shop, tmp_path: Path
 ) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from campaigns.customers import delimited, spreadsheet, vcard
 from campaigns.customers.column_mapping import header_score, looks_like_data
@@ -22,8 +23,7 @@ from geo.texts import tr
 REASON = "Why it was left out"  # the column the program adds to rows it gives back; it is not read again
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row; `whole` is False when a quote in it never closes, so that its cells cannot be told apart."""
 
     number: int

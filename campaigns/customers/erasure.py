@@ -139,7 +139,7 @@ class _Found:
     marks: Marks
     numbers: frozenset[int]  # the customer's, and those that went up in it
     texts: tuple[str, ...]  # addresses, numbers, the name
-    alone: tuple[str, ...]  # the till's numbers, digests of rows
+    alone: tuple[str, ...]  # the till's numbers, references
 
 
 def _find(db: sqlite3.Connection, customer: int) -> _Found:
@@ -154,7 +154,7 @@ def _find(db: sqlite3.Connection, customer: int) -> _Found:
         emails, phones, tills, person["first_name"], person["last_name"], person["birthday"], person["street"]
     )
     texts = {*emails, *phones, person["email"], person["phone"], person["name"].strip()}
-    alone = [*tills, *keys.get("row", ()), *keys.get("reference", ())]
+    alone = [*tills, *keys.get("reference", ())]
     absorbed = db.execute("SELECT absorbed FROM merges WHERE customer_id = ?", (customer,))
     numbers = frozenset({customer, *(row[0] for row in absorbed)})
     return _Found(marks, numbers, tuple(sorted(text for text in texts if len(text) > 3)), tuple(alone))

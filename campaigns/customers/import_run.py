@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -158,7 +159,7 @@ def _import_people(
 ) -> ImportReport:  # fmt: skip
     sample = list(islice(file.rows(), SAMPLE))
     reader = RowReader(columns, sample, file.name, shop.settings.country, shop.today.year)
-    index = PeopleIndex(shop.db, shop.settings.salt)
+    index = PeopleIndex(shop.db)
     tombstones = Tombstones(shop)
     tally, touched = _Tally(), set[int]()
     with PeopleWriter(shop.db, import_id, file.name, shop.now, shop.settings.salt) as writer:
@@ -209,19 +210,18 @@ def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally:
         tally.left_out += 1
         writer.note_problems(person.problems, None)
         return
-    keys = index.keys_of(person)
-    customer = index.same_row(keys[-1][1])
+    customer = index.same_row(person)
     if customer is None:
         customer = index.find(person)
         if customer is None:
             if index.clash(person):
                 person.problems.append(problem(person.number, "till_id", "till_id", person.till))
             tally.added += 1
-            index.add(writer.add(person, keys), person, keys)
+            index.add(writer.add(person), person)
             return
         same_till = not person.till or customer in index.holders("till", person.till)
-        writer.fill(customer, person, keys, same_till)
-        index.add(customer, person, keys)
+        writer.fill(customer, person, same_till)
+        index.add(customer, person)
     else:
         writer.note_problems(person.problems, customer)
     if customer >= writer.first_new or customer in touched:
@@ -233,8 +233,5 @@ def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally:
 
 def _placed(shop: Shop, customers: set[int]) -> dict[str, int]:
     """People of this file per level."""
-    counts: dict[str, int] = {}
-    for customer, level in shop.db.execute("SELECT id, level FROM customers"):
-        if customer in customers:
-            counts[level] = counts.get(level, 0) + 1
-    return dict(sorted(counts.items()))
+    levels = (level for customer, level in shop.db.execute("SELECT id, level FROM customers") if customer in customers)
+    return dict(sorted(Counter(levels).items()))

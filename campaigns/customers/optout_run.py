@@ -20,7 +20,7 @@ def import_optouts(
     (their addresses are remembered); nobody is added. Part of the caller's step.
     """
     reader = RowReader(columns, [], file.name, shop.settings.country, shop.today.year)
-    index = PeopleIndex(shop.db, shop.settings.salt)
+    index = PeopleIndex(shop.db)
     read = updated = merged = left_out = 0
     problems: list[Problem] = []
     seen: set[int] = set()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections import Counter
 from collections.abc import Sequence
@@ -29,7 +28,7 @@ class Strangers(NamedTuple):
 
     rows: PlainRow
     keys: dict[str, Sequence[str]]
-    hashes: list[list[int | None]]
+    hashes: list[list[int | None]]  # of the keys and of the row itself
 
     def __len__(self) -> int:
         return len(self.rows.number)
@@ -41,8 +40,7 @@ NOBODY = Strangers(PlainRow._make([()] * len(PlainRow._fields)), {}, [])
 class PeopleIndex:
     """The list by its keys. A shared e-mail address or number alone never makes two people one."""
 
-    def __init__(self, db: sqlite3.Connection, salt: str) -> None:
-        self._salt = salt.encode()[:64]
+    def __init__(self, db: sqlite3.Connection) -> None:
         # By the hash of a key, whose 64 bits tell millions apart: a third of the memory that the texts would take.
         self._keys: dict[int, int | tuple[int, ...]] = {}
         self._people: dict[int, str] = {}  # what Known is made of, as one text: a third of the memory
@@ -51,17 +49,15 @@ class PeopleIndex:
             self._people[customer] = _APART.join((first, last, birthday))
         for customer, kind, value in db.execute("SELECT customer_id, kind, value FROM customer_keys"):
             self._note(hash((kind, value)), customer)
+        for customer, original in db.execute("SELECT customer_id, fields FROM customer_rows"):
+            self._note(hash(original), customer)
 
     def __len__(self) -> int:
         return len(self._people)
 
-    def row_digest(self, original: str) -> str:
-        """The keyed digest by which exactly the same row is known again."""
-        return hashlib.blake2b(original.encode("utf-8", "surrogatepass"), key=self._salt, digest_size=12).hexdigest()
-
-    def same_row(self, digest: str) -> int | None:
+    def same_row(self, person: PersonRow) -> int | None:
         """The customer this very row made before."""
-        found = self._keys.get(hash(("row", digest)))
+        found = self._keys.get(hash(person.original))
         return found if found is None or isinstance(found, int) else found[0]
 
     def strangers(self, rows: Sequence[PersonRow | PlainRow]) -> Strangers:
@@ -72,11 +68,11 @@ class PeopleIndex:
         if not plain:
             return NOBODY
         many = columns(plain)
-        keys = {"email": many.email, "phone": many.phone, "till": many.till, "reference": many.reference,
-                "row": [self.row_digest(original) for original in many.original]}  # fmt: skip
+        keys = {"email": many.email, "phone": many.phone, "till": many.till, "reference": many.reference}
         hashes = [[hash((kind, value)) if value else None for value in values] for kind, values in keys.items()]
+        hashes.append(list(map(hash, many.original)))
         seen = Counter(chain.from_iterable(hashes))
-        seen.update(hash(key) for row in rows if isinstance(row, PersonRow) for key in self.keys_of(row))
+        seen.update(key for row in rows if isinstance(row, PersonRow) for key in _hashes_of(row))
         shared = {key for key, often in seen.items() if often > 1} | (self._keys.keys() & seen.keys())
         shared.discard(None)
         apart = list(map(shared.isdisjoint, zip(*hashes, strict=True)))
@@ -87,10 +83,6 @@ class PeopleIndex:
             {kind: list(compress(values, apart)) for kind, values in keys.items()},
             [list(compress(values, apart)) for values in hashes],
         )
-
-    def keys_of(self, person: PersonRow) -> list[tuple[str, str]]:
-        """Everything by which a row may be recognised, itself among it."""
-        return [*person.known_by(), ("row", self.row_digest(person.original))]
 
     def add_strangers(self, customers: Sequence[int], strangers: Strangers) -> None:
         """They are on the list now, under these numbers."""
@@ -126,12 +118,12 @@ class PeopleIndex:
             return False
         return self._by_till(person.till, self._known(person)) is None
 
-    def add(self, customer: int, person: PersonRow, keys: list[tuple[str, str]]) -> None:
-        """A customer, or one more row of one; `keys` are all by which the row may be recognised."""
+    def add(self, customer: int, person: PersonRow) -> None:
+        """A customer, or one more row of one."""
         if customer not in self._people:
             self._people[customer] = _APART.join((person.first, person.last, person.birthday))
-        for key in keys:
-            self._note(hash(key), customer)
+        for key in _hashes_of(person):
+            self._note(key, customer)
 
     def holders(self, kind: str, value: str) -> tuple[int, ...]:
         """Everybody with this e-mail (`email`), number (`phone`), `till` number or `reference`."""
@@ -200,6 +192,11 @@ class PeopleIndex:
         holders = {c for e in person.emails for c in self.holders("email", e)}
         holders |= {c for p in person.phones for c in self.holders("phone", p)}
         return next(iter(holders)) if len(holders) == 1 else None
+
+
+def _hashes_of(person: PersonRow) -> list[int]:
+    """Everything by which a row may be recognised, itself among it."""
+    return [*map(hash, person.known_by()), hash(person.original)]
 
 
 def _known(first: str, last: str, birthday: str) -> Known:

@@ -70,7 +70,6 @@ _NOTED = ("customer_keys", "tags", "consents")  # undo has to know what known pe
 _CHANGES = {"fill": _FILL, "fill_address": _FILL_ADDRESS, "move": _MOVE}  # in the order of writing
 
 Rows = list[tuple[Any, ...]]
-Keys = list[tuple[str, str]]
 
 
 @dataclass
@@ -141,23 +140,23 @@ class PeopleWriter:
                 self.to_place.add(customer)
         self._batch.rows += len(customers)
 
-    def add(self, person: PersonRow, keys: Keys) -> int:
-        """A new customer, known by `keys`; their id."""
+    def add(self, person: PersonRow) -> int:
+        """A new customer; their id."""
         customer = self.new_number()
         self._batch.new["customers"].append(self._values(customer, person))
         if person.address.known:
             self.to_place.add(customer)
-        self._tell(customer, person, keys)
+        self._tell(customer, person)
         return customer
 
-    def fill(self, customer: int, person: PersonRow, keys: Keys, same_till: bool) -> None:
+    def fill(self, customer: int, person: PersonRow, same_till: bool) -> None:
         """One more row about a known customer."""
         values = dict(zip(_PERSON, self._values(customer, person), strict=True)) | {"same_till": same_till}
         self._batch.changes["fill"].append(values)
         if person.address.known:
             self._batch.changes["move" if person.moved else "fill_address"].append(values)
             self.to_place.add(customer)
-        self._tell(customer, person, keys)
+        self._tell(customer, person)
 
     def note_problems(self, problems: list[Problem], customer: int | None) -> None:
         """What was wrong with a row."""
@@ -194,11 +193,11 @@ class PeopleWriter:
         conflict = "ON CONFLICT DO NOTHING" if table in _KNOWN_ALREADY else ""
         insert_rows(self._db, table, _COLUMNS[table], rows, conflict)
 
-    def _tell(self, customer: int, person: PersonRow, keys: Keys) -> None:
+    def _tell(self, customer: int, person: PersonRow) -> None:
         batch = self._batch
         new = batch.new
         theirs = new if customer >= self.first_new else batch.known
-        theirs["customer_keys"] += [(kind, value, customer) for kind, value in keys]
+        theirs["customer_keys"] += [(kind, value, customer) for kind, value in person.known_by()]
         new["customer_rows"].append((person.number, customer, self._import, person.original))
         if person.cleanings:
             new["cleanings"] += [(customer, self._import, *cleaning) for cleaning in person.cleanings]

@@ -141,7 +141,7 @@ class _WhoFinder:
     """By the till's number, then reference, e-mail, phone, and a name that only one person has."""
 
     def __init__(self, shop: Shop) -> None:
-        self._index = PeopleIndex(shop.db, shop.settings.salt)
+        self._index = PeopleIndex(shop.db)
         self._named = self._index.named()
         self._country = shop.settings.country
         self._known: dict[Who, int | None] = {}

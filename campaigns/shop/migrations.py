@@ -47,6 +47,12 @@ def add_forgotten_members(db: sqlite3.Connection) -> None:
     db.execute(text[start : text.index(";", start)])
 
 
+@migration(4)
+def drop_digests_of_rows(db: sqlite3.Connection) -> None:
+    """A row is known again by what is kept of it in customer_rows."""
+    db.execute("DELETE FROM customer_keys WHERE kind = 'row'")
+
+
 def current_version() -> int:
     """The version this program writes."""
     return max(MIGRATIONS, default=FIRST_VERSION)

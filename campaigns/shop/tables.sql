@@ -75,7 +75,7 @@ CREATE TABLE customer_keys (           -- everything a person may be recognised 
 ) WITHOUT ROWID;
 CREATE INDEX customer_keys_customer ON customer_keys (customer_id);
 
-CREATE TABLE customer_rows (           -- each row a person came from, as it was read
+CREATE TABLE customer_rows (           -- each row a person came from, as it was read; by it the same row is known again
     id          INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customers (id) ON DELETE CASCADE,
     import_id   INTEGER NOT NULL REFERENCES imports (id) ON DELETE CASCADE,

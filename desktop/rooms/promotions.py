@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop.actions import promotions as do
 from desktop.actions.desk import Desk
@@ -205,9 +205,7 @@ class PromotionTile(Tile):
         self._desk, self._card = desk, card
         self.figure = Text(number(card.people) if card.people is not None else "", "small_figure")
         self._used = Text(tr("{used} used").format(used=number(card.used)), "small", "text2")
-        self.verdict = Chip("")
-        self.verdict.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.verdict.setMinimumWidth(40)  # in a narrow column it ends in an ellipsis rather than push the others aside
+        self.verdict = Chip("", wrap=True)
         self.verdict.hide()
         foot = row(IconLabel("users", 15, "text2"), 7, self.figure, STRETCH, margins=(0, 8, 0, 0))
         for piece in self._state():

@@ -11,20 +11,26 @@ from desktop.theme import font, metrics, theme
 
 GROUND = {"plain": "sunk", "accent": "soft", "good": "good_soft", "warn": "warn_soft", "bad": "bad_soft"}
 WIDEST = 260  # px of the words
+HIGH = 22  # px, a chip of one line
 KEY_CAP = 20  # px high
 INK = {"plain": "text2", "accent": "accent", "good": "good", "warn": "warn", "bad": "bad"}
 
 
 class Chip(QLabel):
-    """A chip 22 px high. Always a word, an icon only beside it."""
+    """A chip 22 px high, or with `wrap` higher where there is no room for its words beside each other. Always a word,
+    an icon only beside it."""
 
-    def __init__(self, text: str, kind: str = "plain", icon: str = "") -> None:
+    def __init__(self, text: str, kind: str = "plain", icon: str = "", *, wrap: bool = False) -> None:
         super().__init__(text)
-        self.kind, self.icon = kind, icon
+        self.kind, self.icon, self._wrap = kind, icon, wrap
         self.setFont(font("caption_strong"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFixedHeight(22)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        fixed, most, least = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum
+        self.setSizePolicy(QSizePolicy(most, least) if wrap else QSizePolicy(fixed, fixed))
+        self.setWordWrap(wrap)  # which makes the height follow the width
+        self.setMinimumSize(40 if wrap else 0, HIGH)
+        if not wrap:
+            self.setFixedHeight(HIGH)
 
     def show_state(self, text: str, kind: str, icon: str = "") -> None:
         """Say something else."""
@@ -35,10 +41,17 @@ class Chip(QLabel):
 
     def sizeHint(self) -> QSize:
         words = min(WIDEST, QFontMetricsF(self.font()).horizontalAdvance(self.text()))
-        return QSize(int(words + 17 + (18 if self.icon else 0)), 22)
+        return QSize(int(words + 17 + (18 if self.icon else 0)), HIGH)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(40, HIGH) if self._wrap else self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._wrap:
+            return super().heightForWidth(width)
+        room = QRectF(0, 0, width - 12 - (18 if self.icon else 0), 1000)
+        words = QFontMetricsF(self.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        return max(HIGH, int(words.height()) + 7)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -58,9 +71,11 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: str = "plain", 
         left += 18
     painter.setPen(ink)
     painter.setFont(font("caption_strong"))
-    words = QRectF(left, rect.top(), rect.right() - left - 4, rect.height())
-    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, words.width() + 4)
-    painter.drawText(words.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    words = QRectF(left, rect.top(), rect.right() - left, rect.height())
+    if rect.height() <= HIGH:
+        text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+    painter.drawText(words, flags, text)
 
 
 def key_cap_width(text: str) -> int:

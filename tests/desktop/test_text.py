@@ -6,11 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from campaigns.promotions.wording import FIELDS
 from desktop.theme import TYPES
+from desktop.widgets.chip import Chip
+from desktop.widgets.layout import STRETCH, column
 from desktop.widgets.message_editor import MessageEditor
 from desktop.widgets.text import Text, plain, read_stars
 
@@ -90,3 +92,15 @@ def test_a_subject_stays_one_line(qtbot: QtBot) -> None:
     editor.show_template("Hello")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert editor.template() == "Hello"
+
+
+def test_a_chip_without_room_for_its_words_takes_two_lines(qtbot: QtBot) -> None:
+    page, chip = QWidget(), Chip("12 to 42 extra visits per 100 people", "good", wrap=True)
+    qtbot.addWidget(page)
+    page.setLayout(column(chip, STRETCH))
+    page.resize(400, 200)
+    page.show()
+    assert chip.height() == 22
+    page.resize(150, 200)
+    assert (chip.width(), chip.height()) == (150, chip.heightForWidth(150))
+    assert chip.height() > 30

@@ -16,7 +16,7 @@ from campaigns.audiences.sieve import Out, Writer
 from campaigns.errors import UserError
 from campaigns.promotions.markup import plain_of
 from campaigns.promotions.parts import Message, Promotion
-from campaigns.promotions.wording import Rendered, check_rendered, fields_in, is_fine, render_all, spoken_name
+from campaigns.promotions.wording import SPOKEN, Rendered, check_rendered, fields_in, is_fine, render_all
 from campaigns.shop.shop import Shop
 from geo.texts import QT_TR_NOOP, day_and_month, language, tr
 
@@ -125,9 +125,10 @@ def _values(shop: Shop, promotion: Promotion) -> Values:
     same = said_to_all(shop, promotion)
     minutes = _minutes(shop, promotion)
     own: dict[str, Callable[[Crowd], Sequence[str]]] = {
-        "first_name": lambda crowd: list(map(spoken_name, crowd["first_name"])),
+        **{name: _spoken(name) for name in SPOKEN},
         "minutes": lambda crowd: [minutes.get(who, "") for who in crowd["id"]],
-        **{name: itemgetter(name) for name in ("last_name", "name", "company", "area", "code")},
+        "area": itemgetter("area"),
+        "code": itemgetter("code"),
     }
     used = _fields_of(promotion)
 
@@ -136,6 +137,10 @@ def _values(shop: Shop, promotion: Promotion) -> Values:
         return {**shared, **{name: own[name](crowd) for name in used & own.keys()}}
 
     return values
+
+
+def _spoken(field: str) -> Callable[[Crowd], Sequence[str]]:
+    return lambda crowd: list(map(SPOKEN[field], crowd[field]))
 
 
 def said_to_all(shop: Shop, promotion: Promotion) -> dict[str, str]:

@@ -111,7 +111,8 @@ def redeem(
         else:
             cents = None if amount is None else round(amount * 100)
             report = redeem_one(shop, code or "", day_of(on, "--on") if on else shop.today, cents)
-    answer(plain(report), "\n".join([report.sentence, *(problem.says for problem in report.problems[:5])]), as_json)
+    where = {one: f"{tr('Row {row}').format(row=one.row)}: " if file else "" for one in report.problems[:5]}
+    answer(plain(report), "\n".join([report.sentence, *(f"{at}{one.says}" for one, at in where.items())]), as_json)
 
 
 @click.command()

@@ -129,7 +129,22 @@ def spoken_name(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
-NO_NAMES = {"test", "none", "null", "unknown", "customer", "guest", "admin", "nan", "info", "shop", "na", "xx", "xxx"}
+@lru_cache(10_000)
+def spoken_whole(name: str) -> str:
+    """A whole name, a last name or a company fit to stand in a sentence, or nothing.
+
+    "Studio 54" is; "+1 555 Plus", "<b>Bo</b>" and "=cmd()" are not.
+    """
+    name = " ".join(name.split())
+    letters = sum(c.isalpha() for c in name)
+    fewest = 2 if name.isascii() else 1  # of Chinese letters one is a name
+    is_odd = letters < max(fewest, len(name) / 2) or name[0] in "=+-@" or not ODD.isdisjoint(name)
+    return "" if is_odd or name.casefold() in NO_NAMES else name
+
+
+SPOKEN = {"first_name": spoken_name, "last_name": spoken_whole, "name": spoken_whole, "company": spoken_whole}
+ODD = frozenset("<>@{}|=\\")
+NO_NAMES = {"test", "n/a", "none", "null", "unknown", "customer", "guest", "admin", "nan", "info", "shop", "na", "xx", "xxx"}
 
 
 def sms_length(text: str) -> SmsLength:

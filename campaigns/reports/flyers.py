@@ -11,7 +11,7 @@ from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
 from campaigns.audiences.picture import picture_of
 from campaigns.promotions.parts import Message, Promotion
-from campaigns.promotions.wording import FIELDS, render, spoken_name
+from campaigns.promotions.wording import FIELDS, SPOKEN, render
 from campaigns.reports.address_lines import address_lines, in_postal_order
 from campaigns.reports.pictures import public_picture, public_words
 from campaigns.reports.typeset import drawn, icon_file, paper_of, qr_svg, shop_icon, typeset
@@ -47,8 +47,7 @@ def print_personal_flyers(shop: Shop, audience: Audience, passed: Passed) -> byt
     country = shop.settings.country
     flyers = [
         _flyer(shop, audience.promotion, ", ".join(address_lines(one, country)), one.code,
-               {"first_name": spoken_name(one.first_name), "last_name": one.last_name, "name": one.name,
-                "company": one.company, "area": one.area})
+               {**{name: said(getattr(one, name)) for name, said in SPOKEN.items()}, "area": one.area})
         for one in in_postal_order(passed.people)
     ]  # fmt: skip
     sheets = [list(range(first, min(first + UP, len(flyers)))) for first in range(0, len(flyers), UP)]

@@ -67,15 +67,12 @@ def not_everybody_has(message: Message) -> str:
 
 def values_of(session: Session, promotion: Promotion, row: Any, code: str) -> dict[str, str]:
     """What the fields say for one customer."""
-    from campaigns.promotions.wording import spoken_name
+    from campaigns.promotions.wording import SPOKEN
 
     placed = row["lat"] is not None and row["band"] == "placed"
     walk = session.minutes_on_foot(row["lat"], row["lon"]) if placed else None
     return {
-        "first_name": spoken_name(row["first_name"]),
-        "last_name": row["last_name"],
-        "name": row["name"],
-        "company": row["company"],
+        **{name: said(row[name]) for name, said in SPOKEN.items()},
         "area": row["area"] or "",
         "minutes": number(max(1, walk)) if walk else "",
         "code": code,

@@ -18,6 +18,7 @@ from campaigns.promotions.wording import (
     render_all,
     sms_length,
     spoken_name,
+    spoken_whole,
 )
 
 
@@ -53,6 +54,14 @@ def test_names_nobody_is_greeted_with_are_left_out() -> None:
     for odd in ("", "J.", "n/a", "TEST", "=cmd()", "+1 555", "@home", "<b>Bo</b>", "info", "x" * 40, "12"):
         assert spoken_name(odd) == ""
     assert spoken_name("  LENA ") == "Lena"
+
+
+def test_whole_names_and_companies_are_said_unless_they_are_odd() -> None:
+    for name in ("Anna Lee", "O’Neill", "Łucja van der Berg", "Studio 54", "Müller & Co.", "李 娜", "王", "שרה כהן", "Bo"):
+        assert spoken_whole(f" {name} ") == name
+    for odd in ("", "+1 604-555-0199 Harper", "=HYPERLINK(1)", "-2+3 Minus", "<b>Bo</b>", "a@b.example", "n/a", "J", "12345",
+                "TEST", "7 7 7 7 Li"):  # fmt: skip
+        assert spoken_whole(odd) == ""
 
 
 @pytest.mark.parametrize(

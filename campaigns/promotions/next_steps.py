@@ -32,7 +32,7 @@ from geo.texts import QT_TR_NOOP, day_and_month, tr
 AHEAD = timedelta(weeks=6)
 SHOWN_AREAS = 4
 MOST_HABITS = 2  # areas with a weekday of their own that are told at once
-RARE = 0.01  # an area is going quiet when chance alone would show as much in one of a hundred towns
+RARE = 0.01  # an area is told to be unlike others when chance alone would show as much in one of a hundred towns
 STANDING = {
     "early-birds": QT_TR_NOOP("{n} early regulars on weekdays"),
     "birthday-month": QT_TR_NOOP("{n} birthdays this month"),
@@ -172,7 +172,7 @@ def _quiet_area(people: People, name: str, there: int, stopped: int, town: tuple
 def _weekdays(people: People) -> Iterator[Idea | None]:
     """Areas whose people prefer a weekday: their regulars may bring somebody on it."""
     names = dict(people.shop.db.execute("SELECT id, name FROM areas").fetchall())
-    for habit in weekday_habits(people)[:MOST_HABITS]:
+    for habit in [one for one in weekday_habits(people) if one.chance < RARE][:MOST_HABITS]:
         book, area, days = playbook("bring-a-friend"), names[habit.area], tr(ON[WEEKDAYS[habit.weekday]])
         start = _soon(people) + timedelta(days=(habit.weekday - _soon(people).weekday()) % 7)
         draft = book.draft(start, f"{book.title}, {area}") | {"where": {"areas": [area]}}

@@ -144,7 +144,10 @@ def spoken_whole(name: str) -> str:
 
 SPOKEN = {"first_name": spoken_name, "last_name": spoken_whole, "name": spoken_whole, "company": spoken_whole}
 ODD = frozenset("<>@{}|=\\")
-NO_NAMES = {"test", "n/a", "none", "null", "unknown", "customer", "guest", "admin", "nan", "info", "shop", "na", "xx", "xxx"}
+NO_NAMES = {
+    *("test", "none", "null", "n/a", "na", "nan", "unknown"),
+    *("customer", "guest", "admin", "info", "shop", "xx", "xxx"),
+}
 
 
 def sms_length(text: str) -> SmsLength:

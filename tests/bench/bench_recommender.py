@@ -17,14 +17,14 @@ import numpy as np
 
 from campaigns.promotions.moments import OWN
 from campaigns.promotions.next_steps import next_steps
-from campaigns.promotions.own_rhythm import FIRST_MONDAY, weekday_habits, weeks_that_stand_out
+from campaigns.promotions.own_rhythm import FIRST_MONDAY, weeks_that_stand_out
 from campaigns.results.interval import difference
 from campaigns.results.ledger import Entry, error_of, learn
-from campaigns.segments.people import People, people_of
+from campaigns.segments.people import people_of
 from campaigns.shop.shop import Shop
 from tests.campaigns.segments.small_shop import TODAY, add_area, add_many, small_shop
 
-QUIET = "is going quiet"
+QUIET, WEEKDAY, SILENT = "is going quiet", "weekday", "nothing found"
 WEEKS, PEOPLE, AREAS = 50, 400, [f"a{n}" for n in range(8)]
 
 
@@ -54,18 +54,16 @@ def without_effect(rng: np.random.Generator, kinds: int) -> list[Entry]:
 
 def shops(tries: int) -> None:
     """Whole shops whose people come at random: ideas that claim to have found something."""
-    claims, weekdays = Counter[str](), 0
+    claims = Counter[str]()
     for number in range(tries):
         rng = np.random.default_rng(number)
         with TemporaryDirectory() as folder, small_shop(Path(folder)) as shop:
             fill(shop, rng)
-            ideas = next_steps(shop)
-            claims.update({OWN for idea in ideas if idea.kind == OWN})
-            claims.update({QUIET for idea in ideas if QUIET in idea.title})
-            weekdays += bool(weekday_habits(People(shop)))
-    print(f"\n{tries} shops of {PEOPLE} people who come at random")
-    print(f"high weeks found {claims[OWN] / tries:.3f}, an area gone quiet {claims[QUIET] / tries:.3f},"
-          f" a weekday of an area {weekdays / tries:.3f}")  # fmt: skip
+            found = {QUIET if QUIET in idea.title else idea.kind for idea in next_steps(shop)} & {QUIET, OWN, WEEKDAY}
+            claims.update(found or {SILENT})
+    print(f"\n{tries} shops of {PEOPLE} people who come at random: " + ", ".join(
+        f"{claim} {claims[claim] / tries:.3f}" for claim in (SILENT, OWN, QUIET, WEEKDAY)
+    ))  # fmt: skip
 
 
 def fill(shop: Shop, rng: np.random.Generator) -> None:

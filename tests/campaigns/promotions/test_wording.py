@@ -57,10 +57,10 @@ def test_names_nobody_is_greeted_with_are_left_out() -> None:
 
 
 def test_whole_names_and_companies_are_said_unless_they_are_odd() -> None:
-    for name in ("Anna Lee", "O’Neill", "Łucja van der Berg", "Studio 54", "Müller & Co.", "李 娜", "王", "שרה כהן", "Bo"):
+    for name in ("Anna Lee", "O’Neill", "Łucja van der Berg", "Studio 54", "Müller & Co.", "王", "שרה כהן", "Bo"):
         assert spoken_whole(f" {name} ") == name
-    for odd in ("", "+1 604-555-0199 Harper", "=HYPERLINK(1)", "-2+3 Minus", "<b>Bo</b>", "a@b.example", "n/a", "J", "12345",
-                "TEST", "7 7 7 7 Li"):  # fmt: skip
+    for odd in ("", "J", "n/a", "TEST", "12345", "7 7 7 7 Li", "+1 604-555-0199 Harper", "-2+3 Minus", "=SUM(AA)",
+                "<b>Bo</b>", "a@b.example"):  # fmt: skip
         assert spoken_whole(odd) == ""
 
 

@@ -192,9 +192,10 @@ class ShopFigures:
             return self._frequencies(here)
         all_here = int(here.sum())
         chosen = tags[:MOST_GROUPS]
-        groups = [Group(name, self._share(len(who), all_here)) for name, who in chosen]
         rest = all_here - len(set().union(*(who for _, who in chosen)))
-        return (*groups, Group(OTHERS, self._share(rest, all_here), is_tag=False))
+        *shares, others = self._shares([*(len(who) for _, who in chosen), rest], all_here)
+        groups = [Group(name, share) for (name, _), share in zip(chosen, shares, strict=True)]
+        return (*groups, Group(OTHERS, others, is_tag=False))
 
     def _tagged(self, here: Mask) -> list[tuple[str, set[int]]]:
         ids = set(self.people.ids[here].tolist())
@@ -221,12 +222,21 @@ class ShopFigures:
             (QT_TR_NOOP("now and then"), 1, months),
             (QT_TR_NOOP("not in that time"), 0, 1),
         )
-        counts = ((name, int(((often >= low) & ((often < high) if high else True)).sum())) for name, low, high in steps)
-        return tuple(Group(name, self._share(count, len(often)), is_tag=False) for name, count in counts if count)
+        counts = {name: int(((often >= low) & ((often < high) if high else True)).sum()) for name, low, high in steps}
+        there = {name: count for name, count in counts.items() if count}
+        shares = zip(there, self._shares(list(there.values()), len(often)), strict=True)
+        return tuple(Group(name, share, is_tag=False) for name, share in shares)
 
-    def _share(self, count: int, among: int) -> float | None:
-        """A share, unless it would speak of fewer people than may be shown (0 says nothing about anybody)."""
-        return count / among if count == 0 or count >= self.least else None
+    def _shares(self, counts: list[int], among: int) -> list[float | None]:
+        """The share of each, unless it would speak of fewer people than may be shown (0 says nothing about anybody).
+
+        Where those left out are together too few, the smallest of the others goes too: else the rest would tell them.
+        """
+        hidden = {i for i, count in enumerate(counts) if 0 < count < self.least}
+        for i in sorted(range(len(counts)), key=lambda i: counts[i]):
+            if counts[i] >= self.least and 0 < sum(counts[j] for j in hidden) < self.least:
+                hidden.add(i)
+        return [None if i in hidden else count / among for i, count in enumerate(counts)]
 
     @cached_property
     def _tried(self) -> dict[str, list[Tried]]:

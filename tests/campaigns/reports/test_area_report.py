@@ -68,6 +68,25 @@ def test_groups_under_the_smallest_are_not_told(figures: dict[str, AreaFigures])
     assert figures["west"].groups[0].share == pytest.approx(40 / 120)
 
 
+@pytest.mark.parametrize(
+    ("counts", "shown"),
+    [
+        ([40, 25], [40, 25]),
+        ([22, 1], [None, None]),  # 22 of 23 would tell of the one
+        ([6, 8, 1], [None, 8, None]),
+        ([20, 3, 4], [20, None, None]),  # together they are seven
+        ([20, 0], [20, 0]),
+        ([3, 2], [None, None]),
+    ],
+)
+def test_no_small_group_can_be_told_from_the_others(
+    report_shop: Shop, counts: list[int], shown: list[int | None]
+) -> None:
+    all_of_them = sum(counts)
+    shares = ShopFigures(report_shop, shop_areas(report_shop))._shares(counts, all_of_them)
+    assert shares == [None if count is None else count / all_of_them for count in shown]
+
+
 def test_an_area_with_three_customers_says_nothing_about_them(figures: dict[str, AreaFigures]) -> None:
     east = figures["east"]
     assert (east.customers, east.new, east.households, east.share, east.spend_month) == (None,) * 5

@@ -9,8 +9,12 @@ from typing import Any
 
 from campaigns.audiences.audience import Audience
 from campaigns.audiences.gate import Passed, Refused
+from campaigns.audiences.location_list import Ground
 from campaigns.audiences.picture import picture_of
+from campaigns.audiences.street_walk import street_walk
+from campaigns.errors import UserError
 from campaigns.promotions.parts import Message, Promotion
+from campaigns.promotions.streets import folded
 from campaigns.promotions.wording import FIELDS, SPOKEN, render
 from campaigns.reports.address_lines import address_lines, in_postal_order
 from campaigns.reports.pictures import public_picture, public_words
@@ -34,7 +38,7 @@ class Flyer:
 
 
 def print_flyers(shop: Shop, audience: Audience, passed: Passed) -> bytes:
-    """A sheet of four equal flyers for each area or street with a code of its own, one sheet where there are none.
+    """A sheet of four equal flyers for each area or street with a code of its own, and one for all other doors.
 
     Raises Refused when there is nothing to say, or the words need a person's name.
     """
@@ -144,14 +148,24 @@ def public_values(shop: Shop, promotion: Promotion) -> dict[str, str]:
 
 
 def _codes_of_places(shop: Shop, audience: Audience) -> list[tuple[str, str]]:
-    """Place and code of each area or street; one of neither where places have no codes."""
+    """Place and code of each area or street; then one of neither where some doors have no code."""
     rows = shop.db.execute(
-        "SELECT coalesce(areas.name, codes.street) AS place, codes.code FROM codes"
-        " LEFT JOIN areas ON areas.id = codes.area_id WHERE promotion_id = ? AND customer_id IS NULL"
-        " ORDER BY place, code",
+        "SELECT areas.name AS area, codes.street, codes.code FROM codes"
+        " LEFT JOIN areas ON areas.id = codes.area_id WHERE promotion_id = ? AND customer_id IS NULL",
         (audience.promotion_id,),
     ).fetchall()
-    return [(row["place"], row["code"]) for row in rows] or [("", "")]
+    streets = {row["street"] for row in rows} - {""}
+    walked = _streets_walked(shop, audience) if streets else {}
+    found = sorted((row["area"] or walked.get(row["street"], row["street"].title()), row["code"]) for row in rows)
+    return [*found, *([("", "")] if not rows or walked.keys() - streets else [])]
+
+
+def _streets_walked(shop: Shop, audience: Audience) -> dict[str, str]:
+    """The streets that get leaflets, folded and as the town map has them; some without customers are among them."""
+    try:
+        return {folded(stop.street): stop.street for stop in street_walk(Ground(shop, audience)).stops}
+    except UserError:  # no place in particular, or no houses are known: the streets of the customers are all
+        return {}
 
 
 def _flyer(shop: Shop, promotion: Promotion, place: str, code: str, person: Mapping[str, str] | None = None) -> Flyer:

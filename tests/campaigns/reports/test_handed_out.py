@@ -103,6 +103,24 @@ def test_a_street_that_is_kept_aside_is_named_so_that_nobody_walks_it(addressed:
     assert "No leaflets in:" in text and "kept aside, so you can see the effect" in text
 
 
+def test_flyers_of_streets_say_their_names_and_there_is_one_for_streets_without_customers(
+    addressed: Shop, tmp_path: Path
+) -> None:
+    homes = addressed.town().addresses()
+    streets = sorted({homes.streets[i] for i in homes.street if i >= 0})
+    with addressed.step("One street") as db:
+        db.execute("UPDATE customers SET street = id || ' ' || ?", (streets[0].upper(),))
+    own = '[[message]]\nchannel = "flyer"\nsubject = "Hello {area|neighbours}"\ntext = "{offer}"'
+    plan = PLAN.format(name="Own street", share=0.0, by="person", per="street", words="come by.", more="")
+    save_promotion(addressed, read_promotion(plan.replace('[[message]]\nchannel = "flyer"\ntext = "Come by."', own)))
+    export(addressed, "Own street", ["flyers", "street-list"], tmp_path, printers=PRINTERS)
+    addressed.undo()
+    addressed.undo()
+    with_code, without = pages((tmp_path / "flyers.pdf").read_bytes())
+    assert len(streets) > 1 and f"Hello {streets[0]}" in with_code and "Hello neighbours" in without
+    assert [len(found) for found in read_codes((tmp_path / "flyers.pdf").read_bytes())] == [4, 0]
+
+
 def test_a_postcard_has_a_front_and_a_back_with_one_person_s_code(addressed: Shop, tmp_path: Path) -> None:
     files = made(addressed, "postcards", tmp_path, "Cards", per="person")
     texts, codes = pages(files["postcards.pdf"]), read_codes(files["postcards.pdf"])

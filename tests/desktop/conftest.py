@@ -17,8 +17,9 @@ from desktop.main_window import MainWindow
 from desktop.models.session import Session
 from desktop.settings import Settings
 from desktop.tasks import Tasks
-from desktop.theme import paint_theme
+from desktop.theme import keeper, paint_theme
 from geo.figures import write_figures
+from geo.town import Town
 
 
 @pytest.fixture(scope="session")
@@ -36,11 +37,21 @@ def figures_as_before() -> Iterator[None]:
     write_figures()
 
 
+@pytest.fixture(scope="session")
+def demo_town(demo_folder: Path) -> Town:
+    """The demo's town, kept open: what is worked out of it once, its map and its ways, is there for every window."""
+    return Town.open(next(demo_folder.glob("*.gpkg")).resolve())
+
+
 @pytest.fixture
-def shop_file(demo_folder: Path, tmp_path: Path) -> Path:
-    """A shop file of the test's own."""
+def shop_file(demo_folder: Path, demo_town: Town, tmp_path: Path) -> Path:
+    """A shop file of the test's own; nobody changes a town, so that one stands in its place only."""
     folder = tmp_path / "shop"
-    shutil.copytree(demo_folder, folder)
+    shutil.copytree(demo_folder, folder, ignore=shutil.ignore_patterns("*.gpkg"))
+    try:
+        (folder / demo_town.path.name).symlink_to(demo_town.path)
+    except OSError:  # a system that does not let everybody make links
+        shutil.copy(demo_town.path, folder)
     return next(folder.glob("*.doorstep"))
 
 
@@ -61,11 +72,17 @@ def what_was_there() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> None:
+    """Qt goes through every widget there is when a style is set: once is enough."""
+    paint_theme(qapp, "light")
+
+
 @pytest.fixture
-def empty_window(qtbot: QtBot, qapp: QApplication, settings: Settings, what_was_there: None) -> MainWindow:
+def empty_window(qtbot: QtBot, settings: Settings, look: None, what_was_there: None) -> MainWindow:
     """The window with no shop."""
     gc.collect()  # windows of tests before go now, not in the middle of this one
-    paint_theme(qapp, "light")
+    keeper().choose("light", contrast="system", motion="system")
     desk = Desk(Session(), Tasks(), settings)
     window = MainWindow(desk)
     for part in (desk, desk.tasks, desk.session):

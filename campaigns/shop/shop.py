@@ -8,7 +8,7 @@ import threading
 import weakref
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from campaigns.errors import UserError
 from campaigns.shop import history
 from campaigns.shop.backup import make_backup, make_daily_backup
-from campaigns.shop.database import connect, error_code, operational_errors, unlocked
+from campaigns.shop.database import connect, database_errors, error_code, operational_errors, unlocked
+from campaigns.shop.forgetting import finish
 from campaigns.shop.leaving import sweep
 from campaigns.shop.lock import WriterLock
 from campaigns.shop.migrations import check_is_shop, create_tables, migrate
@@ -111,6 +112,8 @@ class Shop:
             raise
         shop = cls(path, db, lock, password)
         sweep(shop)
+        with suppress(UserError, OSError, *database_errors()):  # a damaged copy must not lock the owner out
+            finish(shop)
         return shop
 
     def close(self) -> None:

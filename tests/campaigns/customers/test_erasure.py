@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from campaigns.customers import erasure
 from campaigns.customers.duplicates import merge
-from campaigns.customers.erasure import PERSON_IN_KEY, erase, find_customer
+from campaigns.customers.erasure import erase, find_customer
 from campaigns.errors import UserError
 from campaigns.shop.backup import list_backups
 from campaigns.shop.check import check_shop
+from campaigns.shop.forgetting import PERSON_IN_KEY
 from campaigns.shop.shop import Shop
 from tests.campaigns.customers.conftest import Import, people
 
@@ -137,6 +139,48 @@ def test_a_merged_person_is_erased_whole(shop: Shop, bring: Import) -> None:
     shop.close()
     held = bytes_on_disk(shop)
     assert b"Quixotal" not in held and b"s.q@example.net" not in held and b"Sahra" not in held
+
+
+def test_a_copy_that_has_the_person_under_another_number_is_cleaned_too(shop: Shop, bring: Import) -> None:
+    sarah = "First Name,Last Name,Note\nSarah,Quixotal,Zoroastrics\n"
+    bring(sarah)
+    shop.backup("by hand")
+    shop.undo()
+    bring("First Name,Last Name\nTom,Other\n", "other.csv")
+    bring(sarah)
+    assert people(shop, "id", "first_name") == [(1, "Tom"), (2, "Sarah")]
+    erase(shop, 2)
+    shop.close()
+    assert b"Quixotal" not in bytes_on_disk(shop) and b"Zoroastrics" not in bytes_on_disk(shop)
+
+
+def test_an_erasure_that_was_killed_before_the_copies_is_finished_when_the_shop_is_opened_next(
+    busy: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as killed:
+        killed.setattr(erasure, "finish", lambda shop: 0)
+        erase(busy, 1)
+    busy.close()
+    assert b"Quixotal" in bytes_on_disk(busy)  # in copies, and in the note of what is still to be done
+    with Shop.open(busy.path) as again:
+        assert check_shop(again).whole
+    held = bytes_on_disk(busy).replace(b"sarah.quix@example.org", b"")
+    assert [secret for secret in SECRETS if secret in held] == []
+
+
+def test_a_damaged_copy_does_not_lock_the_owner_out(busy: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as killed:
+        killed.setattr(erasure, "finish", lambda shop: 0)
+        erase(busy, 1)
+    busy.close()
+    damaged = list_backups(busy.path)[-1].path
+    damaged.write_bytes(b"no database" * 999)
+    with Shop.open(busy.path) as again:
+        assert people(again, "first_name") == [("Bob",)]
+    damaged.unlink()
+    with Shop.open(busy.path):
+        pass
+    assert b"Quixotal" not in bytes_on_disk(busy)
 
 
 def test_copies_stay_usable(busy: Shop, tmp_path: Path) -> None:

@@ -13,6 +13,9 @@ import shapely
 from geo.reach import reach
 from geo.street_network import StreetNetwork
 from geo.town import Town
+from geo.town_tables import AddressTable
+
+FURTHER = 50  # places
 
 
 def main(path: Path, lat: float, lon: float) -> None:
@@ -28,9 +31,10 @@ def main(path: Path, lat: float, lon: float) -> None:
               f"{time.perf_counter() - built:.2f} s")  # fmt: skip
         for minutes in (5, 10, 15):
             _one(network, lat, lon, minutes, homes)
+        _further(network, homes)
 
 
-def _one(network: StreetNetwork, lat: float, lon: float, minutes: float, homes: object) -> None:
+def _one(network: StreetNetwork, lat: float, lon: float, minutes: float, homes: AddressTable) -> None:
     clock = [time.perf_counter()]
     near = reach(network, lat, lon, [minutes])
     clock.append(time.perf_counter())
@@ -45,6 +49,15 @@ def _one(network: StreetNetwork, lat: float, lon: float, minutes: float, homes: 
     print(
         f"  {minutes} min: {inside.sum()} addresses, outline IoU {overlap:.3f}, ms: search, addresses, outline {times}"
     )
+
+
+def _further(network: StreetNetwork, homes: AddressTable) -> None:
+    """What each further place costs, its way searched and every address told; the network stands."""
+    places = np.random.default_rng(1).choice(len(homes.lat), FURTHER, replace=False)
+    started = time.perf_counter()
+    for at in places:
+        reach(network, homes.lat[at], homes.lon[at], [15]).minutes_to(homes.lat, homes.lon)
+    print(f"  15 min from {FURTHER} further places: {(time.perf_counter() - started) / FURTHER * 1000:.1f} ms each")
 
 
 if __name__ == "__main__":

@@ -91,16 +91,21 @@ class StreetNetwork:
         return self._snaps[key]
 
     def minutes_from(self, start: Snapped, limit: float) -> Floats:
-        """Minutes from one snapped place to every node; inf beyond `limit`. Dijkstra 1959, by scipy."""
+        """Minutes from one snapped place to every node; inf beyond `limit`. Dijkstra 1959, by scipy.
+
+        The place is one node more, with a way to either end of its edge: one search, not one from each end.
+        """
+        from scipy.sparse import csr_array
         from scipy.sparse.csgraph import dijkstra
 
-        edge, along = int(start.edge[0]), float(start.along[0])
-        ends = np.array([self.edge_from[edge], self.edge_to[edge]])
+        edge, along, graph = int(start.edge[0]), float(start.along[0]), self._graph
+        ends = np.array([self.edge_from[edge], self.edge_to[edge]], graph.indices.dtype)
         to_ends = part_of(np.array([self.backward[edge], self.forward[edge]]), np.array([along, 1 - along]))
-        found = dijkstra(self._graph, indices=ends, limit=limit) + to_ends[:, None]
-        nearest: Floats = found.min(axis=0)
-        nearest[nearest > limit] = np.inf
-        return nearest
+        rows = np.append(graph.indptr, graph.indptr[-1] + len(ends))
+        place = graph.shape[0]
+        ways = (np.append(graph.data, to_ends), np.append(graph.indices, ends), rows)
+        found: Floats = dijkstra(csr_array(ways, shape=(place + 1, place + 1)), indices=place, limit=limit)
+        return found[:place]
 
     def _snap(self, places: Floats) -> Snapped:
         import shapely

@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from campaigns.promotions.choose import ELSEWHERE
 from campaigns.promotions.parts import Promotion
-from campaigns.results.interval import difference
+from campaigns.results.drawn import Drawn
+from campaigns.results.interval import Interval, difference
 from campaigns.results.words import extra_visits_shortly
 from campaigns.segments.people import Bools
 from geo.texts import tr
@@ -51,10 +52,13 @@ class VariantResult:
     clear: bool = False
 
 
-def by_area(
-    area: Objects, is_reached: Bools, came: Bools, names: dict[str, str], fewest: int
-) -> tuple[AreaResult, ...]:
-    """Each area of a promotion, most people first; the ranges are wide enough to hold for all areas together."""
+def by_area(drawn: Drawn, area: Objects, names: dict[str, str], fewest: int) -> tuple[AreaResult, ...]:
+    """Each area of a promotion, most people first; the ranges are wide enough to hold for all areas together.
+
+    Where whole streets or homes were drawn by lot, those of one area are compared as such, so that few areas have
+    enough of them to say anything.
+    """
+    is_reached, came = drawn.is_reached, drawn.came
     ids = sorted({one for one in area.tolist() if one is not None})
     large = [
         one for one in ids if min((is_reached & (area == one)).sum(), (~is_reached & (area == one)).sum()) >= fewest
@@ -66,15 +70,15 @@ def by_area(
         reached, aside = here & is_reached, here & ~is_reached
         counts = tuple(int(mask.sum()) for mask in (reached, aside, reached & came, aside & came))
         if here.any():
-            found.append(_area(names.get(str(one), ELSEWHERE), counts, one in large, z))
+            effect = drawn.effect(here, z) if one in large else None
+            found.append(_area(names.get(str(one), ELSEWHERE), counts, effect))
     return tuple(sorted(found, key=lambda result: (-result.reached - result.kept_aside, result.area)))
 
 
-def _area(name: str, counts: tuple[int, ...], large: bool, z: float) -> AreaResult:
+def _area(name: str, counts: tuple[int, ...], found: Interval | None) -> AreaResult:
     reached, aside, came_reached, came_kept = counts
-    if not large:
+    if found is None:
         return AreaResult(name, reached, aside, came_reached, came_kept, None, None, None, tr("too few people to say"))
-    found = difference(came_reached, reached, came_kept, aside, z)
     low, high = found.low * 100, found.high * 100
     says = extra_visits_shortly(low, high) if low > 0 else tr("too early to say")
     return AreaResult(name, reached, aside, came_reached, came_kept, found.effect * 100, low, high, says)

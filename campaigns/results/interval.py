@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import acos, copysign, cos, pi, sqrt
+from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
@@ -73,13 +74,16 @@ def _spread_under(rise: float, rate_a: float, people_a: int, rate_b: float, peop
     return spread * people / (people - 1)
 
 
-def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats | None = None) -> Interval | None:
+def by_clusters(
+    came: Floats, people: Floats, is_reached: Bools, before: Floats | None = None, z: float = Z_95
+) -> Interval | None:
     """The difference when whole clusters (areas, streets, households) were drawn by lot; one value a cluster.
 
     Each group's share is a ratio over its clusters, with the spread between clusters as its uncertainty
     (Cochran 1977, section 6.3) and Welch's degrees of freedom. `before` counts who came in as many days before:
     what a cluster's share then tells of its share now is taken out first (analysis of covariance), so that
-    areas that always differ do not hide the effect. 95 %. None with too few clusters to say.
+    areas that always differ do not hide the effect. As sure as `z` standard errors of a normal distribution make,
+    95 % as it is. None with too few clusters to say.
     """
     from scipy.special import stdtrit
 
@@ -95,7 +99,7 @@ def by_clusters(came: Floats, people: Floats, is_reached: Bools, before: Floats 
     spent = 0 if before is None else 1  # a degree of freedom for what was carried over
     free = [len(sizes) - 1 - spent / 2 for _, sizes in arms]
     freedom = (spread_a + spread_b) ** 2 / (spread_a**2 / free[0] + spread_b**2 / free[1])
-    half = float(stdtrit(freedom, 0.975)) * sqrt(spread)
+    half = float(stdtrit(freedom, NormalDist().cdf(z))) * sqrt(spread)
     return Interval(effect, effect - half, effect + half)
 
 

@@ -15,12 +15,13 @@ import numpy.typing as npt
 
 from campaigns.errors import UserError
 from campaigns.promotions.choose import ELSEWHERE, units_of
-from campaigns.promotions.holdout import Z_95, people_needed, smallest_effect
+from campaigns.promotions.holdout import people_needed, smallest_effect
 from campaigns.promotions.promotion import Promotion, load_promotion, salt_of
 from campaigns.promotions.waves import UNDECIDED, in_first_wave, learns
 from campaigns.results import money_parts
 from campaigns.results.breakdown import AreaResult, VariantResult, by_area, by_variant
-from campaigns.results.interval import Interval, by_clusters, difference
+from campaigns.results.drawn import Drawn
+from campaigns.results.interval import Interval
 from campaigns.results.looks import Look, look_at
 from campaigns.results.money import Money, money_back
 from campaigns.results.money_parts import MoneyPart
@@ -32,6 +33,12 @@ from geo.texts import tr
 
 WORKED, NO_EFFECT, CANNOT_TELL = "worked", "no effect seen", "cannot tell"
 ERASED = -1
+AREA_OF_STREET = (  # of each code of a street the area in which most of its people live
+    "SELECT code, area_id FROM (SELECT m.code, m.area_id,"
+    " row_number() OVER (PARTITION BY m.code ORDER BY count(*) DESC, m.area_id) AS place FROM audience_members m"
+    " JOIN codes k ON k.code = m.code WHERE k.promotion_id = ? AND k.street <> '' GROUP BY m.code, m.area_id)"
+    " WHERE place = 1"
+)
 LARGEST_TO_RULE_OUT = 6.0  # points; as long as a rise like this is possible, nobody should say "no effect seen"
 
 
@@ -92,8 +99,8 @@ def results(shop: Shop, promotion_name: str) -> Results:
     group = frozen_group(shop, people, promotion_id, promotion)
     look = look_at(promotion.starts, promotion.ends, shop.today, _last_sale(people))
     came = _came(people, group, promotion.starts, look.through)
-    interval = measure(people, promotion, group, came) if look.through else None
-    told = _told(shop, promotion_id, promotion, group, came, interval, look)
+    drawn = _drawn(people, promotion, group, came)
+    told = _told(shop, promotion_id, promotion, group, drawn, look)
     return replace(told, money_parts=_money_parts(shop, promotion_id, promotion, people, group, came, told))
 
 
@@ -157,26 +164,17 @@ def _frozen(shop: Shop, promotion_id: int) -> list[tuple[int | None, int, str | 
     return members
 
 
-def measure(people: People, promotion: Promotion, group: Group, came: Bools, z: float = Z_95) -> Interval | None:
-    """The difference the promotion made, analysed as it was drawn by lot; None with too few to compare."""
-    if promotion.kept_aside.by != "person":
-        before = _came(
-            people, group, promotion.starts - timedelta(days=promotion.days), promotion.starts - timedelta(days=1)
-        )
-        return _measured_by_units(people, promotion.kept_aside.by, group, came, before)
-    reached, aside = group.is_reached, ~group.is_reached
-    if not reached.any() or not aside.any():
-        return None
-    return difference(int(came[reached].sum()), int(reached.sum()), int(came[aside].sum()), int(aside.sum()), z)
-
-
-def _measured_by_units(people: People, by: str, group: Group, came: Bools, before: Bools) -> Interval | None:
-    there = group.rows != ERASED  # whose unit, and whose visits before, nobody knows any more
-    units = group.area[there] if by == "area" else units_of(people, by)[group.rows[there]]
-    _, unit = np.unique([str(one) for one in units], return_inverse=True)
-    sizes = np.bincount(unit).astype(float)
-    now, earlier = (np.bincount(unit, some[there]).astype(float) for some in (came, before))
-    return by_clusters(now, sizes, np.bincount(unit, group.is_reached[there]) > sizes / 2, earlier)
+def _drawn(people: People, promotion: Promotion, group: Group, came: Bools) -> Drawn:
+    """The group with what each of them was drawn with, and who had come before."""
+    by = promotion.kept_aside.by
+    if by == "person":
+        return Drawn(group.is_reached, came, np.zeros(len(came), dtype=bool))
+    there, name = group.rows != ERASED, group.area.copy()
+    if by != "area":
+        name[there] = units_of(people, by)[group.rows[there]]
+    unit = np.unique([str(one) for one in name], return_inverse=True)[1]
+    first, last = promotion.starts - timedelta(days=promotion.days), promotion.starts - timedelta(days=1)
+    return Drawn(group.is_reached, came, _came(people, group, first, last), np.where(there, unit, -1))
 
 
 def _came(people: People, group: Group, starts: date, through: date | None) -> Bools:
@@ -188,8 +186,8 @@ def _came(people: People, group: Group, starts: date, through: date | None) -> B
     return np.where(group.rows == ERASED, group.came_before_erased, visits[np.maximum(group.rows, 0)] > 0)
 
 
-def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, came: Bools,
-          interval: Interval | None, look: Look) -> Results:  # fmt: skip
+def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, drawn: Drawn, look: Look) -> Results:
+    came, interval = drawn.came, drawn.effect() if look.through else None
     reached, aside = int(group.is_reached.sum()), int((~group.is_reached).sum())
     came_reached, came_kept = int(came[group.is_reached].sum()), int(came[~group.is_reached].sum())
     seen = smallest_effect(usual_share(came_reached + came_kept, reached + aside), reached, aside)
@@ -218,7 +216,7 @@ def _told(shop: Shop, promotion_id: int, promotion: Promotion, group: Group, cam
         sentence=sentence(verdict, interval, look, aside),
         detail=_detail(verdict, interval, usual_share(came_kept, aside), promotion, seen),
         money=money_back(promotion.offer, uses, extra, shop.settings.currency),  # type: ignore[arg-type]
-        by_area=by_area(group.area, group.is_reached, came, names, shop.settings.smallest_group),
+        by_area=by_area(drawn, group.area, names, shop.settings.smallest_group),
         by_variant=by_variant(promotion, group.variant, group.is_reached, came, group.is_first),
         redeemed_by_area={names.get(area, ELSEWHERE): n for area, n in uses_by_area.items()},
         smallest_effect=seen,
@@ -284,10 +282,11 @@ def _about(people: int) -> str:
 
 def _redeemed(shop: Shop, promotion_id: int) -> tuple[int, Counter[str | None]]:
     rows = shop.db.execute(
-        "SELECT coalesce(m.area_id, k.area_id), count(*) FROM redemptions r LEFT JOIN codes k ON k.code = r.code"
+        "SELECT coalesce(m.area_id, k.area_id, s.area_id), count(*) FROM redemptions r"
+        " LEFT JOIN codes k ON k.code = r.code LEFT JOIN (" + AREA_OF_STREET + ") s ON s.code = r.code"
         " LEFT JOIN audiences a ON a.promotion_id = r.promotion_id"
         " LEFT JOIN audience_members m ON m.audience_id = a.id AND m.customer_id = r.customer_id"
-        " WHERE r.promotion_id = ? GROUP BY 1 ORDER BY 2 DESC, 1", (promotion_id,)
+        " WHERE r.promotion_id = ? GROUP BY 1 ORDER BY 2 DESC, 1", (promotion_id, promotion_id)
     ).fetchall()  # fmt: skip
     by = Counter({row[0]: int(row[1]) for row in rows})
     for area, uses in shop.db.execute(

@@ -147,6 +147,16 @@ def test_areas_that_always_differ_do_not_hide_an_effect() -> None:
     assert np.mean(halves) < 0.75
 
 
+def test_whole_areas_can_be_judged_more_strictly() -> None:
+    rng = np.random.default_rng(12)
+    people, came = np.full(30, 40.0), rng.binomial(40, 0.2, 30).astype(float)
+    usual, strict = (by_clusters(came, people, np.arange(30) < 15, z=z) for z in (1.959964, 2.575829))
+    assert usual is not None and strict is not None and usual.effect == strict.effect
+    assert strict.low < usual.low < usual.high < strict.high
+    widths = [one.high - one.low for one in (usual, strict)]
+    assert widths[1] / widths[0] == pytest.approx(2.76 / 2.05, abs=0.02), "Student's t with about 28 degrees of freedom"
+
+
 def test_a_few_areas_are_too_few_to_say() -> None:
     ten = np.ones(10)
     assert by_clusters(ten, ten * 5, np.arange(10) < 5) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -220,3 +221,25 @@ def test_where_nothing_was_planted_nothing_is_told_to_have_worked(drawn: Drawn) 
     found = told(drawn, 0.0)
     assert sum(one.verdict == WORKED for one in found) <= 2
     assert all(one.low is not None and one.high is not None for one in found)
+
+
+def test_an_area_is_told_alone_only_where_enough_of_what_was_drawn_lies_in_it(drawn: Drawn) -> None:
+    """Two streets, or one area, are one or two draws of a lot, however many people live there."""
+    for one in told(drawn, 0.4)[0].by_area:
+        assert one.reached + one.kept_aside == STREETS * HOMES
+        assert (one.effect, one.sentence) == (None, "too few people to say")
+
+
+def test_uses_of_a_place_s_code_are_told_by_area(drawn: Drawn) -> None:
+    shop = drawn.shop
+    used = [row[0] for row in shop.db.execute("SELECT code FROM codes ORDER BY code LIMIT 5")]
+    with shop.quiet() as db:
+        db.executemany("INSERT INTO redemptions (promotion_id, code, day) VALUES (1, ?, '2026-06-17')",
+                       [(code,) for code in used for _ in range(3)])  # fmt: skip
+    found = told(drawn, RISE)[0]
+    where = dict(shop.db.execute("SELECT m.code, a.name FROM audience_members m JOIN areas a ON a.id = m.area_id"))
+    with shop.quiet() as db:
+        db.execute("DELETE FROM redemptions")
+    assert found.redeemed_by_area == Counter(where[code] for code in used for _ in range(3))
+    uses = {part.name: part.uses for part in found.money_parts if part.uses}
+    assert uses == found.redeemed_by_area and found.redeemed == 15

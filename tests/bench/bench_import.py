@@ -10,23 +10,26 @@ import json
 import os
 import random
 import resource
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
-from itertools import count
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from campaigns.audiences.export import export
 from campaigns.customers.duplicates import find_duplicates, merge, open_duplicates
-from campaigns.customers.erasure import erase
+from campaigns.customers.erasure import erase_all
 from campaigns.customers.import_run import import_file
 from campaigns.errors import UserError
 from campaigns.promotions.promotion import promotion_of, save_promotion
+from campaigns.shop.backup import list_backups
 from campaigns.shop.check import check_shop
 from campaigns.shop.shop import Shop
 
@@ -181,80 +184,150 @@ def _damaged(draw: random.Random, good: bytes) -> bytes:
 
 
 def kill(times: int, seed: int) -> None:
-    """kill -9 at random moments of imports, merges, erasures, exports: the file whole, each action whole or absent."""
+    """kill -9 at random moments of imports, merges, erasures, exports: the file whole, each action whole or absent.
+
+    Each kind is timed first, then killed at a random share of that time, the kinds in turn. What ended before it was
+    killed is told apart and counts for nothing.
+    """
     draw = random.Random(seed)
-    done = Counter[str]()
+    hit, missed = Counter[str](), Counter[str]()
+    with tempfile.TemporaryDirectory() as folder:
+        begun = Path(folder) / "begun"
+        _begin(begun)
+        whole = {kind: _done(begun, kind) for kind in ACTIONS}
+        while hit.total() < times:
+            kind = min(ACTIONS, key=lambda kind: (hit[kind], missed[kind]))
+            where = Path(folder) / "killed"
+            shutil.copytree(begun, where)
+            in_time = _killed(where / SHOP, kind, draw.random() * whole[kind].seconds)
+            with Shop.open(where / SHOP) as shop:
+                _check(shop, kind, whole[kind])
+            shutil.rmtree(where)
+            (hit if in_time else missed)[kind] += 1
+    told = ", ".join(f"{often} {kind}s" for kind, often in sorted(hit.items()))
+    tell("kill -9 at random moments: file whole, actions whole", f"{hit.total()} of {times}", "100 of 100")
+    print(f"  killed in the middle of: {told}; {missed.total()} had ended before", flush=True)
+
+
+SHOP, LIST, OUT = "bench.shop", "list.csv", "out"
+ACTIONS = ("import", "merge", "erasure", "export")
+MANY = 25  # people erased, and pairs of people merged, in one go
+State = dict[str, int]
+
+
+@dataclass(frozen=True)
+class _Whole:
+    """An action that nobody killed: how long it took, and the rows of each table before and after."""
+
+    seconds: float
+    before: State
+    after: State
+
+
+def _begin(folder: Path) -> None:
+    """A shop with people, a promotion, copies of the file, and a list that is still to come in."""
+    folder.mkdir()
     with a_shop() as shop:
-        path = shop.path.parent / "list.csv"
+        path = shop.path.parent / LIST
         write_list(path, 3000)
         import_file(shop, path, place=False)
         save_promotion(shop, promotion_of({
             "name": "Bench", "starts": "2030-12-01", "ends": "2030-12-14", "kept_aside": {"share": 0.2},
             "message": [{"channel": "email", "subject": "Hello", "text": "A coffee on us."}],
         }))  # fmt: skip
+        shop.backup("daily")
         write_list(path, 1500, seed=2)
         shop.close()
-        for _ in range(times):
-            done[_killed(shop.path, draw.random())] += 1
-            with Shop.open(shop.path) as again:
-                _check_actions(again)
-    told = ", ".join(f"{what} {often}" for what, often in sorted(done.items()))
-    tell("kill -9 at random moments: file whole, actions whole", f"{done.total()} of {times}", "100 of 100")
-    print(f"  killed during: {told}", flush=True)
+        shutil.copytree(shop.path.parent, folder, dirs_exist_ok=True)
 
 
-def _killed(shop_file: Path, moment: float) -> str:
-    """Start the work, kill it somewhere in it; what it was about to do."""
-    asked = [sys.executable, "-m", "tests.bench.bench_import", "--work", str(shop_file)]
+def _done(begun: Path, kind: str) -> _Whole:
+    """Do an action to the end."""
+    with tempfile.TemporaryDirectory() as folder:
+        where = Path(folder) / "done"
+        shutil.copytree(begun, where)
+        with Shop.open(where / SHOP) as shop:
+            before = _rows(shop)
+        with _started(where / SHOP, kind) as work:
+            start = time.perf_counter()
+            work.wait()
+            seconds = time.perf_counter() - start
+        with Shop.open(where / SHOP) as shop:
+            return _Whole(seconds, before, _rows(shop))
+
+
+@contextmanager
+def _started(shop_file: Path, kind: str) -> Iterator[subprocess.Popen[str]]:
+    """The action, begun in a process of its own."""
+    asked = [sys.executable, "-m", "tests.bench.bench_import", "--work", str(shop_file), "--kind", kind]
     with subprocess.Popen(asked, stdout=subprocess.PIPE, text=True) as work:
-        assert work.stdout is not None
-        work.stdout.readline()
-        time.sleep(moment * 5)
+        assert work.stdout is not None and work.stdout.readline() == "begun\n"
+        yield work
+
+
+def _killed(shop_file: Path, kind: str, after: float) -> bool:
+    """Begin an action and kill it after so many seconds; whether that was before its end."""
+    with _started(shop_file, kind) as work:
+        time.sleep(after)
         os.kill(work.pid, signal.SIGKILL)
-        return (["ready", *work.stdout.read().split()])[-1]
+        assert work.stdout is not None
+        return "ended" not in work.stdout.read()
 
 
-def _check_actions(shop: Shop) -> None:
-    """Whole: the file; each import (as many people as it says), merge, erasure (nothing left of it) and export."""
+def _rows(shop: Shop) -> State:
+    """How many rows each table has, but the settings, which note what is being written."""
+    tables = shop.db.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'settings'"
+    )
+    return {name: shop.db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for (name,) in tables.fetchall()}
+
+
+def _check(shop: Shop, kind: str, whole: _Whole) -> None:
+    """Whole: the file, and what was done to it or not done at all."""
     report = check_shop(shop)
     assert report.whole, report.wrong
-    for number, added in shop.db.execute("SELECT id, added FROM imports").fetchall():
-        there = shop.db.execute("SELECT count(*) FROM customers WHERE added_import = ?", (number,)).fetchone()[0]
-        gone = shop.db.execute("SELECT (SELECT count(*) FROM tombstones) + (SELECT count(*) FROM merges)").fetchone()[0]
-        assert added - gone <= there <= added, (number, added, there)
-    lost = "SELECT count(*) FROM merges WHERE absorbed IN (SELECT id FROM customers)"
-    assert shop.db.execute(lost).fetchone()[0] == 0
-    for number, people in shop.db.execute("SELECT id, people FROM receipts").fetchall():
-        members = shop.db.execute("SELECT count(*) FROM receipt_members WHERE receipt_id = ?", (number,)).fetchone()[0]
-        erased = shop.db.execute("SELECT count(*) FROM tombstones").fetchone()[0]
-        assert people - erased <= members <= people
     left = [*shop.path.parent.rglob(".writing-*")]
     assert not left, left  # whoever opens the shop removes the beginnings of files that were never finished
-    for folder in shop.path.parent.glob("out*"):  # files appear together with what the shop file knows of them, or not
-        seen = list(folder.iterdir())
-        assert not [file for file in seen if file.suffix not in (".csv", ".json")], seen
-        assert not seen or json.loads((folder / "receipt.json").read_text())["receipts"]
+    now = _rows(shop)
+    if kind == "erasure":
+        _check_erased(shop, now, whole)
+    else:
+        assert now in (whole.before, whole.after), (kind, now)
+    files = [*(shop.path.parent / OUT).iterdir()] if (shop.path.parent / OUT).exists() else []
+    assert bool(files) == (kind == "export" and now == whole.after), files  # they appear together with the receipt
+    assert not files or json.loads((shop.path.parent / OUT / "receipt.json").read_text())["receipts"]
 
 
-def work(shop_file: Path) -> None:
-    """What is killed: one after the other, an export, an import, merges, its undo and an erasure."""
+def _check_erased(shop: Shop, now: State, whole: _Whole) -> None:
+    """Some of the people are gone, each wholly, from the file and from its copies."""
+    gone = whole.before["customers"] - now["customers"]
+    assert 0 <= gone <= MANY and (now == whole.after) == (gone == MANY), (gone, now)
+    there = {row[0] for row in shop.db.execute("SELECT id FROM customers")}
+    for backup in list_backups(shop.path):
+        with closing(sqlite3.connect(backup.path)) as copy:
+            held = {row[0] for row in copy.execute("SELECT id FROM customers")}
+        assert held <= there, held - there
+
+
+def work(shop_file: Path, kind: str) -> None:
+    """One action of a kind: what is killed."""
     with Shop.open(shop_file) as shop:
-        print("ready", flush=True)
-        for turn in count():
-            print("export", flush=True)
-            export(shop, "Bench", ["contacts"], shop_file.parent / f"out{turn % 2}")
-            print("import", flush=True)
-            import_file(shop, shop_file.parent / "list.csv", place=False, doubles=False)
-            print("merge", flush=True)
-            pairs = open_duplicates(shop)[:3]
-            for pair in pairs:
-                merge(shop, pair.first, [pair.second])
-            print("undo", flush=True)
-            for _ in (*pairs, "the import"):
-                shop.undo()
-            last = shop.db.execute("SELECT max(id) FROM customers").fetchone()[0]
-            print("erasure", flush=True)
-            erase(shop, last)
+        goes_up = {pair.second: pair.first for pair in open_duplicates(shop)}
+        pairs = [(keep, other) for other, keep in goes_up.items() if keep not in goes_up][:MANY]
+        last = [row[0] for row in shop.db.execute("SELECT id FROM customers ORDER BY id DESC LIMIT ?", (MANY,))]
+        print("begun", flush=True)
+        match kind:
+            case "import":
+                import_file(shop, shop_file.parent / LIST, place=False, doubles=False)
+            case "merge":
+                with shop.step("Merged"):
+                    for keep, other in pairs:
+                        merge(shop, keep, [other])
+            case "erasure":
+                erase_all(shop, last)
+            case "export":
+                export(shop, "Bench", ["contacts"], shop_file.parent / OUT)
+        print("ended", flush=True)
 
 
 def main() -> None:
@@ -265,9 +338,10 @@ def main() -> None:
     asked.add_argument("--kill", type=int, default=0)
     asked.add_argument("--seed", type=int, default=3)
     asked.add_argument("--work", type=Path)
+    asked.add_argument("--kind", choices=ACTIONS, default="import")
     told = asked.parse_args()
     if told.work:
-        work(told.work)
+        work(told.work, told.kind)
     elif told.fuzz or told.kill:
         fuzz(told.fuzz, told.seed) if told.fuzz else None
         kill(told.kill, told.seed) if told.kill else None

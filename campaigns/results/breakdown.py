@@ -12,7 +12,7 @@ import numpy.typing as npt
 from campaigns.promotions.choose import ELSEWHERE
 from campaigns.promotions.parts import Promotion
 from campaigns.results.drawn import Drawn
-from campaigns.results.interval import Interval, difference
+from campaigns.results.interval import Interval, difference, error_of
 from campaigns.results.words import extra_visits_shortly
 from campaigns.segments.people import Bools
 from geo.texts import tr
@@ -24,7 +24,10 @@ CERTAIN = 0.05
 
 @dataclass(frozen=True)
 class AreaResult:
-    """One area: visits per 100 people more or fewer than among those kept aside there (None: too few people)."""
+    """One area: visits per 100 people more or fewer than among those kept aside there (None: too few people).
+
+    The range is wide enough to hold for all areas together; `error` is the effect's own standard error.
+    """
 
     area: str
     reached: int
@@ -35,6 +38,7 @@ class AreaResult:
     low: float | None
     high: float | None
     sentence: str
+    error: float | None = None
 
 
 @dataclass(frozen=True)
@@ -70,18 +74,19 @@ def by_area(drawn: Drawn, area: Objects, names: dict[str, str], fewest: int) -> 
         reached, aside = here & is_reached, here & ~is_reached
         counts = tuple(int(mask.sum()) for mask in (reached, aside, reached & came, aside & came))
         if here.any():
-            effect = drawn.effect(here, z) if one in large else None
-            found.append(_area(names.get(str(one), ELSEWHERE), counts, effect))
+            alone, among_all = (drawn.effect(here), drawn.effect(here, z)) if one in large else (None, None)
+            found.append(_area(names.get(str(one), ELSEWHERE), counts, alone, among_all))
     return tuple(sorted(found, key=lambda result: (-result.reached - result.kept_aside, result.area)))
 
 
-def _area(name: str, counts: tuple[int, ...], found: Interval | None) -> AreaResult:
+def _area(name: str, counts: tuple[int, ...], alone: Interval | None, found: Interval | None) -> AreaResult:
     reached, aside, came_reached, came_kept = counts
-    if found is None:
+    if found is None or alone is None:
         return AreaResult(name, reached, aside, came_reached, came_kept, None, None, None, tr("too few people to say"))
     low, high = found.low * 100, found.high * 100
     says = extra_visits_shortly(low, high) if low > 0 else tr("too early to say")
-    return AreaResult(name, reached, aside, came_reached, came_kept, found.effect * 100, low, high, says)
+    effect, error = found.effect * 100, error_of(*(100 * one for one in (alone.effect, alone.low, alone.high)))
+    return AreaResult(name, reached, aside, came_reached, came_kept, effect, low, high, says, error)
 
 
 def by_variant(

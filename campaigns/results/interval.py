@@ -26,6 +26,11 @@ class Interval:
     high: float
 
 
+def error_of(effect: float, low: float, high: float) -> float:
+    """The standard error of an effect as its range of 95 % has it on the side of nothing (points); there it matters."""
+    return max((effect - low if effect > 0 else high - effect) / Z_95, 0.1)
+
+
 def difference(came_a: int, people_a: int, came_b: int, people_b: int, z: float = Z_95) -> Interval:
     """Share in A less share in B, and all differences that a score test does not rule out.
 

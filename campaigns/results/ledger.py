@@ -16,7 +16,7 @@ from math import sqrt
 from statistics import NormalDist
 
 from campaigns.errors import UserError
-from campaigns.promotions.holdout import Z_95
+from campaigns.results.interval import error_of
 from campaigns.results.lift import Results, results
 from campaigns.results.words import extra_visits
 from campaigns.shop.shop import Shop
@@ -110,22 +110,9 @@ def _of(told: Results, kind: str) -> list[Entry]:
         error = error_of(told.effect, told.low, told.high)
         found.append(Entry(told.promotion, kind, "", told.ends, told.effect, error))
         for area in told.by_area:
-            if area.effect is not None:
-                error = _area_error(area.came_reached, area.reached, area.came_kept, area.kept_aside)
-                found.append(Entry(told.promotion, kind, area.area, told.ends, area.effect, error))
+            if area.effect is not None and area.error is not None:
+                found.append(Entry(told.promotion, kind, area.area, told.ends, area.effect, area.error))
     return found
-
-
-def error_of(effect: float, low: float, high: float) -> float:
-    """The standard error of an effect as its range has it on the side of nothing (points); there it matters."""
-    return max((effect - low if effect > 0 else high - effect) / Z_95, 0.1)
-
-
-def _area_error(came_a: int, people_a: int, came_b: int, people_b: int) -> float:
-    from campaigns.results.interval import difference
-
-    found = difference(came_a, people_a, came_b, people_b)
-    return error_of(found.effect * 100, found.low * 100, found.high * 100)
 
 
 def _pooled(found: Sequence[Entry]) -> list[Learnt]:

@@ -18,8 +18,8 @@ import numpy as np
 from campaigns.promotions.moments import OWN
 from campaigns.promotions.next_steps import next_steps
 from campaigns.promotions.own_rhythm import FIRST_MONDAY, weeks_that_stand_out
-from campaigns.results.interval import difference
-from campaigns.results.ledger import Entry, error_of, learn
+from campaigns.results.interval import difference, error_of
+from campaigns.results.ledger import Entry, learn
 from campaigns.segments.people import people_of
 from campaigns.shop.shop import Shop
 from tests.campaigns.segments.small_shop import TODAY, add_area, add_many, small_shop

@@ -6,8 +6,8 @@ from datetime import date
 
 import numpy as np
 
-from campaigns.results.interval import difference
-from campaigns.results.ledger import Entry, error_of, learn, ledger
+from campaigns.results.interval import difference, error_of
+from campaigns.results.ledger import Entry, learn, ledger
 from campaigns.shop.shop import Shop
 from tests.campaigns.results.ran import TEA, sent
 from tests.campaigns.segments.small_shop import add_area, add_person, add_visit

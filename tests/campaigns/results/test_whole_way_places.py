@@ -19,6 +19,7 @@ import shapely
 
 from campaigns.audiences.export import export
 from campaigns.promotions.promotion import read_promotion, save_promotion
+from campaigns.results.ledger import ledger
 from campaigns.results.lift import WORKED, Results, results
 from campaigns.shop.shop import Shop
 from geo.projection import LocalPlane
@@ -228,6 +229,10 @@ def test_an_area_is_told_alone_only_where_enough_of_what_was_drawn_lies_in_it(dr
     for one in told(drawn, 0.4)[0].by_area:
         assert one.reached + one.kept_aside == STREETS * HOMES
         assert (one.effect, one.sentence) == (None, "too few people to say")
+    drawn.shop.today = date(2026, 7, 6)
+    learnt = ledger(drawn.shop).entries
+    drawn.shop.today = TODAY
+    assert [entry.area for entry in learnt] == [""], "so nothing is learnt about single areas"
 
 
 def test_uses_of_a_place_s_code_are_told_by_area(drawn: Drawn) -> None:

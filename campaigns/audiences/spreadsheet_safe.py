@@ -22,7 +22,8 @@ def spreadsheet_cell(text: str) -> str:
 
     An apostrophe in front does it; programs that read contacts, Doorstep too, take it off again.
     """
-    if text[:1].isalpha() and text.isprintable():
+    first, last = text[:1], text[-1:]
+    if (first.isalpha() or (first.isdigit() and last.isalpha())) and text.isprintable():
         return text  # nearly every cell
     text = text if text.isprintable() else UNSEEN.sub("", text)
     if text.startswith(FORMULA) or text.lstrip().startswith(FORMULA):

@@ -209,7 +209,9 @@ class AreaPanel(QFrame):
             names,
             tr("Spend a month: {amounts}").format(amounts=", ".join(money(t, currency) for t in totals[1:])),
         )
-        return [row(Text(tr("Spend a month"), "heading"), STRETCH, trend(totals, currency)), 10, bars, 18]
+        head = row(uncut(Text(tr("Spend a month"), "heading")), gap=12)
+        add(head, trend(totals, currency), 1)
+        return [head, 10, bars, 18]
 
     def _who(self, chosen: list[AreaFigures]) -> list[Any]:
         if len(chosen) != 1:
@@ -253,10 +255,8 @@ class AreaPanel(QFrame):
             )
         clear(self._near)
         for name, figure in told(found, more, self.desk.session.settings.smallest_group):
-            words = Text(name, "small", "text2")
-            words.setFixedWidth(words.sizeHint().width())
-            line = row(words, gap=12, margins=(0, 4, 0, 4))
-            add(line, Text(plain(figure), "small_figure", right=True), 1)
+            line = row(uncut(Text(name, "small", "text2")), gap=12, margins=(0, 4, 0, 4))
+            add(line, Text(plain(figure), "small_figure", right=True, wrap=True), 1)
             self._near.addLayout(line)
         self._near.addSpacing(16)
         if found.nearby:
@@ -339,21 +339,33 @@ class AreaLine(QAbstractButton):
         self.update()
 
 
+def uncut(text: Text) -> Text:
+    """A text that keeps its width beside one that gives way."""
+    text.setFixedWidth(text.sizeHint().width())
+    return text
+
+
 def trend(totals: list[int], currency: str) -> Text:
     """The last month, compared with the same month a year before where that is known."""
+    says, tone = _compared(totals, currency)
+    return Text(says, "small", tone, wrap=True, right=True)
+
+
+def _compared(totals: list[int], currency: str) -> tuple[str, str]:
     if not totals[-1]:
-        return Text(tr("Too few to say."), "small", "text2")
+        return tr("Too few to say."), "text2"
     words = money(totals[-1], currency)
     if not totals[0]:
-        return Text(words, "small", "text2")
+        return words, "text2"
     change = totals[-1] / totals[0] - 1
     if abs(change) < 0.03:
-        return Text(tr("{money}, about as before").format(money=words), "small", "text2")
-    if change > 0:
-        says, tone = tr("{money}, up {share} in a year"), "good"
-    else:
-        says, tone = tr("{money}, down {share} in a year"), "warn"
-    return Text(says.format(money=words, share=percent(abs(change))), "small", tone)
+        return tr("{money}, about as before").format(money=words), "text2"
+    says, tone = (
+        (tr("{money}, up {share} in a year"), "good")
+        if change > 0
+        else (tr("{money}, down {share} in a year"), "warn")
+    )
+    return says.format(money=words, share=percent(abs(change))), tone
 
 
 def told(place: Any, more: AreaMore, fewest: int) -> list[tuple[str, str]]:

@@ -191,9 +191,8 @@ class Today(Room):
     # The best next step
 
     def _best(self, idea: Any) -> QFrame:
-        soon = row(
-            Chip(tr("Best next step"), "accent", "sparkles"), 8, Text(plain(idea.when), "caption", "text2"), STRETCH
-        )
+        soon = row(Chip(tr("Best next step"), "accent", "sparkles"), 8)
+        add(soon, Text(plain(idea.when), "caption", "text2", wrap=True), 1)
         buttons = row(
             self.desk.guarded(
                 Button(tr("Plan the promotion"), lambda: self.desk.go("promotion", idea=idea), kind="primary")
@@ -300,7 +299,8 @@ class Today(Room):
             1,
             middle,
             2,
-            Text(plain(figure.says), "caption", figure.tone),
+            Text(plain(figure.says), "caption", figure.tone, wrap=True),
+            STRETCH,
             margins=(19, 14, 17, 13),
         )
 

@@ -184,14 +184,15 @@ class CustomerTable(QTableView):
             self.setColumnWidth(at, int(least + spare * share / shares))
 
     def _widths(self) -> list[tuple[float, float]]:
-        """Least width and share of each column; a heading is never cut."""
+        """Least width and share of each column; a heading is never cut, nor that there is no consent."""
         head, model = metrics("small_name"), self.model()
         if model is None:
             return list(WIDTHS)
         heads = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(WIDTHS))]
+        told = [0.0] * 7 + [metrics("caption").horizontalAdvance(tr("no consent")) + 20]
         return [
-            (max(least, head.horizontalAdvance(words) + 16), share)
-            for (least, share), words in zip(WIDTHS, heads, strict=True)
+            (max(least, head.horizontalAdvance(words) + 16, other), share)
+            for (least, share), words, other in zip(WIDTHS, heads, told, strict=True)
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:

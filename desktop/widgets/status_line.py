@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.tasks import Progress
 from desktop.theme import keeper, theme
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.layout import STRETCH, box, row
-from desktop.widgets.text import Text
+from desktop.widgets.text import Text, tip
 from desktop.words import duration, number
 from geo.texts import tr
+
+BESIDE = 120  # px of the line that its words do not have: margins, gaps, the lock
 
 
 class ThinBar(QWidget):
@@ -73,7 +75,7 @@ class StatusLine(QFrame):
         self._saved = Text("", "caption", "text3")
         self._stop = Button(tr("Cancel"), self.cancel.emit, kind="link")
         self._job = box(row(self._what, 12, self._left, 12, self._bar, 12, self._stop))
-        promise = Text(tr("Everything stays on this computer"), "caption", "text2")
+        self._promise = promise = Text(tr("Everything stays on this computer"), "caption", "text2")
         promise.setMinimumWidth(promise.sizeHint().width())  # a tip ends in an ellipsis before this does
         lock = IconLabel("lock", 13, "text2")
         self.tip = Text("", "caption", "text2")
@@ -87,8 +89,8 @@ class StatusLine(QFrame):
     def show_progress(self, progress: Progress | None) -> None:
         """What runs, how far it is, how long it will take; None when nothing does."""
         self._job.setVisible(progress is not None)
-        self._saved.setVisible(progress is None)
         self._tip.setVisible(progress is None and bool(self.tip.text()))
+        self._share_room()
         if progress is None:
             return
         what, done, total = progress.what or progress.title, number(progress.done), number(progress.total)
@@ -107,8 +109,20 @@ class StatusLine(QFrame):
         """The quiet note at the right when nothing runs."""
         self._saved.setText(text)
         self._saved.setMinimumWidth(self._saved.sizeHint().width())
+        self._share_room()
 
     def show_tip(self, text: str) -> None:
         """A sentence for the first time here; empty takes it away."""
         self.tip.setText(text)
+        self.tip.setToolTip(tip(text) if text else "")
         self._tip.setVisible(bool(text) and self._job.isHidden())
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The note at the right gives way to a tip that needs its place."""
+        whole = sum(one.sizeHint().width() for one in (self._promise, self._tip, self._saved)) + BESIDE
+        self._saved.setVisible(self._job.isHidden() and (self._tip.isHidden() or whole <= self.width()))

@@ -14,7 +14,7 @@ from campaigns.errors import UserError
 from geo.texts import tr
 from resources import resource
 
-NOT_FIELDS = ("groups", "totals", "stated", "wishes", "tells", "formats")
+NOT_FIELDS = ("groups", "groups_after", "totals", "stated", "wishes", "tells", "formats")
 ADDRESS = ("street", "house_number", "house_extension", "unit", "postcode", "city", "city_postcode", "region",
            "country")  # fmt: skip
 _EMAIL = re.compile(r"[^@\s<>;,]+@[^@\s<>;,]+\.[^@\s<>;,]{2,}")
@@ -76,7 +76,10 @@ def map_columns(
     columns = [_column(head, form) for head in header]
     columns = _by_content(_by_company(columns), sample)
     columns = [Column(c.head, given[_key(c.head)], c.group) if _key(c.head) in given else c for c in columns]
-    return ColumnMapping(_kind(columns, file_name), form, tuple(columns))
+    kind = _kind(columns, file_name)
+    if kind == "people" and not {"date", "spend"} & {c.field for c in columns}:  # "Umsatz" of people is what they spent
+        columns = [c if c.field != "amount" else Column(c.head, "spend") for c in columns]
+    return ColumnMapping(kind, form, tuple(columns))
 
 
 def header_score(cells: Sequence[str]) -> int:
@@ -110,6 +113,11 @@ def match_head(head: str) -> tuple[str, str]:
             found = None if rest == key else _heads().get(rest) or _heads().get(_any_number(rest))
             if found and field in (None, found):
                 field, group = found, name + "".join(re.findall(r"\d", prefix))
+    for name, endings in _words()["groups_after"].items():
+        for ending in map(_key, endings):
+            found = _heads().get(key.removesuffix(ending)) if key.endswith(ending) else None
+            if found and field in (None, found):
+                field, group = found, name
     number = re.search(r"address(\d)", key)
     if field in ADDRESS and number and not key.endswith(number.group()):
         group = f"home{number.group(1)}"

@@ -23,7 +23,8 @@ _FILLING = frozenset(["customer", "user", "none", "kunde", "client", "person", "
 _TEST_LOCALS = re.compile(r"^(test\w*|none|noemail|no|dummy|asdf|sample|nobody|na|noreply|abc|xxx|email|fake)$")
 _MAYBE_TEST = re.compile("|".join(sorted(_TEST_NAMES)), re.IGNORECASE)
 _CONTACT_CELLS = ("email", "phone", "street", "postcode", "till_id")
-_DATES = ("birthday", "first_visit", "last_visit", "unsubscribed_at", "bounced_at", "subscribed_at")
+_DATES = ("birthday", "first_visit", "last_visit", "unsubscribed_at", "bounced_at", "subscribed_at", "optout_email",
+          "optout_sms")  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -278,7 +279,7 @@ class RowReader:
     def read_day(self, person: PersonRow, text: str, name: str) -> str:
         """The day that a cell of a field means; "" when it means none, which the person's problems may say."""
         found = dates.read_date(text, self._month_first[name], self.this_year)
-        if not found and (texts.is_nothing(text) or text.startswith(("0/0/", "00/00"))):
+        if not found and (texts.is_nothing(text) or text.startswith(("0/0/", "00/00", "0.0.", "00.00."))):
             return ""
         if not found and name != "birthday":
             found = dates.read_month(text)

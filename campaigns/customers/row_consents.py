@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _CONSENTS = {"consent_email": "email", "consent_sms": "sms", "consent_post": "post", "consent_ads": "ads"}
 _OPTOUTS = {"optout_email": "email", "optout_sms": "sms"}
 _WHEN_NO = (("unsubscribed_at", "unsubscribed"), ("bounced_at", "bounced"))
+_DAY = re.compile(r"\d.*\d{2}")
 _MAIL_TOOLS = {"mailchimp", "kit", "klaviyo", "brevo", "substack"}
 
 
@@ -53,8 +55,8 @@ class ConsentReader:
         if self._all_subscribed:
             said["email"] = Statement("email", "yes", day_of("subscribed_at"), "subscribed to the newsletter")
         for name, channel in self._refused:
-            if answers.read_answer(self._first(cells, name)):
-                at = day_of("unsubscribed_at")
+            if answers.says_opted_out(text := self._first(cells, name)):
+                at = day_of(name) if _DAY.search(text) else day_of("unsubscribed_at")
                 said[channel] = Statement(channel, "no", at, self._heads[self._at[name][0]])
         for name, wording in self._when_no:
             if self._first(cells, name):
@@ -62,7 +64,7 @@ class ConsentReader:
         if self._file_says_no and "email" not in said:
             said["email"] = Statement("email", "no", "", "in a list of people who opted out")
         self._status(person, cells, said)
-        if "optout_all" in self._at and answers.read_answer(self._first(cells, "optout_all")) is True:
+        if "optout_all" in self._at and answers.says_opted_out(self._first(cells, "optout_all")):
             person.blocked = True
         person.statements = list(said.values())
 

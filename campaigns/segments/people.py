@@ -26,6 +26,7 @@ NO_DAY = 0  # the day of "never", before every other
 NO_TIME = -1
 LINES = "SELECT customer_id, day, time, item_id, amount, quantity, ticket FROM sales WHERE customer_id IS NOT NULL"
 CHUNK = 50_000
+DEGREE = 10**7  # steps of a centimetre; both degrees of a place fit into one whole number
 
 
 @dataclass(frozen=True)
@@ -115,10 +116,11 @@ class People:
 
     @cached_property
     def position(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        """Latitude and longitude of the sure addresses, NaN for all others."""
-        sure = "CASE WHEN band = 'placed' AND lat IS NOT NULL THEN CAST({} * 1e10 AS INTEGER) ELSE 9999999999999 END"
-        lat, lon = (found / 1e10 for found in self._numbers(sure.format("lat"), sure.format("lon")))
-        return np.where(lat < 900, lat, np.nan), np.where(lon < 900, lon, np.nan)
+        """Latitude and longitude of the sure addresses to a centimetre, NaN for all others."""
+        both = f"CAST((lat + 90) * {DEGREE} AS INTEGER) * {1 << 32} + CAST((lon + 180) * {DEGREE} AS INTEGER)"
+        (packed,) = self._numbers(f"CASE WHEN band = 'placed' AND lat IS NOT NULL THEN {both} ELSE -1 END")
+        lat, lon = (packed >> 32) / DEGREE - 90, (packed & 0xFFFFFFFF) / DEGREE - 180
+        return np.where(packed < 0, np.nan, lat), np.where(packed < 0, np.nan, lon)
 
     @cached_property
     def visits(self) -> Visits:

@@ -250,7 +250,7 @@ def _done(begun: Path, kind: str) -> _Whole:
             before = _rows(shop)
         with _started(where / SHOP, kind) as work:
             start = time.perf_counter()
-            work.wait()
+            assert work.stdout is not None and work.stdout.readline() == "ended\n"
             seconds = time.perf_counter() - start
         with Shop.open(where / SHOP) as shop:
             return _Whole(seconds, before, _rows(shop))

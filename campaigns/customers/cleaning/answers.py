@@ -6,13 +6,14 @@ import tomllib
 from functools import cache, lru_cache
 
 from campaigns.customers.cleaning.names import folded
+from campaigns.customers.cleaning.texts import is_nothing
 from resources import resource
 
 
 @cache
-def _words() -> tuple[frozenset[str], frozenset[str]]:
+def _words() -> dict[str, frozenset[str]]:
     told = tomllib.loads(resource("words", "answers.toml").read_text(encoding="utf-8"))
-    return frozenset(told["yes"]), frozenset(told["no"])
+    return {name: frozenset(words) for name, words in told.items()}
 
 
 def read_answer(text: str) -> bool | None:
@@ -23,7 +24,12 @@ def read_answer(text: str) -> bool | None:
 @lru_cache(maxsize=1 << 10)
 def _answer(text: str) -> bool | None:
     word = folded(text) or text.strip().lower()
-    yes, no = _words()
-    if word in no:
+    yes = _words()["yes"]
+    if word in _words()["no"]:
         return False
     return True if word in yes or all(part in yes for part in word.split()) else None
+
+
+def says_opted_out(text: str) -> bool:
+    """Whether a cell under a head like "Unsubscribed" says so: a date does, "unsubscribed" does, "no" does not."""
+    return not is_nothing(text) and folded(text) not in _words()["plain_no"]

@@ -31,6 +31,8 @@ def read_phones(cell: str, country: str) -> list[Phone]:
         return []
     if _ONE_NUMBER.match(cell):
         return [_of_one_number(cell, country) or read_phone(cell, country)]
+    if _SCIENTIFIC.match(cell.strip()):  # its comma is no mark between two numbers
+        return [Phone("", "scientific")]
     parts = _SEVERAL.split(cell)
     read = [read_phone(part, country) for part in parts if part.strip()]
     whole = [read_phone(cell, country)] if len(read) > 1 else read

@@ -154,6 +154,16 @@ ITALIAN = """\
 Codice cliente=till_id|Nome=first_name|Cognome=last_name|Indirizzo e-mail=email|Telefono=phone|Cellulare=phone
 |Indirizzo=street|Numero civico=house_number|CAP=postcode|Città=city|Provincia=region|Paese=country
 |Data di nascita=birthday|Note=note|Consenso marketing=consent_email|Ultima visita=last_visit|Azienda=company"""
+OUTLOOK_DE = """\
+Anrede=|Vorname=first_name|Weitere Vornamen=middle_name|Nachname=last_name|Firma=company|Straße privat=street
+|Ort privat=city|Bundesland/Kanton privat=region|Postleitzahl privat=postcode|Land/Region privat=country
+|Mobiltelefon=phone|E-Mail-Adresse=email|Geburtstag=birthday|Straße geschäftlich=street|Ort geschäftlich=city"""
+OUTLOOK_FR = """\
+Prénom=first_name|Nom=last_name|Société=company|Rue (domicile)=street|Ville (domicile)=city
+|Code postal (domicile)=postcode|Pays/Région (domicile)=country|Rue (bureau)=street|Ville (bureau)=city"""
+NEWSLETTERS = """\
+Consenso newsletter=consent_email|Einwilligung Newsletter=consent_email|Toestemming nieuwsbrief=consent_email
+|Accepte la newsletter=consent_email|Acepta newsletter=consent_email|Voorletters=first_name"""
 SLIPS = """\
 Frist Name=first_name|Last Nmae=last_name|Emial Address=email|Phone Nubmer=phone|Adress=street
 |Postal Cdoe=postcode"""

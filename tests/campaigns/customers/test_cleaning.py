@@ -138,6 +138,11 @@ def test_what_is_no_phone_is_refused_with_the_reason(written: str, reason: str) 
     assert phones.read_phone(written, "CA") == phones.Phone("", reason)
 
 
+@pytest.mark.parametrize("cell", ["4,91512E+12", "4.91512E+12", " 6,0455501E+9 "])
+def test_what_a_spreadsheet_left_of_a_number_is_never_taken_for_two(cell: str) -> None:
+    assert phones.read_phones(cell, "DE") == [phones.Phone("", "scientific")]
+
+
 def test_two_numbers_in_a_cell_are_two() -> None:
     assert [p.number for p in phones.read_phones("604-555-0100 / 604-555-0101", "CA")] == [
         "+16045550100",

@@ -69,6 +69,19 @@ def test_nom_is_a_last_name_beside_a_first_and_a_name_alone() -> None:
     assert meanings("Nome", "E-mail")["Nome"] == "name"
 
 
+def test_two_addresses_of_an_outlook_file_in_another_language_are_kept_apart() -> None:
+    heads = [head for head, _ in pairs(ALL["outlook_de"])]
+    groups = {c.head: c.group for c in map_columns(heads, []).columns if c.group}
+    assert (groups["Straße privat"], groups["Ort privat"], groups["Land/Region privat"]) == ("home",) * 3
+    assert (groups["Straße geschäftlich"], groups["Ort geschäftlich"]) == ("work",) * 2
+
+
+def test_an_amount_in_a_list_of_people_is_what_they_spent_and_in_a_list_of_sales_a_price() -> None:
+    assert meanings("Vorname", "Nachname", "E-Mail", "Umsatz")["Umsatz"] == "spend"
+    assert meanings("Vorname", "Gesamtumsatz", "Umsatz")["Umsatz"] == "amount"
+    assert meanings("Datum", "Artikel", "Kundennummer", "Umsatz")["Umsatz"] == "amount"
+
+
 def test_unknown_heads_are_understood_by_what_is_in_them() -> None:
     sample = [["a@example.org", "604 555 0129", "tea"], ["b@example.org", "604 555 0130", "cake"]]
     assert meanings("X", "Y", "Z", sample=sample) == {"X": "email", "Y": "phone", "Z": ""}

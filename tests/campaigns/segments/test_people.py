@@ -6,6 +6,8 @@ import gc
 import weakref
 from pathlib import Path
 
+import numpy as np
+
 from campaigns.segments.people import people_of
 from campaigns.segments.rhythm import rhythm_of
 from campaigns.shop.shop import Shop
@@ -32,3 +34,13 @@ def test_nothing_of_them_stays_when_a_shop_that_was_only_read_is_let_go_of(shop:
     del reader
     gc.collect()
     assert people() is None
+
+
+def test_a_place_is_kept_to_the_centimetre_anywhere_on_earth(shop: Shop) -> None:
+    places = [(-89.9, -179.99999), (0.0, 0.0), (51.5, -0.1277001), (89.9, 179.99999)]
+    with shop.step("More people") as db:
+        db.execute("INSERT INTO customers (lat, lon, level, band) VALUES (50, 8, 'street', 'unsure')")
+        db.executemany("INSERT INTO customers (lat, lon, level, band) VALUES (?, ?, 'house', 'placed')", places)
+    found = np.column_stack(people_of(shop).position)
+    assert np.isnan(found[0]).all()
+    assert np.abs(found[1:] - places).max() <= 1e-7

@@ -112,7 +112,7 @@ def read_calendar(path: Path) -> list[Moment]:
 
     try:
         calendar = icalendar.Calendar.from_ical(Path(path).read_bytes())
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, AttributeError) as error:  # the library stumbles over doubled parameters (VALUE=,)
         raise UserError(
             tr("{name} is no calendar file.").format(name=Path(path).name),
             tr("Export the calendar as .ics and try again."),

@@ -70,7 +70,8 @@ def test_a_calendar_file_is_read_with_its_last_days_and_repeats(tmp_path: Path) 
     assert [moment.starts.day for moment in found[:3]] == [6, 13, 20]
 
 
-@pytest.mark.parametrize("content", [b"", b"hello", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", b"\xff\xfe\x00"])
+@pytest.mark.parametrize("content", [b"", b"hello", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", b"\xff\xfe\x00",
+                                     ICS.replace("VALUE=DATE:", "VALUE=,:").encode()])  # fmt: skip
 def test_what_is_no_calendar_is_said(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.ics"
     path.write_bytes(content)

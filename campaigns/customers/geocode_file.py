@@ -11,16 +11,14 @@ from io import StringIO
 from itertools import islice
 from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from campaigns.customers.column_mapping import ADDRESS, Column, map_columns
 from campaigns.customers.contact_file import open_contact_file
-from campaigns.customers.second_opinion import LISTS_CACHE
 from campaigns.errors import UserError
 from geo.address import Address, Level, PlacedAddress
 from geo.files import written_whole
 from geo.geocoder import Geocoder
-from geo.in_two import cores, in_two
 from geo.many_objects import no_collecting
 from geo.progress import OnProgress, no_progress
 from geo.texts import tr
@@ -63,10 +61,7 @@ def geocode_file(
     width = max(len(file.header), 1)
     asked = _second_opinion(town, second_opinion, out)
     batches, given = _batches(sample, rows), (town, columns, width)
-    if asked:
-        placed: Iterator[_Lines] = map(_Asker(*given, asked, named, on_progress), batches)
-    else:
-        placed = in_two(_Placer, given, batches) if _is_long(contacts) else map(_Placer(*given), batches)
+    placed = map(_Asker(*given, asked, named, on_progress), batches) if asked else _placed(contacts, given, batches)
     levels: Counter[str] = Counter()
     with written_whole(out) as draft, draft.open("w", encoding="utf-8", newline="") as target:
         target.write(_as_csv([[*_padded(list(file.header), width), *ADDED, *(CANDIDATE if asked else ())]]))
@@ -80,9 +75,14 @@ def geocode_file(
     return PlacedFile(levels.total(), by_level, read_as, asked.told if asked else None)
 
 
-def _is_long(contacts: Path) -> bool:
-    """Whether a second process would be ready long before all is placed."""
-    return cores() > 1 and contacts.stat().st_size > LONG
+def _placed(contacts: Path, given: tuple[Any, ...], batches: Iterator[list[list[str]]]) -> Iterator[_Lines]:
+    """By two processes where the list is so long that the second is ready long before all is placed."""
+    if contacts.stat().st_size > LONG:
+        from geo.in_two import cores, in_two
+
+        if cores() > 1:
+            return in_two(_Placer, given, batches)
+    return map(_Placer(*given), batches)
 
 
 _Lines = tuple[str, dict[str, int]]  # lines of the CSV; how many were placed how exactly
@@ -134,6 +134,7 @@ def _second_opinion(town: Path, server: str, out: Path) -> SecondOpinion | None:
     """Who is asked, nobody when no server is named: then nothing of it is even loaded."""
     if not server:
         return None
+    from campaigns.customers.second_opinion import LISTS_CACHE
     from geo.sources.second_opinion import SecondOpinion
 
     return SecondOpinion(Town.open(town).info, server, out.with_name(LISTS_CACHE))

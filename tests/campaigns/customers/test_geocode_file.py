@@ -12,6 +12,7 @@ from campaigns.command_line.places import geocode
 from campaigns.customers import geocode_file as module
 from campaigns.customers.geocode_file import geocode_file
 from campaigns.errors import UserError
+from geo import in_two
 from geo.sources import second_opinion
 from geo.sources.opinion_servers import Asker, Found
 from tests.bench.large_town import write_large_town
@@ -100,7 +101,7 @@ def test_a_long_list_is_placed_by_two_processes_to_the_same_bytes(
     geocode_file(source, town, tmp_path / "one.csv")
     monkeypatch.setattr(module, "LONG", 0)
     monkeypatch.setattr(module, "BATCH", 50)
-    monkeypatch.setattr(module, "cores", lambda: 2)
+    monkeypatch.setattr(in_two, "cores", lambda: 2)
     report = geocode_file(source, town, tmp_path / "two.csv")
     assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
     assert report.rows == sum(report.placed.values()) == 900

@@ -53,8 +53,12 @@ def map_svg(
     attribution: str = "",
     with_scale: bool = False,
     feet: bool = False,
+    veiled: bool = False,
 ) -> str:
-    """A whole picture of `view`: base map, overlays bottom to top, words, pin, scale bar, attribution."""
+    """A whole picture of `view`: base map, overlays bottom to top, words, pin, scale bar, attribution.
+
+    `veiled` says that the corners are pale, so that the words there need no halo (which in print is a shape a letter).
+    """
     style = map_style(theme)
     parts = [f'<rect width="{view.width:g}" height="{view.height:g}" fill="{style.colour("land")}"/>']
     passes = [*style.base_passes(layers, view.zoom), *overlays]
@@ -63,10 +67,11 @@ def map_svg(
     parts += [_label(label, style) for label in labels]
     if pin:
         parts.append(_pin(pin, style))
+    halo = "" if veiled else style.colour("halo")
     if with_scale:
-        parts.append(_scale(view, style, feet))
+        parts.append(_scale(view, style, feet, halo))
     if attribution:
-        parts.append(_attribution(attribution, view, style))
+        parts.append(_attribution(attribution, view, style, halo))
     size = f'width="{view.width:g}" height="{view.height:g}" viewBox="0 0 {view.width:g} {view.height:g}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
 
@@ -245,15 +250,15 @@ def _pin(pin: Pin, style: MapStyle) -> str:
     return drop + icon_svg(pin.symbol, pin.x, pin.y + HEAD, 15, style.colour("ink_turned"))
 
 
-def _scale(view: View, style: MapStyle, feet: bool) -> str:
+def _scale(view: View, style: MapStyle, feet: bool, halo: str) -> str:
     length, says = scale_bar(view.scale, feet=feet)
     left, base = LEFT, view.height - 20
     rim = f'fill="none" stroke="{style.colour("text2")}" stroke-width="1.2"'
     bar = f'<path d="M{left} {base - 6}v6h{length:.1f}v-6" {rim}/>'
     return bar + _text(says, left + length + 8, base + 1, style.colour("text2"), SCALE_SIZE,
-                       halo=style.colour("halo"), anchor="start")  # fmt: skip
+                       halo=halo, anchor="start")  # fmt: skip
 
 
-def _attribution(text: str, view: View, style: MapStyle) -> str:
-    x, y, halo = view.width - RIGHT, view.height - 12, style.colour("halo")
+def _attribution(text: str, view: View, style: MapStyle, halo: str) -> str:
+    x, y = view.width - RIGHT, view.height - 12
     return _text(text, x, y, style.colour("text2"), SOURCE_SIZE, halo=halo, anchor="end")

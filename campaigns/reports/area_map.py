@@ -67,6 +67,7 @@ class AreaMaps:
             attribution=self.source,
             with_scale=True,
             feet=self.feet,
+            veiled=True,
         )
         return AreaMap(svg, self._legend(cells, bounds))
 

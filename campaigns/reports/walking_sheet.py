@@ -106,6 +106,7 @@ class WalkMaps(AreaMaps):
             attribution=self.source,
             with_scale=True,
             feet=self.feet,
+            veiled=True,
         )
         numbers = "".join(_number(n, x, y, radius) for n, (x, y) in reversed(list(enumerate(spots, 1))))
         return f"{svg.removesuffix('</svg>')}{numbers}</svg>"

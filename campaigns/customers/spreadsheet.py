@@ -6,26 +6,34 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from html.parser import HTMLParser
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from campaigns.customers.column_mapping import header_score, match_head
+from campaigns.customers.delimited import HEAD_WITHIN
 from campaigns.errors import UserError
 from geo.texts import tr
 
+_KNOWN_BY = {"first_name", "last_name", "name", "email", "phone", "till_id"}
+_TELLING = _KNOWN_BY | {"street", "postcode", "city", "date", "amount", "item", "ticket"}
+
 
 def sheet_rows(path: Path) -> Iterator[list[str]]:
-    """The rows of the sheet that holds most cells, from its first row on; numbers as they would be typed."""
-    for row in _largest_sheet(path).iter_rows():
+    """The rows of the sheet that tells most about people or sales, from its first row on; numbers as they would be
+    typed. Of several that tell as much the one with most cells.
+    """
+    for row in _best_sheet(path).iter_rows():
         yield [cell_text(cell) for cell in row]
 
 
-def _largest_sheet(path: Path) -> Any:
+def _best_sheet(path: Path) -> Any:
     from python_calamine import CalamineWorkbook
 
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
         sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
-        return max(sheets, key=lambda sheet: sheet.total_height * sheet.total_width)
+        return max(sheets, key=lambda sheet: (_worth(sheet), sheet.total_height * sheet.total_width))
     except BaseException as error:
         # The reader is written in Rust: a file broken beyond what it foresaw comes out as a panic, no Exception.
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
@@ -34,6 +42,13 @@ def _largest_sheet(path: Path) -> Any:
             tr("{name} is damaged or protected by a password.").format(name=path.name),
             tr("Open it, save it as CSV, and import that."),
         ) from error
+
+
+def _worth(sheet: Any) -> int:
+    """How much one of the first rows says as a header: a way to know people, and what goes with it."""
+    rows = ([cell_text(cell) for cell in row] for row in islice(sheet.iter_rows(), HEAD_WITHIN))
+    heads = [{match_head(cell)[0] for cell in row if cell} for row in rows if header_score(row)]
+    return max((min(len(found & _TELLING), 3) for found in heads if found & _KNOWN_BY), default=0)
 
 
 def cell_text(value: Any) -> str:

@@ -103,9 +103,18 @@ def _national(digits: str, country: str) -> Phone:
     rest = digits
     if plan.trunk and rest.startswith(plan.trunk) and (plan.code != "1" or len(rest) == 11):
         rest = rest[len(plan.trunk) :]
-    elif rest.startswith(plan.code) and len(rest) not in plan.lengths:
+    elif rest.startswith(plan.code) and (len(rest) not in plan.lengths or _lost_its_plus(rest, plan.code)):
         rest = rest[len(plan.code) :]
     return _checked(rest, plan)
+
+
+def _lost_its_plus(digits: str, code: str) -> bool:
+    """Whether a spreadsheet took a plus for the sign of a number: with it this is a mobile's, or only with it any."""
+    from phonenumbers import PhoneNumber, PhoneNumberType, is_valid_number, number_type
+
+    with_plus, without = (PhoneNumber(int(code), int(rest)) for rest in (digits[len(code) :] or "0", digits))
+    mobile = number_type(with_plus) == PhoneNumberType.MOBILE
+    return mobile or (is_valid_number(with_plus) and not is_valid_number(without))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,5 +160,5 @@ def _from(metadata: Any) -> _Plan | None:
         str(metadata.country_code),
         trunk,
         frozenset(metadata.general_desc.possible_length) - ({7} if metadata.country_code == 1 else set()),
-        ("00", trunk) if trunk else ("00",),
+        ("00", trunk, str(metadata.country_code)) if trunk else ("00", str(metadata.country_code)),
     )

@@ -138,6 +138,24 @@ def test_what_is_no_phone_is_refused_with_the_reason(written: str, reason: str) 
     assert phones.read_phone(written, "CA") == phones.Phone("", reason)
 
 
+@pytest.mark.parametrize(
+    ("cell", "country", "number"),
+    [
+        ("4915123456789", "DE", "+4915123456789"),
+        ("31612345678", "NL", "+31612345678"),
+        ("33612345678", "FR", "+33612345678"),
+        ("393331234567", "IT", "+393331234567"),
+        ("34612345678", "ES", "+34612345678"),
+        ("15145550101", "CA", "+15145550101"),
+        ("4912345678", "DE", "+494912345678"),  # of Leer, without its zero
+        ("015123456789", "DE", "+4915123456789"),
+    ],
+)
+def test_a_number_that_lost_its_plus_to_a_spreadsheet_is_known(cell: str, country: str, number: str) -> None:
+    assert [p.number for p in phones.read_phones(cell, country)] == [number]
+    assert phones.plain_number(cell, country) == number
+
+
 @pytest.mark.parametrize("cell", ["4,91512E+12", "4.91512E+12", " 6,0455501E+9 "])
 def test_what_a_spreadsheet_left_of_a_number_is_never_taken_for_two(cell: str) -> None:
     assert phones.read_phones(cell, "DE") == [phones.Phone("", "scientific")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -85,15 +86,19 @@ def test_blank_lines_are_rows_with_numbers(tmp_path: Path) -> None:
     assert [row.number for row in file.rows()] == [2, 3, 4, 5]
 
 
-def sheet(rows: list[list[str]]) -> bytes:
-    """The smallest OpenDocument sheet that holds these cells."""
+def sheet(*tables: list[list[str]]) -> bytes:
+    """The smallest OpenDocument file that holds these cells, a sheet for each table; ISO days are dates there."""
     import io
 
-    table = "".join(
-        "<table:table-row>"
-        + "".join(f'<table:table-cell office:value-type="string"><text:p>{c}</text:p></table:table-cell>' for c in row)
-        + "</table:table-row>"
-        for row in rows
+    def cell(text: str) -> str:
+        kind = f'"date" office:date-value="{text}"' if re.fullmatch(r"\d{4}-\d\d-\d\d", text) else '"string"'
+        return f"<table:table-cell office:value-type={kind}><text:p>{text}</text:p></table:table-cell>"
+
+    sheets = "".join(
+        f'<table:table table:name="List {number}">'
+        + "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+        + "</table:table>"
+        for number, rows in enumerate(tables)
     )
     names = (
         'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
@@ -102,8 +107,7 @@ def sheet(rows: list[list[str]]) -> bytes:
     )
     content = (
         f'<?xml version="1.0"?><office:document-content {names}><office:body><office:spreadsheet>'
-        f'<table:table table:name="List">{table}</table:table></office:spreadsheet></office:body>'
-        "</office:document-content>"
+        f"{sheets}</office:spreadsheet></office:body></office:document-content>"
     )
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -121,6 +125,22 @@ def test_a_spreadsheet_under_the_name_of_a_csv_is_known(tmp_path: Path) -> None:
     file = opened(tmp_path, sheet([["Name", "Email"], ["Ann", "a@example.org"]]))
     assert (file.form, file.header) == ("sheet", ("Name", "Email"))
     assert cells(file) == [["Ann", "a@example.org"]]
+
+
+def test_the_list_of_people_is_read_however_large_the_other_sheets_are(tmp_path: Path) -> None:
+    notes = [["Notes"], ["call Bob"]]
+    people = [["Customers 2026"], ["Name", "Email", "Birthday"], ["Ann", "a@example.org", "1980-04-03"]]
+    takings = [["Date", "Branch", "Sales", "Weather"], *([["2026-10-01", "North", "912.50", "fair"]] * 300)]
+    for tables in ((notes, people, takings), (takings, people, notes)):
+        file = opened(tmp_path, sheet(*tables))
+        assert (file.header, file.above) == (("Name", "Email", "Birthday"), ("Customers 2026",))
+        assert cells(file) == [["Ann", "a@example.org", "1980-04-03"]]
+
+
+def test_a_sheet_of_sales_is_read_when_there_is_no_list_of_people(tmp_path: Path) -> None:
+    sales = [["Date", "Customer ID", "Item", "Amount"], ["2026-10-01", "7", "Latte", "4.50"]]
+    file = opened(tmp_path, sheet([["Notes"], *([["much", "to", "say", "here", "about", "it"]] * 40)], sales))
+    assert file.header == ("Date", "Customer ID", "Item", "Amount")
 
 
 def test_a_web_page_under_the_name_of_a_csv_is_known(tmp_path: Path) -> None:

@@ -119,7 +119,10 @@ def bundles_of(pieces: int, most: int) -> list[int]:
 
 
 def sectors(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
-    """UK postcode sectors with the share of their households inside. Raises Refused elsewhere."""
+    """UK postcode sectors with the share of their households inside.
+
+    Raises Refused elsewhere, and where no sector lies mostly inside.
+    """
     if ground.shop.settings.country not in passed.file.options["countries"]:
         raise Refused(tr("Royal Mail Door to Door is for the United Kingdom only."), tr("Use the street list."))
     homes = ground.shop.town().addresses()
@@ -135,6 +138,10 @@ def sectors(passed: Passed, ground: Ground) -> tuple[bytes, tuple[str, ...]]:
     if not rows:
         raise Refused(
             tr("No postcode sector is known in the promotion's areas."), tr("Add post codes to the town map.")
+        )
+    if not any(within[sector] >= MOSTLY_INSIDE * count[sector] for sector in count):
+        raise Refused(
+            tr("No post code lies mostly inside the promotion's areas."), tr("Choose more areas, or letters.")
         )
     return table(SECTOR_HEADER, rows, mark=True), (tr("Book whole sectors, three weeks ahead."),)
 

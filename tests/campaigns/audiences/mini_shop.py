@@ -76,7 +76,7 @@ class MiniTown:
 POSTCODES = {
     "CA": ("V5T 1A1", "V6B 1A2", "V7C 1A9"),
     "US": ("98101", "98102-0042", "98109"),
-    "GB": ("HU7 3AA", "HU7 4AA", "HU7 4AB"),
+    "GB": ("HU7 3AA", "HU7 5AA", "HU7 4AB"),
 }
 
 

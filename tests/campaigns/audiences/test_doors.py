@@ -119,3 +119,18 @@ def test_without_a_route_table_it_says_where_to_get_one(shop: Shop, tmp_path: Pa
     with pytest.raises(UserError, match="needs the table of the routes") as refused:
         export(shop, "Exam-week coffee", ["eddm"], tmp_path / "out")
     assert "eddm-routes.csv" in refused.value.next_step
+
+
+def test_sectors_of_the_royal_mail_are_told_whole_and_refused_where_none_lies_mostly_inside(
+    shop: Shop, tmp_path: Path
+) -> None:
+    fill(shop, country="GB")
+    plan(shop)
+    export(shop, "Exam-week coffee", ["door-to-door"], tmp_path / "out")
+    (made,) = (tmp_path / "out").glob("*.csv")
+    rows = list(csv.DictReader(io.StringIO(made.read_bytes().decode("utf-8-sig"), newline="")))
+    assert {row["Sector"]: row["Selected"] for row in rows} == {"HU7 3": "no", "HU7 5": "yes"}
+    plan(shop, name="Mill Side alone", where={"areas": ["Mill Side"]})
+    with pytest.raises(UserError, match="No post code lies mostly inside") as refused:
+        export(shop, "Mill Side alone", ["door-to-door"], tmp_path / "none")
+    assert refused.value.next_step == "Choose more areas, or letters."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import random
@@ -49,6 +50,7 @@ def test_the_receipts_add_up_and_say_why(mini: Shop, tmp_path: Path) -> None:
         assert each["why"] == "Everybody on the list, in Mill Side or Hill & “Top”."
         assert each["day"] == "2026-11-20"
         assert all((tmp_path / name).exists() for name in each["files"])
+        assert each["list_digest"] == hashlib.sha256((tmp_path / each["files"][0]).read_bytes()).hexdigest()
     with (tmp_path / "contacts.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == written[0]["people"]
 

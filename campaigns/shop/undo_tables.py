@@ -21,7 +21,8 @@ class UndoTable:
     unique: tuple[str, ...]  # text columns whose values may not repeat, besides the key
     owners: tuple[tuple[str, str], ...]  # (column, table): rows that take this one along when they are deleted
     mentions: tuple[tuple[str, str], ...]  # (column, table): rows that are forgotten here when they are deleted
-    plain: bool  # whole numbers and texts alone
+    real: tuple[str, ...]  # columns of numbers that may have a fraction
+    plain: bool  # numbers and texts alone
 
     def row_text(self, row: str) -> str:
         names = json.dumps(self.columns).replace("'", "''")
@@ -72,9 +73,10 @@ def described(db: sqlite3.Connection, name: str) -> UndoTable:
         if on_delete in links and to == "id" and parent not in NEVER_UNDONE:
             links[on_delete].append((column, parent))
     whole_number = len(key) == 1 and types[key[0]] == "INTEGER"
-    plain = {*types.values()} <= {"INTEGER", "TEXT"}
+    real = tuple(column for column, kind in types.items() if kind == "REAL")
+    plain = {*types.values()} <= {"INTEGER", "TEXT", "REAL"}
     owners, mentions = tuple(links["CASCADE"]), tuple(links["SET NULL"])
-    return UndoTable(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions, plain)
+    return UndoTable(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions, real, plain)
 
 
 def triggers(table: UndoTable) -> Iterator[str]:
@@ -116,11 +118,17 @@ def _note(table: UndoTable, row: str, before: str) -> str:
 
 def _goes_along(table: UndoTable, row: str) -> str:
     """Whether the row belongs to one that this step added, so that taking the owner away takes it away as well."""
-    if not table.owners:
+    return _goes_along_with(table, [f"+{row}.{column}" for column, _ in table.owners])
+
+
+def _goes_along_with(table: UndoTable, owners: list[str]) -> str:
+    """The same for owners given as SQL, in the table's order of them."""
+    if not owners:
         return "0"
     added = "SELECT 1 FROM undo_rows o WHERE o.step_id = n.step_id AND o.before IS NULL AND o.tab"
-    owners = (f"EXISTS ({added} = '{parent}' AND o.key = +{row}.{column})" for column, parent in table.owners)
-    return f"({' OR '.join(owners)})"
+    there = zip(owners, table.owners, strict=True)
+    ways = (f"EXISTS ({added} = '{parent}' AND o.key = {owner})" for owner, (_, parent) in there)
+    return f"({' OR '.join(ways)})"
 
 
 def undo_text(names: str, *values: Any) -> str:
@@ -135,10 +143,11 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
-def note_all(table: UndoTable, rows: str) -> str:
-    """What the triggers for added rows do, for many at once: `rows` is SQL about `r`."""
+def note_all(table: UndoTable, kept: str) -> str:
+    """What the triggers for added rows do, for all remembered ones at once: `kept` is SQL that gives these."""
+    owners = [f"json_extract(r.before, '$.{column}')" for column, _ in table.owners]
     return (
-        f"INSERT INTO undo_rows (step_id, tab, key, before) SELECT n.step_id, '{table.name}', {table.key_of('r')}, NULL"
-        f" FROM undo_now n, {table.name} AS r WHERE {rows} AND NOT {_goes_along(table, 'r')}"
+        f"INSERT INTO undo_rows (step_id, tab, key, before) SELECT n.step_id, '{table.name}', r.key, NULL"
+        f" FROM undo_now n, (SELECT key, before {kept}) AS r WHERE NOT {_goes_along_with(table, owners)}"
         " ON CONFLICT DO NOTHING"
     )

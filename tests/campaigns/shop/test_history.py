@@ -284,3 +284,14 @@ def test_a_row_that_would_point_to_nothing_keeps_all_as_it_was(shop: Shop) -> No
     with pytest.raises(sqlite3.IntegrityError):
         shop.undo()
     assert everything(shop.db) == before
+
+
+def test_redo_gives_every_digit_back_to_numbers_with_a_fraction_and_to_whole_ones(shop: Shop) -> None:
+    numbers = [0.1 + 0.2, 49.0, -123.12345678901234, None, 1e-17, 7]
+    with shop.step("Some") as db:
+        db.executemany("INSERT INTO customers (lat, lon, level) VALUES (?, ?, 'house')", [(n, n) for n in numbers])
+    before = everything(shop.db)
+    shop.undo()
+    shop.redo()
+    assert everything(shop.db) == before
+    assert [row[0] for row in shop.db.execute("SELECT lat FROM customers ORDER BY id")] == numbers

@@ -21,7 +21,8 @@ class UndoTable:
     unique: tuple[str, ...]  # text columns whose values may not repeat, besides the key
     owners: tuple[tuple[str, str], ...]  # (column, table): rows that take this one along when they are deleted
     mentions: tuple[tuple[str, str], ...]  # (column, table): rows that are forgotten here when they are deleted
-    real: tuple[str, ...]  # columns of numbers that may have a fraction
+    numbers: tuple[str, ...]  # columns that are not of texts, in which SQLite keeps no number
+    real: tuple[str, ...]  # those of numbers that may have a fraction
     plain: bool  # numbers and texts alone
 
     def row_text(self, row: str) -> str:
@@ -31,7 +32,8 @@ class UndoTable:
     def quick_text(self, row: str) -> str:
         """The same text without Python, which only numbers with a fraction and bytes need."""
         columns = [f"{row}.{column}" for column in self.columns]
-        fractions = " OR ".join(f"(typeof({c}) = 'real' AND {c} <> 0)" for c in columns)
+        numbers = [f"{row}.{column}" for column in self.numbers]
+        fractions = " OR ".join(f"(typeof({c}) = 'real' AND {c} <> 0)" for c in numbers) or "0"
         types = ", ".join(f"typeof({c})" for c in columns)
         quick = ", ".join(f"'{name}', {c}" for name, c in zip(self.columns, columns, strict=True))
         return f"CASE WHEN 'blob' IN ({types}) OR {fractions} THEN {self.row_text(row)} ELSE json_object({quick}) END"
@@ -73,10 +75,13 @@ def described(db: sqlite3.Connection, name: str) -> UndoTable:
         if on_delete in links and to == "id" and parent not in NEVER_UNDONE:
             links[on_delete].append((column, parent))
     whole_number = len(key) == 1 and types[key[0]] == "INTEGER"
+    numbers = tuple(column for column, kind in types.items() if kind != "TEXT")
     real = tuple(column for column, kind in types.items() if kind == "REAL")
     plain = {*types.values()} <= {"INTEGER", "TEXT", "REAL"}
     owners, mentions = tuple(links["CASCADE"]), tuple(links["SET NULL"])
-    return UndoTable(name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions, real, plain)
+    return UndoTable(
+        name, tuple(types), key, whole_number, tuple(dict.fromkeys(unique)), owners, mentions, numbers, real, plain
+    )
 
 
 def triggers(table: UndoTable) -> Iterator[str]:

@@ -61,3 +61,10 @@ def test_early_regulars_are_suggested_with_their_number(shop: Shop) -> None:
 def test_nothing_is_suggested_where_everybody_comes_at_random(shop: Shop) -> None:
     crowd(shop, early=0)
     assert suggested_segments(shop) == []
+
+
+def test_what_only_a_few_do_is_not_suggested(shop: Shop) -> None:
+    crowd(shop, early=30)
+    assert suggested_segments(shop)
+    shop.set("smallest_group", 40)
+    assert suggested_segments(shop) == []

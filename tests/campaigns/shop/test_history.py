@@ -295,3 +295,17 @@ def test_redo_gives_every_digit_back_to_numbers_with_a_fraction_and_to_whole_one
     shop.redo()
     assert everything(shop.db) == before
     assert [row[0] for row in shop.db.execute("SELECT lat FROM customers ORDER BY id")] == numbers
+
+
+def test_more_than_a_hundred_steps_go_back_and_forth_after_the_program_was_closed(shop: Shop) -> None:
+    count = "SELECT count(*) FROM items"
+    for number in range(150):
+        with shop.step(f"Step {number}") as db:
+            db.execute("INSERT INTO items (name) VALUES (?)", (str(number),))
+    shop.close()
+    with Shop.open(shop.path) as again:
+        assert [again.undo() for _ in range(120)] == [f"Step {number}" for number in range(149, 29, -1)]
+        assert again.db.execute(count).fetchone()[0] == 30
+    with Shop.open(shop.path) as again:
+        assert [again.redo() for _ in range(120)] == [f"Step {number}" for number in range(30, 150)]
+        assert again.redo() is None and again.db.execute(count).fetchone()[0] == 150

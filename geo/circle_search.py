@@ -160,7 +160,8 @@ def _rough_search(homes: Homes, task: Task) -> list[list[Disc]]:
         board.task = replace(task, missed_costs=missed_costs)
         small = board.improved([], cap)
         found += [small, board.improved(small)]
-    return [board.discs(rows) for rows in {frozenset(rows): rows for rows in found}.values()]
+    # The smallest circles may all miss scattered homes; the largest holds them all, so that some start has circles.
+    return [board.discs(rows) for rows in {frozenset(rows): rows for rows in found}.values() if rows]
 
 
 def candidates(homes: Homes, task: Task, centres: int, radii: int) -> list[Disc]:

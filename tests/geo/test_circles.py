@@ -222,6 +222,15 @@ def test_a_few_homes_far_from_the_rest_of_their_area_are_reached_too():
         assert fit_circles(PLANE.shape_to_degrees(area), lat, lon, limits).reached >= 0.95
 
 
+def test_homes_so_far_apart_that_the_smallest_circles_miss_them_are_reached_by_larger_ones():
+    draw = np.random.default_rng(401)
+    lat, lon = PLANE.to_degrees(*draw.normal(0, 1.5 * 5387, (2, 300)))
+    area = PLANE.shape_to_degrees(shapely.MultiPoint(draw.normal(0, 5387, (7, 2))).convex_hull)
+    fit = fit_circles(area, lat, lon, CircleLimits(0.1, 800, 0.01, 500, False))
+    assert fit.circles
+    assert fit.reached >= 0.95
+
+
 def test_of_two_circles_in_one_place_one_is_left():
     homes = Homes(np.array([[-0.5, 0.0], [0.0, 0.0], [0.5, 0.0]]), np.ones(3), np.zeros(3))
     task = Task(Radii(0.1, 10, 800), 3, False, 0.95, (-2.0, -2.0, 2.0, 2.0))

@@ -33,6 +33,7 @@ from desktop.theme import paint_theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.widgets.touch import touch
 from geo.errors import UserError
+from geo.many_objects import keep_for_good
 from geo.progress import OnProgress
 from geo.texts import tr
 
@@ -213,7 +214,7 @@ def rarely_collect() -> None:
 
 def settle() -> None:
     """All is loaded, and nothing for the collector."""
-    gc.freeze()
+    keep_for_good()
 
 
 def load_rooms(window: MainWindow) -> None:

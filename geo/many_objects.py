@@ -1,10 +1,19 @@
-"""For work that makes very many small objects."""
+"""For work that makes very many small objects, and for what a program loads once."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+_kept = False  # the collector itself would count all of it to say whether there is any
+
+
+def keep_for_good() -> None:
+    """What there is now is never looked through again."""
+    global _kept  # noqa: PLW0603 - there is one collector
+    _kept = True
+    gc.freeze()
 
 
 @contextmanager
@@ -20,7 +29,7 @@ def no_collecting() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            if not gc.get_freeze_count():
+            if not _kept:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()

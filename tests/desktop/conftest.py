@@ -19,6 +19,7 @@ from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.theme import keeper, paint_theme
 from geo.figures import write_figures
+from geo.many_objects import keep_for_good
 from geo.town import Town
 
 
@@ -69,7 +70,7 @@ def settings(tmp_path: Path) -> Settings:
 def what_was_there() -> None:
     """What tests without a window left need not be looked through again before each window."""
     gc.collect()
-    gc.freeze()
+    keep_for_good()
 
 
 @pytest.fixture(scope="session")

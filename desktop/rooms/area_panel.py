@@ -210,7 +210,7 @@ class AreaPanel(QFrame):
             tr("Spend a month: {amounts}").format(amounts=", ".join(money(t, currency) for t in totals[1:])),
         )
         head = row(uncut(Text(tr("Spend a month"), "heading")), gap=12)
-        add(head, trend(totals, currency), 1)
+        head.addWidget(trend(totals, currency), 1, Qt.AlignmentFlag.AlignVCenter)
         return [head, 10, bars, 18]
 
     def _who(self, chosen: list[AreaFigures]) -> list[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QWidget
 
@@ -192,7 +193,7 @@ class Today(Room):
 
     def _best(self, idea: Any) -> QFrame:
         soon = row(Chip(tr("Best next step"), "accent", "sparkles"), 8)
-        add(soon, Text(plain(idea.when), "caption", "text2", wrap=True), 1)
+        soon.addWidget(Text(plain(idea.when), "caption", "text2", wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         buttons = row(
             self.desk.guarded(
                 Button(tr("Plan the promotion"), lambda: self.desk.go("promotion", idea=idea), kind="primary")

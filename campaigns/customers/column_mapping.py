@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
+from campaigns.customers.cleaning.answers import read_answer
+from campaigns.customers.head_words import field_of_words
 from campaigns.errors import UserError
 from geo.texts import tr
 from resources import resource
@@ -17,11 +19,13 @@ from resources import resource
 NOT_FIELDS = ("groups", "groups_after", "totals", "stated", "wishes", "tells", "formats")
 ADDRESS = ("street", "house_number", "house_extension", "unit", "postcode", "city", "city_postcode", "region",
            "country")  # fmt: skip
+_SAID = {"optout_email", "optout_sms", "optout_post", "optout_all", "consent_email", "consent_sms", "consent_post"}
 _EMAIL = re.compile(r"[^@\s<>;,]+@[^@\s<>;,]+\.[^@\s<>;,]{2,}")
 _PHONE = re.compile(r"^['+(]?[\d\s().\-/+']{7,20}$")
 OPTOUT_NAMES = re.compile(
     r"unsub|opt[ _-]*out|suppress|bounce|cleaned|blacklist|abmeld|uitschrij|desabonn|bajas|disiscri", re.IGNORECASE
 )
+_SAY_NO = {"optout_email", "optout_sms", "optout_post", "optout_all", "unsubscribed_at"}
 NONE_SUBSCRIBED = re.compile(r"non[ _-]*subscribed", re.IGNORECASE)
 
 
@@ -89,7 +93,8 @@ def header_score(cells: Sequence[str]) -> int:
         return 0
     known = [match_head(cell) for cell in filled]
     found = sum(1 for field, _ in known if field)
-    enough = found >= 2 or (found == 1 and len(filled) == 1 and len(filled[0]) < 40)
+    alone = len(filled) == 1 and len(filled[0]) < 40 and known[0][0] not in _SAID  # a title may speak of consent
+    enough = found >= 2 or (found == 1 and alone)
     return found if enough and found * 4 >= len(filled) else 0
 
 
@@ -102,11 +107,16 @@ def _is_phone(cell: str) -> bool:
     return bool(_PHONE.match(cell)) and 7 <= len(re.sub(r"\D", "", cell)) <= 15
 
 
+def _may_be_name(cell: str) -> bool:
+    return any(map(str.isalpha, cell)) and not _EMAIL.search(cell) and read_answer(cell) is None
+
+
 def match_head(head: str) -> tuple[str, str]:
     """(field, address group) of one head; ("", "") when it is not known."""
-    key = _key(head)
+    key = _key(head.replace("#", " number "))
     field = _heads().get(key) or _heads().get(_any_number(key))
-    group = ""
+    by_words, group = field_of_words(head) if not field else ("", "")
+    field = field or by_words or None
     for name, prefixes in _groups():
         for prefix in prefixes:
             rest = key.removeprefix(prefix)
@@ -152,7 +162,7 @@ def _by_company(columns: list[Column]) -> list[Column]:
 
 
 def _by_content(columns: list[Column], sample: Sequence[Sequence[str]]) -> list[Column]:
-    """Columns with an unknown head, by what most of their cells look like."""
+    """Columns with an unknown head by what most of their cells look like; a name is not what holds none."""
     found = []
     for position, column in enumerate(columns):
         field = column.field
@@ -162,6 +172,8 @@ def _by_content(columns: list[Column], sample: Sequence[Sequence[str]]) -> list[
                 field = "email"
             elif sum(map(_is_phone, cells)) >= 0.8 * len(cells) and not any(c.field == "phone" for c in columns):
                 field = "phone"
+        elif field == "name" and cells and not any(map(_may_be_name, cells)):  # "Member: yes", "Contact: a@b.org"
+            field = "email" if all(map(_EMAIL.search, cells)) else ""
         found.append(Column(column.head, field, column.group))
     return found
 
@@ -175,7 +187,7 @@ def _kind(columns: Sequence[Column], file_name: str) -> str:
         return "sales"
     if "code" in fields and "date" in fields and not contact and not named:
         return "redemptions"
-    says_no = OPTOUT_NAMES.search(file_name) or fields & {"optout_email", "optout_sms", "optout_all", "unsubscribed_at"}
+    says_no = OPTOUT_NAMES.search(file_name) or fields & _SAY_NO
     if contact and says_no and not named and not fields & {*ADDRESS, "spend", "visits"}:
         return "optouts"
     return "people"
@@ -207,7 +219,7 @@ def _checked(mapping: Mapping[str, str], header: Sequence[str]) -> dict[str, str
 
 def _key(head: str) -> str:
     """Without case, accents, blanks and punctuation."""
-    text = unicodedata.normalize("NFKD", head.casefold().replace("ß", "ss"))
+    text = unicodedata.normalize("NFKD", head.casefold().replace("ß", "ss").replace("&", "and"))
     return "".join(c for c in text if c.isalnum() or c == "$")
 
 

@@ -24,7 +24,7 @@ _TEST_LOCALS = re.compile(r"^(test\w*|none|noemail|no|dummy|asdf|sample|nobody|n
 _MAYBE_TEST = re.compile("|".join(sorted(_TEST_NAMES)), re.IGNORECASE)
 _CONTACT_CELLS = ("email", "phone", "street", "postcode", "till_id")
 _DATES = ("birthday", "first_visit", "last_visit", "unsubscribed_at", "bounced_at", "subscribed_at", "optout_email",
-          "optout_sms")  # fmt: skip
+          "optout_sms", "optout_post")  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -24,8 +24,8 @@ MEMORY = 1 << 15  # texts remembered of a column
 _BESIDE_STREET = ("unit", "postcode", "city", "region", "country")
 _FIGURES = {"visits": "visits", "spend": "spend", "language": "language", "instant": "card"}  # field: part of PersonRow
 _NOTES = ("note", "tags")
-_CONSENTS = ("consent_email", "consent_sms", "consent_post", "consent_ads", "optout_email", "optout_sms", "optout_all",
-             "status")  # fmt: skip
+_CONSENTS = ("consent_email", "consent_sms", "consent_post", "consent_ads", "optout_email", "optout_sms", "optout_post",
+             "optout_all", "status")  # fmt: skip
 _KNOWN = ("first_name", "last_name", "company", "email", "phone", "till_id", "reference", "street", *_BESIDE_STREET,
           "birthday", "first_visit", "last_visit", *_FIGURES, *_NOTES, *_CONSENTS)  # fmt: skip
 _NO_FIELDS = ("", "ignore")

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from campaigns.customers.cleaning import answers, names, texts
 from campaigns.customers.column_mapping import NONE_SUBSCRIBED, OPTOUT_NAMES, ColumnMapping
+from campaigns.customers.head_words import refuses_all_advertising
 from campaigns.customers.import_report import problem
 
 if TYPE_CHECKING:
     from campaigns.customers.person_row import PersonRow
 
 _CONSENTS = {"consent_email": "email", "consent_sms": "sms", "consent_post": "post", "consent_ads": "ads"}
-_OPTOUTS = {"optout_email": "email", "optout_sms": "sms"}
+_OPTOUTS = {"optout_email": "email", "optout_sms": "sms", "optout_post": "post"}
 _WHEN_NO = (("unsubscribed_at", "unsubscribed"), ("bounced_at", "bounced"))
 _DAY = re.compile(r"\d.*\d{2}")
 _MAIL_TOOLS = {"mailchimp", "kit", "klaviyo", "brevo", "substack"}
@@ -44,7 +45,15 @@ class ConsentReader:
         self._all_subscribed = self._is_subscribers and not self._file_says_no and not says_itself
         self.of_the_file = self._all_subscribed or self._file_says_no  # said of everybody in it
         self._asked = [(name, channel) for name, channel in _CONSENTS.items() if name in self._at]
-        self._refused = [(name, channel) for name, channel in _OPTOUTS.items() if name in self._at]
+        self._refused = [
+            (
+                position,
+                name,
+                tuple(_CONSENTS.values()) if refuses_all_advertising(self._heads[position]) else (channel,),
+            )
+            for name, channel in _OPTOUTS.items()
+            for position in self._at.get(name, ())
+        ]
         self._when_no = [(name, wording) for name, wording in _WHEN_NO if name in self._at]
 
     def read(self, person: PersonRow, cells: list[str], day_of: Callable[[str], str]) -> None:
@@ -54,17 +63,17 @@ class ConsentReader:
             self._permission(person, cells, name, channel, said)
         if self._all_subscribed:
             said["email"] = Statement("email", "yes", day_of("subscribed_at"), "subscribed to the newsletter")
-        for name, channel in self._refused:
-            if answers.says_opted_out(text := self._first(cells, name)):
+        for position, name, channels in self._refused:
+            if answers.says_opted_out(text := cells[position]):
                 at = day_of(name) if _DAY.search(text) else day_of("unsubscribed_at")
-                said[channel] = Statement(channel, "no", at, self._heads[self._at[name][0]])
+                said |= {channel: Statement(channel, "no", at, self._heads[position]) for channel in channels}
         for name, wording in self._when_no:
             if self._first(cells, name):
                 said["email"] = Statement("email", "no", day_of(name), wording)
         if self._file_says_no and "email" not in said:
             said["email"] = Statement("email", "no", "", "in a list of people who opted out")
         self._status(person, cells, said)
-        if "optout_all" in self._at and answers.says_opted_out(self._first(cells, "optout_all")):
+        if any(map(answers.says_opted_out, self._all(cells, "optout_all"))):
             person.blocked = True
         person.statements = list(said.values())
 

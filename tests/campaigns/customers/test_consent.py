@@ -98,3 +98,28 @@ def test_explanations_and_permissions_agree(shop: Shop, bring: Import) -> None:
 def test_an_unknown_channel_is_refused(shop: Shop) -> None:
     with pytest.raises(UserError, match="is no channel"):
         may_contact(shop, "pigeon")
+
+
+def test_a_no_in_any_of_several_columns_wins(shop: Shop, bring: Import) -> None:
+    head = "Name,Email,Newsletter,Unsubscribed,Opted out\n"
+    bring(head + "Ann Lee,a@example.org,yes,no,yes\nBob Ray,b@example.org,yes,no,no\n")
+    assert may_contact(shop, "email") == {2}
+
+
+def test_who_wants_no_advertising_is_written_to_by_no_channel(shop: Shop, bring: Import) -> None:
+    yes = "Name,Email,Phone,Newsletter,Text ok?,Letters ok?,Ads ok,Keine Werbung\n"
+    bring(
+        yes + "Ann Lee,a@example.org,6045550101,yes,yes,yes,yes,ja\nBob Ray,b@example.org,6045550102,yes,x,x,x,nein\n"
+    )
+    assert [may_contact(shop, channel) for channel in ("email", "sms", "post", "ads")] == [{2}] * 4
+
+
+def test_a_no_to_letters_is_one_to_letters_alone(shop: Shop, bring: Import) -> None:
+    bring("Name,Email,Newsletter,Letters ok?,No letters please\nAnn Lee,a@example.org,yes,yes,yes\n")
+    assert (may_contact(shop, "email"), may_contact(shop, "post")) == ({1}, set())
+
+
+@pytest.mark.parametrize("word", ["Non merci", "widerrufen am 3.4.2025", "Nee, liever niet", "NEVER_SUBSCRIBED", "0.0"])
+def test_a_cell_that_begins_with_a_no_says_no(shop: Shop, bring: Import, word: str) -> None:
+    bring(f'Name,Email,Newsletter\nAnn Lee,a@example.org,"{word}"\n')
+    assert "Said no to e-mail" in reasons(shop, 1)["email"]

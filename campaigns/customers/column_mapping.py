@@ -21,6 +21,11 @@ ADDRESS = ("street", "house_number", "house_extension", "unit", "postcode", "cit
            "country")  # fmt: skip
 _SAID = {"optout_email", "optout_sms", "optout_post", "optout_all", "consent_email", "consent_sms", "consent_post"}
 _EMAIL = re.compile(r"[^@\s<>;,]+@[^@\s<>;,]+\.[^@\s<>;,]{2,}")
+_UNNAMED = re.compile(r"Column \d+")
+_SHAPES = {
+    "name": re.compile(r"^[^\W\d_][^\W\d_]*(?:[ .,'’-]{1,2}[^\W\d_]+){1,3}\.?$"),
+    "street": re.compile(r"^(?:\d+[a-z]? [^\W\d_].*|[^\W\d_].* \d+ ?[a-z]?)$", re.IGNORECASE),
+}
 _PHONE = re.compile(r"^['+(]?[\d\s().\-/+']{7,20}$")
 OPTOUT_NAMES = re.compile(
     r"unsub|opt[ _-]*out|suppress|bounce|cleaned|blacklist|abmeld|uitschrij|desabonn|bajas|disiscri", re.IGNORECASE
@@ -54,6 +59,11 @@ class ColumnMapping:
         """Whether any of these fields is there."""
         return any(column.field in fields for column in self.columns)
 
+    @property
+    def is_of_orders(self) -> bool:
+        """Whether each row is one order, so that what people spent is the sum of their rows."""
+        return self.kind == "people" and self.has("spend") and (self.format == "etsy" or self.has("ticket"))
+
     def as_dict(self) -> dict[str, str]:
         """Head → field, for the screen and the shop file."""
         return {column.head: column.field for column in self.columns if column.field not in ("", "ignore")}
@@ -81,9 +91,18 @@ def map_columns(
     columns = _by_content(_by_company(columns), sample)
     columns = [Column(c.head, given[_key(c.head)], c.group) if _key(c.head) in given else c for c in columns]
     kind = _kind(columns, file_name)
-    if kind == "people" and not {"date", "spend"} & {c.field for c in columns}:  # "Umsatz" of people is what they spent
-        columns = [c if c.field != "amount" else Column(c.head, "spend") for c in columns]
+    if kind == "people":
+        columns = _of_people(columns)
     return ColumnMapping(kind, form, tuple(columns))
+
+
+def _of_people(columns: list[Column]) -> list[Column]:
+    """“Umsatz” of people is what they spent; so is the sum of each order, whose day is a visit."""
+    fields = {c.field for c in columns}
+    if "spend" in fields or ("date" in fields and "ticket" not in fields):
+        return columns
+    told = {"amount": "spend", "date": "last_visit"}
+    return [Column(c.head, told.get(c.field, c.field), c.group) for c in columns]
 
 
 def header_score(cells: Sequence[str]) -> int:
@@ -105,6 +124,14 @@ def looks_like_data(cells: Sequence[str]) -> bool:
 
 def _is_phone(cell: str) -> bool:
     return bool(_PHONE.match(cell)) and 7 <= len(re.sub(r"\D", "", cell)) <= 15
+
+
+def _by_shape(cells: list[str], known: set[str]) -> str:
+    """Names and streets in a list without heads, where the shape is all there is."""
+    for field, shape in _SHAPES.items():
+        if field not in known and sum(map(bool, map(shape.match, cells))) >= 0.8 * len(cells):
+            return field
+    return ""
 
 
 def _may_be_name(cell: str) -> bool:
@@ -163,7 +190,7 @@ def _by_company(columns: list[Column]) -> list[Column]:
 
 def _by_content(columns: list[Column], sample: Sequence[Sequence[str]]) -> list[Column]:
     """Columns with an unknown head by what most of their cells look like; a name is not what holds none."""
-    found = []
+    found: list[Column] = []
     for position, column in enumerate(columns):
         field = column.field
         cells = [row[position].strip() for row in sample if position < len(row) and row[position].strip()]
@@ -172,6 +199,8 @@ def _by_content(columns: list[Column], sample: Sequence[Sequence[str]]) -> list[
                 field = "email"
             elif sum(map(_is_phone, cells)) >= 0.8 * len(cells) and not any(c.field == "phone" for c in columns):
                 field = "phone"
+            elif _UNNAMED.fullmatch(column.head):
+                field = _by_shape(cells, {c.field for c in (*columns, *found)})
         elif field == "name" and cells and not any(map(_may_be_name, cells)):  # "Member: yes", "Contact: a@b.org"
             field = "email" if all(map(_EMAIL.search, cells)) else ""
         found.append(Column(column.head, field, column.group))
@@ -183,7 +212,8 @@ def _kind(columns: Sequence[Column], file_name: str) -> str:
     named = fields & {"name", "first_name", "last_name"}
     contact = fields & {"email", "phone"}
     about_sale = fields & {"item", "ticket", "till_id", *contact, *named}
-    if "date" in fields and fields & {"amount", "price"} and about_sale and not fields & set(ADDRESS):
+    of_items = "item" in fields or not fields & set(ADDRESS)  # a list of whole orders tells of people
+    if "date" in fields and fields & {"amount", "price"} and about_sale and of_items:
         return "sales"
     if "code" in fields and "date" in fields and not contact and not named:
         return "redemptions"

@@ -173,7 +173,7 @@ def _import_people(
                     numbers.append(writer.new_number())
                 else:
                     person = row.person() if isinstance(row, PlainRow) else row
-                    _one_by_one(person, tombstones, index, writer, tally, touched)
+                    _one_by_one(person, tombstones, index, writer, tally, touched, columns.is_of_orders)
             index.add_strangers(numbers, strangers)
             writer.add_strangers(numbers, strangers)
             tally.added += len(numbers)
@@ -195,17 +195,23 @@ def _one_by_one(
     writer: PeopleWriter,
     tally: _Tally,
     touched: set[int],
+    adds_up: bool,
 ) -> None:
     """A row that may be about somebody known or erased, or that there is a word to say about."""
     if not person.left_out and tombstones.know(person):
         person.left_out = True
         person.problems = [problem(person.number, "erased", left_out=True)]
-    _take_in(person, index, writer, tally, touched)
+    _take_in(person, index, writer, tally, touched, adds_up)
     tally.problems += person.problems
 
 
-def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally: _Tally, touched: set[int]) -> None:
-    """One row: left out, new, about somebody known (then `touched` gets their id), or about somebody of this file."""
+def _take_in(
+    person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally: _Tally, touched: set[int], adds_up: bool
+) -> None:
+    """One row: left out, new, about somebody known (then `touched` gets their id), or about somebody of this file.
+
+    `adds_up`: what was spent is the sum of the rows.
+    """
     if person.left_out:
         tally.left_out += 1
         writer.note_problems(person.problems, None)
@@ -219,7 +225,7 @@ def _take_in(person: PersonRow, index: PeopleIndex, writer: PeopleWriter, tally:
             tally.added += 1
             index.add(writer.add(person), person)
             return
-        same_till = not person.till or customer in index.holders("till", person.till)
+        same_till = not adds_up and (not person.till or customer in index.holders("till", person.till))
         writer.fill(customer, person, same_till)
         index.add(customer, person)
     else:

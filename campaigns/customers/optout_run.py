@@ -57,6 +57,17 @@ def _opt_out(shop: Shop, person: PersonRow, index: PeopleIndex, source: str, imp
     return holders
 
 
+def note_refusals(shop: Shop, person: PersonRow, index: PeopleIndex, source: str, import_id: int) -> None:
+    """Write down each no that a row of another kind of list says, for whoever has its address or number."""
+    keys = {"email": ("email", person.emails), "sms": ("phone", person.phones)}
+    for said in person.statements:
+        if said.state == "no" and said.channel in keys:
+            kind, values = keys[said.channel]
+            suppress(shop, said.channel, [(kind, value) for value in values], said.at or shop.now, source)
+            for customer in sorted({customer for value in values for customer in index.holders(kind, value)}):
+                _say_no(shop, customer, said.channel, source, said.at or shop.now, import_id)
+
+
 def _say_no(shop: Shop, customer: int, channel: str, source: str, at: str, import_id: int) -> None:
     known = shop.db.execute(
         "SELECT 1 FROM consents WHERE customer_id = ? AND channel = ? AND state = 'no' AND source = ?",

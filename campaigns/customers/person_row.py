@@ -21,7 +21,11 @@ _TEST_NAMES = frozenset([
 ])  # fmt: skip
 _FILLING = frozenset(["customer", "user", "none", "kunde", "client", "person", "guest", "name"])
 _TEST_LOCALS = re.compile(r"^(test\w*|none|noemail|no|dummy|asdf|sample|nobody|na|noreply|abc|xxx|email|fake)$")
+_COUNTED = re.compile(r"[\d.,]{1,6}")  # what stands under an address in a line that adds up
 _MAYBE_TEST = re.compile("|".join(sorted(_TEST_NAMES)), re.IGNORECASE)
+_NOBODYS = re.compile(
+    r"^(test\w*|none|noemail|nomail|na|no|fake|dummy|asdf|sample|nobody)@(\1|test|none|example)\.\w+$"
+)
 _CONTACT_CELLS = ("email", "phone", "street", "postcode", "till_id")
 _DATES = ("birthday", "first_visit", "last_visit", "unsubscribed_at", "bounced_at", "subscribed_at", "optout_email",
           "optout_sms", "optout_post")  # fmt: skip
@@ -145,9 +149,7 @@ class RowReader:
         return ""
 
     def _has_contact(self, cells: list[str], besides: int) -> bool:
-        if besides not in self.contact:
-            return any(self._contact_cells(cells))
-        return any(cells[p] for p in self.contact if p != besides)
+        return any(cells[p] and not _COUNTED.fullmatch(cells[p]) for p in self.contact if p != besides)
 
     def _original(self, cells: list[str]) -> str:
         """The row as JSON, head -> text; the same text that json.dumps makes, at a tenth of its price."""
@@ -256,6 +258,8 @@ class RowReader:
             person.visits = int(money.read_number(first(cells, "visits")) or 0)
         if "spend" in at:
             person.spend = money.read_money(first(cells, "spend")) or 0
+        if self.mapping.is_of_orders:
+            person.visits, person.first_visit = person.visits or 1, person.first_visit or person.last_visit
         if "instant" in at:
             person.card = answers.read_answer(first(cells, "instant")) is True
 
@@ -303,6 +307,8 @@ def _leave_out(person: PersonRow, code: str) -> PersonRow:
 def is_test(person: PersonRow) -> bool:
     """Name *and* address say test; a reserved domain alone is no reason."""
     first, last = person.first, person.last
+    if not first and not last and person.emails:
+        return all(map(_NOBODYS.match, person.emails))
     name = f"{first} {last}"
     letters_only = first.isalpha() and last.isalpha() and name.isascii()
     if letters_only and first.lower() not in _TEST_NAMES and last.lower() not in _TEST_NAMES:  # nearly everybody

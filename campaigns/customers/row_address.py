@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import permutations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from campaigns.customers.import_report import problem
 if TYPE_CHECKING:
     from campaigns.customers.person_row import PersonRow
 
+_TOWN = {"postcode", "city", "city_postcode"}
 PREFIXES = ("p:", "z:", "l:")  # as Facebook's lead forms write phones, postcodes and ids
 
 
@@ -71,6 +73,7 @@ class _Group:
         if not lines and not found:
             return addresses.NOWHERE
         told = found.get
+        lines = _without_whole(lines, told("city", "") or told("postcode", ""))
         return addresses.put_together(
             lines,
             number=told("house_number", ""),
@@ -132,4 +135,19 @@ def _grouped(mapping: ColumnMapping) -> list[dict[str, list[int]]]:
         order.remove("")
         for name, positions in lonely.items():
             groups[order[0]].setdefault(name, positions)
-    return [groups[name] for name in order]
+    return _halves_joined([groups[name] for name in order])
+
+
+def _halves_joined(groups: list[dict[str, list[int]]]) -> list[dict[str, list[int]]]:
+    """A street without a town and a town without a street ("Street 1", "Ship City") are one address."""
+    for street, town in permutations(groups, 2):
+        beside = not street.keys() & _TOWN and town.keys() & _TOWN
+        if "street" in street and "street" not in town and beside and not street.keys() & town.keys():
+            return [street | town, *(group for group in groups if group not in (street, town))]
+    return groups
+
+
+def _without_whole(lines: list[str], town: str) -> list[str]:
+    """The lines of a street without one that holds the whole address, others and the town, once more."""
+    parts = [line for line in lines if not (town in line and any(o != line and o in line for o in lines))]
+    return parts if town and parts else lines

@@ -13,7 +13,9 @@ from campaigns.customers.column_mapping import ColumnMapping, is_total
 from campaigns.customers.contact_file import ContactFile, Row
 from campaigns.customers.import_report import ImportReport, Problem, problem
 from campaigns.customers.name_match import fold
+from campaigns.customers.optout_run import note_refusals
 from campaigns.customers.people_index import PeopleIndex
+from campaigns.customers.person_row import RowReader
 from campaigns.shop.shop import Shop
 from geo.texts import tr
 
@@ -50,8 +52,10 @@ def import_sales(
     writer = _SalesWriter(shop, import_id)
     read = left_out = matched = walk_ins = 0
     problems: list[Problem] = []
+    refusals = _RefusalReader(shop, file, columns, import_id)
     for row in rows:
         read += 1
+        refusals.read(row)
         line = reader.read(row)
         if isinstance(line, Problem):
             left_out += line.left_out
@@ -135,6 +139,21 @@ class _LineReader:
             if position < len(cells) and (text := texts.tidy(cells[position])):
                 return text
         return ""
+
+
+class _RefusalReader:
+    """A no in a list of orders ("Accepts Marketing") counts like one in any other list."""
+
+    def __init__(self, shop: Shop, file: ContactFile, columns: ColumnMapping, import_id: int) -> None:
+        says = columns.has("consent_email", "consent_sms", "optout_email", "optout_sms")
+        self._reader = RowReader(columns, [], file.name, shop.settings.country, shop.today.year) if says else None
+        self._shop, self._import, self._source = shop, import_id, file.name
+        self._index = PeopleIndex(shop.db) if says else None
+
+    def read(self, row: Row) -> None:
+        """Write down what the row forbids."""
+        if self._reader and self._index:
+            note_refusals(self._shop, self._reader.read(row), self._index, self._source, self._import)
 
 
 class _WhoFinder:

@@ -61,6 +61,7 @@ def read_date(text: str, month_comes_first: bool, this_year: int, past: bool = T
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.match(text) or _DAY_MONTH.match(text):
         year = _year(found[3], this_year, past) if found.re is _NUMBERS else 0
+        month_comes_first &= "." not in found[0]  # nobody writes a month and then a point
         return _day(year, *_month_and_day(int(found[1]), int(found[2]), month_comes_first))
     if found := _NO_YEAR.match(text):
         return _day(0, int(found[1]), int(found[2]))

@@ -360,3 +360,8 @@ def test_the_short_way_to_a_number_leads_where_the_long_one_does(text: str, coun
 def test_the_short_way_to_an_address_leads_where_the_long_one_does(text: str) -> None:
     found = emails.plain_address(text)
     assert not found or (emails.read_emails(text) == ([found], False) and not emails.better_domain(found))
+
+
+def test_a_date_with_points_has_its_day_first_everywhere() -> None:
+    assert dates.read_date("01.06.25", True, 2025) == "2025-06-01"
+    assert dates.read_date("01/06/25", True, 2025) == "2025-01-06"

@@ -315,3 +315,41 @@ def test_progress_is_told(bring: Import) -> None:
         "Placing addresses on the map",
         "Looking for duplicates",
     }
+
+
+def test_orders_are_folded_to_people_and_a_later_list_of_the_same_orders_adds_only_new_ones(
+    shop: Shop, bring: Import
+) -> None:
+    head = "Order Number,Order Date,Order Total,Name,Email,Street,City\n"
+    first = "1,2025-01-02,12.50,Ann Lee,a@example.org,12 Elm Street,Boston\n"
+    second = "2,2025-03-02,10.00,Ann Lee,a@example.org,12 Elm Street,Boston\n"
+    assert (bring(head + first).added, bring(head + first).added) == (1, 0)
+    bring(head + first + second)
+    assert people(shop, "visits", "spend", "first_visit", "last_visit") == [(2, 2250, "2025-01-02", "2025-03-02")]
+
+
+def test_a_street_and_the_town_it_was_shipped_to_are_one_address(shop: Shop, bring: Import) -> None:
+    head = "Buyer User ID,Full Name,Order Total,Street 1,Ship City,Ship Zipcode\n"
+    bring(head + "ann,Ann Lee,12.50,1 Elm St,Boston,02134\nann,Ann Lee,10.00,1 Elm St,Boston,02134\n")
+    assert people(shop, "street", "city", "postcode", "spend") == [("1 Elm St", "Boston", "02134", 2250)]
+
+
+def test_an_address_written_whole_beside_its_parts_is_taken_once(shop: Shop, bring: Import) -> None:
+    head = "First Name,E-mail 1 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City\n"
+    bring(head + 'Ann,a@example.org,"12 Elm St\nBoston, MA",12 Elm St,Boston\n')
+    assert people(shop, "street", "city") == [("12 Elm St", "Boston")]
+
+
+def test_a_line_that_adds_up_is_nobody_even_with_a_count_under_the_addresses(bring: Import) -> None:
+    report = bring("Name,Email,Total spent\nAnn Lee,a@example.org,12\nTotal,1,12\n")
+    assert [(p.row, p.code) for p in report.problems if p.left_out] == [(3, "total")]
+
+
+def test_an_address_that_says_nobody_is_a_test_row(bring: Import) -> None:
+    report = bring("Name,Email\nNone,none@none.com\n,test@test.com\n,na@example.org\n,tina@test.com\n")
+    assert (report.left_out, report.added) == (3, 1)
+
+
+def test_names_and_streets_are_found_in_a_list_without_heads(shop: Shop, bring: Import) -> None:
+    bring("Ann Lee,a@example.org,12 Elm Street\nBo de Ray,b@example.org,7a Oak Road\n")
+    assert people(shop, "name", "street") == [("Ann Lee", "12 Elm Street"), ("Bo de Ray", "7a Oak Road")]

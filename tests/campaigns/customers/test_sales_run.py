@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from campaigns.customers.consent import may_contact
 from campaigns.shop.check import check_shop
 from campaigns.shop.shop import Shop
 from tests.campaigns.customers.conftest import Import, people
@@ -98,3 +99,26 @@ def test_importing_sales_is_one_step(shop: Shop, bring: Import) -> None:
     bring(SALES, "sales.csv")
     shop.undo()
     assert everything(shop.db) == before
+
+
+ORDERS = (
+    "Name,Email,Financial Status,Paid at,Accepts Marketing,Subtotal,Total,Created at,Lineitem quantity,Lineitem name,"
+    "Lineitem price,Billing Name,Billing City,Id\n"
+    "#1001,a@example.org,paid,2025-01-02,no,9.00,9.90,2025-01-02 10:00:00 -0500,2,Latte,3.00,Ann Lee,Boston,77\n"
+    "#1001,a@example.org,,,,,,2025-01-02 10:00:00 -0500,1,Bun,3.00,,,\n"
+)
+
+
+def test_the_orders_of_a_web_shop_are_sales_a_line_an_item(shop: Shop, bring: Import) -> None:
+    bring("Name,Email,Newsletter\nAnn Lee,a@example.org,yes\n")
+    report = bring(ORDERS, "orders.csv")
+    assert (report.kind, report.added, report.matched) == ("sales", 2, 2)
+    sales = shop.db.execute("SELECT ticket, day, quantity, amount FROM sales ORDER BY rowid").fetchall()
+    assert [tuple(sale) for sale in sales] == [("#1001", "2025-01-02", 2, 600), ("#1001", "2025-01-02", 1, 300)]
+
+
+def test_a_no_in_a_list_of_orders_counts(shop: Shop, bring: Import) -> None:
+    bring("Name,Email,Newsletter\nAnn Lee,a@example.org,yes\n")
+    assert may_contact(shop, "email") == {1}
+    bring(ORDERS, "orders.csv")
+    assert may_contact(shop, "email") == set()

@@ -76,6 +76,7 @@ class AreaName:
     y: float
     step: int | None = None
     first: bool = False  # the selected area goes before all others
+    room: float = math.inf  # metres from (x, y) to the area's edge: its name gives way no further
 
 
 def boxes_at(spot: Spot, width: float, height: float) -> list[PxBox]:
@@ -213,7 +214,8 @@ def _area_names(board: Board, view: View, style: MapStyle, areas: Sequence[AreaN
         both = Label((area.name, area.caption), (name, figure), x, y, halo)
         alone = Label((area.name,), (name,), x, y, halo)
         kinds = [both, alone] if area.caption else [alone]
-        spots = [(x, y + shift, 0.0) for shift in SHIFTS]
+        room = math.inf if area.first else area.room * view.scale
+        spots = [(x, y + shift, 0.0) for shift in SHIFTS if abs(shift) <= room]
         label = next(filter(None, (board.place(kind, spots) for kind in kinds)), None)
         if label:
             yield label
@@ -375,9 +377,15 @@ def edge_boxes(layer: Layer, view: View) -> list[PxBox]:
 
 def inner_points(shapes: Any, plane: Any) -> Floats:
     """Where an area's name goes: the point furthest from its edge (shapely in lon/lat), metres [n,2]."""
+    return inner_circles(shapes, plane)[:, :2]
+
+
+def inner_circles(shapes: Any, plane: Any) -> Floats:
+    """The largest circle in each area (shapely in lon/lat): its middle and radius in metres [n,3]."""
     import shapely
 
     if not len(shapes):
-        return np.empty((0, 2))
+        return np.empty((0, 3))
     circles = shapely.maximum_inscribed_circle(plane.shape_to_plane(np.asarray(shapes, object)), tolerance=5.0)
-    return np.asarray(shapely.get_coordinates(shapely.get_point(circles, 0)))
+    middles = shapely.get_coordinates(shapely.get_point(circles, 0))
+    return np.column_stack([middles, shapely.length(circles)])

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from geo.map_labels import inner_points
+from geo.map_labels import inner_circles
 from geo.map_layers import Layer, area_layer, as_objects
 from geo.projection import LocalPlane
 from geo.town_tables import Floats
@@ -22,6 +22,7 @@ class Ground(NamedTuple):
     layer: Layer
     flat: Any
     anchors: Floats
+    rooms: Floats  # metres from there to the edge
 
 
 def ground_of(polygons: Sequence[Any], plane: LocalPlane) -> Ground:
@@ -33,5 +34,6 @@ def ground_of(polygons: Sequence[Any], plane: LocalPlane) -> Ground:
                 _kept.pop(next(iter(_kept)))
             shapes = as_objects(polygons)
             flat = plane.shape_to_plane(shapes) if len(shapes) else shapes
-            _kept[key] = Ground(area_layer(shapes, plane), flat, inner_points(shapes, plane))
+            circles = inner_circles(shapes, plane)
+            _kept[key] = Ground(area_layer(shapes, plane), flat, circles[:, :2], circles[:, 2])
         return _kept[key]

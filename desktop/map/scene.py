@@ -35,6 +35,7 @@ class Areas:
     captions: tuple[str, ...]
     layer: Layer
     anchors: Floats
+    rooms: Floats
     picker: AreaPicker
     measure: str = "customers"
     bounds: tuple[float, ...] = ()
@@ -52,6 +53,7 @@ class Areas:
             tuple(captions) or ("",) * len(areas),
             layer,
             ground.anchors,
+            ground.rooms,
             AreaPicker(ground.flat),
             measure,
             () if figures is None else round_bounds(figures),
@@ -150,7 +152,14 @@ class Scene:
         steps = classes_of(areas.layer.values, areas.bounds).tolist() if coloured else [None] * len(areas.ids)
         shown = areas.index(areas.ids if self.promoted is None else self.promoted).tolist()
         return [
-            AreaName(areas.names[i], areas.captions[i], *areas.anchors[i].tolist(), steps[i], areas.ids[i] in selected)
+            AreaName(
+                areas.names[i],
+                areas.captions[i],
+                *areas.anchors[i].tolist(),
+                steps[i],
+                areas.ids[i] in selected,
+                float(areas.rooms[i]),
+            )
             for i in shown
         ]
 

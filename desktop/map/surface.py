@@ -172,7 +172,7 @@ class MapSurface(QWidget):
     def _place_labels(self, wide: View) -> Iterator[None]:
         names = self.scene.area_names(self.selected)
         measure = self.scene.areas.measure if self.scene.areas else "customers"
-        taken = [*self._pin_boxes(wide), *self._furniture_boxes(wide)]
+        taken = [*self._pin_boxes(wide), *self._furniture_boxes(wide), *self._seen_edges(wide)]
         labels = []
         for label in label_steps(self.scene.worded_layers, wide, self.scene.style, areas=names, measure=measure,
                                  taken=taken):  # fmt: skip
@@ -207,7 +207,7 @@ class MapSurface(QWidget):
         self.viewport.glides = lasts > 0 and not keeper().calm
 
     def _furniture_boxes(self, wide: View) -> list[PxBox]:
-        """Where scale bar and attribution stand once the map rests, px of a view larger than the window."""
+        """Where scale bar, attribution and panels stand once the map rests, px of a view larger than the window."""
         dx, dy = (wide.width - self.width()) / 2, (wide.height - self.height()) / 2
         floor, boxes = self.height() - FLOOR, list[PxBox]()
         if self.scene.plane is not None:
@@ -215,7 +215,19 @@ class MapSurface(QWidget):
             boxes.append((left - 3, floor - 20, left + length + 3, floor + 3))
         if self.scene.attribution:
             boxes.append((self.width() - self._source_width - 18, floor - 11, self.width() - 6.0, floor + 5))
+        for panel in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if panel.isVisible():
+                at = panel.geometry()
+                boxes.append((at.left(), at.top(), at.right(), at.bottom()))
         return [(a + dx, b + dy, c + dx, d + dy) for a, b, c, d in boxes]
+
+    def _seen_edges(self, wide: View) -> list[PxBox]:
+        """The edges of what is seen once the map rests: no words are cut by them, others begin beyond."""
+        dx, dy = (wide.width - self.width()) / 2, (wide.height - self.height()) / 2
+        if dx <= 0 or dy <= 0:
+            return []
+        right, low = wide.width - dx, wide.height - dy
+        return [(dx, dy, right, dy), (dx, low, right, low), (dx, dy, dx, low), (right, dy, right, low)]
 
     @property
     def _source_width(self) -> float:

@@ -119,6 +119,7 @@ def read_map(facts: Session) -> None:
     figures = all_figures(facts)
     if figures:
         ground_of([figure.shape.polygon for figure in figures], facts.town.plane)
+        spots(facts)
 
 
 def read_panel(facts: Session) -> None:

@@ -51,7 +51,7 @@ class AreaPanel(QFrame):
         self._asked = ""
         self._listed: tuple[Any, str] | None = None  # the figures and the measure of the list as it is filled
         self._lines: dict[str, AreaLine] = {}
-        self.setProperty("surface", "panel")
+        self.setProperty("surface", "app")
         self._tabs = SegmentControl([("one", tr("This area")), ("all", tr("All areas"))], wide=True)
         self._tabs.chosen.connect(self._show_tab)
         self._one, self._all = column(margins=(24, 0, 22, 18)), column(margins=(12, 0, 12, 12))
@@ -120,12 +120,10 @@ class AreaPanel(QFrame):
             return
         for piece in [*self._head(chosen), rule(), 16, *self._spend(chosen), *self._who(chosen)]:
             add(self._one, piece)
-        self._near = column()
-        self._one.addLayout(self._near)
+        self._near, self._suggested, self._told = column(), column(), column()
+        for part in (self._near, self._suggested, self._told):  # what to do next stands before what is nice to know
+            self._one.addLayout(part)
         self._one.addStretch(1)
-        self._one.addSpacing(16)
-        self._suggested = column()
-        self._one.addLayout(self._suggested)
         if len(chosen) == 1:
             self._ask_more(chosen[0])
 
@@ -253,12 +251,12 @@ class AreaPanel(QFrame):
                     "{n} minutes on foot from the shop", "{n} minute on foot from the shop", max(1, round(minutes))
                 ).format(n=number(max(1, round(minutes))))
             )
-        clear(self._near)
+        clear(self._told)
         for name, figure in told(found, more, self.desk.session.settings.smallest_group):
             line = row(uncut(Text(name, "small", "text2")), gap=12, margins=(0, 4, 0, 4))
             add(line, Text(plain(figure), "small_figure", right=True, wrap=True), 1)
-            self._near.addLayout(line)
-        self._near.addSpacing(16)
+            self._told.addLayout(line)
+        clear(self._near)
         if found.nearby:
             add(self._near, Text(tr("Nearby"), "heading"))
             self._near.addSpacing(6)
@@ -267,6 +265,7 @@ class AreaPanel(QFrame):
             add(line, Text(plain(near.name or near.kind.replace("_", " ").capitalize()), "small"), 1)
             add(line, Text(distance(near.distance_m), "small", "text3"))
             self._near.addLayout(line)
+        self._near.addSpacing(16)
         self._suggest(area_id)
 
     def _suggest(self, area_id: str) -> None:
@@ -280,6 +279,7 @@ class AreaPanel(QFrame):
             self.desk.guard(plan)
             why = Button(tr("Why this?"), lambda: Why(self.window(), idea).open(), kind="quiet", size="small")
             self._suggested.addWidget(Suggestion(tr("Suggested for this area"), idea.title, idea.reason, plan, why))
+            self._suggested.addSpacing(16)
 
     def _menu(self, area: AreaFigures, under: QWidget) -> None:
         menu = QMenu(self)
@@ -361,9 +361,7 @@ def _compared(totals: list[int], currency: str) -> tuple[str, str]:
     if abs(change) < 0.03:
         return tr("{money}, about as before").format(money=words), "text2"
     says, tone = (
-        (tr("{money}, up {share} in a year"), "good")
-        if change > 0
-        else (tr("{money}, down {share} in a year"), "warn")
+        (tr("{money}, up {share} in a year"), "good") if change > 0 else (tr("{money}, down {share} in a year"), "warn")
     )
     return says.format(money=words, share=percent(abs(change))), tone
 

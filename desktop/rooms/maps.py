@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions.shops import icon_of
 from desktop.map.canvas import MapCanvas
 from desktop.map.labels import draw_shop
-from desktop.models.area_figures import area_shapes
+from desktop.models.area_figures import area_shapes, spots
 from desktop.models.session import Session
 from desktop.theme import keeper, theme
 from desktop.widgets.layout import column
@@ -20,6 +20,8 @@ from desktop.widgets.layout import column
 SMALL_PIN = 0.55  # of the size on the large map
 PIN_HEAD = 0.2  # of the height of an area: about what a pin stands over its place
 Box = tuple[float, float, float, float]  # west, south, east, north
+MOST = 0.05, 0.95  # shares of the customers west and east, south and north of which a map may end
+ENOUGH = 50  # customers
 NEAR = 0.0016  # degrees of latitude round one person: about 180 m
 
 
@@ -121,6 +123,24 @@ class AreaPicture(QWidget):
             self.canvas.fit(with_shop(box, session.settings.lat, session.settings.lon), 18)
         else:
             self.canvas.fit(box_about(session.settings.lat, session.settings.lon), 0)
+
+
+def box_of_most(session: Session) -> Box:
+    """Round the shop and nine tenths of its customers: a few far away don't make the streets of the others small.
+
+    All areas where nearly nobody is on the map; never more than them.
+    """
+    west, south, east, north = box_round([shape.polygon for shape in area_shapes(session)])
+    found = spots(session)
+    if len(found) < ENOUGH:
+        return west, south, east, north
+    (left, low), (right, high) = np.quantile(found, MOST, axis=0)
+    lats, lons = session.town.plane.to_degrees([left, right], [low, high])
+    lat, lon = session.settings.lat, session.settings.lon
+    return (
+        max(west, min(lons[0], lon)), max(south, min(lats[0], lat)),
+        min(east, max(lons[1], lon)), min(north, max(lats[1], lat)),
+    )  # fmt: skip
 
 
 def box_about(lat: float, lon: float, metres: float = 1200.0) -> Box:

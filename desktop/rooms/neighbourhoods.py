@@ -25,7 +25,7 @@ from desktop.models.area_figures import (
 from desktop.rooms.area_panel import AreaPanel
 from desktop.rooms.map_controls import Legend, MeasureBar, ToolBox, ZoomBox
 from desktop.rooms.map_layers import LayersButton
-from desktop.rooms.maps import TownMap, box_round
+from desktop.rooms.maps import TownMap, box_of_most, box_round
 from desktop.rooms.room import Room
 from desktop.widgets.layout import column
 from desktop.widgets.split import Split
@@ -63,7 +63,7 @@ class Neighbourhoods(Room):
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._map_side.addWidget(waiting)
         self._map_side.setMinimumWidth(480)
-        self.split = Split(self._map_side, self.panel, desk.settings, "neighbourhoods")
+        self.split = Split(self._map_side, self.panel, desk.settings, "neighbourhoods", beside_map=True)
         self.setLayout(column(self.split))
         for key, tool in KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -94,7 +94,7 @@ class Neighbourhoods(Room):
         self._show_measure()
         if self._want_fit and shapes:
             self._want_fit = False
-            self.canvas.fit(box_round([shape.polygon for shape in shapes]), 12)
+            self.canvas.fit(box_of_most(self.session), 40)
         if self._choose_home and shapes:
             self._choose_home = False
             self.selected = self.selected or [area_at(shapes, self.session.settings.lat, self.session.settings.lon)]

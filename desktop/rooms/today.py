@@ -20,7 +20,7 @@ from desktop.models.promotion_list import promotion_cards
 from desktop.models.session import Facts
 from desktop.models.to_do import ToDo, to_dos
 from desktop.models.week import Figure, last_week
-from desktop.rooms.maps import AreaPicture, TownMap, box_round
+from desktop.rooms.maps import AreaPicture, TownMap, box_of_most
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.card import Card, rows_card
@@ -329,7 +329,7 @@ class Today(Room):
         """The small map of all areas, made once for a town."""
         if "town" not in self._maps:
             made = self._maps["town"] = TownMap(self.session, small=True)
-            made.fit(box_round([shape.polygon for shape in area_shapes(self.session)]), 10)
+            made.fit(box_of_most(self.session), 16)
             made.setMinimumHeight(240)
             made.area_clicked.connect(lambda area: self.desk.go("neighbourhoods", area=area))
         return self._maps["town"]

@@ -48,6 +48,9 @@ class Edge(QSplitterHandle):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().color("app"))
+        if self._split.beside_map:
+            turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            painter.fillRect(self.width() - 1 if turned else 0, 0, 1, self.height(), theme().color("line"))
         painter.setPen(Qt.PenStyle.NoPen)
         held = self.hasFocus() or self.underMouse()
         painter.setBrush(theme().color("accent" if held else "control"))
@@ -59,9 +62,12 @@ class Split(QSplitter):
     """`left` takes what there is; `right` is as wide as the person made it, between `least` and `most` px."""
 
     def __init__(
-        self, left: QWidget, right: QWidget, settings: Settings, key: str, *, least: int = 300, most: int = 560
-    ) -> None:
+        self, left: QWidget, right: QWidget, settings: Settings, key: str, *, least: int = 300, most: int = 560,
+        beside_map: bool = False,
+    ) -> None:  # fmt: skip
+        """`beside_map`: the line between the two is drawn where the left side ends, so that no gap is seen there."""
         super().__init__(Qt.Orientation.Horizontal)
+        self.beside_map = beside_map
         self._settings, self._key, self._right = settings, f"split {key}", right
         self.setHandleWidth(EDGE)
         self.setChildrenCollapsible(False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from desktop.models.area_figures import (
     area_shapes,
     measure_values,
     read_out,
+    spots,
     value_of,
 )
 from desktop.widgets.text import Text
@@ -43,6 +45,31 @@ def test_a_click_on_an_area_shows_its_profile(qtbot: QtBot, window: MainWindow, 
     assert areas.selected == [figures.shape.id]
     shown = {text.text() for text in areas.panel.findChildren(Text)}
     assert {figures.shape.name, f"{figures.customers:,}"} <= shown
+
+
+def test_the_map_opens_where_nine_in_ten_customers_live(window: MainWindow, areas: Any) -> None:
+    view = areas.canvas.view
+    west, south, east, north = view.box
+    x, y = spots(window.desk.session).T
+    seen = (x >= west) & (x <= east) & (y >= south) & (y <= north)
+    assert seen.mean() >= 0.8
+    assert areas.canvas.shop is not None
+    assert west <= areas.canvas.shop[0] <= east and south <= areas.canvas.shop[1] <= north
+
+
+def test_the_suggestion_stands_before_what_is_nice_to_know(
+    qtbot: QtBot, window: MainWindow, areas: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idea = SimpleNamespace(title="Coffee before the train", reason="Many pass by.")
+    monkeypatch.setattr("desktop.models.ideas.idea_for", lambda _session, _area: idea)
+    areas.select([area_shapes(window.desk.session)[0].id])
+    settle(qtbot, window)
+
+    def top_of(words: str) -> int:
+        text = next(text for text in areas.panel.findChildren(Text) if text.text() == words)
+        return int(text.mapTo(areas, text.rect().topLeft()).y())
+
+    qtbot.waitUntil(lambda: top_of("Coffee before the train") < top_of("Visits in 12 months"))
 
 
 def test_figures_add_up(window: MainWindow) -> None:

@@ -67,6 +67,17 @@ def test_the_selected_area_goes_first_and_a_second_of_the_same_place_gives_way()
     assert [label.lines for label in labels] == [("Selected one",)]
 
 
+def test_an_area_s_name_gives_way_no_further_than_its_edge() -> None:
+    pin, view = [(140.0, 94.0, 160.0, 106.0)], View(0, 0, 1, 300, 200)
+    wide, narrow = (
+        place_labels((), view, STYLE, areas=[AreaName("Quay", "", 0, 0, 1, room=room)], taken=pin) for room in (80, 8)
+    )
+    assert [label.lines for label in wide] == [("Quay",)]
+    assert narrow == []
+    chosen = AreaName("Quay", "", 0, 0, 1, first=True, room=8)
+    assert place_labels((), view, STYLE, areas=[chosen], taken=pin) == wide
+
+
 def test_words_on_dark_fills_are_white_in_the_fill_s_own_halo() -> None:
     (label,) = place_labels((), View(0, 0, 1, 300, 200), STYLE, areas=[AreaName("Quay", "300", 0, 0, 4)])
     assert label.styles[0].colour == "#FFFFFF"

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.map.canvas import MapCanvas
-from desktop.map.sheet import padded
 from desktop.map.viewport import Viewport
 from geo.areas import Area
 from geo.circles import Circle
@@ -300,19 +299,6 @@ def test_areas_of_any_shape_object_can_be_shown(canvas: MapCanvas, map_town: Map
     look(canvas)
     canvas.set_areas([])
     assert canvas.legend_classes() == ()
-
-
-def test_words_keep_clear_of_the_scale_bar_and_the_attribution(canvas: MapCanvas, areas: list[Area]) -> None:
-    canvas.set_areas(areas, [1, 2, 3, 4])
-    canvas.viewport.zoom_to(16, glide=False)
-    canvas.paint_now()
-    wide = padded(canvas.view)
-    under = canvas._furniture_boxes(wide)
-    assert len(under) == 2
-    boxes = [box for label, _, _ in canvas._labels for box in label.boxes()]
-    assert boxes
-    for left, top, right, bottom in boxes:
-        assert all(right < a or left > c or bottom < b or top > d for a, b, c, d in under)
 
 
 def test_layers_are_taken_off_the_map_and_put_back(canvas: MapCanvas, map_town: MapTown) -> None:

@@ -109,6 +109,17 @@ SPELLINGS = [
     ",Sarah,Quixotal,,,,,,05/17/1990,\n",
     ",Quixotal,Sarah,,,77 ELM STREET,,,,\n",
     ',Sarah,Quixotal,,,"77 Elm Street, Town",,,,\n',
+    *(
+        f",{first},{last},,,{street},,,,\n"
+        for first, last in [
+            ("Sally", "Quixotal"),
+            ("Sara", "Quixotal"),
+            ("S", "Quixotall"),
+            ("Sarah Jane", "Qvixotal-Quixotal"),
+        ]
+        for street in ("77 Elm St.", "Apt 3-77 ELM STREET", "77 elm")
+    ),
+    ",Sarah,Quixotal,,,,,,,\n",
     "X77,S.,Q.,,,,,,,\n",
     "'X77,Somebody,Else,,,,,,,\n",
 ]
@@ -130,6 +141,12 @@ def test_others_still_come_in(busy: Shop, bring: Import) -> None:
     others = "X90,Sarah,Other,sarah.other@example.org,,,,,,\nX91,Tom,Quixotal,tom@example.org,,,,,,\n" + PARTNER
     report = bring(HEAD + others, "others.csv")
     assert (report.added, report.updated, report.left_out) == (2, 1, 0)
+
+
+def test_a_child_of_the_same_house_and_a_namesake_elsewhere_still_come_in(busy: Shop, bring: Import) -> None:
+    erase(busy, 1)
+    others = ",Tom,Quixotal,,,77 Elm Street,,,,\n,Sarah,Quixotal,namesake@example.org,,9 Oak Road,,,,\n"
+    assert bring(HEAD + others, "others.csv").left_out == 0
 
 
 def test_a_merged_person_is_erased_whole(shop: Shop, bring: Import) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import tomllib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import compress
@@ -10,7 +12,9 @@ from typing import Any
 
 from campaigns.audiences.normalise import country_code
 from campaigns.audiences.person import Person, one_line
+from campaigns.customers.cleaning.names import folded
 from campaigns.shop.shop import Shop
+from resources import resource
 
 Column = Sequence[Any]
 Read = Callable[[Sequence[str]], Iterable[Column]]  # fields -> a column each
@@ -116,5 +120,19 @@ def _columns(shop: Shop, source: Mapping[str, str], fields: Sequence[str], of: s
 
 @cache
 def iso_country(country: str, home: str) -> str:
-    """ISO 3166-1 alpha-2 of a country as it was written, the shop's own where none was."""
-    return (country_code(country.strip()) if country else "").upper() or home
+    """ISO 3166-1 alpha-2 of a country as it was written in one of six languages, the shop's own where none was."""
+    if not country.strip():
+        return home
+    pieces = [country, *re.split(r"[/(),;|–-]", country)]  # "België / Belgique", "Deutschland (DE)"
+    return next(filter(None, map(_code_of, pieces)), home)
+
+
+def _code_of(country: str) -> str:
+    word = "".join(c for c in folded(country) if c.isalnum())
+    return _country_names().get(word) or country_code(country.strip()).upper()
+
+
+@cache
+def _country_names() -> dict[str, str]:
+    told: dict[str, str] = tomllib.loads(resource("platforms", "lookup", "country_names.toml").read_text("utf-8"))
+    return {name: code for code, names in told.items() for name in names.split()}

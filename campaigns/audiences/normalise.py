@@ -15,6 +15,7 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
+from campaigns.customers.cleaning.names import folded
 from resources import resource
 
 DIGEST = 64  # hexadecimal digits of SHA-256
@@ -22,10 +23,12 @@ HEX_DIGEST = re.compile(r"[0-9a-fA-F]{64}")
 LOCAL_PART = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
 EMAIL = re.compile(rf"{LOCAL_PART}@(?:{LABEL}\.)+{LABEL}")
+EMAIL_LENGTH, LOCAL_LENGTH = 254, 64  # RFC 5321, 4.5.3.1
 GMAIL = ("gmail.com", "googlemail.com")
 PHONE_DIGITS = range(7, 16)  # E.164 allows 15; fewer than 7 is a service number or none
 E164 = re.compile(r"\+[0-9]{7,15}")
 EXTENSION = re.compile(r"[\s,;]*(?:extension|extn|ext|durchwahl|poste|x)[.:\s]*\d{1,6}\s*$", re.IGNORECASE)
+TRUNK_ZERO = re.compile(r"^(\s*(?:\+|00)\s*\d{1,3}[\s./-]*)\(0\)")  # +44 (0)20: the zero is for calls at home
 POSTCODE_AT_END = re.compile(r"[\s,-]+\d{5}(?:-\d{4})?\s*$")
 PUNCTUATION = re.compile("[" + re.escape(string.punctuation + "‘’“”´–—") + r"\s]+")
 DATE_PARTS = re.compile(r"[0-9]+(?:[\s./_|\\-][0-9]+)*")
@@ -151,7 +154,7 @@ def no_digits(value: str) -> str:
 
 def email(value: str) -> str:
     """Nothing unless it is an address that could receive mail (RFC 5321 dot-atom, domain with a dot)."""
-    return value if EMAIL.fullmatch(value) else ""
+    return value if len(value) <= EMAIL_LENGTH and value.find("@") <= LOCAL_LENGTH and EMAIL.fullmatch(value) else ""
 
 
 def gmail_without_dots(value: str) -> str:
@@ -229,7 +232,7 @@ def plus(value: str) -> str:
 
 def with_country_code(value: str, country: str) -> str:
     """A national number becomes an international one, when the country is known (ISO alpha-2)."""
-    value = value.strip()
+    value = TRUNK_ZERO.sub(r"\1", EXTENSION.sub("", value.strip()))
     if value.startswith("00") and value[2:3] not in ("", "0"):
         value = "+" + value[2:]
     if not country or value.startswith("+"):
@@ -247,8 +250,8 @@ def with_country_code(value: str, country: str) -> str:
 
 
 def first_part(value: str) -> str:
-    """What stands before a hyphen: five digits of a ZIP+4."""
-    return value.partition("-")[0]
+    """What stands before a hyphen: five digits of a ZIP+4, also of one whose hyphen was a blank."""
+    return value[:5] if re.fullmatch("[0-9]{9}", value) else value.partition("-")[0]
 
 
 def two_or_more(value: str) -> str:
@@ -272,6 +275,8 @@ def state_code(value: str, country: str) -> str:
     if country not in ("", "US", "CA"):
         return word
     states = _lookup("states")
+    if known := states.get(ascii_letters(folded(value))):  # "Québec", of which the library's steps leave "qubec"
+        return known
     inside = (states[name] for name in sorted(states, key=len, reverse=True) if name in word)
     return word if len(word) == 2 else next(inside, word[:2])
 

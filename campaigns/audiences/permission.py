@@ -96,7 +96,7 @@ def _where_email_is_enough(shop: Shop, agreed: set[int]) -> set[int]:
     strict = gate_rules()["own_yes_to_ads"]["countries"]
     home = shop.settings.country
     written = [row[0] for row in shop.db.execute("SELECT DISTINCT country FROM customers")]
-    asking = [country for country in written if iso_country(country, home) in ("", *strict)]
+    asking = [told for told in written if iso_country(told, "" if told.strip() else home) in ("", *strict)]
     if len(asking) == len(written):
         return set()
     rows = shop.db.execute(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from campaigns.audiences.audience import freeze
-from campaigns.audiences.crowd import all_people, audience_people, crowd_of, some_people
+from campaigns.audiences.crowd import all_people, audience_people, crowd_of, iso_country, some_people
 from campaigns.audiences.person import Person
 from campaigns.shop.shop import Shop
 from tests.campaigns.audiences.mini_shop import plan
@@ -49,3 +49,15 @@ def test_a_crowd_of_nobody_has_every_field() -> None:
     nobody = crowd_of(())
     assert len(nobody) == 0 and nobody.people() == () and list(nobody["address_line"]) == []
     assert crowd_of([Person(1, *[""] * 16, 0, "")])["id"] == (1,)
+
+
+def test_a_country_is_understood_in_six_languages_and_where_none_is_written_it_is_the_shops() -> None:
+    written = {
+        "DE": ("Deutschland", "Allemagne", "duitsland", "DEU", "Germany", "Deutschland (DE)"),
+        "BE": ("België / Belgique", "Bélgica"),
+        "GB": ("UK", "U.K.", "Great Britain", "Scotland", "Royaume-Uni"),
+        "US": ("USA", "U.S.A.", "United States of America", "Estados Unidos"),
+        "CA": ("", " ", "Vancouver"),
+    }
+    for code, names in written.items():
+        assert {name: iso_country(name, "CA") for name in names} == dict.fromkeys(names, code)

@@ -111,6 +111,10 @@ def test_a_yes_to_email_stands_for_ads_in_countries_that_ask_for_no_other_and_th
     with mini.quiet() as db:
         db.execute("UPDATE customers SET country = 'Germany' WHERE id = 17")
     assert 17 not in permission(mini, "ads").allowed
+    for written in ("Deutschland", "Allemagne (DE)", "Nowhere I know"):
+        with mini.quiet() as db:
+            db.execute("UPDATE customers SET country = ? WHERE id = 17", (written,))
+        assert 17 not in permission(mini, "ads").allowed, written
     say(mini, 18, "ads", "no")
     assert 18 not in permission(mini, "ads").allowed
 

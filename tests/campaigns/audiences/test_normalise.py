@@ -82,3 +82,35 @@ def test_every_step_is_used_by_a_platform() -> None:
 def test_steps_stop_at_the_first_that_finds_nothing() -> None:
     assert clean("   ", ["trim", "first_letter"]) == ""
     assert as_sent("", "sha256-hex") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "country", "sent"),
+    [
+        ("+44 (0)20 7946 0958", "", "+442079460958"),
+        ("0044 (0) 20 7946 0958", "DE", "+442079460958"),
+        ("089 1234567 Durchwahl 4", "DE", "+49891234567"),
+        ("01 42 68 53 00 poste 12", "FR", "+33142685300"),
+    ],
+)
+def test_a_zero_for_calls_at_home_and_an_extension_are_no_part_of_a_number(
+    written: str, country: str, sent: str
+) -> None:
+    assert clean(written, ["with_country_code", "digits", "phone_length", "plus"], country) == sent
+
+
+def test_states_with_accents_and_territories_have_their_codes() -> None:
+    written = {"Québec": "qc", "Puerto Rico": "pr", "Washington, DC": "dc", "Newfoundland": "nl", "Guam": "gu"}
+    assert {name: clean(name, ["state_code"]) for name in written} == written
+
+
+def test_nine_digits_of_a_zip_are_its_first_five() -> None:
+    steps = ["no_blanks", "lower", "first_part", "two_or_more"]
+    assert [clean(code, steps) for code in ("94103 1234", "94103-1234", "941031234", "SW1A 1AA")] == [
+        "94103", "94103", "94103", "sw1a1aa",
+    ]  # fmt: skip
+
+
+def test_an_address_longer_than_mail_allows_is_none() -> None:
+    assert clean("a" * 64 + "@example.com", ["email"]) != ""
+    assert clean("a" * 65 + "@example.com", ["email"]) == clean("a@" + "b" * 63 + ".c" * 100, ["email"]) == ""

@@ -69,7 +69,7 @@ def test_lists_of_names_always_bring_the_noes_and_ad_lists_are_hashed(name: str)
 @pytest.mark.parametrize(
     ("before", "after", "says"),
     [
-        ('"trim", "lower"', '"trim", "lowr"', "has a step “lowr”"),
+        ('"no_blanks", "lower"', '"no_blanks", "lowr"', "has a step “lowr”"),
         ('mark = "confirmed"', 'mark = "sure"', "“sure” is no mark"),
         ('kind = "customers"', 'kind = "costumers"', "“costumers” is no kind"),
         ("serves_from", "serve_from", "“serve_from” is no limit"),

@@ -49,6 +49,7 @@ LATER = (
     "scipy.sparse.csgraph", "geo.sources.overpass", "geo.sources.world_places", "geo.area_profile", "geo.reach",
     "campaigns.promotions.choose", "campaigns.promotions.next_steps", "campaigns.audiences.gate",
     "campaigns.reports.pictures", "campaigns.results.money", "segno",
+    "phonenumbers",
 )  # fmt: skip
 
 BUSY = 0.004  # s of work since the last look: something else is being done in this turn

@@ -18,11 +18,13 @@ def locale() -> QLocale:
     return QLocale("en_GB") if system.language() == QLocale.Language.C else system
 
 
+MINUS = "\N{MINUS SIGN}"
+
+
 def number(value: float, decimals: int = 0) -> str:
     """1,900. No decimals unless asked for."""
-    if decimals:
-        return locale().toString(float(value), "f", decimals)
-    return locale().toString(round(value))
+    said = locale().toString(float(value), "f", decimals) if decimals else locale().toString(round(value))
+    return said.replace("-", MINUS)  # a hyphen is too short, and lines break behind it
 
 
 def percent(share: float) -> str:
@@ -37,7 +39,7 @@ def money(cents: float, currency: str) -> str:
     sign = symbol(currency)
     if sign == currency:
         return f"{currency}\u00a0{number(units, decimals)}"
-    minus = locale().negativeSign() if units < 0 else ""  # some countries write (£3), which reads as an aside here
+    minus = MINUS if units < 0 else ""  # some countries write (£3), which reads as an aside here
     return minus + locale().toCurrencyString(abs(float(units)), sign, decimals)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from campaigns.customers.cleaning.phones import spaced
 from desktop.actions import doubles as do
 from desktop.actions.desk import Desk
 from desktop.dialogs.dialog import Dialog
@@ -76,7 +77,7 @@ class Compare(Dialog):
     def _side(self, mine: Any, other: Any) -> QWidget:
         inside = column(gap=9, margins=(18, 16, 18, 16))
         for key, name in LINES:
-            value = day(mine[key]) if key == "last_visit" and mine[key] else str(mine[key])
+            value = shown(key, mine[key])
             differs = str(mine[key]) != str(other[key])
             label = Text(tr(name), "caption", "text3")
             label.setFixedWidth(72)
@@ -101,3 +102,12 @@ class Compare(Dialog):
     def _next(self) -> None:
         self._at += 1
         self._show()
+
+
+def shown(key: str, value: Any) -> str:
+    """A field as the window writes it: days and numbers as they are read here."""
+    if not value:
+        return str(value)
+    if key == "phone":
+        return spaced(value)
+    return day(value) if key == "last_visit" else str(value)

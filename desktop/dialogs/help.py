@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.dialogs.dialog import Dialog
@@ -12,6 +13,7 @@ from geo.texts import language, tr
 
 FOLDER = RESOURCES / "help"
 GLOSSARY = "words"
+LINE_HEIGHT, AIR = 125.0, 10.0  # %, px below a paragraph
 
 
 class Help(Dialog):
@@ -27,7 +29,7 @@ class Help(Dialog):
         words.setProperty("bare", True)
         words.setOpenLinks(False)
         words.anchorClicked.connect(lambda link: self._turn(words, link.toString()))
-        words.setMarkdown(text)
+        self._say(words, text)
         words.setMinimumHeight(420)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.body.addWidget(words)
@@ -35,9 +37,21 @@ class Help(Dialog):
         self.buttons.insertWidget(0, self.glossary)
         self.add_button(Button(tr("Close"), self.accept, kind="primary"))
 
+    @classmethod
+    def _turn(cls, words: QTextBrowser, page: str) -> None:
+        cls._say(words, read_page(page.removesuffix(".md"))[1])
+
     @staticmethod
-    def _turn(words: QTextBrowser, page: str) -> None:
-        words.setMarkdown(read_page(page.removesuffix(".md"))[1])
+    def _say(words: QTextBrowser, text: str) -> None:
+        """Qt sets paragraphs of Markdown solid: each gets the air that body text has in the window."""
+        words.setMarkdown(text)
+        block = words.document().begin()
+        while block.isValid():
+            air, cursor = block.blockFormat(), QTextCursor(block)
+            air.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            air.setBottomMargin(AIR)
+            cursor.setBlockFormat(air)
+            block = block.next()
 
 
 def read_page(page: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.dialogs.dialog import Dialog
@@ -33,6 +34,8 @@ class Problems(Dialog):
             for column, text in enumerate((number(one.row), one.says, one.remedy)):
                 table.setItem(at, column, QTableWidgetItem(text))
         header = table.horizontalHeader()
+        header.setFixedHeight(36)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

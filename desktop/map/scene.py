@@ -76,6 +76,7 @@ class Scene:
     attribution: str = ""
     areas: Areas | None = None
     promoted: tuple[str, ...] | None = None
+    promoted_as: str = "promoted"  # or "past"
     people: Floats = field(default_factory=lambda: NOWHERE)
     emphasised: npt.NDArray[np.bool_] = field(default_factory=lambda: np.empty(0, bool))
     overlays: dict[str, tuple[tuple[str, Layer], ...]] = field(default_factory=dict)
@@ -137,7 +138,7 @@ class Scene:
         assert areas
         if self.promoted is not None:
             inside = areas.layer.take(areas.index(self.promoted))
-            return [style.overlay("veil", inside_out(inside, view)), style.overlay("promoted", inside)]
+            return [style.overlay("veil", inside_out(inside, view)), style.overlay(self.promoted_as, inside)]
         if areas.layer.values is None:
             return [style.overlay("own_area", areas.layer)]
         fills = style.area_passes(areas.layer, areas.measure, areas.bounds)

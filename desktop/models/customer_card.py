@@ -107,10 +107,12 @@ def weekly(db: Any, customer_id: int, monday: date) -> tuple[int, ...]:
 
 def contacts(session: Session, row: Any) -> tuple[Contact, ...]:
     """E-mail, phone and post, where known, each with whether it may be used and why."""
+    from campaigns.customers.cleaning.phones import spaced
     from campaigns.customers.consent import explain
 
     told = {one.channel: one for one in explain(session.view, row["id"])}
-    values = {"email": row["email"], "sms": row["phone"], "post": tr("Post") if row["street"] else ""}
+    phone = spaced(row["phone"]) if row["phone"] else ""
+    values = {"email": row["email"], "sms": phone, "post": tr("Post") if row["street"] else ""}
     return tuple(
         Contact(channel, value, told[channel].allowed, told[channel].because)
         for channel, value in values.items()

@@ -94,8 +94,10 @@ class CustomerDetail(QFrame):
         if walk is not None:
             figures.append((tr("{walk} min").format(walk=number(walk)), tr("walk to the shop")))
         return row(
-            *(column(Text(figure, "figure_small"), Text(words, "caption", "text2")) for figure, words in figures),
-            STRETCH,
+            *(
+                column(Text(figure, "figure_small"), Text(words, "caption", "text2", wrap=True), STRETCH)
+                for figure, words in figures
+            ),
             gap=8,
         )
 

@@ -31,6 +31,7 @@ from geo.texts import QT_TR_NOOP, tr
 LISTS = QT_TR_NOOP("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip);;All files (*)")
 KINDS = {"people": QT_TR_NOOP("people"), "sales": QT_TR_NOOP("sales"), "optouts": QT_TR_NOOP("opt-outs")}
 SHOWN_PROBLEMS = 6
+UNUSED = ("", "ignore")  # what a column holds that is kept and not used
 AT_ONCE = 4  # columns put on screen in one turn of the window's loop
 
 
@@ -203,7 +204,7 @@ class ImportList(Room):
 
     def _columns(self) -> Any:
         look = self.look
-        clear_ones = sum(bool(field) for field in look.fields)
+        clear_ones = sum(field not in UNUSED for field in look.fields)
         unclear = len(look.heads) - clear_ones
         says = tr("{clear_ones} of {heads} are clear.").format(
             clear_ones=number(clear_ones), heads=number(len(look.heads))
@@ -221,6 +222,7 @@ class ImportList(Room):
         return frame("card", inside), inside
 
     def _column(self, head: str, field: str, example: str) -> Any:
+        field = "" if field in UNUSED else field
         sure = IconLabel("check" if field else "minus", 16, "good" if field else "text3")
         words = column(
             Text(plain(head) or "–", "small_name"), 1, Text(plain(example[:80]) or tr("empty"), "caption", "text2")
@@ -247,7 +249,7 @@ class ImportList(Room):
             14,
         ):
             add(line, piece)
-        add(line, Text(field_note(field), "caption", "text3"), 5)
+        add(line, Text(field_note(field), "caption", "text3", wrap=True), 5)
         return line
 
     def _column_changed(self, head: str, field: str) -> None:

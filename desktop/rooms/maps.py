@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from desktop.theme import keeper, theme
 from desktop.widgets.layout import column
 
 SMALL_PIN = 0.55  # of the size on the large map
+PIN_WIDE, PIN_HIGH = 15 * SMALL_PIN, 41 * SMALL_PIN  # px
 PIN_HEAD = 0.2  # of the height of an area: about what a pin stands over its place
 Box = tuple[float, float, float, float]  # west, south, east, north
 MOST = 0.05, 0.95  # shares of the customers west and east, south and north of which a map may end
@@ -91,8 +92,12 @@ class PlainMap(TownMap):
     def _paint_pins(self, painter: QPainter) -> None:
         """The shop, small enough to leave the areas in sight."""
         if self.shop:
+            x, y = self._px(*self.shop)
+            head = QRectF(x - PIN_WIDE, y - PIN_HIGH, 2 * PIN_WIDE, PIN_HIGH)
+            if not QRectF(self.rect()).contains(head):
+                return  # a pin cut by the edge says nothing
             painter.save()
-            painter.translate(*self._px(*self.shop))
+            painter.translate(x, y)
             painter.scale(SMALL_PIN, SMALL_PIN)
             draw_shop(painter, 0, 0, self.shop_symbol, self.scene.style)
             painter.restore()
@@ -101,12 +106,16 @@ class PlainMap(TownMap):
 class AreaPicture(QWidget):
     """A small map to look at with some areas set off."""
 
-    def __init__(self, session: Session, areas: tuple[str, ...], *, height: int = 86, words: bool = False) -> None:
+    def __init__(
+        self, session: Session, areas: tuple[str, ...], *, height: int = 86, words: bool = False, past: bool = False
+    ) -> None:
+        """`past`: what they were set off for is over, so they are drawn in grey."""
         super().__init__()
         self.setFixedHeight(height)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas = TownMap(session, small=True) if words else PlainMap(session)
+        self.canvas.scene.promoted_as = "past" if past else "promoted"
         self.canvas.setProperty("scale_bar_left", -400.0)
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(self.canvas))

@@ -70,6 +70,7 @@ class CirclesCard(Card):
         self._choices: list[Any] = []
         self._at = 0
         self._limits: Any = None
+        self._ground: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)  # of the promotion, degrees
         self.platform = Select([(key, tr(name)) for key, name in PLATFORMS], name=tr("Ad platform"))
         self.platform.setFixedWidth(200)
         self.platform.currentIndexChanged.connect(self.look)
@@ -136,6 +137,7 @@ class CirclesCard(Card):
         if self.promotion is None or self.promotion.where != promotion.where or platform != self.platform.value:
             return
         self._choices, self._limits, ground = found
+        self._ground = ground.bounds
         self.canvas.set_reach([ground] if promotion.where.reach else [])
         wanted = self.at_most.get(platform)
         last = len(self._choices) - 1
@@ -165,7 +167,7 @@ class CirclesCard(Card):
     def _show_fit(self) -> None:
         fit, missed = self._choices[self._at]
         self.canvas.set_circles(fit.circles, missed)
-        self.canvas.fit(box_of_circles(fit.circles), 30)
+        self.canvas.fit(both(box_of_circles(fit.circles), self._ground), 30)
         hides = any(circle.exclude for circle in fit.circles)
         here = {"show": True, "hide": hides, "area": True, "missed": bool(missed)}
         self.legend.show_kinds([kind for kind in LEGEND if here[kind]])
@@ -204,6 +206,11 @@ class CirclesCard(Card):
         self.closer.setVisible(several)
         self.fewer.setEnabled(self._at > 0)
         self.closer.setEnabled(self._at < len(self._choices) - 1)
+
+
+def both(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[float, float, float, float]:
+    """The box (west, south, east, north) round two: what is not reached is to be seen too."""
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
 
 
 def box_of_circles(circles: Any) -> tuple[float, float, float, float]:

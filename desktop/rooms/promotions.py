@@ -60,7 +60,7 @@ class Promotions(Room):
             [("board", tr("Board")), ("list", tr("List")), ("calendar", tr("Calendar"))],
             icons={"board": "columns-3", "list": "list", "calendar": "calendar"},
         )
-        self._view.chosen.connect(lambda key: self._pages.setCurrentIndex(VIEWS.index(key)))
+        self._view.chosen.connect(self._show_view)
         begin = lambda: desk.go("promotion", new=True)  # noqa: E731
         new = Button(tr("New promotion"), begin, kind="primary", icon="plus", shortcut="Ctrl+N")
         desk.guard(new)
@@ -88,6 +88,10 @@ class Promotions(Room):
         self._source = Text("", "caption", "text3", right=True)
         add(inside, row(STRETCH, self._source, margins=(0, 4, 32, 8)))
         self.setLayout(inside)
+
+    def _show_view(self, key: str) -> None:
+        self._pages.setCurrentIndex(VIEWS.index(key))
+        self._source.setVisible(key == "board")  # only there are maps
 
     def _column(self, key: str, name: str) -> Any:
         self._counts[key] = Text("", "body", "text3")
@@ -142,6 +146,7 @@ class Promotions(Room):
 
     def _fill_list(self, cards: list[PromotionCard]) -> None:
         clear(self._list)
+        states: list[Chip] = []
         for card in cards:
             line = row(
                 Text(plain(card.name), "strong"),
@@ -150,11 +155,16 @@ class Promotions(Room):
                 gap=24,
                 margins=(20, 0, 12, 0),
             )
-            line.addWidget(Chip(tr(dict(COLUMNS)[card.column]), "good" if card.column == "running" else "plain"))
+            state = Chip(tr(dict(COLUMNS)[card.column]), "good" if card.column == "running" else "plain")
+            states.append(state)
+            line.addWidget(state)
             line.addWidget(Button(tr("Open"), lambda card=card: open_card(self.desk, card), size="small"))
             held = frame("card", line)
             held.setFixedHeight(50)
             self._list.addWidget(held)
+        widest = max((state.sizeHint().width() for state in states), default=0)
+        for state in states:  # so that the dates before them end on one line
+            state.setFixedWidth(widest)
         if not cards:
             self._list.addWidget(nothing(tr(NOTHING["draft"])))
         self._list.addStretch(1)
@@ -218,7 +228,8 @@ class PromotionTile(Tile):
             self.verdict,
             foot,
         )
-        super().__init__("card", AreaPicture(desk.session, card.promotion.where.areas), inside)
+        where = AreaPicture(desk.session, card.promotion.where.areas, past=card.column == "ended")
+        super().__init__("card", where, inside)
         self.setAccessibleName(f"{card.name}, {card.column}")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)

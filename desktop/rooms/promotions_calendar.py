@@ -13,11 +13,12 @@ from desktop.models.promotion_list import PromotionCard
 from desktop.theme import font, theme
 from desktop.widgets.text import tip
 from desktop.words import month, span
-from geo.texts import tr
+from geo.texts import QT_TR_NOOP, tr
 
 LINE, TOP, NAME = 44, 56, 220
 BACK, AHEAD = 1, 4  # months before this one, months shown from there on
-KINDS = {"draft": "default", "running": "primary", "ended": "quiet"}
+KINDS = {"draft": "default", "running": "primary", "ended": "past"}
+STATES = {"draft": QT_TR_NOOP("Draft"), "running": QT_TR_NOOP("Running"), "ended": QT_TR_NOOP("Ended")}
 
 
 class Calendar(QWidget):
@@ -56,7 +57,7 @@ class Calendar(QWidget):
         made.setFont(font("caption"))
         when = span(card.promotion.starts, card.promotion.ends)
         made.setToolTip(tip(f"{card.name}, {when}"))
-        made.setAccessibleName(f"{card.name}, {card.column}, {when}")
+        made.setAccessibleName(f"{card.name}, {tr(STATES[card.column])}, {when}")
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(lambda _on=False: self._opened(card))
         made.show()
@@ -72,7 +73,7 @@ class Calendar(QWidget):
             left = self._x(card.promotion.starts)
             right = max(left + 24, self._x(card.promotion.ends + timedelta(days=1)))
             bar.setGeometry(int(left), TOP + at * LINE + 8, int(right - left), 28)
-            bar.setText(card.column if right - left > 70 else "")
+            bar.setText(tr(STATES[card.column]) if right - left > 70 else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,4 +113,4 @@ class Calendar(QWidget):
         painter.setPen(theme().color("accent"))
         painter.drawLine(x, 44, x, self.height())
         painter.setFont(font("caption"))
-        painter.drawText(QRectF(x - 40, 26, 80, 18), Qt.AlignmentFlag.AlignCenter, "today")
+        painter.drawText(QRectF(x - 40, 26, 80, 18), Qt.AlignmentFlag.AlignCenter, tr("Today"))

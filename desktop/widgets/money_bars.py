@@ -32,6 +32,10 @@ class MoneyBar(Chart):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.pen()
         zero, end = self._x(0), self._x(self._value)
+        if self._scale[0] < 0:  # bars begin in the middle: the line they begin at
+            painter.setPen(QPen(theme().color("control"), 1.2, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(zero, 0), QPointF(zero, HIGH))
+            painter.setPen(Qt.PenStyle.NoPen)
         if self._value > 0:
             pill(painter, QRectF(zero, 0, max(2.0, end - zero), HIGH), theme().color(self._token), 3)
         low, high = self._range

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.dialogs import help as module
-from desktop.dialogs.help import FOLDER, read_page
+from desktop.dialogs.help import FOLDER, Help, read_page
 from geo.texts import speak
 
 
@@ -34,3 +36,12 @@ def test_a_page_is_read_in_the_language_in_use(german: None, tmp_path: Path, mon
 def test_a_language_has_no_page_that_english_does_not_have() -> None:
     pages = {path.name for path in FOLDER.glob("*.md")}
     assert pages >= {path.name for path in FOLDER.glob("??/*.md")}
+
+
+def test_paragraphs_of_help_have_air_between_them(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    page = Help(parent, "today")
+    document = page.findChild(QTextBrowser).document()
+    assert document.blockCount() > 3
+    assert all(document.findBlockByNumber(at).blockFormat().bottomMargin() >= 8 for at in range(document.blockCount()))

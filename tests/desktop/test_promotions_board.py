@@ -13,10 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.promotions import new_from_playbook
 from desktop.main_window import MainWindow
+from desktop.models.area_figures import area_shapes
 from desktop.models.promotion_list import promotion_cards
 from desktop.rooms.found_groups import rule_text
+from desktop.rooms.maps import AreaPicture
 from desktop.rooms.promotions import PromotionTile
+from desktop.theme import theme
 from desktop.widgets.button import Button
+from desktop.widgets.chip import Chip
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
@@ -42,7 +46,7 @@ def test_the_calendar_shows_what_runs_when_and_opens_it(qtbot: QtBot, window: Ma
     qtbot.mouseClick(part, LEFT)
     assert board.calendar.isVisible()
     card, bar = board.calendar._bars[0]
-    assert bar.accessibleName().startswith("Warm hands, draft, ")
+    assert bar.accessibleName().startswith("Warm hands, Draft, ")
     weeks = (card.promotion.ends - card.promotion.starts + timedelta(days=1)).days
     months = board.calendar.months()
     shown = (months[-1] - months[0]).days
@@ -67,6 +71,33 @@ def test_an_ended_promotion_tells_what_it_did(
     tile.show_result(SimpleNamespace(verdict=verdict, low=2.1, high=9.2))
     assert (tile.verdict.text(), tile.verdict.kind) == (says, kind)
     assert any(text.text() == "46 used" for text in tile.findChildren(Text) if text.isVisibleTo(tile))
+
+
+def test_what_is_over_is_drawn_in_grey_and_what_is_ahead_in_the_accent(qtbot: QtBot, window: MainWindow) -> None:
+    areas = tuple(shape.name for shape in area_shapes(window.desk.session)[:2])
+    looks = []
+    for past in (False, True):
+        picture = AreaPicture(window.desk.session, areas, past=past)
+        qtbot.addWidget(picture)
+        picture.resize(260, 86)
+        picture.show()
+        picture.canvas.paint_now()
+        shown = picture.grab().toImage()
+        colours = {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())}
+        looks.append(theme().color("accent").name() in colours)
+    assert looks == [True, False]
+
+
+def test_dates_of_the_list_end_on_one_line_and_only_the_board_names_the_map_s_source(
+    qtbot: QtBot, window: MainWindow, board: Any
+) -> None:
+    card = promotion_cards(window.desk.session)[0]
+    board._fill_list([card, replace(card, column="running", people=200)])
+    chips = [chip for chip in board._pages.widget(1).findChildren(Chip) if chip.text() in ("Draft", "Running")]
+    assert len({chip.width() for chip in chips}) == 1 and len(chips) == 2
+    assert board._source.isVisibleTo(board)
+    board._view.chosen.emit("list")
+    assert not board._source.isVisibleTo(board)
 
 
 def test_the_year_turns_in_the_calendar(board: Any) -> None:

@@ -108,7 +108,7 @@ def test_a_part_says_its_cost_and_what_it_brought_as_far_as_that_can_be_known() 
     mail = MoneyPart("channel", "email", 100, 60, 9000.0, 12000.0, -300.0, 24300.0)
     few = MoneyPart("variant", "B", 3, 0, 0.0, None, None, None)
     assert part_name(mail) == "email" and part_name(few) == "Message B"
-    assert brought(mail, earns, "GBP") == "cost £90, extra margin -£3.00 to £243"
+    assert brought(mail, earns, "GBP") == "cost £90, extra margin \N{MINUS SIGN}£3.00 to £243"
     assert brought(few, earns, "GBP") == "cost £0, extra margin: too few people to say"
     unknown = replace(earns, offer=replace(earns.offer, margin_each=0.0))
     assert brought(mail, unknown, "GBP") == "cost £90"

@@ -26,6 +26,13 @@ def test_numbers() -> None:
     assert words.money(450, "CHF") == "CHF\u00a04.50"
 
 
+def test_what_is_less_than_nothing_has_a_minus_and_no_hyphen() -> None:
+    assert words.number(-0.5, 1) == "\N{MINUS SIGN}0.5"
+    assert words.number(-1437) == "\N{MINUS SIGN}1,437"
+    assert words.money(-10_600, "CAD") == "CAD\u00a0\N{MINUS SIGN}106"
+    assert words.money(-300, "GBP") == "\N{MINUS SIGN}£3.00"
+
+
 def test_days() -> None:
     today = date(2026, 11, 16)
     assert words.day("2026-11-16", today=today) == "Today"
@@ -59,4 +66,4 @@ def test_money_carries_its_sign_where_that_is_clear() -> None:
     assert words.money(31200, "CHF") == "CHF\u00a0312"
     assert words.money(31200, "CAD") == "CAD\u00a0312"  # a dollar sign alone would be somebody else's dollar
     assert words.money(450, "EUR") == "€4.50"
-    assert words.money(-31200, "GBP") == "-£312", "brackets would read as an aside"
+    assert words.money(-31200, "GBP") == "\N{MINUS SIGN}£312", "brackets would read as an aside"

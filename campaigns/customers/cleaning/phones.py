@@ -50,6 +50,16 @@ def plain_number(cell: str, country: str) -> str:
     return found.number if found else ""
 
 
+def spaced(number: str) -> str:
+    """An E.164 number as it is read in its country, +44 20 7946 0018; as it is where no plan knows it."""
+    from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
+
+    try:
+        return format_number(parse(number), PhoneNumberFormat.INTERNATIONAL)
+    except NumberParseException:
+        return number
+
+
 def read_phone(text: str, country: str) -> Phone:
     """One number. The extension is cut off, "(0)" after a country code dropped."""
     if _ONE_NUMBER.match(text) and (found := _of_one_number(text, country)):

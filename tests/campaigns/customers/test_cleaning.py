@@ -365,3 +365,12 @@ def test_the_short_way_to_an_address_leads_where_the_long_one_does(text: str) ->
 def test_a_date_with_points_has_its_day_first_everywhere() -> None:
     assert dates.read_date("01.06.25", True, 2025) == "2025-06-01"
     assert dates.read_date("01/06/25", True, 2025) == "2025-01-06"
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [("+442079460018", "+44 20 7946 0018"), ("+41445550100", "+41 44 555 01 00"), ("+16045550101", "+1 604-555-0101"),
+     ("0000", "0000")],
+)  # fmt: skip
+def test_a_number_is_shown_with_the_spaces_of_its_country(kept: str, read: str) -> None:
+    assert phones.spaced(kept) == read

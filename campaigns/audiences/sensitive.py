@@ -89,8 +89,13 @@ def _groups(languages: tuple[str, ...]) -> Mapping[str, re.Pattern[str]]:
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """All words of a group at once; they start and end at blanks, because the text is folded to single ones."""
-    forms = sorted({_folded(word).rstrip() + (r"\w*" if word.endswith("*") else "") for word in words})
-    return re.compile(f"(?:{'|'.join(forms)}) ")
+    return re.compile(f"(?:{'|'.join(sorted(map(_form, words)))}) ")
+
+
+def _form(word: str) -> str:
+    """A star in front stands for the first parts of a compound, one behind for any ending, one between for either."""
+    start, *rest = [part.strip() for part in map(_folded, word.split("*"))]
+    return " " + r"\w*".join([start, *rest])
 
 
 def _folded(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,8 @@ WORDS = {
 _WORD = re.compile(r"\w+")
 SETTING = "moments"
 MOST_EVENTS = 500
-REPEATS_AHEAD = timedelta(days=730)
+REPEATS_AHEAD = timedelta(days=730)  # and as far back: how the shop did on such days is evidence
+COARSE = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY")  # what comes back within a day is no moment of its own
 
 
 @dataclass(frozen=True)
@@ -103,10 +105,10 @@ def _language_of_holidays(country: str) -> str:
     return "en_US" if language() == "en" or not mine else mine[0]
 
 
-def read_calendar(path: Path) -> list[Moment]:
-    """The events of an .ics file as moments; repeated events for two years ahead.
+def read_calendar(path: Path, today: date | None = None) -> list[Moment]:
+    """The events of an .ics file as moments; repeated events from two years before today to two years ahead.
 
-    Raises UserError when it is no calendar file.
+    Times of another zone are the day they are here. Raises UserError when it is no calendar file.
     """
     import icalendar
 
@@ -117,12 +119,16 @@ def read_calendar(path: Path) -> list[Moment]:
             tr("{name} is no calendar file.").format(name=Path(path).name),
             tr("Export the calendar as .ics and try again."),
         ) from error
-    moments = [moment for event in calendar.walk("VEVENT") for moment in _of_event(event, Path(path).name)]
+    now = today or date.today()
+    events = [event for event in calendar.walk("VEVENT") if str(event.get("STATUS", "")).upper() != "CANCELLED"]
+    moved = {(str(e.get("UID", "")), day) for e in calendar.walk("VEVENT") if (day := _day(e.get("RECURRENCE-ID")))}
+    moments = [moment for event in events for moment in _of_event(event, Path(path).name, now, moved)]
     if not moments:
         raise UserError(
             tr("There are no events in {name}.").format(name=Path(path).name), tr("Choose another calendar.")
         )
-    return sorted(set(moments), key=lambda m: (m.starts, m.name))[:MOST_EVENTS]
+    nearest = sorted(set(moments), key=lambda m: (abs(m.starts - now), m.name))[:MOST_EVENTS]
+    return sorted(nearest, key=lambda m: (m.starts, m.name))
 
 
 def kind_of(title: str) -> str:
@@ -131,31 +137,46 @@ def kind_of(title: str) -> str:
     return next((kind for kind, known in WORDS.items() if any(word in words for word in known)), OTHER)
 
 
-def _of_event(event: Any, source: str) -> Iterator[Moment]:
+def _of_event(event: Any, source: str, today: date, moved: set[tuple[str, date]]) -> Iterator[Moment]:
+    """`moved`: (event, day) of repeats that stand in the calendar once more, as they really are."""
     start = _day(event.get("DTSTART"))
     if start is None:
         return
     title = " ".join(str(event.get("SUMMARY", "Event")).split())[:80] or "Event"
     end = _last_day(event, start)
-    for first in _repeats(event, start):
-        yield Moment(title, first, first + (end - start), kind_of(title), source)
+    whose = str(event.get("UID", ""))
+    for first in _repeats(event, start, today):
+        if event.get("RECURRENCE-ID") is not None or (whose, first) not in moved:
+            yield Moment(title, first, first + (end - start), kind_of(title), source)
 
 
 def _last_day(event: Any, start: date) -> date:
-    """The last day; an end that is a whole day is the day after (RFC 5545, section 3.6.1)."""
-    end = event.get("DTEND")
-    last = _day(end)
-    if last is None:
+    """The last day; an end is the first moment after (RFC 5545, section 3.6.1), also where it is told as a length."""
+    end, length = _local(event.get("DTEND")), _moment(event.get("DURATION"))
+    if end is None and isinstance(length, timedelta):
+        begin = _local(event.get("DTSTART"))
+        end = None if begin is None else begin + length
+    if end is None:
         return start
-    whole_day = not isinstance(_moment(end), datetime)
-    return max(start, last - timedelta(days=1) if whole_day else last)
+    if not isinstance(end, datetime):
+        return max(start, end - timedelta(days=1))
+    return max(start, (end - timedelta(microseconds=1)).date())
 
 
 def _day(value: Any) -> date | None:
+    moment = _local(value)
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _local(value: Any) -> date | None:
+    """A day or a time as the clocks of this computer show it; None when it is neither."""
     moment = _moment(value)
-    if isinstance(moment, datetime):
-        return moment.date()
-    return moment if isinstance(moment, date) else None
+    if not isinstance(moment, datetime):
+        return moment if isinstance(moment, date) else None
+    try:
+        return moment.astimezone().replace(tzinfo=None) if moment.tzinfo else moment
+    except (OverflowError, ValueError, OSError):  # in the year 1 or 9999
+        return moment.replace(tzinfo=None)
 
 
 def _moment(value: Any) -> Any:
@@ -168,20 +189,40 @@ def _moment(value: Any) -> Any:
         return None
 
 
-def _repeats(event: Any, start: date) -> list[date]:
+def _repeats(event: Any, start: date, today: date) -> list[date]:
+    """The days on which an event begins, within the years round today where it comes back."""
     rule = event.get("RRULE")
-    if rule is None:
+    more = _days_of(event.get("RDATE"))
+    if rule is None and not more:
         return [start]
+    days = {start, *more} if rule is None else {*_by_rule(rule, start, today), *more}
+    return sorted(days - _days_of(event.get("EXDATE")))[:MOST_EVENTS]
+
+
+def _by_rule(rule: Any, start: date, today: date) -> list[date]:
     from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
 
     first = datetime(start.year, start.month, start.day)
-    text = rule.to_ical().decode().split("UNTIL=")
-    tail = "" if len(text) == 1 else "UNTIL=" + text[1][:8] + "".join(text[1].partition(";")[1:])
-    try:
-        repeats = rrulestr(text[0] + tail, dtstart=first)
-        return [moment.date() for moment in repeats.between(first, first + REPEATS_AHEAD, inc=True)][:MOST_EVENTS]
-    except (ValueError, TypeError):
+    since, until = (
+        datetime.combine(day, datetime.min.time()) for day in (today - REPEATS_AHEAD, today + REPEATS_AHEAD)
+    )
+    parts = (part.partition("=")[::2] for part in rule.to_ical().decode().upper().split(";"))
+    told = {name: value[:8] if name == "UNTIL" else value for name, value in parts}
+    if told.get("FREQ") not in COARSE or {"BYHOUR", "BYMINUTE", "BYSECOND"} & told.keys():
         return [start]
+    try:
+        repeats = rrulestr(";".join(f"{name}={value}" for name, value in told.items()), dtstart=first)
+        found = islice(repeats.xafter(max(since, first), inc=True), MOST_EVENTS)
+        return [moment.date() for moment in takewhile(lambda moment: moment <= max(until, first), found)]
+    except (ValueError, TypeError, OverflowError):
+        return [start]
+
+
+def _days_of(value: Any) -> set[date]:
+    """The days of EXDATE or RDATE, which may stand there several times."""
+    lists = value if isinstance(value, list) else [value] if value is not None else []
+    days = (_day(one) for some in lists for one in getattr(some, "dts", ()))
+    return {day for day in days if day is not None}
 
 
 def _stored(row: dict[str, str]) -> Moment:

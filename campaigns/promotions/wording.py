@@ -38,7 +38,7 @@ GSM_7 = set(
 )
 GSM_7_TWO = set("^{}\\[~]|€\f")
 MOST_SMS_PARTS = 3
-SURE_TO_FIT = MOST_SMS_PARTS * 67 // 2  # characters, should each of them take two places
+SURE_TO_FIT = MOST_SMS_PARTS * (67 // 2)  # characters, should each of them take two places
 LONGEST_SUBJECT = 78  # RFC 5322 section 2.1.1: lines should stay under this
 LONGEST_NAME = 30
 
@@ -153,10 +153,10 @@ NO_NAMES = {
 def sms_length(text: str) -> SmsLength:
     """How many text messages a text takes (3GPP TS 23.038 and 23.040: 160/153 or 70/67 characters)."""
     if all(c in GSM_7 or c in GSM_7_TWO for c in text):
-        count = sum(2 if c in GSM_7_TWO else 1 for c in text)
-        return SmsLength(count, _parts(count, 160, 153), True)
-    count = len(text.encode("utf-16-le")) // 2
-    return SmsLength(count, _parts(count, 70, 67), False)
+        places = [2 if c in GSM_7_TWO else 1 for c in text]
+        return SmsLength(sum(places), _parts(places, 160, 153), True)
+    places = [2 if ord(c) > 0xFFFF else 1 for c in text]  # as UTF-16 writes them
+    return SmsLength(sum(places), _parts(places, 70, 67), False)
 
 
 def check_rendered(channel: str, subject: Rendered, body: Rendered) -> list[Remark]:
@@ -221,8 +221,17 @@ def _is_link(link: str) -> bool:
     return parts.scheme in ("http", "https") and len(labels) > 1 and all(labels) and labels[-1].isalpha()
 
 
-def _parts(count: int, alone: int, joined: int) -> int:
-    return 1 if count <= alone else -(-count // joined)
+def _parts(places: Sequence[int], alone: int, joined: int) -> int:
+    """How many messages; no character of two places is cut in two."""
+    if sum(places) <= alone:
+        return 1
+    parts = 1
+    room = joined
+    for needed in places:
+        if needed > room:
+            parts, room = parts + 1, joined
+        room -= needed
+    return parts
 
 
 def _fields_that_work(name: str) -> str:

@@ -10,9 +10,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
+from campaigns.customers.cleaning import dates
+from campaigns.customers.column_mapping import match_head
+from campaigns.customers.spreadsheet import sheet_rows
 from campaigns.errors import UserError
 from campaigns.promotions.codes import code_text
 from campaigns.promotions.promotion import Promotion, read_promotion
@@ -20,12 +23,12 @@ from campaigns.shop.shop import Shop
 from geo.figures import number
 from geo.texts import tr
 
-HEADERS = {
-    "code": {"code", "coupon", "coupon code", "voucher", "gutschein", "gutscheincode", "discount code", "kortingscode"},
-    "date": {"date", "day", "datum", "used on", "redeemed", "redeemed at", "time", "fecha", "data"},
-    "amount": {"amount", "total", "sum", "betrag", "bedrag", "montant", "sales", "importe", "importo"},
+HEADERS = {  # beside the words for a code, a day and money by which lists of sales are understood
+    "code": {"coupon", "voucher used"},
+    "date": {"day", "used on", "redeemed", "redeemed at", "redeemed on", "time", "eingelöst am", "ingewisseld op"},
+    "amount": {"sales", "sum"},
 }
-DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%Y/%m/%d")
+FIELDS = {"amount": ("amount", "price", "spend"), "date": ("date", "last_visit")}
 LARGEST = 20_000_000  # bytes
 SHOWN_PROBLEMS = 200
 PASSED_ON = 2  # uses at other times beyond those allowed: one may be a mistake at the till, two are other people
@@ -88,7 +91,7 @@ def redeem_file(shop: Shop, path: Path) -> RedeemReport:
     """
     path = Path(path)
     data = _bytes(path)
-    uses, problems, rows = _read(_text(data, path), path)
+    uses, problems, rows = _read(_rows(data, path), path, shop)
     with shop.step(tr("Redemptions from {name}").format(name=path.name)) as db:
         batch = db.execute(
             "INSERT INTO imports (kind, file_name, file_digest, started_at, rows_read) VALUES (?, ?, ?, ?, ?)",
@@ -225,18 +228,28 @@ def _text(data: bytes, path: Path) -> str:
     )
 
 
-def _read(text: str, path: Path) -> tuple[list[Use], list[RedeemProblem], int]:
+def _rows(data: bytes, path: Path) -> list[list[str]]:
+    """The cells of a table, or of the first sheet of a workbook."""
+    if data.startswith(b"PK"):
+        return list(sheet_rows(path))
+    text = _text(data, path)
     first = text.lstrip().split("\n", 1)[0]
     delimiter = max(",;\t|", key=first.count)
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+
+
+def _read(rows: list[list[str]], path: Path, shop: Shop) -> tuple[list[Use], list[RedeemProblem], int]:
     columns, start = _columns(rows, path)
     uses: list[Use] = []
     problems: list[RedeemProblem] = []
     filled = [(line, row) for line, row in enumerate(rows[start:], start + 1) if any(map(str.strip, row))]
+    days = [row[columns["date"]].strip() for _, row in filled if columns["date"] < len(row)]
+    month_first, _ = dates.month_first(days, shop.settings.country)
     for line, row in filled:
         cells = {field: row[i].strip() if i < len(row) else "" for field, i in columns.items()}
         try:
-            uses.append(Use(line, cells["code"], _day(cells["date"]), _amount(cells.get("amount", ""))))
+            day = _day(cells["date"], month_first, shop.today.year)
+            uses.append(Use(line, cells["code"], day, _amount(cells.get("amount", ""))))
         except ValueError as error:
             problems.append(RedeemProblem(line, cells["code"], str(error)))
     return uses, problems, len(filled)
@@ -247,7 +260,7 @@ def _columns(rows: list[list[str]], path: Path) -> tuple[dict[str, int], int]:
     for start, row in enumerate(rows[:10]):
         names = [cell.strip().casefold().replace("_", " ") for cell in row]
         found = {
-            field: i for field, known in HEADERS.items() for i, name in reversed([*enumerate(names)]) if name in known
+            field: i for field in HEADERS for i, name in reversed([*enumerate(names)]) if name and _means(name, field)
         }
         if {"code", "date"} <= found.keys():
             return found, start + 1
@@ -257,14 +270,15 @@ def _columns(rows: list[list[str]], path: Path) -> tuple[dict[str, int], int]:
     )
 
 
-def _day(text: str) -> date:
-    text = re.split(r"[T ]", text)[0] if text[:4].isdigit() else text.split(" ", maxsplit=1)[0]
-    for pattern in DAYS:
-        try:
-            return datetime.strptime(text, pattern).date()
-        except ValueError:
-            continue
-    raise ValueError(tr("“{text}” is no date; write 2026-12-01.").format(text=text))
+def _means(name: str, field: str) -> bool:
+    return name in HEADERS[field] or match_head(name)[0] in FIELDS.get(field, (field,))
+
+
+def _day(text: str, month_first: bool, this_year: int) -> date:
+    day = dates.read_date(text, month_first, this_year)
+    if not day or day.startswith("--"):
+        raise ValueError(tr("“{text}” is no date; write 2026-12-01.").format(text=text))
+    return date.fromisoformat(day)
 
 
 def _amount(text: str) -> int | None:

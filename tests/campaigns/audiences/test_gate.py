@@ -304,6 +304,24 @@ def test_every_subject_is_known_in_every_language_and_plain_offers_are_not_mista
     assert sensitive_word([plain[language]], (language,)) is None
 
 
+# Every name tells something: words inside a compound, parties, quitting, money, each in its language.
+COMPOUNDS = {
+    "en": "Smokers quitting|Food stamps|Parolees|Chronic pain|Black customers",
+    "de": "Brustkrebs|Herzkranke|Raucherentwöhnung|AfD-Anhänger|Privatinsolvenz|Spielsüchtige|Hartz IV",
+    "fr": "Perte de poids|Séropositifs|Sans-papiers|Détenus|Faibles revenus|Toxicomanes",
+    "es": "Perder peso|Fumadores|Sin papeles|Morosos|Menores de 13|Exconvictos",
+    "it": "Dimagrire|Sieropositivi|Sindacalisti|Minori di 13|Richiedenti asilo|Tossicodipendenti",
+    "nl": "Borstkanker|Afvallen|PVV-stemmers|Homo's|Bijstand|Jongeren onder 13|Hartpatiënten|Voedselbank",
+}
+
+
+@pytest.mark.parametrize("language", COMPOUNDS)
+def test_a_telling_word_is_known_inside_a_longer_one(language: str) -> None:
+    plain = ["Stammgäste am Morgen", "Cafés noirs", "Semaine d'examens", "Regulars", "Vaste klanten", "Partygäste"]
+    assert [name for name in COMPOUNDS[language].split("|") if not sensitive_word([name], (language,))] == []
+    assert sensitive_word(plain, (language,)) is None
+
+
 def test_a_bilingual_country_is_heard_in_both_its_languages(mini: Shop) -> None:
     assert languages_of(replace(mini.settings, country="FI", language="fi")) == ("en", "fi", "sv")
     assert languages_of(replace(mini.settings, country="CA", language="en")) == ("en", "fr")

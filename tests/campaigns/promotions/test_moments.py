@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import Path
 
@@ -132,3 +133,57 @@ def test_a_damaged_calendar_is_read_or_refused(tmp_path: Path, cut: int, junk: s
         assert read_calendar(path)
     except UserError as error:
         assert error.next_step
+
+
+def calendar(tmp_path: Path, *events: str) -> list[tuple[str, str, str]]:
+    """Some events as a school's calendar has them, read on 1 December 2026: title, first and last day."""
+    path = tmp_path / "x.ics"
+    bodies = [f"BEGIN:VEVENT\nUID:1\n{event}\nEND:VEVENT" for event in events]
+    path.write_text("\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//y", *bodies, "END:VCALENDAR", ""]))
+    return [(m.name, str(m.starts), str(m.ends)) for m in read_calendar(path, date(2026, 12, 1))]
+
+
+def test_a_market_that_began_years_ago_still_comes_back(tmp_path: Path) -> None:
+    found = calendar(tmp_path, "SUMMARY:Market\nDTSTART;VALUE=DATE:20190105\nRRULE:FREQ=WEEKLY;BYDAY=SA")
+    assert {"2026-12-05", "2028-11-25"} <= {first for _, first, _ in found}
+    assert min(first for _, first, _ in found) == "2024-12-07"
+
+
+def test_days_taken_out_of_a_series_cancelled_and_moved_ones_are_heard(tmp_path: Path) -> None:
+    series = "SUMMARY:Market\nDTSTART;VALUE=DATE:20261205\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE;VALUE=DATE:20261219"
+    moved = "SUMMARY:Market in the hall\nRECURRENCE-ID;VALUE=DATE:20261212\nDTSTART;VALUE=DATE:20261213"
+    off = "SUMMARY:Fair\nSTATUS:CANCELLED\nDTSTART;VALUE=DATE:20261210"
+    found = calendar(tmp_path, series, moved, off)
+    assert [(name, first) for name, first, _ in found] == [
+        ("Market", "2026-12-05"), ("Market in the hall", "2026-12-13"), ("Market", "2026-12-26"),
+    ]  # fmt: skip
+
+
+def test_days_added_to_a_series_count(tmp_path: Path) -> None:
+    found = calendar(tmp_path, "SUMMARY:Fair\nDTSTART;VALUE=DATE:20261207\nRDATE;VALUE=DATE:20261210,20261220")
+    assert [first for _, first, _ in found] == ["2026-12-07", "2026-12-10", "2026-12-20"]
+
+
+def test_an_end_at_midnight_or_told_as_a_length_is_the_day_before(tmp_path: Path) -> None:
+    assert calendar(tmp_path, "SUMMARY:Fair\nDTSTART:20261207T200000\nDTEND:20261208T000000") == [
+        ("Fair", "2026-12-07", "2026-12-07")
+    ]
+    assert calendar(tmp_path, "SUMMARY:Exams\nDTSTART;VALUE=DATE:20261207\nDURATION:P5D") == [
+        ("Exams", "2026-12-07", "2026-12-11")
+    ]
+
+
+def test_a_time_of_another_zone_is_the_day_it_is_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of this computer cannot be changed here")
+    monkeypatch.setenv("TZ", "America/Vancouver")
+    time.tzset()
+    try:
+        assert calendar(tmp_path, "SUMMARY:Match\nDTSTART:20261206T030000Z")[0][1] == "2026-12-05"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_an_event_every_second_is_one_day(tmp_path: Path) -> None:
+    assert len(calendar(tmp_path, "SUMMARY:Clock\nDTSTART:20261207T000000\nRRULE:FREQ=SECONDLY")) == 1

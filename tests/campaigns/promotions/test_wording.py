@@ -78,12 +78,24 @@ def test_whole_names_and_companies_are_said_unless_they_are_odd() -> None:
         ("😀" * 36, 2, False),
         ("a" * 306, 2, True),
         ("a" * 307, 3, True),
+        ("€" * 80, 1, True),
+        ("€" * 152, 2, True),
+        ("€" * 153, 3, True),  # a sign of two places is not cut in two: 76 a message
+        ("😀" * 35, 1, False),
+        ("😀" * 66, 2, False),
+        ("😀" * 67, 3, False),
         ("", 1, True),
     ],
 )
 def test_text_messages_are_counted_as_the_network_counts_them(text: str, parts: int, plain: bool) -> None:
     length = sms_length(text)
     assert (length.parts, length.plain) == (parts, plain)
+
+
+def test_a_message_of_many_pictures_is_not_sure_to_fit() -> None:
+    text = render("😀" * 100, {})
+    assert sms_length(text.text).parts == 4
+    assert not is_fine("sms", render("", {}), text)
 
 
 def remarks(channel: str, text: str, subject: str = "Hello") -> list[str]:

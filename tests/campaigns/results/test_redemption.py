@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from campaigns.errors import UserError
 from campaigns.results.redemption import RedeemReport, redeem, redeem_file
 from campaigns.shop.shop import Shop
+from tests.campaigns.customers.test_contact_file import sheet
 from tests.campaigns.results.ran import TEA, sent
 from tests.campaigns.segments.small_shop import add_person
 
@@ -154,3 +155,36 @@ def test_whatever_the_rows_hold_the_totals_reconcile(shop: Shop, tmp_path: Path,
         assert adds_up(redeem_file(shop, path))
     except UserError as error:
         assert error.next_step
+
+
+@pytest.mark.parametrize(
+    ("header", "days"),
+    [
+        ("code,date", ("07/02/2026", "07/13/2026")),  # the month first: there is no 13th month
+        ("Código;Fecha", ("02/07/2026", "13/07/2026")),
+        ("Code promo;Date", ("2 juillet 2026", "13.07.26")),
+        ("Codice sconto;Data", ("2026-07-02T09:30:00Z", "46216")),
+    ],
+)
+def test_days_are_read_as_in_any_other_list(
+    shop: Shop, codes: list[str], tmp_path: Path, header: str, days: tuple[str, str]
+) -> None:
+    separator = ";" if ";" in header else ","
+    path = tmp_path / "back.csv"
+    path.write_text("\n".join([header, *(f"{code}{separator}{day}" for code, day in zip(codes, days, strict=False))]))
+    assert redeem_file(shop, path).accepted == 2
+    assert [day for _, day, *_ in stored(shop)] == ["2026-07-02", "2026-07-13"]
+
+
+def test_a_workbook_of_codes_is_read(shop: Shop, codes: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "back.ods"
+    path.write_bytes(sheet([["Code", "Date", "Amount"], [codes[0].lower(), "2026-07-02", "4.20"]]))
+    redeem_file(shop, path)
+    assert stored(shop) == [(codes[0], "2026-07-02", 420)]
+
+
+def test_a_broken_workbook_is_refused(shop: Shop, tmp_path: Path) -> None:
+    path = tmp_path / "back.xlsx"
+    path.write_bytes(b"PK\x03\x04 and no more")
+    with pytest.raises(UserError):
+        redeem_file(shop, path)

@@ -58,7 +58,8 @@ class Compare(Dialog):
         self._count.setText(tr("{at} of {pairs}").format(at=number(self._at + 1), pairs=number(len(self._pairs))))
         clear(self._sides)
         pair = self._pairs[self._at]
-        self._reasons.setText(plain(", ".join(tr(reason) for reason in pair.reasons)))
+        reasons = ", ".join(tr(reason) for reason in pair.reasons)
+        self._reasons.setText(plain(reasons[:1].upper() + reasons[1:]))
         rows = [self._row(customer) for customer in (pair.first, pair.second)]
         for mine, other in ((rows[0], rows[1]), (rows[1], rows[0])):
             add(self._sides, self._side(mine, other), 1)
@@ -110,4 +111,6 @@ def shown(key: str, value: Any) -> str:
         return str(value)
     if key == "phone":
         return spaced(value)
+    if key == "birthday" and value[:4].isdecimal():  # some are known without their year
+        return day(value, year=True)
     return day(value) if key == "last_visit" else str(value)

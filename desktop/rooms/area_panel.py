@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QMenu, QSizePoli
 
 from desktop.actions.desk import Desk
 from desktop.actions.ideas import look_for_ideas
+from desktop.actions.shops import counts
 from desktop.dialogs.why import Why
 from desktop.models import area_figures as figures
 from desktop.models.area_figures import AreaFigures
 from desktop.models.area_more import AreaMore
+from desktop.rooms.area_empty import nobody_there
 from desktop.theme import font, theme
 from desktop.widgets.bars import Bars
 from desktop.widgets.button import Button, IconButton, IconLabel
@@ -135,6 +137,10 @@ class AreaPanel(QFrame):
         return column(row(left, file, STRETCH), row(left, equal, STRETCH), gap=4)
 
     def _say_nothing_chosen(self) -> None:
+        if not counts(self.desk.session)[0]:
+            for piece in nobody_there(self.desk):
+                add(self._one, piece)
+            return
         has = bool(figures.area_shapes(self.desk.session))
         words = (
             tr("Click an area on the map, or choose one from the list.")

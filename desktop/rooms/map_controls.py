@@ -88,6 +88,9 @@ class ToolButton(QAbstractButton):
         painter.drawText(mirrored(self, QRectF(0, 0, self.width() - 8, 34)), side, self._key)
 
 
+CHANGES_AREAS = {"boundary", "merge"}
+
+
 class ToolBox(Floating):
     """The tools of the map."""
 
@@ -119,7 +122,7 @@ class ToolBox(Floating):
         for key, button in self.buttons.items():
             need = NEEDS.get(key, 0)
             enough = selected == need
-            button.setEnabled(enough if need else True)
+            button.setEnabled(enough if need else any_areas or key not in CHANGES_AREAS)
             hint = tr("Choose one area first") if need and not enough else ""
             button.setToolTip("\n".join([button.toolTip().split("\n")[0], *([hint] if hint else [])]))
 

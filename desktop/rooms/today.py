@@ -92,12 +92,15 @@ class Today(Room):
             look_for_ideas(self.desk, self._shop_changed)
             self._look_for_high_weeks()
             self._look_at_calendar()
-        self._under.setText(f"{long_day(session.view.today)}. {worth(len(things) + bool(found))}")
+        anybody = health(session).people > 0
+        says = worth(len(things) + bool(found)) if anybody else ""
+        self._under.setText(f"{long_day(session.view.today)}. {says}".strip())
+        self._beside.setVisible(anybody)
         self._strip = None
         clear(self._left)
         clear(self._right)
         steps: tuple[Any, ...] = (lambda: self._left.addWidget(self._no_customers()),)
-        if health(session).people:
+        if anybody:
             steps = (lambda: self._fill_left(things, found), self._fill_right, self._show_map)
         self.fill(self._pages, *steps, lambda: self._pages.setCurrentIndex(1))
 

@@ -258,3 +258,20 @@ def test_boundaries_come_from_a_file(
     press(qtbot, window, "Use boundaries from a file")
     assert [shape.name for shape in area_shapes(session)] == ["East side", "West side"]
     assert sum(one.customers for one in all_figures(session)) > 1000
+
+
+def test_without_customers_the_side_of_the_map_offers_a_list(
+    window: MainWindow, areas: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.rooms.area_panel.counts", lambda _session: (0, 0))
+    areas.panel.show_areas([], "customers")
+    shown = {button.text() for button in areas.panel._pages.widget(0).findChildren(QAbstractButton)}
+    assert shown == {"Import a list"}
+
+
+def test_tools_that_change_areas_wait_until_there_are_some(areas: Any) -> None:
+    areas._tools.set_enabled(False, 0)
+    waiting = {key for key, button in areas._tools.buttons.items() if not button.isEnabled()}
+    assert waiting == {"split", "rename", "boundary", "merge"}
+    areas._tools.set_enabled(True, 1)
+    assert all(button.isEnabled() for button in areas._tools.buttons.values())

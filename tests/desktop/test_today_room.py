@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from campaigns.promotions import moments
 from campaigns.promotions.moments import HOLIDAY, Moment, add_moments
 from desktop.main_window import MainWindow
+from desktop.models.health import Health
 from desktop.widgets.coming_up import ComingUp
+from desktop.widgets.empty import Empty
+from desktop.widgets.text import Text
 from tests.desktop.conftest import settle
 
 
@@ -74,3 +77,17 @@ def test_holidays_that_come_while_the_room_is_filled_anew_are_shown_by_the_new_s
     today._show_spans()
     settle(qtbot, window)
     assert "Larkwater Day from" in strip(window)
+
+
+def test_without_customers_the_room_asks_for_a_list_in_its_middle_and_praises_nothing(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.rooms.today.health", lambda _session: Health(0, 0, 0, 0, 0))
+    window.open_room("today")
+    window.current.refresh()
+    settle(qtbot, window)
+    asks = window.current.findChild(Empty)
+    assert asks.isVisible()
+    aside = asks.mapTo(window.current, asks.rect().center()).x() - window.current.rect().center().x()
+    assert abs(aside) <= 4
+    assert not any("Nothing needs you" in text.text() for text in window.current.findChildren(Text))

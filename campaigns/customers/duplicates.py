@@ -21,6 +21,7 @@ from geo.texts import tr
 FIELDS = ("first_name", "last_name", "name", "company", "email", "phone", "birthday", "language", "note")
 PLACE = ("street", "unit", "postcode", "city", "region", "country", "lat", "lon", "level", "band", "confidence",
          "matched_address", "place_reason", "placed_by", "area_id", "household")  # fmt: skip
+NEVER = 1 << 62  # no consent has this number
 MOVED = ("customer_keys", "customer_rows", "cleanings", "problems", "tags", "consents", "sales", "audience_members",
          "codes", "receipt_members", "redemptions")  # fmt: skip
 
@@ -115,12 +116,23 @@ def take_apart(shop: Shop, merge_number: int) -> list[int]:
         rows = db.execute("SELECT * FROM merges WHERE merge = ? ORDER BY id DESC", (merge_number,)).fetchall()
         if not rows:
             raise UserError(tr("This merge is not there any more."), tr("Nothing to take apart."))
-        for row in rows:
-            _release(db, row)
-        db.execute("DELETE FROM merges WHERE merge = ?", (merge_number,))
-        for customer in {rows[0]["customer_id"], *(row["absorbed"] for row in rows)}:
+        whose = rows[0]["customer_id"]
+        later = db.execute(
+            "SELECT * FROM merges WHERE customer_id = ? AND merge > ? ORDER BY id DESC", (whose, merge_number)
+        ).fetchall()
+        back = {_release(db, row["id"]) for row in rows} if not later else _from_beneath(db, rows, later)
+        for customer in {whose, *back, *(row["absorbed"] for row in rows)}:
             _recount(shop, customer)
     return sorted(row["absorbed"] for row in rows)
+
+
+def _from_beneath(db: sqlite3.Connection, rows: list[sqlite3.Row], later: list[sqlite3.Row]) -> set[int]:
+    """Take a merge out that later ones were built upon: those are taken off and made again without it."""
+    kept_by = [(row["merge"], _release(db, row["id"]), row["absorbed"]) for row in later]
+    back = {_release(db, row["id"]) for row in rows}
+    for number, keep, other in reversed(kept_by):
+        _absorb(db, number, keep, other)
+    return back | {keep for _, keep, _ in kept_by}
 
 
 def merges_of(shop: Shop, customer: int) -> list[int]:
@@ -184,7 +196,8 @@ def _absorb(db: sqlite3.Connection, number: int, keep: int, other: int) -> None:
     before = {"kept": _rows_of(db, "customers", keep)[0], "absorbed": _rows_of(db, "customers", other)[0]}
     moved = {table: _keys_only(table, _rows_of(db, table, other)) for table in MOVED}
     had = {table: _rows_of(db, table, keep) for table in _SHARED}
-    document = {"rows": before, "moved": moved, "had": had}
+    last = db.execute("SELECT coalesce(max(id), 0) FROM consents").fetchone()[0]
+    document = {"rows": before, "moved": moved, "had": had, "last_consent": last}
     db.execute(
         "INSERT INTO merges (merge, customer_id, absorbed, document) VALUES (?, ?, ?, ?)",
         (number, keep, other, json.dumps(document, ensure_ascii=False)),
@@ -210,6 +223,13 @@ def _keys_only(table: str, rows: list[dict[str, object]]) -> list[object]:
 
 
 def _fill_gaps(db: sqlite3.Connection, kept: dict[str, object], absorbed: dict[str, object]) -> None:
+    changes = _filled(kept, absorbed)
+    names = ", ".join(f"{name} = ?" for name in changes)
+    db.execute(f"UPDATE customers SET {names} WHERE id = ?", (*changes.values(), kept["id"]))
+
+
+def _filled(kept: dict[str, object], absorbed: dict[str, object]) -> dict[str, object]:
+    """What the kept customer gets from the absorbed one."""
     changes = {name: absorbed[name] for name in FIELDS if not kept[name] and absorbed[name]}
     better_placed = kept["lat"] is None and absorbed["lat"] is not None
     if better_placed or not (kept["street"] or kept["postcode"]):
@@ -221,22 +241,52 @@ def _fill_gaps(db: sqlite3.Connection, kept: dict[str, object], absorbed: dict[s
     days = [str(row["first_visit"]) for row in (kept, absorbed) if row["first_visit"]]
     changes["first_visit"] = min(days, default="")
     changes["last_visit"] = max(str(kept["last_visit"]), str(absorbed["last_visit"]))
-    names = ", ".join(f"{name} = ?" for name in changes)
-    db.execute(f"UPDATE customers SET {names} WHERE id = ?", (*changes.values(), kept["id"]))
+    return changes
 
 
-def _release(db: sqlite3.Connection, row: sqlite3.Row) -> None:
-    """Bring one absorbed customer back, and the kept one to what it was."""
+def _release(db: sqlite3.Connection, merge_row: int) -> int:
+    """Bring one absorbed customer back, and the kept one to what it was but for what was changed since; the latter.
+
+    Earlier merges of the absorbed one go back with it. A no that was said of both while they were one stays with both.
+    """
+    row = db.execute("SELECT * FROM merges WHERE id = ?", (merge_row,)).fetchone()
     document = json.loads(row["document"])
+    before, absorbed = document["rows"]["kept"], document["rows"]["absorbed"]
     keep, other = row["customer_id"], row["absorbed"]
-    for customer, values in ((other, document["rows"]["absorbed"]), (keep, document["rows"]["kept"])):
-        _write_back(db, customer, values)
+    now = _rows_of(db, "customers", keep)[0]
+    _write_back(db, other, {**absorbed, "blocked": max(absorbed["blocked"], now["blocked"] and not before["blocked"])})
+    given = {name: value for name, value in _filled(before, absorbed).items() if now[name] == value}
+    _write_back(db, keep, now | {name: before[name] for name in given})
     for table, moved in document["moved"].items():
         if table in _SHARED:
             _write_rows(db, table, moved, keep, document["had"].get(table, []))
         else:
             key = "code" if table == "codes" else "id"
             db.executemany(f"UPDATE {table} SET customer_id = ? WHERE {key} = ?", [(other, value) for value in moved])
+    _refused_by_both(db, keep, other, document.get("last_consent", NEVER))
+    db.execute("DELETE FROM merges WHERE id = ?", (merge_row,))
+    theirs = [(other, one) for one in _made_of(db, keep, other)]
+    db.executemany("UPDATE merges SET customer_id = ? WHERE id = ?", theirs)
+    return int(keep)
+
+
+def _refused_by_both(db: sqlite3.Connection, keep: int, other: int, since: int) -> None:
+    said = "channel, state, source, at, wording, import_id"
+    db.execute(
+        f"INSERT INTO consents (customer_id, {said}) SELECT ?, {said} FROM consents"
+        " WHERE customer_id = ? AND state = 'no' AND id > ?",
+        (other, keep, since),
+    )
+
+
+def _made_of(db: sqlite3.Connection, keep: int, other: int) -> list[int]:
+    """The earlier merges, among those of `keep`, out of which `other` came."""
+    members, found = {other}, []
+    for row in db.execute("SELECT * FROM merges WHERE customer_id = ? ORDER BY id DESC", (keep,)).fetchall():
+        if json.loads(row["document"])["rows"]["kept"]["id"] in members:
+            members.add(row["absorbed"])
+            found.append(row["id"])
+    return found
 
 
 def _write_back(db: sqlite3.Connection, customer: int, values: dict[str, object]) -> None:

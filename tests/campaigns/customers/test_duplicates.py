@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import numpy as np
 import pytest
 
+from campaigns.customers.consent import may_contact, opt_out
 from campaigns.customers.duplicates import (
     decide_different,
     find_duplicates,
@@ -212,3 +214,54 @@ def test_companies_are_compared_by_their_names() -> None:
 
 def test_no_records_and_one_record_have_no_doubles() -> None:
     assert len(score_records([]).pairs) == len(score_records([match_record("Ann", "Lee")]).pairs) == 0
+
+
+FIVE = "Customer ID,Name,Email,Phone,Street,Newsletter,Tags\n" + "".join(
+    f"K{i},Ann{i} Lee,a{i}@example.org,604555010{i},{i} Elm St,yes,t{i}\n" for i in range(1, 6)
+)
+
+
+def told(shop: Shop) -> dict[str, list[str]]:
+    """All that is known of everybody, without the numbers of the rows."""
+    tables = ("customers", "customer_keys", "customer_rows", "tags", "consents", "sales")
+    rows = {table: [dict(row) for row in shop.db.execute(f"SELECT * FROM {table}")] for table in tables}
+    return {
+        table: sorted(str({k: v for k, v in row.items() if k != "id" or table == "customers"}) for row in rows[table])
+        for table in tables
+    }
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_merges_built_on_one_another_come_apart_in_any_order(shop: Shop, bring: Import, seed: int) -> None:
+    bring(FIVE)
+    bring("Date,Customer ID,Item,Amount\n" + "".join(f"2026-01-0{i},K{i},Tea,{i}.00\n" for i in range(1, 6)), "s.csv")
+    before, draw = told(shop), random.Random(seed)
+    alive: list[int] = [1, 2, 3, 4, 5]
+    numbers: list[int] = []
+    for _ in range(4):
+        keep, other = draw.sample(alive, 2)
+        numbers.append(merge(shop, keep, [other]))
+        alive.remove(other)
+    draw.shuffle(numbers)
+    for number in numbers:
+        take_apart(shop, number)
+        assert check_shop(shop).whole
+    assert told(shop) == before
+    assert shop.db.execute("SELECT count(*) FROM merges").fetchone()[0] == 0
+
+
+def test_what_was_changed_since_a_merge_stays_when_it_is_taken_apart(shop: Shop, bring: Import) -> None:
+    bring("Name,Email,Phone\nAnn Lee,a@example.org,\nAnn Lee,,6045550101\n")
+    number = merge(shop, 1, [2])
+    with shop.step("edited") as db:
+        db.execute("UPDATE customers SET note = 'likes tea' WHERE id = 1")
+    take_apart(shop, number)
+    assert people(shop, "note", "phone") == [("likes tea", ""), ("", "+16045550101")]
+
+
+def test_a_no_said_while_two_were_one_stays_with_both(shop: Shop, bring: Import) -> None:
+    bring("Name,Email,Phone,Letters ok\nAnn Lee,a@example.org,,yes\nAnn Lee,,6045550101,yes\n")
+    number = merge(shop, 1, [2])
+    opt_out(shop, 1, "post", "by letter")
+    take_apart(shop, number)
+    assert may_contact(shop, "post") == set()

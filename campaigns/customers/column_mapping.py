@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from campaigns.customers.cleaning.answers import read_answer
-from campaigns.customers.head_words import field_of_words
+from campaigns.customers.head_words import field_of_words, has_refusal
 from campaigns.errors import UserError
 from geo.texts import tr
 from resources import resource
@@ -316,8 +316,8 @@ def stated_tags() -> dict[str, str]:
 
 
 def asks_not_to_be_written_to(note: str) -> bool:
-    """Whether a note holds one of the phrases by which people ask for no more mail."""
-    return _wishes().search(_spoken(note)) is not None
+    """Whether a note holds a phrase by which people ask for no more mail, or says so in other words."""
+    return _wishes().search(_spoken(note)) is not None or has_refusal(note)
 
 
 @cache

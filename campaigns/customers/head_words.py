@@ -65,6 +65,29 @@ def refuses_all_advertising(head: str) -> bool:
     return about_all and meanings.isdisjoint(ONE_WAY)
 
 
+def has_refusal(text: str) -> bool:
+    """Whether a clause of a free text asks for no more mail ("Möchte keinen Newsletter"), in the words of the heads."""
+    spoken = _spoken(text)
+    if not _refusal_words().search(spoken):
+        return False
+    clauses = (clause.split() for clause in re.split(r"[.,;:!?()\n]+", spoken))
+    return any(
+        field_of_words(" ".join(words[start : start + MOST_WORDS]))[0].startswith("optout")
+        for words in clauses
+        for start in range(0, max(1, len(words) - 1), MOST_WORDS // 2)
+    )
+
+
+@cache
+def _refusal_words() -> re.Pattern[str]:
+    """A quick look at whether a text can be one; nearly none is."""
+    told = _lexicon()["meanings"]
+    words = {word for name in sorted(REFUSALS) for word in told[name]}
+    return re.compile(
+        r"\b(?:opt(?:ed)?[ -]?out|don'?t|" + "|".join(re.escape(w.rstrip("*")) for w in sorted(words)) + ")"
+    )
+
+
 def _surely_refuses(rule: dict[str, Any], reading: tuple[str, ...], words: list[str]) -> bool:
     """Whether a head may be a refusal whatever its unknown words mean: it says what is refused, or nothing but that."""
     if not rule["field"].startswith("optout") or not _TELLS_OF_IT.isdisjoint(words):
@@ -76,11 +99,18 @@ def _surely_refuses(rule: dict[str, Any], reading: tuple[str, ...], words: list[
 def _words_of(head: str) -> list[str]:
     """Small letters without accents; a sign for numbers is a word, and so is each part of a compound."""
     text = re.sub(r"#|№|\bn[°º]", " nr ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", head), flags=re.IGNORECASE)
-    text = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "'"))
-    text = "".join(c for c in text.casefold() if not unicodedata.combining(c))
+    text = _spoken(text)
     for pattern, word in _ONE_WORD:
         text = pattern.sub(word, text)
     return [part for word in _WORD.findall(text) for part in _parted(word)]
+
+
+def _spoken(text: str) -> str:
+    """Small letters without accents."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "'"))
+    return "".join(c for c in plain.casefold() if not unicodedata.combining(c))
 
 
 def _parted(word: str) -> list[str]:

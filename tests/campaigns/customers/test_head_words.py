@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from campaigns.customers.column_mapping import header_score, map_columns
+from campaigns.customers.column_mapping import asks_not_to_be_written_to, header_score, map_columns
 from campaigns.customers.head_words import field_of_words, refuses_all_advertising
 
 SEEN = {
@@ -80,3 +80,22 @@ def test_a_title_that_speaks_of_consent_is_no_header() -> None:
 def test_who_wants_no_advertising_wants_it_in_no_way() -> None:
     assert all(map(refuses_all_advertising, ("Keine Werbung", "Marketing opt-out", "Widerspruch", "Geen reclame")))
     assert not any(map(refuses_all_advertising, ("Keine Werbung per E-Mail", "Unsubscribed", "Newsletter", "No SMS")))
+
+
+WISHES = (
+    "stop emailing|opted out at the till|no further mail|Möchte keinen Newsletter|bitte nicht mehr anschreiben"
+    "|Geen nieuwsbrief|graag uitschrijven|ne plus contacter|Ne souhaite pas recevoir de publicité|No quiere publicidad"
+    "|no desea recibir correos|Non vuole pubblicità|niente newsletter|likes tea. Never email!|please remove me from it"
+)
+
+
+@pytest.mark.parametrize("note", WISHES.split("|"))
+def test_a_note_that_asks_for_no_more_mail_is_noticed_in_six_languages(note: str) -> None:
+    assert asks_not_to_be_written_to(note)
+
+
+@pytest.mark.parametrize(
+    "note", ["no milk", "kein Zucker", "pas de lait", "sin azúcar", "senza glutine", "geen suiker", "emails a lot", "K"]
+)
+def test_a_note_about_the_coffee_is_no_such_wish(note: str) -> None:
+    assert not asks_not_to_be_written_to(note)

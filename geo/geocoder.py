@@ -109,12 +109,12 @@ class Geocoder:
         streets = self._resolver.resolve(reads)
         plain = self._plain.place(reads, streets)
         self._look_again(reads, streets, plain)
-        weighed = self._answers.weighed
-        placed = [
-            answer or weighed(read.whole(), street) for answer, read, street in zip(plain, reads, streets, strict=True)
-        ]
-        self._try_other_readings(addresses, reads, placed)
-        self._try_crossings(addresses, reads, placed)
+        rest = [at for at, answer in enumerate(plain) if answer is None]  # every other has its house
+        for at in rest:
+            plain[at] = self._answers.weighed(reads[at].whole(), streets[at])
+        placed: list[PlacedAddress] = plain  # type: ignore[assignment]
+        self._try_other_readings(addresses, reads, placed, rest)
+        self._try_crossings(addresses, reads, placed, rest)
         return placed
 
     def _look_again(
@@ -131,14 +131,14 @@ class Geocoder:
             streets[at], answers[at] = street, answer
 
     def _try_other_readings(
-        self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress]
+        self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress], rest: list[int]
     ) -> None:
         """Where no house was found the address may be read otherwise; only a house counts."""
         again = [
             (at, other)
-            for at, (read, answer) in enumerate(zip(reads, placed, strict=True))
-            if _led_nowhere(answer, read)
-            for other in other_readings(addresses[at], read.whole(), self.words)
+            for at in rest
+            if _led_nowhere(placed[at], reads[at])
+            for other in other_readings(addresses[at], reads[at].whole(), self.words)
         ]
         streets = self._resolver.resolve_fully([self._reader.listed(read) for _, read in again])
         for (at, read), street in zip(again, streets, strict=True):
@@ -148,12 +148,12 @@ class Geocoder:
                     placed[at] = answer
 
     def _try_crossings(
-        self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress]
+        self, addresses: Sequence[Address], reads: list[ListedAddress], placed: list[PlacedAddress], rest: list[int]
     ) -> None:
         """Where there is neither house nor house number, two streets may be named that meet."""
-        for at, (read, answer) in enumerate(zip(reads, placed, strict=True)):
-            if not read.number and answer.level is not Level.HOUSE:
-                placed[at] = self._crossings.place(addresses[at], read) or answer
+        for at in rest:
+            if not reads[at].number and placed[at].level is not Level.HOUSE:
+                placed[at] = self._crossings.place(addresses[at], reads[at]) or placed[at]
 
 
 def _led_nowhere(answer: PlacedAddress, read: ListedAddress) -> bool:

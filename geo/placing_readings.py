@@ -56,7 +56,7 @@ class StreetReader:
         self._hasty: set[Texts] = set()
         self._fully: dict[Texts, tuple[Reading, ...]] = {}
 
-    def read(self, asked: Sequence[Texts]) -> dict[Texts, tuple[Reading, ...]]:
+    def read(self, asked: Iterable[Texts]) -> dict[Texts, tuple[Reading, ...]]:
         """The readings of each of the texts, the likeliest first; texts stand in order of likelihood.
 
         Readings of texts with one slip are hasty (is_hasty): the first is right when its house is there.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -59,22 +59,36 @@ class StreetResolver:
         self.remembered = 0  # meanings, which the texts of a list keep
         self._reader = StreetReader(streets, cities, words)
         self._places: dict[tuple[Any, ...], tuple[Verdict, str]] = {}
-        self._settled: dict[Texts, list[Settled]] = {}
+        self._settled: dict[Texts, tuple[list[Settled], bool]] = {}  # and whether they are hasty
 
     def resolve(self, asked: Sequence[ListedAddress]) -> list[StreetAnswer]:
         """One answer for each address, in order."""
         for known in (self._places, self._settled):
             if len(known) > KEPT:
                 known.clear()
-        found: list[StreetAnswer | None] = [text.meanings.get(where) for _, text, where, _, _, _, _ in asked]
-        new = dict.fromkeys([(one.text, one.where) for one, known in zip(asked, found, strict=True) if known is None])
-        if not new:
-            return found  # type: ignore[return-value]
-        self.remembered += len(new)
-        readings = self._reader.read([self._street_texts(text) for text, _ in new])
-        for text, where in new:
-            text.meanings[where] = self._answer(text, where, readings[self._street_texts(text)])
-        return [known or one.text.meanings[one.where] for one, known in zip(asked, found, strict=True)]
+        new = [one for one in asked if one[2] not in one[1].meanings]
+        if new:
+            self._learn(new)
+        return [text.meanings[where] for _, text, where, _, _, _, _ in asked]
+
+    def _learn(self, new: Sequence[ListedAddress]) -> None:
+        """Give the texts the meanings they have not yet, each once."""
+        self._settle({one.text: None for one in new if one.text.settled is None})
+        for _, text, where, _, _, _, _ in new:
+            if where not in text.meanings:
+                text.meanings[where] = self._answer(text, where)
+                self.remembered += 1
+
+    def _settle(self, texts: Iterable[StreetText]) -> None:
+        """What each of the texts says whatever the city: the same for all whose street has the same parts."""
+        known = self._settled
+        parts_of = {text: self._street_texts(text) for text in texts}
+        new = dict.fromkeys(parts for parts in parts_of.values() if parts not in known)
+        readings = self._reader.read(new)
+        for parts in new:
+            known[parts] = _all_settled(readings[parts], parts), self._reader.is_hasty(parts)
+        for text, parts in parts_of.items():
+            text.settled, text.hasty = known[parts]
 
     def resolve_fully(self, asked: Sequence[ListedAddress]) -> list[StreetAnswer]:
         """The same with all that those may mean whose answers are hasty."""
@@ -91,13 +105,9 @@ class StreetResolver:
             for one, answer in zip(asked, answers, strict=True)
         ]
 
-    def _answer(self, text: StreetText, where: Where, readings: tuple[Reading, ...]) -> StreetAnswer:
-        parts = self._street_texts(text)
-        settled = self._settled.get(parts)
-        if settled is None:
-            settled = self._settled[parts] = _all_settled(readings, parts)
-        answer = self._answer_of(text, where, settled)
-        return answer._replace(hasty=True) if self._reader.is_hasty(parts) else answer
+    def _answer(self, text: StreetText, where: Where) -> StreetAnswer:
+        answer = self._answer_of(text, where, text.settled or [])
+        return answer._replace(hasty=True) if text.hasty else answer
 
     def _answer_of(self, text: StreetText, where: Where, settled: list[Settled]) -> StreetAnswer:
         if len(settled) == 1:

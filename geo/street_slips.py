@@ -55,15 +55,16 @@ class OneSlip:
             self._near[word] = tuple(sorted(name for name, _ in near))
 
     def _streets(self, text: str, word: str) -> tuple[Match, ...]:
-        costs = {street: cost + REPAIR for street, cost, _ in self.streets.find(self.streets.repaired(text))}
-        for name, slips in self._readings(text, word):
+        repaired = self.streets.repaired(text)
+        costs = {street: cost + REPAIR for street, cost, _ in self.streets.find(repaired)}
+        for name, slips in [(repaired, 0.0), *self._readings(text, word)]:
             for match in self.streets.of_core(name, slips, "spelling"):
                 costs[match.street] = min(costs.get(match.street, 9.0), match.cost)
         return tuple(Match(street, cost, "spelling") for cost, street in sorted((c, s) for s, c in costs.items()))
 
     def _readings(self, text: str, word: str) -> list[tuple[StreetName, float]]:
-        """The names a text may stand for and what the slip in each costs; "Main Sreet St" with one street word less."""
-        names = [(self.streets.repaired(text), 0.0)]
+        """The names a text may stand for with its word put right, and what the slip costs; "Main Sreet St" with one street word less."""
+        names = []
         first = text.startswith(word)
         for right in self._near.get(word, ()):
             slip = 1.0 + (FIRST_LETTER if first and right[0] != word[0] else 0.0)

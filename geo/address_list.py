@@ -9,7 +9,7 @@ what stands behind it are remembered each by itself. Every other address is read
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sized
+from collections.abc import Iterable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -25,6 +25,7 @@ _FRONT = re.compile(r"\d{1,6}(?: ?- ?\d{1,5})?$", re.ASCII)
 _AS_ZEROS = str.maketrans("123456789", "0" * 9)
 _STAND_INS = "7635984"
 _STAND_IN = "qqqqqq"  # for a street, where what stands behind it is read
+_DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"[a-z0-9]{2,}$", re.ASCII)
 
 
@@ -76,9 +77,18 @@ class ListedAddress(NamedTuple):
         )
 
 
+class _Place(NamedTuple):
+    """What the cells of city, region and country say. `code_in_city` and `city_left` are what a postcode in the
+    city's cell leaves; a city with a digit may be something else."""
+
+    where: Where
+    code_in_city: str
+    city_left: Where
+    has_digit: bool
+
+
 class _Cells(NamedTuple):
-    """What the cells beside a line say. `code_in_city` and `city_left` are what a postcode in the city's cell
-    leaves, for lines that hold none."""
+    """What the cells beside a line say. `code_in_city` and `city_left` (see _Place) are for lines without a code."""
 
     unit: str
     code: str
@@ -98,6 +108,8 @@ class _Line(NamedTuple):
 
 
 _listed = partial(tuple.__new__, ListedAddress)  # a third of the work of ListedAddress(...), a hundred thousand times
+_cells = partial(tuple.__new__, _Cells)
+_line = partial(tuple.__new__, _Line)
 
 
 class ListReader:
@@ -105,10 +117,12 @@ class ListReader:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self._cells: dict[tuple[str, ...], _Cells | None] = {}
+        self._cells: dict[tuple[str, ...], _Cells] = {}
+        self._units: dict[str, str | None] = {}
+        self._codes: dict[str, tuple[str, str]] = {}
+        self._places: dict[tuple[str, ...], _Place] = {}
         self._lines: dict[tuple[str, str, bool], _Line | None] = {}
-        self._ends: dict[tuple[str, bool], Line | None] = {}
-        self._without_code: dict[tuple[str, str], Line | None] = {}
+        self._ends: dict[str, Line | None] = {}
         self._forms: dict[str, str] = {}
         self._texts: dict[tuple[str, str, bool], StreetText] = {}
         self._wheres: dict[tuple[str, str, str], Where] = {}
@@ -125,12 +139,8 @@ class ListReader:
         known, one = self._cells, self._one
         reads = []
         for address in addresses:
-            asked = address[1:]
-            try:
-                cells = known[asked]
-            except KeyError:
-                cells = known[asked] = self._cells_apart(*asked)
-            line = fold(address.line)
+            line, asked = fold(address[0]), address[1:]
+            cells = known.get(asked) or self._cells_apart(asked)
             read = one(line, cells) if cells and line else None
             reads.append(read or self._alone(address, line))
         return reads
@@ -143,15 +153,17 @@ class ListReader:
 
     def forget(self) -> None:
         """Drop all that is remembered, and the meanings with it."""
-        for remembered in (self._texts, self._wheres, self._cells, self._lines, self._ends, self._without_code):
+        for remembered in self._remembered():
             remembered.clear()
-        for words in (self._forms, self._plain_words, self._other_words):
-            words.clear()
 
     def _forget_some(self) -> None:
-        known: tuple[Sized, ...] = (self._texts, self._wheres, self._cells, self._lines, self._ends, self._without_code)
-        if any(len(some) > KEPT for some in (*known, self._forms, self._plain_words, self._other_words)):
+        if any(len(some) > KEPT for some in self._remembered()):
             self.forget()
+
+    def _remembered(self) -> tuple[dict[Any, Any] | set[str], ...]:
+        cells = (self._cells, self._units, self._codes, self._places, self._wheres)
+        lines = (self._lines, self._ends, self._forms, self._texts)
+        return (*cells, *lines, self._plain_words, self._other_words)
 
     def _text(self, before: str, after: str, numbered: bool) -> StreetText:
         key = (before, after, numbered)
@@ -180,9 +192,8 @@ class ListReader:
             return None
         unit, code, odd_code, where, code_in_city, city_left = cells
         key = (rest, form, code != "")
-        try:
-            found = self._lines[key]
-        except KeyError:
+        found = self._lines.get(key)
+        if found is None and key not in self._lines:
             found = self._lines[key] = self._line_of_form(*key)
         if found is None:
             return None
@@ -201,57 +212,99 @@ class ListReader:
             postcode, city = fold_again(address.postcode), fold_again(address.city)
             line, unit, postcode, city, code = in_their_columns(line, "", postcode, city, self.words)
             if line and not unit:
-                read = self._one(line, self._cells_in_place("", postcode, code, city, address.region, address.country))
+                place = self._place((city, address.region, address.country))
+                read = self._one(line, _cells(("", code, postcode if not code else "", *place[:3])))
                 if read:
                     return read
         return self.listed(take_apart(address, self.words))
 
-    def _cells_apart(self, unit: str, postcode: str, city: str, region: str, country: str) -> _Cells | None:
+    def _cells_apart(self, asked: tuple[str, ...]) -> _Cells | None:
         """None when a cell may hold what belongs into another, so that the line must be read with them."""
-        unit, postcode, city = fold(unit), fold_again(postcode), fold_again(city)
-        code = compact_postcode(postcode, self.words) if postcode else ""
-        if has_digit(city) or (postcode and not code) or (unit and self.words.box.search(unit)):
+        unit, (code, odd_code), place = self._unit(asked[0]), self._code(asked[1]), self._place(asked[2:])
+        if unit is None or odd_code or place.has_digit:
             return None
-        return self._cells_in_place(unit, postcode, code, city, region, country)
+        cells = self._cells[asked] = _cells((unit, code, "", *place[:3]))
+        return cells
 
-    def _cells_in_place(
-        self, unit: str, postcode: str, code: str, city: str, region: str, country: str
-    ) -> _Cells:  # fmt: skip
-        unit, odd_code = bare_unit(unit, self.words), postcode if not code else ""
-        region, country = fold_again(region), fold_again(country)
-        where = left = self._where(city, region, country)
-        code_in_city = ""
-        if city and not city.isalpha():
-            code_in_city, city = take_postcode(city, self.words, in_city=True)
-            left = self._where(city, region, country)
-        return _Cells(unit, code, odd_code, where, code_in_city, left)
+    def _unit(self, cell: str) -> str | None:
+        """The unit of its cell, without its word; None when it may be a box."""
+        if cell not in self._units:
+            folded = fold(cell)
+            is_box = folded and self.words.box.search(folded)
+            self._units[cell] = None if is_box else bare_unit(folded, self.words)
+        return self._units[cell]
+
+    def _place(self, cells: tuple[str, ...]) -> _Place:
+        """What the cells of city, region and country say."""
+        place = self._places.get(cells)
+        if place is None:
+            city, region, country = map(fold_again, cells)
+            where = left = self._where(city, region, country)
+            code_in_city = ""
+            if city and not city.isalpha():
+                code_in_city, rest = take_postcode(city, self.words, in_city=True)
+                left = self._where(rest, region, country)
+            place = self._places[cells] = _Place(where, code_in_city, left, has_digit(city))
+        return place
+
+    def _code(self, cell: str) -> tuple[str, str]:
+        """The postcode of its cell, compact, and what stands there when it is none."""
+        code = self._codes.get(cell)
+        if code is None:
+            folded = fold(cell)
+            compact = compact_postcode(folded, self.words) if folded else ""
+            code = self._codes[cell] = (compact, folded if not compact else "")
+        return code
 
     # --- lines -------------------------------------------------------------------------------------------
 
     def _line_of_form(self, rest: str, form: str, has_code: bool) -> _Line | None:
         """What all lines with such a number in front say; None when the number read is not just the one there."""
+        code, left = ("", rest) if has_code else self._code_apart(rest, form)
+        if not left:
+            return None
+        if not code:
+            return self._codeless(left, form)
+        key = (left, form, True)
+        if key not in self._lines:
+            self._lines[key] = self._codeless(left, form)
+        found = self._lines[key]
+        return found and _line((found[0], found[1], code, found[3]))
+
+    def _code_apart(self, rest: str, form: str) -> tuple[str, str]:
+        """The postcode in a line and what else stands behind the number; nothing when the number is gone, too."""
+        if " " not in form and not _DIGIT.search(rest):
+            return "", rest  # a postcode that begins with the number in front is looked for before (see _one)
+        number = _stand_in(form, rest)
+        line = f"{number} {rest}"
+        if "," in rest and may_name_a_carer(line):
+            line = without_carer(line, self.words)
+        code, line = take_postcode(line, self.words)
+        return code, line[len(number) + 1 :] if number and line.startswith(f"{number} ") else ""
+
+    def _codeless(self, rest: str, form: str) -> _Line | None:
+        """The same of a line that holds no postcode."""
         street, comma, end = rest.partition(",")
-        if self._is_plain(street, form, has_code):
+        if self._is_plain(street):
             if not comma:
-                return _Line(self._text("", rest, True), "", "", False)
-            behind = self._end(end, has_code)
+                return _line((self._text("", rest, True), "", "", False))
+            behind = self._end(end)
             if behind:
                 after = f"{street}{behind.after[len(_STAND_IN) :]}"
-                return _Line(self._text("", after, True), behind.unit_found, behind.code, False)
-        parts = self._parts_of_form(rest, form, has_code)
-        return parts and _Line(self._text("", parts.after, True), parts.unit_found, parts.code, parts.box)
+                return _line((self._text("", after, True), behind.unit_found, "", False))
+        parts = self._parts_of_form(rest, form)
+        return parts and _line((self._text("", parts.after, True), parts.unit_found, "", parts.box))
 
-    def _is_plain(self, street: str, form: str, has_code: bool) -> bool:
-        """Are these words behind a number just words: no unit, box or postcode, nothing that belongs to the number?"""
+    def _is_plain(self, street: str) -> bool:
+        """Are these words behind a number just words: no unit or box, nothing that belongs to the number?"""
         written, plain = street.split(" "), self._plain_words
-        if not plain.issuperset(written):
-            for word in written:
-                if word in self._other_words:
-                    return False
-                (plain if self._is_plain_word(word) else self._other_words).add(word)
-            if not plain.issuperset(written):
+        if plain.issuperset(written):
+            return True
+        for word in written:
+            if word in self._other_words:
                 return False
-        return has_code or street.isalpha() or not take_postcode(f"{form.replace('0', '7')} {street}", self.words)[0]
+            (plain if self._is_plain_word(word) else self._other_words).add(word)
+        return plain.issuperset(written)
 
     def _is_plain_word(self, word: str) -> bool:
         """Neither the beginning of a unit or box, nor a region, nor what may belong to a number or a postcode."""
@@ -260,39 +313,31 @@ class ListReader:
             return False
         return not (word in words.repeats or word in words.unit_words or word in words.regions or word[-3:] == "box")
 
-    def _end(self, end: str, has_code: bool) -> Line | None:
+    def _end(self, end: str) -> Line | None:
         """What stands behind the comma of a street, read behind a stand-in; None when it is read with the street."""
-        key = (end, has_code)
         try:
-            return self._ends[key]
+            return self._ends[end]
         except KeyError:
-            parts = self._parts_of_form(f"{_STAND_IN},{end}", "0", has_code)
+            parts = self._parts_of_form(f"{_STAND_IN},{end}", "0")
             if parts and (self.words.box.search(end) or not parts.after.startswith(_STAND_IN)):
                 parts = None
-            self._ends[key] = parts
+            self._ends[end] = parts
             return parts
 
-    def _parts_of_form(self, rest: str, form: str, has_code: bool) -> Line | None:
+    def _parts_of_form(self, rest: str, form: str) -> Line | None:
         """The number's digits are read as one digit that stands nowhere else in the line: so it is known again."""
-        digit = next((digit for digit in _STAND_INS if digit not in rest), "")
-        number = form.replace("0", digit)
-        line, code = f"{number} {rest}", ""
+        number = _stand_in(form, rest)
+        line = f"{number} {rest}"
         if may_name_a_carer(line):
             line = without_carer(line, self.words)
-        if not has_code:
-            code, line = take_postcode(line, self.words)
-        if not digit or not line.startswith(f"{number} "):
-            return None
-        key = (line[len(number) :], form)
-        parts: Line | None
-        try:
-            parts = self._without_code[key]
-        except KeyError:
-            parts = line_apart(line, "", True, self.words)
-            if parts.number != number.replace(" ", "") or parts.before:
-                parts = None
-            self._without_code[key] = parts
-        return parts._replace(code=code) if code and parts else parts
+        parts = line_apart(line, "", True, self.words)
+        return parts if number and parts.number == number.replace(" ", "") and not parts.before else None
+
+
+def _stand_in(form: str, rest: str) -> str:
+    """A number of this form of one digit that is not in the rest of the line; "" when there is none."""
+    digit = next((digit for digit in _STAND_INS if digit not in rest), "")
+    return form.replace("0", digit) if digit else ""
 
 
 def _first_letters(pattern: re.Pattern[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ as several readings for the house number to decide between. Every distinct text 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from geo.address_words import Words

@@ -42,10 +42,10 @@ class Where:
 
 class StreetText:
     """The words round a house number, folded, commas kept. Equal ones are the same object, which remembers what the
-    town's streets make of it: its `parts` that may be the street, what those say whatever the city (`settled`, perhaps
-    `hasty`), and its meaning for each Where, hasty and in full."""
+    town's streets make of it: its `parts` that may be the street (and whether it has but one), what those say
+    whatever the city (`settled`, perhaps `hasty`), and its meaning for each Where, hasty and in full."""
 
-    __slots__ = ("after", "before", "full_meanings", "hasty", "meanings", "numbered", "parts", "settled")
+    __slots__ = ("after", "before", "full_meanings", "hasty", "is_one_part", "meanings", "numbered", "parts", "settled")
 
     def __init__(self, before: str, after: str, numbered: bool) -> None:
         self.before = before
@@ -53,7 +53,7 @@ class StreetText:
         self.numbered = numbered
         self.parts: tuple[str, ...] | None = None
         self.settled: list[Any] | None = None
-        self.hasty = False
+        self.hasty = self.is_one_part = False
         self.meanings: dict[Where, Any] = {}
         self.full_meanings: dict[Where, Any] | None = None
 

@@ -52,30 +52,30 @@ class PlainPlacer:
         ends = (street.astype(np.int64) * len(self._postcodes) + postcode + 1) * len(self._groups) + city + 1
         columns = (found, rows, table.lat[rows], table.lon[rows], table.number[rows], postcode, city, ends)
         number_first, parted = self.answers.words.number_first, self.houses.parted
-        postcodes, groups, known_ends, house = self._postcodes, self._groups, self._ends, Level.HOUSE
+        postcodes, groups, ends_known, sures = self._postcodes, self._groups, self._ends, self._sure
+        house = Level.HOUSE
         for at, row, lat, lon, number, code, town, end in zip(*(column.tolist() for column in columns), strict=True):
-            written, _, _, asked, _, _, _ = reads[at]
-            matches, _, (kind, group, *_), *_ = answer = streets[at]
-            match = matches[0]
-            cost = match[1]
+            read, answer = reads[at], streets[at]
+            match, city, asked = answer[0][0], answer[2], read[3]
+            cost, kind = match[1], city[0]
             if asked:
                 if asked != postcodes[code]:
                     continue
                 cost += AGREES
             if kind == "own" and town >= 0:
-                if groups[town] != group:
+                if groups[town] != city[1]:
                     continue
                 cost += CITY_AGREES
             elif kind not in _HERE:
                 continue
-            if parted and written != number and not self.chooser.same_digits(written, number):
+            if parted and read[0] != number and not self.chooser.same_digits(read[0], number):
                 continue
             if number_first:
-                label = f"{number} {known_ends[end] if end in known_ends else self._end(end, row)}"
+                label = f"{number} {ends_known.get(end) or self._end(end, row)}"
             else:
                 label = self.answers.label(row, number)
             reason = EXACT if match[2] == "exact" else self.answers.read_as(EXACT, match, answer)
-            sure, marked = self._sure.get(cost) or self._surety(cost)
+            sure, marked = sures.get(cost) or self._surety(cost)
             answers[at] = _placed((lat, lon, house, sure, marked, label, reason, ()))
         return answers
 
@@ -84,7 +84,7 @@ class PlainPlacer:
         codes = self._codes
         if len(codes) > KEPT:
             codes.clear()
-        keys = []
+        keys, shift = [], VALUE_BITS + SUFFIX_BITS
         for (number, _, _, _, odd, _, box), (matches, _, _, _, _, clear, _, _) in zip(reads, streets, strict=True):
             code = -1
             if clear and number and not odd and not box:
@@ -92,7 +92,7 @@ class PlainPlacer:
                     code = codes[number]
                 except KeyError:
                     code = codes[number] = self._code(number)
-            keys.append((matches[0][0] << VALUE_BITS + SUFFIX_BITS) + code if code >= 0 else -1)
+            keys.append((matches[0][0] << shift) + code if code >= 0 else -1)
         asked = np.array(keys, np.int64)
         positions = self.houses.find_many(asked)
         found = (positions >= 0) & (asked >= 0)

@@ -46,6 +46,7 @@ class Settled(NamedTuple):
     clear: bool
 
 
+_settled_as = partial(tuple.__new__, Settled)
 _new_answer = partial(tuple.__new__, StreetAnswer)  # a third of the work of StreetAnswer(...), many thousand times
 
 
@@ -66,10 +67,12 @@ class StreetResolver:
         for known in (self._places, self._settled):
             if len(known) > KEPT:
                 known.clear()
-        new = [one for one in asked if one[2] not in one[1].meanings]
+        found: list[StreetAnswer | None] = [one[1].meanings.get(one[2]) for one in asked]
+        new = [one for one, known in zip(asked, found, strict=True) if known is None]
         if new:
             self._learn(new)
-        return [text.meanings[where] for _, text, where, _, _, _, _ in asked]
+            found = [known or one[1].meanings[one[2]] for one, known in zip(asked, found, strict=True)]
+        return found  # type: ignore[return-value]
 
     def _learn(self, new: Sequence[ListedAddress]) -> None:
         """Give the texts the meanings they have not yet, each once."""
@@ -106,28 +109,30 @@ class StreetResolver:
         ]
 
     def _answer(self, text: StreetText, where: Where) -> StreetAnswer:
-        answer = self._answer_of(text, where, text.settled or [])
+        settled = text.settled or []
+        if len(settled) == 1:
+            return self._one_answer(text, where, settled[0], text.hasty)
+        answer = self._answer_of(text, where, settled)
         return answer._replace(hasty=True) if text.hasty else answer
 
     def _answer_of(self, text: StreetText, where: Where, settled: list[Settled]) -> StreetAnswer:
-        if len(settled) == 1:
-            return self._one_answer(text, where, settled[0])
-        first, *others = [self._one_answer(text, where, reading) for reading in settled]
+        first, *others = [self._one_answer(text, where, reading, False) for reading in settled]
+        if not others:
+            return first
         return first._replace(others=tuple(others), clear=first.clear and _is_clear(first.matches, others))
 
-    def _one_answer(self, text: StreetText, where: Where, reading: Settled) -> StreetAnswer:
+    def _one_answer(self, text: StreetText, where: Where, reading: Settled, hasty: bool) -> StreetAnswer:
         matches, extra, written, rest, clear = reading
-        place = (where, rest, *self._other_parts(text, matches, written))
+        if matches and text.is_one_part:
+            place: tuple[Any, ...] = (where, rest)
+        else:
+            place = (where, rest, *self._other_parts(text, matches, written))
         city, elsewhere = self._places.get(place) or self._place(place)
-        return _new_answer((matches, extra, city, elsewhere, written, clear and not elsewhere, (), False))
+        return _new_answer((matches, extra, city, elsewhere, written, clear and not elsewhere, (), hasty))
 
     def _other_parts(self, text: StreetText, matches: tuple[Match, ...], written: str) -> Sequence[str]:
-        """What stands beside the street between commas. A name before the number is a building's, not a city's."""
-        after = text.after
-        in_front = text.before if not text.numbered or not self.words.number_first else ""
-        if matches and "," not in after and "," not in in_front:
-            return ()
-        parts = [part.strip() for part in f"{in_front},{after}".split(",")]
+        """What stands beside the street between commas."""
+        parts = [part.strip() for part in f"{self._in_front(text)},{text.after}".split(",")]
         if matches:
             return [part for part in parts if part and not part.startswith(written)]
         return [piece for part in parts for piece in (part, " ".join(self.cities.split_tail(part.split())[1])) if piece]
@@ -135,10 +140,17 @@ class StreetResolver:
     def _street_texts(self, text: StreetText) -> Texts:
         """The parts of an address that may be its street, the likeliest first."""
         if text.parts is None:
+            text.is_one_part = "," not in text.after and "," not in self._in_front(text)
             text.parts = self._parts_of(text)
         return text.parts
 
+    def _in_front(self, text: StreetText) -> str:
+        """What is before a number may be a building's name, where numbers stand first."""
+        return text.before if not text.numbered or not self.words.number_first else ""
+
     def _parts_of(self, text: StreetText) -> Texts:
+        if text.numbered and not text.before:
+            return tuple(_after(text.after))
         before = tuple(_parts(text.before))
         if not text.numbered:
             first, rest = before[:1], before[1:]
@@ -209,7 +221,7 @@ def _settled(reading: Reading) -> Settled:
         rest = rest.partition(" ")[2]  # a unit's number
     if doubt:
         matches = tuple(match._replace(cost=match.cost + doubt) for match in matches)
-    return Settled(matches, extra, text, rest, not extra and _is_clear(matches, ()))
+    return _settled_as((matches, extra, text, rest, not extra and _is_clear(matches, ())))
 
 
 def _is_clear(matches: tuple[Match, ...], others: Sequence[StreetAnswer]) -> bool:
@@ -225,6 +237,9 @@ def _is_clear(matches: tuple[Match, ...], others: Sequence[StreetAnswer]) -> boo
 
 def _after(text: str) -> list[str]:
     """The first part behind the number; digits alone belong to what follows ("115 15, 219th Street")."""
+    first = text.partition(",")[0].strip(" -/") if "," in text else text
+    if first and not first.isdigit():
+        return [first]
     parts = list(_parts(text))
     return [" ".join(parts[:2])] if len(parts) > 1 and parts[0].isdigit() else parts[:1]
 

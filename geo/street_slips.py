@@ -63,7 +63,7 @@ class OneSlip:
         return tuple(Match(street, cost, "spelling") for cost, street in sorted((c, s) for s, c in costs.items()))
 
     def _readings(self, text: str, word: str) -> list[tuple[StreetName, float]]:
-        """The names of a text with its word put right, what the slip costs; "Main Sreet St" with one street word less."""
+        """The names of a text with its word put right, what a slip costs; "Main Sreet St" without a street word."""
         names = []
         first = text.startswith(word)
         for right in self._near.get(word, ()):

@@ -18,14 +18,13 @@ from geo.address_line import Line, compact_postcode, has_digit, line_apart, take
 from geo.address_reader import ReadAddress, in_their_columns, may_name_a_carer, take_apart, without_carer
 from geo.address_text import fold, fold_again
 from geo.address_units import bare_unit, may_name_unit
-from geo.address_words import Words
+from geo.address_words import BEHIND_BOX, Words
 
 KEPT = 200_000  # lines remembered, and as many combinations of the other cells
 _FRONT = re.compile(r"\d{1,6}(?: ?- ?\d{1,5})?$", re.ASCII)
 _AS_ZEROS = str.maketrans("123456789", "0" * 9)
 _STAND_INS = "7635984"
 _STAND_IN = "qqqqqq"  # for a street, where what stands behind it is read
-_DIGIT = re.compile(r"\d")
 _PLAIN = re.compile(r"[a-z0-9]{2,}$", re.ASCII)
 
 
@@ -128,7 +127,8 @@ class ListReader:
         self._wheres: dict[tuple[str, str, str], Where] = {}
         self._plain_words: set[str] = set()
         self._other_words: set[str] = set()
-        self._box = _first_letters(words.box)
+        self._repeats = frozenset(words.repeats.split("|"))
+        self._box = _first_letters(words.box.pattern.removesuffix(BEHIND_BOX))
         self._any_digits = _takes_any_digits(words.postcode)
         front_is_house = self._any_digits and words.postcode_digits and not words.postcode_before_city
         self._surely_house = 6 if front_is_house else 3  # so many digits in front are no postcode
@@ -273,14 +273,18 @@ class ListReader:
 
     def _code_apart(self, rest: str, form: str) -> tuple[str, str]:
         """The postcode in a line and what else stands behind the number; nothing when the number is gone, too."""
-        if " " not in form and not _DIGIT.search(rest):
-            return "", rest  # a postcode that begins with the number in front is looked for before (see _one)
+        if " " not in form and not self._may_hold_code(rest):
+            return "", rest  # one that begins with the number in front is looked for before (see _one)
         number = _stand_in(form, rest)
         line = f"{number} {rest}"
         if "," in rest and may_name_a_carer(line):
             line = without_carer(line, self.words)
         code, line = take_postcode(line, self.words)
         return code, line[len(number) + 1 :] if number and line.startswith(f"{number} ") else ""
+
+    def _may_hold_code(self, text: str) -> bool:
+        words = self.words
+        return bool(words.postcode.search(text) or (words.postcode_zero and words.postcode_zero.search(text)))
 
     def _codeless(self, rest: str, form: str) -> _Line | None:
         """The same of a line that holds no postcode."""
@@ -307,11 +311,13 @@ class ListReader:
         return plain.issuperset(written)
 
     def _is_plain_word(self, word: str) -> bool:
-        """Neither the beginning of a unit or box, nor a region, nor what may belong to a number or a postcode."""
+        """Neither the beginning of a unit or box, nor what may belong to a number, as a letter may, but no direction."""
         words = self.words
-        if not _PLAIN.match(word) or may_name_unit(word, words) or words.box.search(word) or word.startswith(self._box):
+        if not (_PLAIN.match(word) or word in words.no_suffixes) or may_name_unit(word, words):
             return False
-        return not (word in words.repeats or word in words.unit_words or word in words.regions or word[-3:] == "box")
+        if words.box.search(word) or word.startswith(self._box) or word[-3:] == "box":
+            return False
+        return not (word in self._repeats or word in words.unit_words)
 
     def _end(self, end: str) -> Line | None:
         """What stands behind the comma of a street, read behind a stand-in; None when it is read with the street."""
@@ -340,9 +346,9 @@ def _stand_in(form: str, rest: str) -> str:
     return form.replace("0", digit) if digit else ""
 
 
-def _first_letters(pattern: re.Pattern[str]) -> tuple[str, ...]:
+def _first_letters(pattern: str) -> tuple[str, ...]:
     """How a word begins that may be the first of what a pattern finds."""
-    return tuple(sorted(set(re.findall("[a-z]{2,}", re.sub(r"\\.", " ", pattern.pattern)))))
+    return tuple(sorted(set(re.findall("[a-z]{2,}", re.sub(r"\\.", " ", pattern)))))
 
 
 def _takes_any_digits(postcode: re.Pattern[str]) -> bool:

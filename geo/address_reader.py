@@ -123,7 +123,7 @@ def in_their_columns(line: str, unit: str, postcode: str, city: str, words: Word
     code = _code_of(postcode, words) if postcode else ""
     if _looks_swapped(line, unit, code, postcode, city):
         line, unit, postcode, city = _put_right(line, unit, postcode, city, words)
-        code = compact_postcode(postcode, words) if postcode else ""
+        code = _code_of(postcode, words) if postcode else ""
     return line, unit, postcode, city, code
 
 

@@ -19,6 +19,7 @@ from geo.address_text import fold
 
 FOLDER = Path(resources.__file__).parent / "words"
 UNKNOWN_COUNTRY = "US"  # read so when nothing says where a town is
+BEHIND_BOX = r"[ #:.-]*(?:no |nr )?(?:\d+(?![\w-])(?: \d\d(?!\w))*)?"  # closes the pattern of a box
 _UMLAUTS = {"de", "da", "nb", "sv", "fi"}
 
 
@@ -106,7 +107,7 @@ def load_words(country: str) -> Words:
         unit_words=frozenset(_listed(unit.get("words", "") for unit in units)),
         unit_hints=_hints(units),
         no_unit_words=set(),
-        box=re.compile(rf"(?:{box})[ #:.-]*(?:no |nr )?(?:\d+(?![\w-])(?: \d\d(?!\w))*)?", re.ASCII),
+        box=re.compile(rf"(?:{box}){BEHIND_BOX}", re.ASCII),
         care=_care_pattern(languages),
         corner=re.compile(rf"(?:[nsew]{{1,2}} )?(?:{_crossing(languages, 'signs')})(?= )"),
         between=re.compile(rf" ?[&/] ?|,? (?:{_crossing(languages, 'signs')}|{_crossing(languages, 'between')}) "),

@@ -105,7 +105,7 @@ class StreetReader:
 
     def _ways(self, text: str) -> Iterator[Reading]:
         words = text.split()[:MOST_WORDS]
-        strange = [at for at, word in enumerate(words) if self.streets.is_strange(word)]
+        strange = self.streets.strange(words)
         first, last = (strange[0], strange[-1]) if strange else (len(words), -1)  # no name found holds one of them
         whole = self._named(words, "", []) if not strange else None
         if whole:

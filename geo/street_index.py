@@ -52,6 +52,7 @@ class StreetIndex:
         self._put_right: dict[str, list[str]] = {}
         self._whole_cores: dict[str, str] = {}
         self._strange: dict[str, bool] = {}
+        self._known: dict[str, bool] = {}
         self._letters: set[str] = set()  # every four letters side by side in a name
         self._lettered = 0  # of so many names
         self._alike: list[Likeness | None] = [None, None]  # of _core and of _wholes, made when first asked for
@@ -96,6 +97,7 @@ class StreetIndex:
         if name.type and whole.endswith(full := self.words.full_types.get(name.type, name.type)) and full != name.type:
             self._wholes.setdefault(whole[: -len(full)] + name.type, []).append(street)
         self._vocabulary.update(name.key.split())
+        self._known.clear()
 
     def _spelt_out(self, name: StreetName) -> str:
         """The core name in whole words without blanks, so that a slip in a short form weighs as one slip."""
@@ -130,23 +132,24 @@ class StreetIndex:
         others = [street for street in self._core.get(self._spelt_out(name), ()) if street not in exact]
         return self._compatible(name, others, 0.0, "parts")
 
-    def is_strange(self, word: str) -> bool:
-        """Is a folded word in no name that `find` could give? Cheap: only whether its letters, four by four, are.
+    def strange(self, words: Sequence[str]) -> list[int]:
+        """Where words stand that are in no name `find` gives. Cheap: only whether their letters, four by four, are.
 
         A name found has its words' canonical forms side by side, or their whole forms; so these letters with it.
         """
-        known = self._strange.get(word)
-        if known is None:
-            if len(self._strange) > KEPT:
-                self._strange.clear()
-            known = self._strange[word] = self._looks_strange(word)
-        return known
+        known = self._strange
+        if len(known) > KEPT:
+            known.clear()
+        for word in words:
+            if word not in known:
+                known[word] = self._looks_strange(word)
+        return [at for at, word in enumerate(words) if known[word]]
 
     def _looks_strange(self, word: str) -> bool:
         if not word.isalpha():
             return False
         tokens, words = self.namer.tokens(word), self.words
-        if len(tokens) != 1 or tokens[0] in words.dropped or tokens[0] in words.directions | words.type_codes:
+        if len(tokens) != 1 or any(tokens[0] in some for some in (words.dropped, words.directions, words.type_codes)):
             return False
         if len(self._glued) + len(self._core) != self._lettered:
             self._lettered = len(self._glued) + len(self._core)
@@ -196,7 +199,13 @@ class StreetIndex:
 
     def knows(self, token: str) -> bool:
         """Is a word in the name of a street, or one with a meaning of its own (a type, a direction)?"""
-        return token in self.words.tokens or any(t in self._vocabulary for t in self.namer.tokens(token))
+        known = self._known.get(token)
+        if known is None:
+            if len(self._known) > KEPT:
+                self._known.clear()
+            known = token in self.words.tokens or any(t in self._vocabulary for t in self.namer.tokens(token))
+            self._known[token] = known
+        return known
 
     def _mend(self, token: str) -> list[str]:
         if any(map(str.isdigit, token)):

@@ -121,6 +121,7 @@ class ListReader:
         self._codes: dict[str, tuple[str, str]] = {}
         self._places: dict[tuple[str, ...], _Place] = {}
         self._lines: dict[tuple[str, str, bool], _Line | None] = {}
+        self._without_code: dict[tuple[str, str], _Line | None] = {}
         self._ends: dict[str, Line | None] = {}
         self._forms: dict[str, str] = {}
         self._texts: dict[tuple[str, str, bool], StreetText] = {}
@@ -130,8 +131,8 @@ class ListReader:
         self._repeats = frozenset(words.repeats.split("|"))
         self._box = _first_letters(words.box.pattern.removesuffix(BEHIND_BOX))
         self._any_digits = _takes_any_digits(words.postcode)
-        front_is_house = self._any_digits and words.postcode_digits and not words.postcode_before_city
-        self._surely_house = 6 if front_is_house else 3  # so many digits in front are no postcode
+        self._front_is_house = bool(self._any_digits and words.postcode_digits and not words.postcode_before_city)
+        self._surely_house = 6 if self._front_is_house else 3  # so many digits in front are no postcode
 
     def read(self, addresses: Iterable[Address]) -> list[ListedAddress]:
         """Every address taken apart, in order."""
@@ -162,7 +163,7 @@ class ListReader:
 
     def _remembered(self) -> tuple[dict[Any, Any] | set[str], ...]:
         cells = (self._cells, self._units, self._codes, self._places, self._wheres)
-        lines = (self._lines, self._ends, self._forms, self._texts)
+        lines = (self._lines, self._without_code, self._ends, self._forms, self._texts)
         return (*cells, *lines, self._plain_words, self._other_words)
 
     def _text(self, before: str, after: str, numbered: bool) -> StreetText:
@@ -260,26 +261,24 @@ class ListReader:
 
     def _line_of_form(self, rest: str, form: str, has_code: bool) -> _Line | None:
         """What all lines with such a number in front say; None when the number read is not just the one there."""
+        if "," in rest and may_name_a_carer(rest):
+            rest = without_carer(f"0 {rest}", self.words)[2:]
         code, left = ("", rest) if has_code else self._code_apart(rest, form)
-        if not left:
-            return None
         if not code:
-            return self._codeless(left, form)
-        key = (left, form, True)
-        if key not in self._lines:
-            self._lines[key] = self._codeless(left, form)
-        found = self._lines[key]
+            return self._codeless(left, form) if left else None
+        key = (left, form)
+        found = self._without_code.get(key)
+        if found is None and key not in self._without_code:
+            found = self._without_code[key] = self._codeless(left, form) if left else None
         return found and _line((found[0], found[1], code, found[3]))
 
     def _code_apart(self, rest: str, form: str) -> tuple[str, str]:
         """The postcode in a line and what else stands behind the number; nothing when the number is gone, too."""
-        if " " not in form and not self._may_hold_code(rest):
-            return "", rest  # one that begins with the number in front is looked for before (see _one)
+        line = rest if self._front_is_house and " " not in form else f"{form.replace('0', '7')} {rest}"
+        if not self._may_hold_code(line):
+            return "", rest
         number = _stand_in(form, rest)
-        line = f"{number} {rest}"
-        if "," in rest and may_name_a_carer(line):
-            line = without_carer(line, self.words)
-        code, line = take_postcode(line, self.words)
+        code, line = take_postcode(f"{number} {rest}", self.words)
         return code, line[len(number) + 1 :] if number and line.startswith(f"{number} ") else ""
 
     def _may_hold_code(self, text: str) -> bool:
@@ -311,7 +310,7 @@ class ListReader:
         return plain.issuperset(written)
 
     def _is_plain_word(self, word: str) -> bool:
-        """Neither the beginning of a unit or box, nor what may belong to a number, as a letter may, but no direction."""
+        """Neither the beginning of a unit or box, nor what may belong to a number, as letters may, but no direction."""
         words = self.words
         if not (_PLAIN.match(word) or word in words.no_suffixes) or may_name_unit(word, words):
             return False
@@ -333,10 +332,7 @@ class ListReader:
     def _parts_of_form(self, rest: str, form: str) -> Line | None:
         """The number's digits are read as one digit that stands nowhere else in the line: so it is known again."""
         number = _stand_in(form, rest)
-        line = f"{number} {rest}"
-        if may_name_a_carer(line):
-            line = without_carer(line, self.words)
-        parts = line_apart(line, "", True, self.words)
+        parts = line_apart(f"{number} {rest}", "", True, self.words)
         return parts if number and parts.number == number.replace(" ", "") and not parts.before else None
 
 

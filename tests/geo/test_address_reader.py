@@ -209,6 +209,7 @@ def test_a_crossing_of_two_streets_has_no_house_number(line: str) -> None:
 
 _PIECES = st.sampled_from(
     ["main st", "apt", "4b", "#", "1/2", "floor", "st", ",", "87th ave", "11427", "a", "n", "-", "box", "bis", "rue",
+     "north", "e", "s", "c/o ann bell", "po box 12", "pontiac", "ct", "ma", "2134", "123 45", "d02 x285", "avenue",
      "2", "14", "unit", "etage", "k2p 1a5", "ny", "queens village", "nd", "no", "suite 5", "w12", "7"]
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from functools import partial
 
 import numpy as np
 
-from geo.address import Level, PlacedAddress
+from geo.address import Band, Level, PlacedAddress
 from geo.address_list import ListedAddress
 from geo.house_index import SUFFIX_BITS, VALUE_BITS, HouseIndex
 from geo.placing_answer import EXACT, Answers
@@ -68,30 +68,33 @@ class PlainPlacer:
                 cost += CITY_AGREES
             elif kind not in _HERE:
                 continue
-            if parted and read[0] != number and not self.chooser.same_digits(read[0], number):
+            if parted and read[0] != number and not self.chooser.same_digits(read[0] + answer[1], number):
+                continue
+            sure, marked = sures.get(cost) or self._surety(cost)
+            if marked is Band.LOOK:
                 continue
             if number_first:
                 label = f"{number} {ends_known.get(end) or self._end(end, row)}"
             else:
                 label = self.answers.label(row, number)
             reason = EXACT if match[2] == "exact" else self.answers.read_as(EXACT, match, answer)
-            sure, marked = sures.get(cost) or self._surety(cost)
             answers[at] = _placed((lat, lon, house, sure, marked, label, reason, ()))
         return answers
 
     def _rows(self, reads: Sequence[ListedAddress], streets: Sequence[StreetAnswer]) -> Ints:
         """The address row of every address that has one street and its house there, -1 for the others."""
-        codes = self._codes
+        codes, parted = self._codes, self.houses.parted
         if len(codes) > KEPT:
             codes.clear()
         keys, shift = [], VALUE_BITS + SUFFIX_BITS
-        for (number, _, _, _, odd, _, box), (matches, _, _, _, _, clear, _, _) in zip(reads, streets, strict=True):
+        for (number, _, _, _, odd, _, box), (matches, extra, _, _, _, clear, _, _) in zip(reads, streets, strict=True):
             code = -1
-            if clear and number and not odd and not box:
+            if clear and number and not odd and not box and (parted or not extra):
+                written = f"{number}-{extra}" if extra else number  # "217 14 Hill Road" where numbers have two parts
                 try:
-                    code = codes[number]
+                    code = codes[written]
                 except KeyError:
-                    code = codes[number] = self._code(number)
+                    code = codes[written] = self._code(written)
             keys.append((matches[0][0] << shift) + code if code >= 0 else -1)
         asked = np.array(keys, np.int64)
         positions = self.houses.find_many(asked)

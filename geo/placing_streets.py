@@ -221,7 +221,7 @@ def _settled(reading: Reading) -> Settled:
         rest = rest.partition(" ")[2]  # a unit's number
     if doubt:
         matches = tuple(match._replace(cost=match.cost + doubt) for match in matches)
-    return _settled_as((matches, extra, text, rest, not extra and _is_clear(matches, ())))
+    return _settled_as((matches, extra, text, rest, _is_clear(matches, ())))
 
 
 def _is_clear(matches: tuple[Match, ...], others: Sequence[StreetAnswer]) -> bool:

@@ -64,7 +64,7 @@ def read_icons() -> None:
 
 
 def icon(name: str, token: str = "text", size: int = 16, air: int = 0) -> QIcon:
-    """An icon for a button or a menu, in the colour of a token, with `air` px at its right."""
+    """An icon for a button or a menu, in the colour of a token, with `air` px at its right (left when negative)."""
     return _icon(name, theme().color(token).name(), theme().color("text3").name(), size, air)
 
 
@@ -78,14 +78,14 @@ def _icon(name: str, color: str, disabled: str, size: int, air: int) -> QIcon:
 
 
 def _with_air(drawn: QPixmap, air: int) -> QPixmap:
-    """Some px of nothing at the right: Qt puts a button's words close to its icon."""
+    """Some px of nothing at the right (left when negative): Qt puts a button's words close to its icon."""
     if not air:
         return drawn
     scale = drawn.devicePixelRatio()
-    made = QPixmap(drawn.width() + round(air * scale), drawn.height())
+    made = QPixmap(drawn.width() + round(abs(air) * scale), drawn.height())
     made.setDevicePixelRatio(scale)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    painter.drawPixmap(0, 0, drawn)
+    painter.drawPixmap(max(0, -air), 0, drawn)
     painter.end()
     return made

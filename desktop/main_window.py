@@ -83,9 +83,8 @@ class MainWindow(QMainWindow):
         if not self.desk.session.is_open:
             key = "welcome"
         room = self.room(key)
-        bare = key == "welcome"
         for part in (self.sidebar, self.top, self.status):
-            part.setVisible(not bare)
+            part.setVisible(key != "welcome")
         self.banner.setVisible(self.desk.session.read_only)
         if self._key != key:
             self._tip_read()
@@ -158,8 +157,7 @@ class MainWindow(QMainWindow):
             "Escape": self._escape,
         }
         for key, do in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(do)
+            QShortcut(QKeySequence(key), self).activated.connect(do)
 
     def _escape(self) -> None:
         if self.toast.isVisible():
@@ -215,21 +213,26 @@ class MainWindow(QMainWindow):
     # The shop
 
     def _shop_opened(self) -> None:
-        if self.desk.session.is_open:
+        if not self.desk.session.is_open:
+            self.open_room("welcome")
+        elif self._key:
             self._show_shop()
+            self._open_last_room()
+        else:  # at the start the head and the first room have each a turn of their own
+            self.desk.tasks.in_turns(self._show_shop, self._open_last_room)
+
+    def _open_last_room(self) -> None:
+        if self.desk.session.is_open:
             room, where = self.desk.settings.place_in(self.desk.session.view.path)
             self.open_room(room if room in PLACES else self.desk.settings.room or "today", where)
             shops.prepare(self.desk)
-        else:
-            self.open_room("welcome")
 
     def _show_shop(self) -> None:
         session = self.desk.session
         if not session.is_open:
             return
-        settings = session.settings
-        self.setWindowTitle(f"{settings.name} – Doorstep")
-        self.top.show_shop(settings.name, shops.icon_of(session))
+        self.setWindowTitle(f"{session.settings.name} – Doorstep")
+        self.top.show_shop(session.settings.name, shops.icon_of(session))
         self.top.show_step(session.next_undo())
         people, promotions = shops.counts(session)
         self.sidebar.set_count("customers", number(people) if people else "")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 
 from campaigns.promotions.promotion import Promotion
 from campaigns.shop.shop import Shop
@@ -18,19 +21,35 @@ DOTS = 144.0  # an inch
 SMALL_DOTS = 100.0  # a whole page on screen
 
 
+class Flyer(NamedTuple):
+    """One flyer as large as it is printed, and as large as it is shown."""
+
+    image: QImage
+    small: QImage
+
+
+def first_of(png: bytes, size: QSize) -> Flyer:
+    """The first quarter of a sheet. Read and made small beside the window: that takes a third of a long turn."""
+    sheet = QImage.fromData(png)
+    image = sheet.copy(0, 0, sheet.width() // 2, sheet.height() // 2)
+    kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return Flyer(image, image.scaled(size, kept, smooth))  # in one step, else fine letters break up
+
+
 def draw_flyer(
     desk: Desk,
     promotion: Promotion,
     chosen: Any,
-    done: Callable[[bytes], object],
+    size: QSize,
+    done: Callable[[Flyer], object],
     failed: Callable[[UserError], object],
 ) -> None:
-    """`done` gets a sheet of flyers as PNG, made by the template that prints them."""
+    """`done` gets the flyer, also within `size` px, made by the template that prints a sheet of them."""
 
-    def work(shop: Shop, _progress: OnProgress) -> bytes:
+    def work(shop: Shop, _progress: OnProgress) -> Flyer:
         from campaigns.reports.flyers import flyer_picture
 
-        return flyer_picture(shop, promotion, code_of_a_place(shop, promotion, chosen), DOTS)
+        return first_of(flyer_picture(shop, promotion, code_of_a_place(shop, promotion, chosen), DOTS), size)
 
     desk.think(tr("Drawing the flyer"), work, done, failed)  # type: ignore[arg-type]
 

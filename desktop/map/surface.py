@@ -24,6 +24,7 @@ from geo.map_style import WordStyle
 from geo.map_view import View, scale_bar
 from geo.text_width import text_width
 
+Placed = tuple[Label, float, float]  # words and where they stand, metres
 REST_MS = 80  # after the last move the map is painted anew
 SLICE_MS = 8  # at most this long at a time, so that the window stays quick
 FRAME_MS = 12
@@ -60,10 +61,11 @@ class MapSurface(QWidget):
         self.selected: tuple[str, ...] = ()
         self.hovered: int | None = None
         self.feet = False
-        self._labels: list[tuple[Label, float, float]] = []
+        self._labels: list[Placed] = []
+        self._coming = self._labels  # placed, and shown once their sheet is painted: all at once they would take long
         self._ground = Sheet(self.scene.paint_ground)
         self._marks = Sheet(self.scene.paint_marks)
-        self._words = Sheet(self._paint_words)
+        self._words = Sheet(lambda painter, view: self._paint_words(painter, view, self._coming))
         self._labels_view: View | None = None
         self._work: Iterator[None] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -158,6 +160,7 @@ class MapSurface(QWidget):
             yield from self._place_labels(wide)
             self._words.stale = True
             yield from self._words.steps(wide, self.devicePixelRatioF())
+            self._labels = self._coming
         self.update()
         self.seen.emit()
         yield from self._sheets(wide)
@@ -180,13 +183,13 @@ class MapSurface(QWidget):
                 yield
             else:
                 labels.append(label)
-        self._labels = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
+        self._coming = [(label, *wide.to_metres(label.x, label.y)) for label in labels]
         self._labels_view = wide
         yield
 
-    def _paint_words(self, painter: QPainter, view: View) -> Iterator[None]:
-        px = view.to_px([(x, y) for _, x, y in self._labels]) if self._labels else ()
-        for count, ((label, _, _), (x, y)) in enumerate(zip(self._labels, px, strict=True)):
+    def _paint_words(self, painter: QPainter, view: View, labels: Sequence[Placed]) -> Iterator[None]:
+        px = view.to_px([(x, y) for _, x, y in labels]) if labels else ()
+        for count, ((label, _, _), (x, y)) in enumerate(zip(labels, px, strict=True)):
             draw_label(painter, label, float(x), float(y), self.scene.style)
             if count % 8 == 0:
                 yield
@@ -278,7 +281,7 @@ class MapSurface(QWidget):
         if sheet is not None and not zoomed(sheet, self.view) and painter.device() is self:
             self._words.draw(painter, self.view)
             return
-        for _ in self._paint_words(painter, self.view):
+        for _ in self._paint_words(painter, self.view, self._labels):
             pass
 
     def _paint_pins(self, painter: QPainter) -> None:

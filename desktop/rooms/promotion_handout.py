@@ -34,14 +34,9 @@ class FlyerPicture(QWidget):
         self.setAccessibleName(tr("The flyer as it will be printed"))
         self.image = self._small = QImage()
 
-    def show_sheet(self, png: bytes) -> None:
-        """Take the first quarter of a sheet."""
-        sheet = QImage.fromData(png)
-        self.image = sheet.copy(0, 0, sheet.width() // 2, sheet.height() // 2)
-        sharp = self.size() * 2  # small in one step, else fine letters break up
-        self._small = self.image.scaled(
-            sharp, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
+    def show_flyer(self, flyer: do.Flyer) -> None:
+        """Show another."""
+        self.image, self._small = flyer
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,11 +114,12 @@ class HandOut(QWidget):
         self.label.hide()
         if promotion.message("post", promotion.variants[0]) is not None:
             do.look_for_label(self.desk, chosen.reached, lambda lines: self._found(promotion, lines))
-        do.draw_flyer(self.desk, promotion, chosen, lambda png: self._drawn(promotion, png), self._refused)
+        sharp = self.picture.size() * 2
+        do.draw_flyer(self.desk, promotion, chosen, sharp, lambda flyer: self._drawn(promotion, flyer), self._refused)
 
-    def _drawn(self, promotion: Promotion, png: bytes) -> None:
+    def _drawn(self, promotion: Promotion, flyer: do.Flyer) -> None:
         if promotion == self._promotion:
-            self.picture.show_sheet(png)
+            self.picture.show_flyer(flyer)
             for part in (self.picture, self.test, self._up, self):
                 part.show()
 

@@ -57,17 +57,18 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._dress()
 
     def _dress(self) -> None:
         if not self._icon_name:
             return
-        air = 5 if self.text() else 0
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        air = (-5 if turned else 5) if self.text() else 0
         fresh = icon(self._icon_name, INK.get(self._kind, "text"), air=air)
         if fresh.cacheKey() != self.icon().cacheKey():
             self.setIcon(fresh)
-            self.setIconSize(QSize(16 + air, 16))
+            self.setIconSize(QSize(16 + abs(air), 16))
 
 
 class IconButton(QAbstractButton):

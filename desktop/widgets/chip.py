@@ -65,13 +65,14 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, kind: str = "plain", 
     painter.setBrush(theme().color(GROUND[kind]))
     painter.drawRoundedRect(rect, 6, 6)
     ink = theme().color(INK[kind])
-    left = rect.left() + 8
+    turned = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left, right = (rect.left(), rect.right() - 8) if turned else (rect.left() + 8, rect.right())
     if icon:
-        paint_icon(painter, icon, QRectF(left, rect.center().y() - 6.5, 13, 13), ink)
-        left += 18
+        paint_icon(painter, icon, QRectF(right - 13 if turned else left, rect.center().y() - 6.5, 13, 13), ink)
+        left, right = (left, right - 18) if turned else (left + 18, right)
     painter.setPen(ink)
     painter.setFont(font("caption_strong"))
-    words = QRectF(left, rect.top(), rect.right() - left, rect.height())
+    words = QRectF(left, rect.top(), right - left, rect.height())
     if rect.height() <= HIGH:
         text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, words.width())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap

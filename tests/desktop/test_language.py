@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import words
@@ -22,6 +22,7 @@ from desktop.main_window import MainWindow
 from desktop.models.session import Session
 from desktop.settings import Settings
 from desktop.tasks import Tasks
+from desktop.widgets.chip import Chip
 from geo.texts import tr
 from tests.bench.make_translations import TRANSLATED, compile_texts, find_texts
 from tests.desktop.conftest import settle
@@ -159,3 +160,22 @@ def test_the_window_can_be_read_from_right_to_left(qtbot: QtBot, qapp: QApplicat
         settle(qtbot, window)
         assert still_cut(qtbot, window) == [], room
     assert window.sidebar.mapTo(window, window.sidebar.rect().center()).x() > window.width() / 2
+
+
+@pytest.mark.usefixtures("english_after")
+def test_icons_stand_before_their_words_from_right_to_left_too(qtbot: QtBot, qapp: QApplication, look: None) -> None:
+    def inks(widget: QWidget) -> tuple[int, int]:
+        """The first and the last column (px) in which something is drawn on the ground."""
+        drawn = widget.grab().toImage()
+        ground = drawn.pixel(drawn.width() // 2, 2)
+        rows = range(6, drawn.height() - 6)
+        found = [x for x in range(3, drawn.width() - 3) if any(drawn.pixel(x, y) != ground for y in rows)]
+        return found[0], drawn.width() - 1 - found[-1]
+
+    left = Chip("always on", "good", "lock")
+    qtbot.addWidget(left)
+    left.resize(left.sizeHint())
+    before = inks(left)
+    left.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = inks(left)
+    assert abs(before[0] - after[1]) <= 2 and min(after) >= 6, "the icon begins as far from its edge, nothing is cut"

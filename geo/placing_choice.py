@@ -173,7 +173,9 @@ class Chooser:
 
     def same_digits(self, written: str, number: str) -> bool:
         """In a town of numbers in two parts "206-3" is not quite "206-03"."""
-        return not self.houses.parted or written == number or _digits(written) == _digits(number)
+        if not self.houses.parted or written.replace("-", "") == number.replace("-", ""):
+            return True
+        return _digits(written) == _digits(number)
 
     def _nearly(self, choice: Choice) -> Choice:
         note = f"Only {choice.number} is in the town map, not the house number as written; placed there"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from geo.address_words import Words
@@ -24,6 +25,7 @@ SKIPPED = 0.6  # the same when the words stand before the street ("Hill House Hi
 SURE = 0.5  # below, a reading is taken without looking for names spelt alike
 OTHERS = 3  # readings of an unsure text kept beside the first
 KEPT = 200_000  # distinct texts remembered
+NOTHING = 9.0  # the cost of a text that means no street
 
 Texts = tuple[str, ...]
 _HOUSE = re.compile(r"\d{1,6}[a-z]?$", re.ASCII)
@@ -41,7 +43,10 @@ class Reading(NamedTuple):
     @property
     def cost(self) -> float:
         """Of its cheapest street."""
-        return self.matches[0].cost + self.doubt if self.matches else 9.0
+        return self.matches[0].cost + self.doubt if self.matches else NOTHING
+
+
+_reading = partial(tuple.__new__, Reading)  # a third of the work of Reading(...)
 
 
 class StreetReader:
@@ -94,13 +99,14 @@ class StreetReader:
     # --- certain ways ------------------------------------------------------------------------------------
 
     def _certain(self, texts: Texts) -> Reading | None:
-        best: Reading | None = None
+        best, least = None, NOTHING
         for text in texts:
             for reading in self._ways(text):
-                if reading.cost <= 0.1:
+                cost = reading.cost
+                if cost <= 0.1:
                     return reading
-                if best is None or reading.cost < best.cost:
-                    best = reading
+                if best is None or cost < least:
+                    best, least = reading, cost
         return best
 
     def _ways(self, text: str) -> Iterator[Reading]:
@@ -158,7 +164,7 @@ class StreetReader:
 
     def _reading(self, matches: tuple[Match, ...], text: str, extra: str, rest: str) -> Reading:
         if not matches or not rest or self._is_explained(rest, matches[0].cost):
-            return Reading(matches, text, extra, rest)
+            return _reading((matches, text, extra, rest, 0.0))
         if matches[0].how == "exact":
             return Reading(matches, text, extra, rest, LEFT_OVER)
         numbered = bool(self.streets.names[matches[0].street].digits)

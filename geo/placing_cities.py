@@ -71,6 +71,8 @@ class Cities:
         self._tail_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._tails if name)
         self._outer = frozenset(words.regions) | frozenset(words.countries)
         self._outer_ends = frozenset(name.rsplit(" ", 1)[-1] for name in self._outer)
+        self._all_ends = self._outer_ends | self._tail_ends
+        self._own_words = [(own, own.split(), group) for own, group in self.group_of.items()]
         self._own_names = sorted(self.group_of, key=self.group_of.__getitem__)
         self._related_names = sorted(self._parts | self._family)
         self._seen: dict[str, Verdict] = {}
@@ -98,6 +100,8 @@ class Cities:
 
     def tail_length(self, words: list[str]) -> int:
         """How many of the last words are just a name of the town or a part of it, region and country behind it."""
+        if not words or words[-1] not in self._all_ends:
+            return 0
         end = self._without_tail(words)
         if end and words[end - 1] in self._tail_ends:
             for count in range(min(4, end - 1), 0, -1):
@@ -147,8 +151,7 @@ class Cities:
     def _own_in_short(self, key: str) -> Verdict | None:
         """ "Lauf" for Lauf an der Pegnitz, "Van" for Vancouver; "North Van" is another place."""
         head = key.split()
-        for own, group in self.group_of.items():
-            whole = own.split()
+        for own, whole, group in self._own_words:
             if len(head) < len(whole) and whole[: len(head)] == head and head[0] not in _COMPASS:
                 return Verdict("own", group, self.groups[group])
             if len(head) == len(whole) == 1 and len(key) >= 3 and own.startswith(key) and not self._listed(key):

@@ -68,10 +68,11 @@ class StreetResolver:
             if len(known) > KEPT:
                 known.clear()
         found: list[StreetAnswer | None] = [one[1].meanings.get(one[2]) for one in asked]
-        new = [one for one, known in zip(asked, found, strict=True) if known is None]
-        if new:
-            self._learn(new)
-            found = [known or one[1].meanings[one[2]] for one, known in zip(asked, found, strict=True)]
+        new = [at for at, known in enumerate(found) if known is None]
+        self._learn([asked[at] for at in new])
+        for at in new:
+            one = asked[at]
+            found[at] = one[1].meanings[one[2]]
         return found  # type: ignore[return-value]
 
     def _learn(self, new: Sequence[ListedAddress]) -> None:

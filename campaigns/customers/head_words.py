@@ -28,6 +28,8 @@ _ONE_WORD = [
     (re.compile(r"\be-?mail"), "email"),
     (re.compile(r"\bopt(?:ed)?[\s_-]*out"), "optout "),
     (re.compile(r"\bopt(?:ed)?[\s_-]*in\b"), "optin "),
+    (re.compile(r"\ba\.u\.b\.?|\bs\.v\.p\.?"), ""),
+    (re.compile(r"\bc\.\s?p\.?(?![a-z])"), "cp "),
     (re.compile(r"whats app"), "whatsapp"),
     (re.compile(r"\bsign[\s_-]*up"), "signup"),
     (re.compile(r"\bcheck[\s_-]*in"), "checkin"),
@@ -153,7 +155,7 @@ def _fits(rule: dict[str, Any], reading: tuple[str, ...]) -> bool:
     if in_order in rule.get("in_order", ()) and "joins" not in reading:
         return True
     told = {"refused" if part == "unsubscribed" else part for part in core if part not in ignored}
-    if told > {"may"}:  # "OK" alone allows nothing, "Email OK" does
+    if "may" in told and told - {"may", "asked"}:  # "OK" alone allows nothing, "Email OK" does
         told = told - {"may"} | {"yes"}
     if {"owner", "holder"} & set(reading) and any(told == set(one) for one in rule.get("with_owner", ())):
         return True

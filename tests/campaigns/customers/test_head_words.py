@@ -29,7 +29,8 @@ SEEN = {
     "last_visit": "Datum des letzten Besuchs|Laatste aankoop|Date du dernier achat|Fecha última compra"
     "|Data dell'ultimo acquisto|Most recent visit",
     "consent_email": "Newsletter (yes/no)|Zustimmung Werbung|Newsletterempfänger|Akkoord nieuwsbrief"
-    "|Accepte de recevoir des e-mails|Recibir newsletter|Autorizza marketing|Opted in to marketing",
+    "|Accepte de recevoir des e-mails|Recibir newsletter|Autorizza marketing|Opted in to marketing"
+    "|Newsletter status|Consenso all'invio di newsletter|E-mail toestemming gegeven",
     "consent_sms": "OK to text|Einwilligung SMS-Werbung|SMS oui/non|Acepta mensajes SMS|Riceve SMS|Opt-in sms",
     "consent_post": "Direct mail consent|Postwerbung erlaubt|Post toegestaan|Accord courrier|Consenso posta cartacea",
     "optout_email": "Does not want emails|Vom Newsletter abgemeldet|Newsletter abbestellt|Geen nieuwsbrief meer"
@@ -40,7 +41,8 @@ SEEN = {
 }  # fmt: skip
 OTHERS = (
     "Staff name|Created by|Emergency contact name|Geburtsort|Geburtsname|Number of emails|No. of emails opened"
-    "|Last email sent|No show|Out of stock|Unsubscribe link|Email domain|Account balance|Vorname Kind|Steuernummer"
+    "|Last email sent|No show|Out of stock|Unsubscribe link"
+    "|Member status|Membership status|Receive status|Email domain|Account balance|Vorname Kind|Steuernummer"
 )
 
 

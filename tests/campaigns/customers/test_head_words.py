@@ -42,7 +42,8 @@ SEEN = {
 OTHERS = (
     "Staff name|Created by|Emergency contact name|Geburtsort|Geburtsname|Number of emails|No. of emails opened"
     "|Last email sent|No show|Out of stock|Unsubscribe link"
-    "|Member status|Membership status|Receive status|Email domain|Account balance|Vorname Kind|Steuernummer"
+    "|Member status|Membership status|Receive status|Privacy consent|Consenso GDPR|Abonnement"
+    "|Suscripción|Anmeldung|User permissions|Email domain|Account balance|Vorname Kind|Steuernummer"
 )
 
 

@@ -63,9 +63,7 @@ class MainWindow(QMainWindow):
         right = column(self.top, self.banner)
         add(right, self._stack, 1)
         add(right, self.status)
-        whole = row(self.sidebar)
-        add(whole, box(right), 1)
-        self.setCentralWidget(box(whole))
+        self.setCentralWidget(box(row(self.sidebar, box(right))))
         self.toast = Toast(self.centralWidget())
         self._connect()
         self._add_shortcuts()
@@ -181,9 +179,8 @@ class MainWindow(QMainWindow):
     def _ask_password(self, path: Path, error: UserError) -> None:
         from desktop.dialogs.password import PasswordDialog
 
-        again = path in self._asked
+        PasswordDialog(self, self.desk, path, error, again=path in self._asked).open()
         self._asked.add(path)
-        PasswordDialog(self, self.desk, path, error, again=again).open()
 
     def _offer_to_look(self, path: Path, error: UserError) -> None:
         from desktop.dialogs.read_only import OpenElsewhere
@@ -213,19 +210,22 @@ class MainWindow(QMainWindow):
     # The shop
 
     def _shop_opened(self) -> None:
-        if not self.desk.session.is_open:
-            self.open_room("welcome")
-        elif self._key:
+        if self._key or not self.desk.session.is_open:
             self._show_shop()
             self._open_last_room()
-        else:  # at the start the head and the first room have each a turn of their own
-            self.desk.tasks.in_turns(self._show_shop, self._open_last_room)
+        else:  # at the start the head, the making of the room and its showing have each a turn of their own
+            make = lambda: self.room(self._last_place()[0])  # noqa: E731
+            self.desk.tasks.in_turns(self._show_shop, make, self._open_last_room)
+
+    def _last_place(self) -> tuple[str, dict[str, Any]]:
+        if not self.desk.session.is_open:
+            return "welcome", {}
+        room, where = self.desk.settings.place_in(self.desk.session.view.path)
+        return room if room in PLACES else self.desk.settings.room or "today", where
 
     def _open_last_room(self) -> None:
-        if self.desk.session.is_open:
-            room, where = self.desk.settings.place_in(self.desk.session.view.path)
-            self.open_room(room if room in PLACES else self.desk.settings.room or "today", where)
-            shops.prepare(self.desk)
+        self.open_room(*self._last_place())
+        shops.prepare(self.desk)
 
     def _show_shop(self) -> None:
         session = self.desk.session

@@ -42,6 +42,8 @@ class Fits:
         self._steps = np.array([disc.steps for disc in self.discs], np.int64)
         self._out = np.array([disc.exclude for disc in self.discs])
         self._there = np.ones(len(self.discs), bool)
+        starts = np.cumsum([0, *map(len, answers)]).tolist()
+        self._answer_rows = [range(starts[n], starts[n + 1]) for n in self._answer.tolist()]
         self._x, self._y = homes.xy[:, 0].copy(), homes.xy[:, 1].copy()
         self._outside = (homes.inside <= 0).astype(np.int64)  # each cell lies in the area or out of it
         self._weights = np.stack([homes.inside, homes.outside], axis=1)
@@ -98,12 +100,15 @@ class Fits:
 
     def _touching(self, i: int, further: float = 0.0) -> list[int]:
         """The other circles of the answer less than `further` kilometres beside row i, or over it."""
-        away = np.hypot(*(self._xy - self._xy[i]).T)
-        near = away < (self._steps + self._steps[i]) * self.task.radii.step + further
-        near &= (self._answer == self._answer[i]) & self._there
-        near[i] = False
-        found: list[int] = np.flatnonzero(near).tolist()
-        return found
+        own, here = self._answer_rows[i], self.discs[i]
+        step = self.task.radii.step
+        return [
+            j
+            for j in own
+            if j != i and self._there[j]
+            and math.hypot(self.discs[j].x - here.x, self.discs[j].y - here.y)
+            < (self.discs[j].steps + here.steps) * step + further
+        ]
 
     def _improve(self, rows: Indices, moves: Floats, around: Floats) -> tuple[list[set[int]], list[set[int]]]:
         """Put each of these circles at the best of some middles with the best radius there, where that helps.

@@ -65,13 +65,13 @@ class _Board:
         self.task, self.wanted = task, homes.wanted
         show, leave = candidates(homes, task, ROUGH_CENTRES, 8), left_out(homes, task, ROUGH_CENTRES)
         self.candidates, self.reach = show + leave, len(show)
-        cover = Cover(homes.xy, task.radii.step)
-        self.holds = np.stack([cover.of(disc) for disc in self.candidates]).astype(np.float32)
+        self.holds = _held(homes.xy, task, self.candidates)
         self.weights = np.stack([homes.inside, homes.outside], axis=1).astype(np.float32)
-        # Each cell lies in the area or out of it: counted apart, half the table is read for either.
+        # Each cell lies in the area or out of it, the former first: counted apart, half the table is read for either.
+        first = int(np.count_nonzero(homes.inside > 0))
         self.sides = [
-            (np.ascontiguousarray(self.holds[:, weight > 0]), weight > 0, weight[weight > 0, None])
-            for weight in self.weights.T
+            (self.holds[:, cells], cells, self.weights[cells, side, None])
+            for side, cells in enumerate((slice(None, first), slice(first, None)))
         ]
         steps = np.array([disc.steps for disc in show])
         self.size = np.searchsorted(np.unique(steps), steps)  # how large each candidate is
@@ -138,6 +138,14 @@ class _Board:
 
     def _union(self, rows: list[int]) -> Any:
         return self.holds[rows].max(axis=0) if rows else np.zeros(self.holds.shape[1], np.float32)
+
+
+def _held(xy: Floats, task: Task, discs: list[Disc]) -> Any:
+    """1 where a circle holds a place, else 0: circles by places."""
+    spot, radius = np.array([(d.x, d.y) for d in discs]), np.array([d.steps * task.radii.step + 1e-9 for d in discs])
+    middles, which = np.unique(spot, axis=0, return_inverse=True)
+    far = (xy[:, 0] - middles[:, :1]) ** 2 + (xy[:, 1] - middles[:, 1:]) ** 2
+    return (far[which.ravel()] <= (radius**2)[:, None]).astype(np.float32)
 
 
 def _product(one: Any, other: Any) -> Any:

@@ -15,6 +15,7 @@ Booleans = npt.NDArray[np.bool_]
 
 MISSED_COSTS = 30.0  # a home below the wanted share weighs as much as 30 that should not be reached
 NEAR = 0.1  # kilometres from the area within which cells out of it are narrowest
+MOST_SQUARES = 1_000_000  # of which one array can be held while cells are numbered
 CIRCLE_COSTS = 0.002  # a circle more must win at least this much F1
 
 
@@ -142,9 +143,13 @@ def _cells(homes: Homes, chosen: Booleans, widths: Floats, about: int) -> tuple[
 def _numbered(xy: Floats, widths: Floats, size: float) -> tuple[Any, int]:
     """The number of the square each place lies in, squares `size` times its width wide, and how many there are."""
     square = np.floor((xy - xy.min(axis=0)) / (size * widths)[:, None]).astype(np.int64)
-    key = (np.log2(widths).astype(np.int64) * (1 << 24) + square[:, 0]) * (1 << 24) + square[:, 1]
-    _, cell = np.unique(key, return_inverse=True)
-    return cell.ravel(), int(cell.max()) + 1
+    wide, high = (square.max(axis=0) + 1).tolist()
+    key = (np.log2(widths).astype(np.int64) * wide + square[:, 0]) * high + square[:, 1]
+    if key.max() > MOST_SQUARES:
+        cell = np.unique(key, return_inverse=True)[1]
+        return cell.ravel(), int(cell.max()) + 1
+    number = np.cumsum(np.bincount(key) > 0)  # the same without sorting
+    return number[key] - 1, int(number[-1])
 
 
 def cost_of(homes: Homes, task: Task, discs: list[Disc]) -> float:

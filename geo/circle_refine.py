@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_task import Cover, Disc, Floats, Homes, Task, spread_of
+from geo.circle_task import Booleans, Cover, Disc, Floats, Homes, Task, product_of, spread_of
 
 Indices = npt.NDArray[np.int64]
 Answer = list[Disc]
@@ -105,7 +105,8 @@ class Fits:
         return [
             j
             for j in own
-            if j != i and self._there[j]
+            if j != i
+            and self._there[j]
             and math.hypot(self.discs[j].x - here.x, self.discs[j].y - here.y)
             < (self.discs[j].steps + here.steps) * step + further
         ]
@@ -161,17 +162,13 @@ class Fits:
         step, (circles, middles) = self.task.radii.step, tries.shape[:2]
         shift = np.sqrt(((tries - tries[:, :1]) ** 2).sum(axis=2).max(axis=1))
         far = self._far[rows]
-        circle, at = np.nonzero(far <= ((high * step + shift + 1e-9) ** 2)[:, None])
-        leaves, answer = self._out[rows][circle], self._answer[rows][circle]
-        held, left_out = self._held[answer, at], self._left_out[answer, at]
-        others = np.where(leaves, left_out, held) != self._masks[rows[circle], at]
-        alone = ~(others | np.where(leaves, held == 0, left_out > 0))
-        circle, at = circle[alone], at[alone]
+        within = far <= ((high * step + shift + 1e-9) ** 2)[:, None]
+        within &= self._alone(rows)
         # What every try holds is counted once.
-        sure = far[circle, at] <= (np.maximum(low * step - shift - 1e-6, 0.0) ** 2)[circle]
+        sure = within & (far <= (np.maximum(low * step - shift - 1e-6, 0.0) ** 2)[:, None])
+        always = product_of(sure, self._weights)
+        circle, at = _places(within & ~sure)
         kind = 2 * circle + self._outside[at]
-        always = np.bincount(kind[sure], self._weight[at[sure]], 2 * circles)
-        circle, at, kind = circle[~sure], at[~sure], kind[~sure]
         bins = int((high - low).max()) + 2  # the last bin is out of reach
         # In place, as new memory for each step would take longer than the step.
         away, north = tries[circle, :, 0], tries[circle, :, 1]
@@ -190,7 +187,16 @@ class Fits:
         cell += (kind[:, None] * middles + np.arange(middles)) * bins
         sums = np.bincount(cell.ravel(), np.repeat(self._weight[at], middles), 2 * circles * middles * bins)
         found = sums.reshape(circles, 2, middles, bins)[..., :-1].cumsum(axis=3)
-        return np.asarray(found + always.reshape(circles, 2, 1, 1))
+        return np.asarray(found + always[:, :, None, None])
+
+    def _alone(self, rows: Indices) -> Booleans:
+        """Circles by cells: what no other circle of the same answer decides. Whole tables: to pick takes longer."""
+        held, masks = self._held[self._answer[rows]], self._masks[rows]
+        if not self._out.any():
+            return held == masks
+        left_out = self._left_out[self._answer[rows]]
+        out = self._out[rows, None]
+        return np.asarray(np.where(out, (left_out == masks) & (held > 0), (held == masks) & (left_out == 0)))
 
     def _put(self, i: int, middle: Floats, steps: int, reached: Floats) -> None:
         """Another circle in the place of row i; all of its answer then reach so many homes."""
@@ -223,6 +229,13 @@ class Fits:
         self._now[number], self._there[rows[idle]] = after[idle], False
         self._count[number] -= 1
         return True
+
+
+def _places(table: Booleans) -> tuple[Indices, Indices]:
+    """Row and column of all that is true, as numpy's nonzero; for two dimensions that takes twice as long."""
+    flat = np.flatnonzero(table)
+    row = np.repeat(np.arange(len(table)), table.sum(axis=1))
+    return row, flat - row * table.shape[1]
 
 
 def refine(homes: Homes, task: Task, discs: Sequence[Disc], first: float, last: float) -> Answer:

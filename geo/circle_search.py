@@ -13,7 +13,19 @@ from typing import Any
 import numpy as np
 
 from geo.circle_refine import refine, refined, shaken
-from geo.circle_task import CIRCLE_COSTS, MISSED_COSTS, Cover, Disc, Floats, Homes, Task, cost_of, gathered, spread_of
+from geo.circle_task import (
+    CIRCLE_COSTS,
+    MISSED_COSTS,
+    Cover,
+    Disc,
+    Floats,
+    Homes,
+    Task,
+    cost_of,
+    gathered,
+    product_of,
+    spread_of,
+)
 
 ROUGH_CELLS, ROUGH_CENTRES = 300, 130
 CELLS, FINE_CELLS = 1000, 1500
@@ -21,7 +33,6 @@ FEW = 5  # circles
 VIEWS = (3.0, 1), (3.0, 2), (1.0, 1)  # what a missed home costs, and how many of the smallest radii a start uses
 CLOSE = 0.03  # one circle that misses perfection by less needs no second one, and several little shaking
 SHAKES = 4  # rounds, of several answers each
-ONE_THREAD = 250_000  # multiplications; OpenBLAS takes a second thread from about 262,000 on
 
 
 def search(homes: Homes, task: Task) -> list[Disc]:
@@ -125,7 +136,7 @@ class _Board:
         """Homes inside and outside in those cells that each candidate holds: candidates by bases by 2."""
         # All bases at once: one pass over the large tables.
         part: Any = slice(rows[0], rows[-1] + 1) if len(rows) == rows[-1] + 1 - rows[0] else rows
-        return np.stack([_product(held[part], cells[cell] * weight) for held, cell, weight in self.sides], axis=-1)
+        return np.stack([product_of(held[part], cells[cell] * weight) for held, cell, weight in self.sides], axis=-1)
 
     def _costs(self, counts: Any, bases: list[list[int]]) -> Any:
         circles = np.array([len(base) + 1 for base in bases])
@@ -146,12 +157,6 @@ def _held(xy: Floats, task: Task, discs: list[Disc]) -> Any:
     middles, which = np.unique(spot, axis=0, return_inverse=True)
     far = (xy[:, 0] - middles[:, :1]) ** 2 + (xy[:, 1] - middles[:, 1:]) ** 2
     return (far[which.ravel()] <= (radius**2)[:, None]).astype(np.float32)
-
-
-def _product(one: Any, other: Any) -> Any:
-    """The matrix product in pieces small enough for one thread: two would wait for each other longer than they work."""
-    rows = max(1, ONE_THREAD // max(other.size, 1))
-    return np.concatenate([one[i : i + rows] @ other for i in range(0, max(len(one), 1), rows)])
 
 
 def _rough_search(homes: Homes, task: Task) -> list[list[Disc]]:

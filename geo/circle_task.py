@@ -16,6 +16,7 @@ Booleans = npt.NDArray[np.bool_]
 MISSED_COSTS = 30.0  # a home below the wanted share weighs as much as 30 that should not be reached
 NEAR = 0.1  # kilometres from the area within which cells out of it are narrowest
 MOST_SQUARES = 1_000_000  # of which one array can be held while cells are numbered
+ONE_THREAD = 250_000  # multiplications; OpenBLAS takes a second thread from about 262,000 on
 CIRCLE_COSTS = 0.002  # a circle more must win at least this much F1
 
 
@@ -161,3 +162,9 @@ def _cost(homes: Homes, task: Task, cover: Cover, discs: list[Disc]) -> float:
     within = cover.reached(discs)
     inside, outside = float(homes.inside[within].sum()), float(homes.outside[within].sum())
     return float(task.cost(inside, outside, len(discs), homes.wanted))
+
+
+def product_of(one: Any, other: Any) -> Any:
+    """The matrix product in pieces small enough for one thread: two would wait for each other longer than they work."""
+    rows = max(1, ONE_THREAD // max(other.size, 1))
+    return np.concatenate([one[i : i + rows] @ other for i in range(0, max(len(one), 1), rows)])

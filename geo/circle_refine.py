@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -41,9 +42,10 @@ class Fits:
         self._xy = np.array([(disc.x, disc.y) for disc in self.discs])
         self._steps = np.array([disc.steps for disc in self.discs], np.int64)
         self._out = np.array([disc.exclude for disc in self.discs])
-        self._there = np.ones(len(self.discs), bool)
+        self._there = [True] * len(self.discs)
+        self._placed = [(disc.x, disc.y, disc.steps) for disc in self.discs]
         starts = np.cumsum([0, *map(len, answers)]).tolist()
-        self._answer_rows = [range(starts[n], starts[n + 1]) for n in self._answer.tolist()]
+        self._rows_of = [range(*ends) for ends in pairwise(starts)]
         self._x, self._y = homes.xy[:, 0].copy(), homes.xy[:, 1].copy()
         self._outside = (homes.inside <= 0).astype(np.int64)  # each cell lies in the area or out of it
         self._weights = np.stack([homes.inside, homes.outside], axis=1)
@@ -81,7 +83,7 @@ class Fits:
             rows = np.array(sorted(i for number in going for i in waiting[number]), np.int64)
             moved, left = self._improve(rows, move, AROUND[count % 2])
             for number in sorted(going):
-                waiting[number] = moved[number] | left[number] | {j for i in moved[number] for j in self._touching(i)}
+                waiting[number] = moved[number] | left[number] | set().union(*map(self._touching, moved[number]))
                 active[number] |= waiting[number]
                 if moved[number]:
                     continue
@@ -95,21 +97,16 @@ class Fits:
                 break
 
     def _rows(self, number: int) -> list[int]:
-        found: list[int] = np.flatnonzero((self._answer == number) & self._there).tolist()
-        return found
+        return [row for row in self._rows_of[number] if self._there[row]]
 
-    def _touching(self, i: int, further: float = 0.0) -> list[int]:
-        """The other circles of the answer less than `further` kilometres beside row i, or over it."""
-        own, here = self._answer_rows[i], self.discs[i]
-        step = self.task.radii.step
-        return [
-            j
-            for j in own
-            if j != i
-            and self._there[j]
-            and math.hypot(self.discs[j].x - here.x, self.discs[j].y - here.y)
-            < (self.discs[j].steps + here.steps) * step + further
-        ]
+    def _touching(self, i: int) -> set[int]:
+        """The other circles of the answer that lie over row i."""
+        return {j for j in self._rows_of[self._answer[i]] if j != i and self._there[j] and self._beside(i, j)}
+
+    def _beside(self, i: int, j: int, further: float = 0.0) -> bool:
+        """Whether two circles lie less than `further` kilometres apart, or over one another."""
+        (x, y, steps), (other_x, other_y, other) = self._placed[i], self._placed[j]
+        return math.hypot(x - other_x, y - other_y) < (steps + other) * self.task.radii.step + further
 
     def _improve(self, rows: Indices, moves: Floats, around: Floats) -> tuple[list[set[int]], list[set[int]]]:
         """Put each of these circles at the best of some middles with the best radius there, where that helps.
@@ -136,12 +133,12 @@ class Fits:
         cost = np.where((size <= high[:, None])[:, None], cost, np.inf).reshape(len(rows), -1)
         best = cost.argmin(axis=1)
         lowest, now = cost[np.arange(len(rows)), best], self.costs()
-        reach = 2 * (move + change * radii.step)
+        reach = (2 * (move + change * radii.step)).tolist()
         for at in np.argsort(lowest, kind="stable").tolist():
             i, number = int(rows[at]), int(answer[at])
             if lowest[at] >= now[number] - 1e-9:
                 continue
-            if put[number] and not put[number].isdisjoint(self._touching(i, float(reach[at]))):
+            if any(self._beside(i, j, reach[at]) for j in put[number]):
                 left[number].add(i)
                 continue
             one, radius = divmod(int(best[at]), size.shape[1])
@@ -171,7 +168,7 @@ class Fits:
         kind = 2 * circle + self._outside[at]
         bins = int((high - low).max()) + 2  # the last bin is out of reach
         # In place, as new memory for each step would take longer than the step.
-        away, north = tries[circle, :, 0], tries[circle, :, 1]
+        away, north = (np.ascontiguousarray(tries[:, :, axis]).take(circle, axis=0) for axis in (0, 1))
         away -= self._x[at, None]
         north -= self._y[at, None]
         away *= away
@@ -184,7 +181,8 @@ class Fits:
         away -= low[circle, None]
         np.clip(away, 0, bins - 1, out=away)
         cell = away.astype(np.int64)
-        cell += (kind[:, None] * middles + np.arange(middles)) * bins
+        cell += (kind * (middles * bins))[:, None]
+        cell += np.arange(middles) * bins
         sums = np.bincount(cell.ravel(), np.repeat(self._weight[at], middles), 2 * circles * middles * bins)
         found = sums.reshape(circles, 2, middles, bins)[..., :-1].cumsum(axis=3)
         return np.asarray(found + always[:, :, None, None])
@@ -203,7 +201,7 @@ class Fits:
         x, y = middle.tolist()
         count = (self._left_out if self._out[i] else self._held)[self._answer[i]]
         count -= self._masks[i]
-        self.discs[i] = replace(self.discs[i], x=x, y=y, steps=steps)
+        self.discs[i], self._placed[i] = Disc(x, y, steps, self.discs[i].exclude), (x, y, steps)
         self._xy[i], self._steps[i], self._now[self._answer[i]] = middle, steps, reached
         self._far[i] = (self._x - x) ** 2 + (self._y - y) ** 2
         self._masks[i] = self._far[i] <= (steps * self.task.radii.step + 1e-9) ** 2

@@ -99,10 +99,6 @@ class _Board:
             chosen = better
         return chosen
 
-    def cost_of(self, chosen: list[int]) -> float:
-        inside, outside = self._within(chosen)[0] @ self.weights
-        return float(self.task.cost(float(inside), float(outside), len(chosen), self.wanted))
-
     def discs(self, chosen: list[int]) -> list[Disc]:
         return [self.candidates[row] for row in chosen]
 
@@ -110,24 +106,25 @@ class _Board:
         """`chosen` with one more circle, or (swap) with one less or another, if that lowers the cost."""
         fewer = [[c for i, c in enumerate(chosen) if i != gone] for gone in range(len(chosen))] if swap else []
         bases = [chosen, *fewer]
-        options = [(self.cost_of(base), number, base) for number, base in enumerate(bases)]
-        room = [base for base in (fewer or bases) if len(base) < self.task.at_most]
-        for number, (cost, added) in enumerate(self._best_additions(room, largest)):
-            options.append((cost, len(bases) + number, [*room[number], added]))
+        within, out = self._within(chosen, swap)
+        now = within.T @ self.weights
+        options = [(cost, number, bases[number]) for number, cost in enumerate(self._costs(now, bases, 0).tolist())]
+        room = [n for n in range(len(bases)) if (n or not fewer) and len(bases[n]) < self.task.at_most]
+        if room:
+            added = self._best_additions([bases[n] for n in room], within[:, room], out[:, room], now[room], largest)
+            options += [(cost, len(bases) + i, [*bases[room[i]], row]) for i, (cost, row) in enumerate(added)]
         best = min(options, key=lambda option: option[:2])
         return best[2] if best[0] < options[0][0] - 1e-9 else None
 
-    def _best_additions(self, bases: list[list[int]], largest: int | None) -> list[tuple[float, int]]:
+    def _best_additions(
+        self, bases: list[list[int]], within: Any, out: Any, now: Any, largest: int | None
+    ) -> list[tuple[float, int]]:
         """For each base the circle, to reach or to leave out, whose addition gives the lowest cost."""
-        if not bases:
-            return []
-        within, out = (np.stack(rows, axis=1) for rows in zip(*map(self._within, bases), strict=True))
-        now = within.T @ self.weights
         show = np.arange(self.reach) if largest is None else np.flatnonzero(self.size < largest)
-        table, rows = self._costs(now + self._counts((1 - within) * (1 - out), show), bases), show
+        table, rows = self._costs(now + self._counts((1 - within) * (1 - out), show), bases, 1), show
         if largest is None and self.reach < len(self.candidates) and bases[0]:
             leave = np.arange(self.reach, len(self.candidates))
-            table = np.concatenate([table, self._costs(now - self._counts(within, leave), bases)])
+            table = np.concatenate([table, self._costs(now - self._counts(within, leave), bases, 1)])
             rows = np.concatenate([show, leave])
         best = table.argmin(axis=0).tolist()
         return [(float(table[row, i]), int(rows[row])) for i, row in enumerate(best)]
@@ -138,17 +135,26 @@ class _Board:
         part: Any = slice(rows[0], rows[-1] + 1) if len(rows) == rows[-1] + 1 - rows[0] else rows
         return np.stack([product_of(held[part], cells[cell] * weight) for held, cell, weight in self.sides], axis=-1)
 
-    def _costs(self, counts: Any, bases: list[list[int]]) -> Any:
-        circles = np.array([len(base) + 1 for base in bases])
+    def _costs(self, counts: Any, bases: list[list[int]], more: int) -> Any:
+        """What so many homes inside and outside (last axis) cost with `more` circles beside those of each base."""
+        circles = np.array([len(base) + more for base in bases])
         return self.task.cost(counts[..., 0].astype(float), counts[..., 1].astype(float), circles, self.wanted)
 
-    def _within(self, chosen: list[int]) -> tuple[Any, Any]:
-        """Which cells are reached, and which are kept out."""
-        out = self._union([c for c in chosen if c >= self.reach])
-        return self._union([c for c in chosen if c < self.reach]) * (1 - out), out
+    def _within(self, chosen: list[int], fewer: bool) -> tuple[Any, Any]:
+        """Which cells are reached and which are kept out, by the choice and, with `fewer`, by each choice of one less.
 
-    def _union(self, rows: list[int]) -> Any:
-        return self.holds[rows].max(axis=0) if rows else np.zeros(self.holds.shape[1], np.float32)
+        Cells by 1, or by 1 + choices.
+        """
+        held = self.holds[chosen].T
+        leaves = np.array(chosen, int) >= self.reach
+        gone = np.column_stack([np.zeros(len(held), np.float32), held]) if fewer else 0
+        reached, out = (
+            np.minimum(
+                held[:, kind].sum(axis=1, keepdims=True) - gone * np.append(False, kind)[: 1 + fewer * len(kind)], 1
+            )
+            for kind in (~leaves, leaves)
+        )
+        return reached * (1 - out), out
 
 
 def _held(xy: Floats, task: Task, discs: list[Disc]) -> Any:

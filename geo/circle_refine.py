@@ -53,8 +53,10 @@ class Fits:
         self._far = (self._x - self._xy[:, :1]) ** 2 + (self._y - self._xy[:, 1:]) ** 2  # circles by cells
         self._masks = self._far <= ((self._steps * task.radii.step + 1e-9) ** 2)[:, None]
         rows = [self._answer == number for number in range(len(answers))]
-        self._held = np.stack([self._masks[own & ~self._out].sum(axis=0, dtype=np.int16) for own in rows])
-        self._left_out = np.stack([self._masks[own & self._out].sum(axis=0, dtype=np.int16) for own in rows])
+        # As wide as a truth value where that counts far enough: the two are compared most often.
+        small = np.uint8 if max(map(len, answers)) < 256 else np.int16
+        self._held = np.stack([self._masks[own & ~self._out].sum(axis=0, dtype=small) for own in rows])
+        self._left_out = np.stack([self._masks[own & self._out].sum(axis=0, dtype=small) for own in rows])
         self._now = ((self._held > 0) & (self._left_out == 0)) @ self._weights  # answers by 2: inside, outside
         self._count = np.array([len(answer) for answer in answers])
 
@@ -189,7 +191,7 @@ class Fits:
 
     def _alone(self, rows: Indices) -> Booleans:
         """Circles by cells: what no other circle of the same answer decides. Whole tables: to pick takes longer."""
-        held, masks = self._held[self._answer[rows]], self._masks[rows]
+        held, masks = self._held[self._answer[rows]], self._masks.view(np.uint8)[rows]
         if not self._out.any():
             return held == masks
         left_out = self._left_out[self._answer[rows]]

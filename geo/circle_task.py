@@ -46,7 +46,9 @@ class Homes:
         """Kilometres from each place to the nearest one of the area."""
         from scipy.spatial import cKDTree
 
-        return np.asarray(cKDTree(self.xy[self.inside > 0]).query(self.xy)[0])
+        away, out = np.zeros(len(self.xy)), self.inside <= 0
+        away[out] = cKDTree(self.xy[~out]).query(self.xy[out])[0]
+        return away
 
 
 @dataclass(frozen=True)

@@ -202,7 +202,7 @@ def _surface(area: Any, margin: float) -> tuple[Floats, Floats]:
 
 def _distinct(xy: Floats, inside: Any) -> Homes:
     """Homes at the same spot (flats) as one place with a weight."""
-    spots, first, index = np.unique(xy @ np.array([1, 1j]), return_index=True, return_inverse=True)
+    spots, first, index = np.unique(xy[:, 0] + 1j * xy[:, 1], return_index=True, return_inverse=True)
     counts = [np.bincount(index, mask.astype(float), len(spots)).astype(float) for mask in (inside, ~inside)]
     return Homes(xy[first], counts[0], counts[1])
 

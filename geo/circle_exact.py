@@ -7,6 +7,7 @@ than there is time for while somebody waits.
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass, replace
 from typing import Any
@@ -25,7 +26,7 @@ Booleans = npt.NDArray[np.bool_]
 CELLS, CENTRES, RADII = 250, 50, 4
 CELLS_EXCLUDING, CENTRES_EXCLUDING, RADII_EXCLUDING = 250, 40, 4
 SECONDS = 4.2  # for everything; what the solver begins it may end a little later
-SHAKEN_CELLS, ROUNDS = 1000, 200
+SHAKEN_CELLS = 1000
 
 
 def polish(homes: Homes, task: Task, discs: list[Disc], seconds: float) -> list[Disc]:
@@ -46,7 +47,7 @@ def polish(homes: Homes, task: Task, discs: list[Disc], seconds: float) -> list[
 
 def _shaken(homes: Homes, task: Task, discs: list[Disc], ends: float) -> list[Disc]:
     cells = gathered(homes, SHAKEN_CELLS)
-    found = shaken(cells, task, [discs], ROUNDS, lambda: time.perf_counter() > ends)
+    found = shaken(cells, task, [discs], math.inf, lambda: time.perf_counter() > ends)
     return refine(homes, task, found, spread_of(homes, task) / 50, 0.01)
 
 

@@ -23,6 +23,7 @@ Answer = list[Disc]
 ROUNDS = 200  # of the pattern search
 HOPELESS = 0.02  # more than the best than finer steps will make up for
 AT_ONCE, KEPT = 8, 3  # shaken answers that settle together, and how many of the best are shaken on
+A_LOOK = 45_000  # cells that one look at any number of circles costs beside those it looks at
 ALIKE = 1e-6  # answers whose costs differ by less are the same
 _TURN = np.arange(4) * np.pi / 2
 # The middle and four directions, the others in every second round.
@@ -59,6 +60,7 @@ class Fits:
         self._left_out = np.stack([self._masks[own & self._out].sum(axis=0, dtype=small) for own in rows])
         self._now = ((self._held > 0) & (self._left_out == 0)) @ self._weights  # answers by 2: inside, outside
         self._count = np.array([len(answer) for answer in answers])
+        self.effort = 0  # cells looked at so far, and what each look costs beside them
 
     def costs(self) -> Floats:
         """What each answer costs, see Task.cost."""
@@ -119,6 +121,7 @@ class Fits:
         put, left = ([set[int]() for _ in moves] for _ in range(2))
         if not len(rows):
             return put, left
+        self.effort += A_LOOK + len(rows) * len(self._x)
         radii, answer, move = self.task.radii, self._answer[rows], moves[self._answer[rows]]
         change = np.ceil(np.maximum(move, radii.step) / radii.step - 1e-9).astype(np.int64)
         low, high = (np.clip(self._steps[rows] + by, radii.first, radii.last) for by in (-change, change))
@@ -193,7 +196,7 @@ class Fits:
         """Circles by cells: what no other circle of the same answer decides. Whole tables: to pick takes longer."""
         held, masks = self._held[self._answer[rows]], self._masks.view(np.uint8)[rows]
         if not self._out.any():
-            return held == masks
+            return np.asarray(held == masks)
         left_out = self._left_out[self._answer[rows]]
         out = self._out[rows, None]
         return np.asarray(np.where(out, (left_out == masks) & (held > 0), (held == masks) & (left_out == 0)))
@@ -252,24 +255,24 @@ def refined(homes: Homes, task: Task, answers: Sequence[Sequence[Disc]], first: 
 
 
 def shaken(
-    homes: Homes, task: Task, answers: Sequence[Answer], rounds: int, enough: Callable[[], bool] = bool, seed: int = 7
+    homes: Homes, task: Task, answers: Sequence[Answer], effort: float, enough: Callable[[], bool] = bool, seed: int = 7
 ) -> Answer:
-    """The best of `rounds` times shaking a circle or two in several copies of the best answers; all settle again.
+    """The best of shaking a circle or two in several copies of the best answers, round after round; all settle again.
 
-    The same seed gives the same circles. enough: asked before each round whether to end early.
+    effort: so much work (see Fits.effort) is begun, whatever it takes here: the same seed gives the same circles.
+    enough: asked before each round whether to end early.
     """
     draw, spread = np.random.default_rng(seed), spread_of(homes, task)
     fits = Fits(homes, task, answers)
     pool = _best([*zip(fits.costs().tolist(), fits.answers(), strict=True)])
-    for _ in range(rounds):
-        if enough():
-            break
+    while effort > 0 and not enough():
         tries = [_shake(homes, task, pool[i % len(pool)][1], draw, spread) for i in range(AT_ONCE)]
         starts = np.cumsum([0, *(len(discs) for discs, _ in tries)]).tolist()
         touched = {start + i for start, (_, near) in zip(starts, tries, strict=False) for i in near}
         fits = Fits(homes, task, [discs for discs, _ in tries])
         fits.settle(spread / 32, spread / 150, touched, pool[0][0] + HOPELESS)
         pool = _best([*pool, *zip(fits.costs().tolist(), fits.answers(), strict=True)])
+        effort -= fits.effort
     return pool[0][1]
 
 

@@ -31,8 +31,8 @@ ROUGH_CELLS, ROUGH_CENTRES = 300, 130
 CELLS, FINE_CELLS = 1000, 1500
 FEW = 5  # circles
 VIEWS = (3.0, 1), (3.0, 2), (1.0, 1)  # what a missed home costs, and how many of the smallest radii a start uses
-CLOSE = 0.03  # one circle that misses perfection by less needs no second one, and several little shaking
-SHAKES = 4  # rounds, of several answers each
+CLOSE = 0.03  # one circle that misses perfection by less needs no second one
+EFFORT = 7_000_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
 
 
 def search(homes: Homes, task: Task) -> list[Disc]:
@@ -44,9 +44,8 @@ def search(homes: Homes, task: Task) -> list[Disc]:
     settled = refined(rough, task, _rough_search(rough, task), spread / 12, spread / 40)
     settled = refined(cells, task, settled, spread / 40, spread / 100)
     best = settled[0]
-    misses = cost_of(cells, task, best) - CIRCLE_COSTS * len(best)
-    if len(best) > 1 or misses > CLOSE:
-        best = shaken(cells, task, settled, SHAKES if misses > CLOSE else 1)
+    if len(best) > 1 or cost_of(cells, task, best) - CIRCLE_COSTS > CLOSE:
+        best = shaken(cells, task, settled, EFFORT * (2 - len(best) / task.at_most))
     best = refine(gathered(homes, FINE_CELLS), task, best, spread / 50, spread / 300)
     return repaired(homes, exact, refine(homes, exact, best, 0.0, 0.0))
 

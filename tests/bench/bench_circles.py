@@ -142,6 +142,7 @@ def _hexagons(area: Any) -> list[tuple[float, float, float]]:
 def main(exact: bool, only: str, seed: int, towns: list[Path]) -> None:
     cases = [case for town in towns for case in real_cases(town)] or made_up_cases(seed)
     cases = [case for case in cases if only in case.name]
+    fit_circles(cases[0].polygon, cases[0].lat, cases[0].lon, LIMITS["1 km"])  # what is imported at the first
     for name in dict.fromkeys(case.name for case in cases):
         group = [case for case in cases if case.name == name]
         simple = [np.mean([simple_f1(c, kind) for c in group]) for kind in KINDS]

@@ -224,8 +224,14 @@ class TownPage(Page):
                     line(tr("Another town"), tr("From the internet, or from files you have."), self.find),
                     line(tr("A town map made before"), tr("Your customers are placed again on it."), choose),
                     line(tr("Map server"), tr("Asked only when you press “Get the map”."), self.server),
-                    line(tr("Second opinion"), tr("A server is asked about addresses the town map does not know. Off "
-                         "until you name one; you read first what would be sent."), opinion),
+                    line(
+                        tr("Second opinion"),
+                        tr(
+                            "A server is asked about addresses the town map does not know. Off "
+                            "until you name one; you read first what would be sent."
+                        ),
+                        opinion,
+                    ),
                 ]
             )
         )

@@ -72,10 +72,7 @@ def test_a_broken_link_is_told_while_it_is_written(qtbot: QtBot, step: Any) -> N
     step.text.show_template("See [our menu](https://shop)")
     step._read()
     qtbot.waitUntil(
-        lambda: any(
-            "https://shop does not work" in label.text()
-            for label in step.findChildren(type(step._says))
-        ),
+        lambda: any("https://shop does not work" in label.text() for label in step.findChildren(type(step._says))),
         timeout=5_000,
     )
 

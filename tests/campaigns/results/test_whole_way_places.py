@@ -69,9 +69,7 @@ class WideTown:
         names = tuple(name_of(s, r) for s in range(COLUMNS * ROWS) for r in range(STREETS))
         number = np.array([str(one + 1) for one in home], object)
         of = (square * STREETS + street).astype(np.int32)
-        return AddressTable(
-            lat, lon, number, none, of, zero - 1, zero, zero, zero, names, (), ("Wide",), ("",)
-        )
+        return AddressTable(lat, lon, number, none, of, zero - 1, zero, zero, zero, names, (), ("Wide",), ("",))
 
     def places(self) -> Points:
         nothing: Any = np.empty(0, object)

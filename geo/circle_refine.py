@@ -257,7 +257,7 @@ def refined(homes: Homes, task: Task, answers: Sequence[Sequence[Disc]], first: 
 def shaken(
     homes: Homes, task: Task, answers: Sequence[Answer], effort: float, enough: Callable[[], bool] = bool, seed: int = 7
 ) -> Answer:
-    """The best of shaking a circle or two in several copies of the best answers, round after round; all settle again.
+    """The best of shaking one circle in each of several copies of the best answers, round after round; all settle.
 
     effort: so much work (see Fits.effort) is begun, whatever it takes here: the same seed gives the same circles.
     enough: asked before each round whether to end early.
@@ -288,28 +288,35 @@ def _best(found: list[tuple[float, Answer]]) -> list[tuple[float, Answer]]:
 def _shake(
     homes: Homes, task: Task, discs: list[Disc], draw: np.random.Generator, spread: float
 ) -> tuple[list[Disc], set[int]]:
-    """One or two circles moved, dropped, or added where something is wrong; and which are to settle anew."""
-    changed, spots = list(discs), []
-    for _ in range(int(draw.integers(1, 3))):
-        kind, i = draw.random(), int(draw.integers(len(changed)))
-        if kind < 0.25 and len(changed) > 1:
-            spots.append(changed.pop(i))
-        elif kind < 0.6 and len(changed) < task.at_most:
-            added = _mender(homes, task, changed, draw)
-            changed += added
-            spots += added
-        else:
-            x, y = task.on_map(draw.normal((changed[i].x, changed[i].y), 0.12 * spread)).tolist()
-            spots.append(changed[i])
-            changed[i] = replace(changed[i], x=x, y=y)
-            spots.append(changed[i])
+    """One circle dropped, moved, split in two, or added where something is wrong; and which are to settle anew."""
+    kind, i = draw.random(), int(draw.integers(len(discs)))
+    room = len(discs) < task.at_most
+    if kind < 0.2 and len(discs) > 1:
+        gone, come = {i}, []
+    elif kind < 0.5 and room:
+        gone, come = set[int](), _mender(homes, task, discs, draw)
+    elif kind < 0.65 and room:
+        gone, come = {i}, _halves(task, discs[i], draw)
+    else:
+        x, y = task.on_map(draw.normal((discs[i].x, discs[i].y), 0.12 * spread)).tolist()
+        gone, come = {i}, [replace(discs[i], x=x, y=y)]
+    changed = [disc for number, disc in enumerate(discs) if number not in gone] + come
     if all(disc.exclude for disc in changed):
         return list(discs), set(range(len(discs)))
-    step = task.radii.step
+    step, spots = task.radii.step, [*come, *(discs[number] for number in gone)]
     near = {
         i for i, a in enumerate(changed) for b in spots if math.hypot(a.x - b.x, a.y - b.y) < (a.steps + b.steps) * step
     }
     return changed, near
+
+
+def _halves(task: Task, disc: Disc, draw: np.random.Generator) -> list[Disc]:
+    """Two smaller circles side by side in the place of one, any way round."""
+    turn, far = draw.uniform(0, math.pi), disc.steps * task.radii.step / 2
+    aside = far * np.array((math.cos(turn), math.sin(turn)))
+    size = max(task.radii.first, round(0.75 * disc.steps))
+    spots = task.on_map(np.array((disc.x, disc.y)) + np.stack([aside, -aside])).tolist()
+    return [Disc(x, y, size, disc.exclude) for x, y in spots]
 
 
 def _mender(homes: Homes, task: Task, discs: list[Disc], draw: np.random.Generator) -> list[Disc]:

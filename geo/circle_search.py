@@ -32,7 +32,7 @@ CELLS, FINE_CELLS = 1000, 1500
 FEW = 5  # circles
 VIEWS = (3.0, 1), (3.0, 2), (1.0, 1)  # what a missed home costs, and how many of the smallest radii a start uses
 CLOSE = 0.03  # one circle that misses perfection by less needs no second one
-EFFORT = 7_000_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
+EFFORT = 4_500_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
 
 
 def search(homes: Homes, task: Task) -> list[Disc]:

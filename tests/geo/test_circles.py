@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 
 from geo.circle_refine import refine
 from geo.circle_task import Disc, Homes, Radii, Task
-from geo.circles import CircleLimits, _written, circle_choices, fit_circles, judge_circles
+from geo.circles import (
+    Circle,
+    CircleLimits,
+    _under_noise,
+    _within,
+    _written,
+    circle_choices,
+    fit_circles,
+    judge_circles,
+)
 from geo.errors import UserError
 from geo.projection import LocalPlane
 
@@ -244,3 +253,20 @@ def test_a_home_exactly_on_the_rim_is_still_reached_when_the_middle_is_rounded()
     (circle,) = _written([Disc(0.0, 0.0, 10)], homes, task, plane, CircleLimits(1, 80, 0.1, 1, False, 3))
     x, y = plane.to_plane(circle.lat, circle.lon)
     assert np.hypot(*(homes.xy * 1000 - (x, y)).T).max() <= circle.radius_km * 1000
+
+
+def test_noise_is_what_comes_of_moving_every_home_eight_ways():
+    draw = np.random.default_rng(4)
+    xy = draw.uniform(-3, 3, (500, 2))
+    wanted = np.hypot(*xy.T) < 1.5
+    homes = Homes(xy, wanted.astype(float), (~wanted).astype(float))
+    plane = LocalPlane(47.0, 9.0)
+    circles = [Circle(47.0, 9.0, 1.4), Circle(47.01, 9.01, 1.0), Circle(46.99, 9.0, 1.1, True)]
+    said = _under_noise(homes, circles, plane)
+    for metres, shares in said.items():
+        held = np.zeros(len(xy))
+        for turn in np.arange(8) * np.pi / 4:
+            seen = xy + metres / 1000 * np.array([np.cos(turn), np.sin(turn)])
+            held += _within(seen, circles, plane) / 8
+        hit, stray = held[wanted].sum(), held[~wanted].sum()
+        assert shares == pytest.approx((hit / wanted.sum(), stray / (hit + stray)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -62,19 +63,12 @@ def tints(shapes: Any) -> Any:
 
 
 def _as_png(svg: str, out: Path) -> None:
-    import os
+    """Drawn as in print: Qt's own reader of SVG leaves out what comes after 65,535 corners of one path."""
+    import typst
 
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QByteArray
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    kept = QGuiApplication.instance() or QGuiApplication([])
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    image = QImage(renderer.defaultSize(), QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    image.save(str(out))
-    del kept
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "map.svg").write_text(svg, encoding="utf-8")
+        page = Path(folder) / "page.typ"
+        page.write_text('#set page(width: auto, height: auto, margin: 0pt)\n#image("map.svg")', encoding="utf-8")
+        typst.compile(str(page), output=str(out), format="png", ppi=96.0)

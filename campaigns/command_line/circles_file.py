@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 REMEDY = "Give a GeoJSON file with a polygon in degrees, such as one written by `doorstep areas`."
 
 
-def fit_area(area: Path, platform: str, town_file: Path | None, at_most: int | None) -> CircleFit:
-    """Circles round every polygon of the file together. Without a town, ground counts instead of homes."""
+def fit_area(area: Path, platform: str, town_file: Path | None, at_most: int | None, exact: bool) -> CircleFit:
+    """Circles round every polygon of the file together. Without a town, ground counts instead of homes.
+
+    `exact` spends up to five seconds more on them, see fit_circles.
+    """
     from campaigns.audiences.platform_spec import circle_limits, load_platform
     from geo.circles import fit_circles
     from geo.town import Town
@@ -23,9 +26,9 @@ def fit_area(area: Path, platform: str, town_file: Path | None, at_most: int | N
     limits = circle_limits(load_platform(platform))
     polygon = read_area(area)
     if town_file is None:
-        return fit_circles(polygon, [], [], limits, at_most=at_most)
+        return fit_circles(polygon, [], [], limits, at_most=at_most, exact=exact)
     homes = Town.open(town_file).addresses()
-    return fit_circles(polygon, homes.lat, homes.lon, limits, at_most=at_most)
+    return fit_circles(polygon, homes.lat, homes.lon, limits, at_most=at_most, exact=exact)
 
 
 def read_area(path: Path) -> Any:

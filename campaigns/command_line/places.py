@@ -118,13 +118,16 @@ def whole_minutes(text: str) -> list[float]:
 @click.option("--platform", required=True, help="Whose limits hold: meta-ads, google-ads, microsoft-ads …")
 @click.option("--town", "town_file", type=FILE, help="The town file, to count homes instead of ground.")
 @click.option("--at-most", type=int, help="No more circles than this.")
+@click.option("--exact", is_flag=True, help="Look five seconds longer for circles that fit more closely.")
 @click.option("--out", type=FILE, required=True, help="The JSON file to write.")
 @json_option
-def circles(area: Path, platform: str, town_file: Path | None, at_most: int | None, out: Path, as_json: bool) -> None:
+def circles(
+    area: Path, platform: str, town_file: Path | None, at_most: int | None, exact: bool, out: Path, as_json: bool
+) -> None:
     """The few circles by which an ad platform can reach an area."""
     from campaigns.command_line.circles_file import fit_area
 
-    fit = fit_area(area, platform, town_file, at_most)
+    fit = fit_area(area, platform, town_file, at_most, exact)
     told = circles_answer(fit)
     write_json(out, told)
     share = f"{fit.reached:.0%} of the homes in the area, {fit.outside:.0%} of those reached lie outside"

@@ -44,6 +44,14 @@ def test_an_area_of_a_hundred_thousand_corners_is_answered(tmp_path: Path) -> No
     assert answer["reached"] >= 0.95
 
 
+def test_the_longer_search_never_ends_with_circles_that_fit_less(tmp_path: Path) -> None:
+    area = area_file(tmp_path, [[9.0, 47.0], [9.08, 47.0], [9.08, 47.01], [9.02, 47.015], [9.02, 47.06], [9.0, 47.06]])
+    words = "circles", area, "--platform", "google-ads", "--out", tmp_path / "o.json"
+    quick, longer = doorstep(*words), doorstep(*words, "--exact")
+    assert longer["reached"] >= 0.95
+    assert longer["f1"] - 0.002 * len(longer["circles"]) >= quick["f1"] - 0.002 * len(quick["circles"]) - 0.001
+
+
 def test_no_circles_at_all_are_refused(tmp_path: Path) -> None:
     area = area_file(tmp_path, [[9.0, 47.0], [9.04, 47.0], [9.04, 47.03]])
     says = refused("circles", area, "--platform", "meta-ads", "--at-most", "0", "--out", tmp_path / "out.json")

@@ -178,6 +178,9 @@ def _rough_search(homes: Homes, task: Task) -> list[list[Disc]]:
         board.task = replace(task, missed_costs=missed_costs)
         small = board.improved([], cap)
         found += [small, board.improved(small)]
+    if task.excluded_allowed:  # and one that takes circles to leave out from the first: one large circle with bites
+        board.task = task
+        found.append(board.improved([]))
     # The smallest circles may all miss scattered homes; the largest holds them all, so that some start has circles.
     return [board.discs(rows) for rows in {frozenset(rows): rows for rows in found}.values() if rows]
 

@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         elif paths and paths[0].suffix == shops.SUFFIX:
             shops.open_shop(self.desk, paths[0])
         elif paths and self.desk.session.is_open:
-            self.open_room("import", {"path": paths[0]})
+            self.open_room(*shops.room_for(paths[0]))
         elif paths:
             self.room("welcome").arrive(customers=paths[0])
 

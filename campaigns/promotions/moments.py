@@ -106,6 +106,21 @@ def _language_of_holidays(country: str) -> str:
 
 
 def read_calendar(path: Path, today: date | None = None) -> list[Moment]:
+    """The events of an .ics file as moments; see `calendar_of`, which also tells what was left out."""
+    return list(calendar_of(path, today).moments)
+
+
+@dataclass(frozen=True)
+class CalendarRead:
+    """The moments of a calendar file, the earliest first, and what it holds beside them, in counts."""
+
+    moments: tuple[Moment, ...]
+    called_off: int = 0  # events
+    undated: int = 0  # events without a day that can be read
+    too_many: int = 0  # days beyond those that are kept, the farthest from today
+
+
+def calendar_of(path: Path, today: date | None = None) -> CalendarRead:
     """The events of an .ics file as moments; repeated events from two years before today to two years ahead.
 
     Times of another zone are the day they are here. Raises UserError when it is no calendar file.
@@ -120,15 +135,18 @@ def read_calendar(path: Path, today: date | None = None) -> list[Moment]:
             tr("Export the calendar as .ics and try again."),
         ) from error
     now = today or date.today()
-    events = [event for event in calendar.walk("VEVENT") if str(event.get("STATUS", "")).upper() != "CANCELLED"]
-    moved = {(str(e.get("UID", "")), day) for e in calendar.walk("VEVENT") if (day := _day(e.get("RECURRENCE-ID")))}
+    every = calendar.walk("VEVENT")
+    events = [event for event in every if str(event.get("STATUS", "")).upper() != "CANCELLED"]
+    moved = {(str(e.get("UID", "")), day) for e in every if (day := _day(e.get("RECURRENCE-ID")))}
     moments = [moment for event in events for moment in _of_event(event, Path(path).name, now, moved)]
     if not moments:
         raise UserError(
             tr("There are no events in {name}.").format(name=Path(path).name), tr("Choose another calendar.")
         )
-    nearest = sorted(set(moments), key=lambda m: (abs(m.starts - now), m.name))[:MOST_EVENTS]
-    return sorted(nearest, key=lambda m: (m.starts, m.name))
+    ranked = sorted(set(moments), key=lambda m: (abs(m.starts - now), m.name))
+    kept = sorted(ranked[:MOST_EVENTS], key=lambda m: (m.starts, m.name))
+    undated = sum(_day(event.get("DTSTART")) is None for event in events)
+    return CalendarRead(tuple(kept), len(every) - len(events), undated, len(ranked) - len(kept))
 
 
 def kind_of(title: str) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from campaigns.shop.shop import Shop
 
 SUFFIX = ".doorstep"
+CALENDAR = ".ics"
 
 
 def icon_of(session: Session) -> str:
@@ -98,6 +99,11 @@ def not_opened(desk: Desk, path: Path, error: UserError) -> None:
         desk.open_elsewhere.emit(path, error)
     else:
         desk.tasks.refused.emit(error)
+
+
+def room_for(path: Path) -> tuple[str, dict[str, Any]]:
+    """The room that a file dropped on the window belongs to, and where in it."""
+    return ("promotions", {"calendar": path}) if path.suffix.casefold() == CALENDAR else ("import", {"path": path})
 
 
 def choose_shop(desk: Desk, parent: QWidget) -> None:

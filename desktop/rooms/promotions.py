@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from desktop.models.ideas import ideas
 from desktop.models.promotion_list import PromotionCard, promotion_cards, reach_in_words
 from desktop.rooms.maps import AreaPicture
 from desktop.rooms.promotions_calendar import Calendar
+from desktop.rooms.promotions_dates import Dates
 from desktop.rooms.room import Room
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.chip import Chip
@@ -82,12 +84,20 @@ class Promotions(Room):
         self._pages.addWidget(scrolling(box(board)))
         self._pages.addWidget(scrolling(box(self._list)))
         self.calendar = Calendar(lambda card: open_card(self.desk, card))
-        self._pages.addWidget(scrolling(box(column(self.calendar, STRETCH, margins=(0, 0, 32, 24)))))
+        self.dates = Dates(desk)
+        self._pages.addWidget(scrolling(box(column(self.calendar, 24, self.dates, STRETCH, margins=(0, 0, 32, 24)))))
         inside = column(head, 24, margins=(32, 24, 0, 0))
         add(inside, self._pages, 1)
         self._source = Text("", "caption", "text3", right=True)
         add(inside, row(STRETCH, self._source, margins=(0, 4, 32, 8)))
         self.setLayout(inside)
+
+    def arrive(self, calendar: Path | None = None, **_where: Any) -> None:
+        """At the calendar, where a calendar file was dropped."""
+        if calendar is not None:
+            self._view.choose("calendar")
+            self._show_view("calendar")
+            self.dates.take(calendar)
 
     def _show_view(self, key: str) -> None:
         self._pages.setCurrentIndex(VIEWS.index(key))
@@ -110,6 +120,7 @@ class Promotions(Room):
             lambda: self._fill_list(cards), lambda: self._count(cards),
         )  # fmt: skip
         self.calendar.show_cards(cards, self.session.view.today)
+        self.dates.show_dates(self.session.view.today)
         self._source.setText(short_attribution(self.session.town.info.attribution))
 
     def _fill_column(self, key: str, cards: list[PromotionCard], found: list[Any]) -> None:

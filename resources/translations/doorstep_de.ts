@@ -224,6 +224,10 @@
         <translation>Fügen Sie eines davon hinzu.</translation>
     </message>
     <message>
+        <source>Add from a calendar file…</source>
+        <translation>Aus einer Kalenderdatei…</translation>
+    </message>
+    <message>
         <source>Add name = &quot;Exam-week coffee&quot;.</source>
         <translation>Fügen Sie name = &quot;Prüfungskaffee&quot; hinzu.</translation>
     </message>
@@ -688,6 +692,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Calendar (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Call one of them B.</source>
         <translation>Nennen Sie eine davon B.</translation>
     </message>
@@ -838,6 +846,10 @@
     <message>
         <source>Choose a CSV or GeoJSON file.</source>
         <translation>Wählen Sie eine CSV- oder GeoJSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Kalenderdatei wählen</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1360,6 +1372,14 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Dates from {name}</source>
+        <translation>Termine aus {name}</translation>
+    </message>
+    <message>
+        <source>Dates near your shop</source>
+        <translation>Termine in Ihrer Nähe</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>Dez.</translation>
     </message>
@@ -1718,6 +1738,14 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Exam weeks</source>
+        <translation>Prüfungswochen</translation>
+    </message>
+    <message>
+        <source>Exam weeks, school holidays, markets: note them, or drop a calendar file here.</source>
+        <translation>Prüfungswochen, Schulferien, Märkte: merken Sie sie vor, oder ziehen Sie eine Kalenderdatei hierher.</translation>
     </message>
     <message>
         <source>Exam-week coffee</source>
@@ -3546,6 +3574,18 @@ um Ihr Geschäft</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note a date…</source>
+        <translation>Termin vormerken…</translation>
+    </message>
+    <message>
+        <source>Note this date</source>
+        <translation>Termin vormerken</translation>
+    </message>
+    <message>
+        <source>Noted “{name}”</source>
+        <translation>„{name}“ vorgemerkt</translation>
+    </message>
+    <message>
         <source>Nothing called “{item}” is in your sales.</source>
         <translation>In Ihren Verkäufen heißt nichts „{item}“.</translation>
     </message>
@@ -4182,6 +4222,10 @@ um Ihr Geschäft</translation>
         <translation>Adressen werden gelesen</translation>
     </message>
     <message>
+        <source>Reading the calendar</source>
+        <translation>Der Kalender wird gelesen</translation>
+    </message>
+    <message>
         <source>Reading the house-number ranges</source>
         <translation>Hausnummernbereiche werden gelesen</translation>
     </message>
@@ -4284,6 +4328,14 @@ um Ihr Geschäft</translation>
     <message>
         <source>Remove the password of {shop}?</source>
         <translation>Das Passwort von {shop} entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>„{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation>„{name}“ entfernt</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4498,6 +4550,10 @@ um Ihr Geschäft</translation>
         <translation>Wird gespeichert</translation>
     </message>
     <message>
+        <source>Saving the date</source>
+        <translation>Der Termin wird gespeichert</translation>
+    </message>
+    <message>
         <source>Saving the promotion</source>
         <translation>Aktion wird gespeichert</translation>
     </message>
@@ -4508,6 +4564,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Say at the upload that the list is hashed and that both consents are given.</source>
         <translation>Geben Sie beim Hochladen an, dass die Liste gehasht ist und beide Einwilligungen vorliegen.</translation>
+    </message>
+    <message>
+        <source>Say what happens on these days.</source>
+        <translation>Sagen Sie, was an diesen Tagen ist.</translation>
     </message>
     <message>
         <source>Say what one visit earns you</source>
@@ -4524,6 +4584,10 @@ um Ihr Geschäft</translation>
     <message>
         <source>Say where the shop is, so that walking times can be counted.</source>
         <translation>Geben Sie an, wo das Geschäft ist, damit Gehzeiten gezählt werden können.</translation>
+    </message>
+    <message>
+        <source>School terms, exam weeks, matches: a file that ends in .ics. You can also drop it here.</source>
+        <translation>Schulzeiten, Prüfungswochen, Spiele: eine Datei, die auf .ics endet. Sie können sie auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6164,6 +6228,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Was aus jeder Zeile wurde</translation>
     </message>
     <message>
+        <source>What happens near your shop?</source>
+        <translation>Was ist in Ihrer Nähe los?</translation>
+    </message>
+    <message>
         <source>What has ended comes here, with what it did.</source>
         <translation>Was beendet ist, erscheint hier, mit seiner Wirkung.</translation>
     </message>
@@ -6194,6 +6262,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>What it costs</source>
         <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What it said</source>
@@ -6818,6 +6890,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>and results</source>
         <translation>und Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} later ones</source>
+        <comment>and {n} later one</comment>
+        <translation>
+            <numerusform>und {n} späterer</numerusform>
+            <numerusform>und {n} spätere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more areas</source>
@@ -9135,6 +9215,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <source>{name}: {left_out} of {rows} rows have no address or no coordinates.</source>
         <translation>{name}: {left_out} von {rows} Zeilen haben keine Adresse oder keine Koordinaten.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} dates came in.</source>
+        <comment>{name}: {n} date came in.</comment>
+        <translation>
+            <numerusform>{name}: {n} Termin ist dazugekommen.</numerusform>
+            <numerusform>{name}: {n} Termine sind dazugekommen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {repaired} of {count} outlines crossed themselves and were repaired.</source>
         <translation>{name}: {repaired} von {count} Umrissen kreuzten sich selbst und wurden repariert.</translation>
@@ -9174,6 +9262,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{n} birthdays this month</source>
         <translation>{n} Geburtstage diesen Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} called off</source>
+        <comment>{n} called off</comment>
+        <translation>
+            <numerusform>{n} abgesagt</numerusform>
+            <numerusform>{n} abgesagt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} circles, {rest} of them left out.</source>
@@ -9419,6 +9515,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <source>{n} taken in</source>
         <translation>{n} übernommen</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} that were there already</source>
+        <comment>{n} that was there already</comment>
+        <translation>
+            <numerusform>{n} war schon da</numerusform>
+            <numerusform>{n} waren schon da</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} things are worth your time today.</source>
         <translation>{n} Dinge lohnen sich heute.</translation>
@@ -9426,6 +9530,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>{n} times</source>
         <translation>{n}-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too far from today</source>
+        <comment>{n} too far from today</comment>
+        <translation>
+            <numerusform>{n} zu weit von heute</numerusform>
+            <numerusform>{n} zu weit von heute</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} updated</source>
@@ -9441,6 +9553,14 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>
             <numerusform>{n} Woche</numerusform>
             <numerusform>{n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a day that can be read</source>
+        <comment>{n} without a day that can be read</comment>
+        <translation>
+            <numerusform>{n} ohne lesbaren Tag</numerusform>
+            <numerusform>{n} ohne lesbaren Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -224,6 +224,10 @@
         <translation>Añada antes una de ellas.</translation>
     </message>
     <message>
+        <source>Add from a calendar file…</source>
+        <translation>Desde un archivo de calendario…</translation>
+    </message>
+    <message>
         <source>Add name = &quot;Exam-week coffee&quot;.</source>
         <translation>Añada name = &quot;Café de exámenes&quot;.</translation>
     </message>
@@ -688,6 +692,10 @@
         <translation>Calendario</translation>
     </message>
     <message>
+        <source>Calendar (*.ics);;All files (*)</source>
+        <translation>Calendario (*.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Call one of them B.</source>
         <translation>Llame B a uno de ellos.</translation>
     </message>
@@ -838,6 +846,10 @@
     <message>
         <source>Choose a CSV or GeoJSON file.</source>
         <translation>Elija un archivo CSV o GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Elegir un archivo de calendario</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1360,6 +1372,14 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Dates from {name}</source>
+        <translation>Fechas de {name}</translation>
+    </message>
+    <message>
+        <source>Dates near your shop</source>
+        <translation>Fechas cerca de su negocio</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>dic</translation>
     </message>
@@ -1718,6 +1738,14 @@
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Exam weeks</source>
+        <translation>Semanas de exámenes</translation>
+    </message>
+    <message>
+        <source>Exam weeks, school holidays, markets: note them, or drop a calendar file here.</source>
+        <translation>Semanas de exámenes, vacaciones escolares, mercados: anótelas o suelte aquí un archivo de calendario.</translation>
     </message>
     <message>
         <source>Exam-week coffee</source>
@@ -3546,6 +3574,18 @@ de alrededor</translation>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note a date…</source>
+        <translation>Anotar una fecha…</translation>
+    </message>
+    <message>
+        <source>Note this date</source>
+        <translation>Anotar esta fecha</translation>
+    </message>
+    <message>
+        <source>Noted “{name}”</source>
+        <translation>«{name}» anotado</translation>
+    </message>
+    <message>
         <source>Nothing called “{item}” is in your sales.</source>
         <translation>No hay nada llamado «{item}» en sus ventas.</translation>
     </message>
@@ -4182,6 +4222,10 @@ de alrededor</translation>
         <translation>Leyendo las direcciones</translation>
     </message>
     <message>
+        <source>Reading the calendar</source>
+        <translation>Leyendo el calendario</translation>
+    </message>
+    <message>
         <source>Reading the house-number ranges</source>
         <translation>Leyendo los intervalos de números</translation>
     </message>
@@ -4284,6 +4328,14 @@ de alrededor</translation>
     <message>
         <source>Remove the password of {shop}?</source>
         <translation>¿Quitar la contraseña de {shop}?</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Quitar «{name}»</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation>«{name}» quitado</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4498,6 +4550,10 @@ de alrededor</translation>
         <translation>Guardando</translation>
     </message>
     <message>
+        <source>Saving the date</source>
+        <translation>Guardando la fecha</translation>
+    </message>
+    <message>
         <source>Saving the promotion</source>
         <translation>Guardando la promoción</translation>
     </message>
@@ -4508,6 +4564,10 @@ de alrededor</translation>
     <message>
         <source>Say at the upload that the list is hashed and that both consents are given.</source>
         <translation>Indique al subirla que la lista está cifrada (hash) y que constan ambos permisos.</translation>
+    </message>
+    <message>
+        <source>Say what happens on these days.</source>
+        <translation>Diga qué ocurre en esos días.</translation>
     </message>
     <message>
         <source>Say what one visit earns you</source>
@@ -4524,6 +4584,10 @@ de alrededor</translation>
     <message>
         <source>Say where the shop is, so that walking times can be counted.</source>
         <translation>Indique dónde está el negocio, para contar los minutos a pie.</translation>
+    </message>
+    <message>
+        <source>School terms, exam weeks, matches: a file that ends in .ics. You can also drop it here.</source>
+        <translation>Trimestres escolares, semanas de exámenes, partidos: un archivo que acaba en .ics. También puede soltarlo aquí.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6164,6 +6228,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Qué pasó con cada fila</translation>
     </message>
     <message>
+        <source>What happens near your shop?</source>
+        <translation>¿Qué ocurre cerca de su negocio?</translation>
+    </message>
+    <message>
         <source>What has ended comes here, with what it did.</source>
         <translation>Lo que ha terminado llega aquí, con su efecto.</translation>
     </message>
@@ -6194,6 +6262,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>What it costs</source>
         <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What it said</source>
@@ -6818,6 +6890,14 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>and results</source>
         <translation>y resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} later ones</source>
+        <comment>and {n} later one</comment>
+        <translation>
+            <numerusform>y {n} más adelante</numerusform>
+            <numerusform>y {n} más adelante</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more areas</source>
@@ -9135,6 +9215,14 @@ adecuado y sepa qué funcionó.</translation>
         <source>{name}: {left_out} of {rows} rows have no address or no coordinates.</source>
         <translation>{name}: {left_out} de {rows} filas no tienen dirección o coordenadas.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} dates came in.</source>
+        <comment>{name}: {n} date came in.</comment>
+        <translation>
+            <numerusform>{name}: {n} fecha añadida.</numerusform>
+            <numerusform>{name}: {n} fechas añadidas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {repaired} of {count} outlines crossed themselves and were repaired.</source>
         <translation>{name}: {repaired} de {count} contornos se cruzaban a sí mismos y se repararon.</translation>
@@ -9174,6 +9262,14 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{n} birthdays this month</source>
         <translation>{n} cumpleaños este mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} called off</source>
+        <comment>{n} called off</comment>
+        <translation>
+            <numerusform>{n} cancelada</numerusform>
+            <numerusform>{n} canceladas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} circles, {rest} of them left out.</source>
@@ -9419,6 +9515,14 @@ adecuado y sepa qué funcionó.</translation>
         <source>{n} taken in</source>
         <translation>{n} incorporadas</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} that were there already</source>
+        <comment>{n} that was there already</comment>
+        <translation>
+            <numerusform>{n} ya estaba</numerusform>
+            <numerusform>{n} ya estaban</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} things are worth your time today.</source>
         <translation>Hoy hay {n} cosas que merecen su tiempo.</translation>
@@ -9426,6 +9530,14 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>{n} times</source>
         <translation>{n} veces</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too far from today</source>
+        <comment>{n} too far from today</comment>
+        <translation>
+            <numerusform>{n} demasiado lejos de hoy</numerusform>
+            <numerusform>{n} demasiado lejos de hoy</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} updated</source>
@@ -9441,6 +9553,14 @@ adecuado y sepa qué funcionó.</translation>
         <translation>
             <numerusform>{n} semana</numerusform>
             <numerusform>{n} semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a day that can be read</source>
+        <comment>{n} without a day that can be read</comment>
+        <translation>
+            <numerusform>{n} sin un día legible</numerusform>
+            <numerusform>{n} sin un día legible</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -224,6 +224,10 @@
         <translation>Ajoutez d’abord l’un ou l’autre.</translation>
     </message>
     <message>
+        <source>Add from a calendar file…</source>
+        <translation>Depuis un fichier de calendrier…</translation>
+    </message>
+    <message>
         <source>Add name = &quot;Exam-week coffee&quot;.</source>
         <translation>Ajoutez name = &quot;Café des examens&quot;.</translation>
     </message>
@@ -688,6 +692,10 @@
         <translation>Calendrier</translation>
     </message>
     <message>
+        <source>Calendar (*.ics);;All files (*)</source>
+        <translation>Calendrier (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Call one of them B.</source>
         <translation>Nommez l’un des deux B.</translation>
     </message>
@@ -838,6 +846,10 @@
     <message>
         <source>Choose a CSV or GeoJSON file.</source>
         <translation>Choisissez un fichier CSV ou GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Choisir un fichier de calendrier</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1360,6 +1372,14 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Dates from {name}</source>
+        <translation>Dates de {name}</translation>
+    </message>
+    <message>
+        <source>Dates near your shop</source>
+        <translation>Dates près de chez vous</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>déc.</translation>
     </message>
@@ -1718,6 +1738,14 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Exam weeks</source>
+        <translation>Semaines d’examens</translation>
+    </message>
+    <message>
+        <source>Exam weeks, school holidays, markets: note them, or drop a calendar file here.</source>
+        <translation>Semaines d’examens, vacances scolaires, marchés : notez-les, ou déposez ici un fichier de calendrier.</translation>
     </message>
     <message>
         <source>Exam-week coffee</source>
@@ -3546,6 +3574,18 @@ autour de votre commerce</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note a date…</source>
+        <translation>Noter une date…</translation>
+    </message>
+    <message>
+        <source>Note this date</source>
+        <translation>Noter cette date</translation>
+    </message>
+    <message>
+        <source>Noted “{name}”</source>
+        <translation>« {name} » noté</translation>
+    </message>
+    <message>
         <source>Nothing called “{item}” is in your sales.</source>
         <translation>Rien ne s’appelle «&#x202f;{item}&#x202f;» dans vos ventes.</translation>
     </message>
@@ -4182,6 +4222,10 @@ autour de votre commerce</translation>
         <translation>Lecture des adresses</translation>
     </message>
     <message>
+        <source>Reading the calendar</source>
+        <translation>Lecture du calendrier</translation>
+    </message>
+    <message>
         <source>Reading the house-number ranges</source>
         <translation>Lecture des plages de numéros</translation>
     </message>
@@ -4284,6 +4328,14 @@ autour de votre commerce</translation>
     <message>
         <source>Remove the password of {shop}?</source>
         <translation>Retirer le mot de passe de {shop}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Retirer « {name} »</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation>« {name} » retiré</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4498,6 +4550,10 @@ autour de votre commerce</translation>
         <translation>Enregistrement</translation>
     </message>
     <message>
+        <source>Saving the date</source>
+        <translation>Enregistrement de la date</translation>
+    </message>
+    <message>
         <source>Saving the promotion</source>
         <translation>Enregistrement de la promotion</translation>
     </message>
@@ -4508,6 +4564,10 @@ autour de votre commerce</translation>
     <message>
         <source>Say at the upload that the list is hashed and that both consents are given.</source>
         <translation>À l’envoi, dites que la liste est hachée et que les deux accords sont donnés.</translation>
+    </message>
+    <message>
+        <source>Say what happens on these days.</source>
+        <translation>Dites ce qui se passe ces jours-là.</translation>
     </message>
     <message>
         <source>Say what one visit earns you</source>
@@ -4524,6 +4584,10 @@ autour de votre commerce</translation>
     <message>
         <source>Say where the shop is, so that walking times can be counted.</source>
         <translation>Dites où se trouve le commerce, pour compter les temps de marche.</translation>
+    </message>
+    <message>
+        <source>School terms, exam weeks, matches: a file that ends in .ics. You can also drop it here.</source>
+        <translation>Trimestres scolaires, semaines d’examens, matchs : un fichier qui finit par .ics. Vous pouvez aussi le déposer ici.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6164,6 +6228,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Ce qu’est devenue chaque ligne</translation>
     </message>
     <message>
+        <source>What happens near your shop?</source>
+        <translation>Que se passe-t-il près de chez vous ?</translation>
+    </message>
+    <message>
         <source>What has ended comes here, with what it did.</source>
         <translation>Ce qui est terminé vient ici, avec son effet.</translation>
     </message>
@@ -6194,6 +6262,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>What it costs</source>
         <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What it said</source>
@@ -6818,6 +6890,14 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>and results</source>
         <translation>et résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} later ones</source>
+        <comment>and {n} later one</comment>
+        <translation>
+            <numerusform>et {n} autre plus tard</numerusform>
+            <numerusform>et {n} autres plus tard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more areas</source>
@@ -9135,6 +9215,14 @@ quartier, et apprenez ce qui a marché.</translation>
         <source>{name}: {left_out} of {rows} rows have no address or no coordinates.</source>
         <translation>{name}&#xa0;: {left_out} lignes sur {rows} n’ont pas d’adresse ou pas de coordonnées.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} dates came in.</source>
+        <comment>{name}: {n} date came in.</comment>
+        <translation>
+            <numerusform>{name} : {n} date ajoutée.</numerusform>
+            <numerusform>{name} : {n} dates ajoutées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {repaired} of {count} outlines crossed themselves and were repaired.</source>
         <translation>{name}&#xa0;: {repaired} contours sur {count} se croisaient et ont été réparés.</translation>
@@ -9174,6 +9262,14 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{n} birthdays this month</source>
         <translation>{n} anniversaires ce mois-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} called off</source>
+        <comment>{n} called off</comment>
+        <translation>
+            <numerusform>{n} annulée</numerusform>
+            <numerusform>{n} annulées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} circles, {rest} of them left out.</source>
@@ -9419,6 +9515,14 @@ quartier, et apprenez ce qui a marché.</translation>
         <source>{n} taken in</source>
         <translation>{n} reprises</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} that were there already</source>
+        <comment>{n} that was there already</comment>
+        <translation>
+            <numerusform>{n} déjà présente</numerusform>
+            <numerusform>{n} déjà présentes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} things are worth your time today.</source>
         <translation>{n} choses méritent votre temps aujourd’hui.</translation>
@@ -9426,6 +9530,14 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>{n} times</source>
         <translation>{n} fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too far from today</source>
+        <comment>{n} too far from today</comment>
+        <translation>
+            <numerusform>{n} trop loin d’aujourd’hui</numerusform>
+            <numerusform>{n} trop loin d’aujourd’hui</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} updated</source>
@@ -9441,6 +9553,14 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>
             <numerusform>{n} semaine</numerusform>
             <numerusform>{n} semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a day that can be read</source>
+        <comment>{n} without a day that can be read</comment>
+        <translation>
+            <numerusform>{n} sans jour lisible</numerusform>
+            <numerusform>{n} sans jour lisible</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -224,6 +224,10 @@
         <translation>Voeg eerst een van beide toe.</translation>
     </message>
     <message>
+        <source>Add from a calendar file…</source>
+        <translation>Uit een agendabestand…</translation>
+    </message>
+    <message>
         <source>Add name = &quot;Exam-week coffee&quot;.</source>
         <translation>Voeg name = &quot;Examenkoffie&quot; toe.</translation>
     </message>
@@ -688,6 +692,10 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Calendar (*.ics);;All files (*)</source>
+        <translation>Agenda (*.ics);;Alle bestanden (*)</translation>
+    </message>
+    <message>
         <source>Call one of them B.</source>
         <translation>Noem een van beide B.</translation>
     </message>
@@ -838,6 +846,10 @@
     <message>
         <source>Choose a CSV or GeoJSON file.</source>
         <translation>Kies een CSV- of GeoJSON-bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Agendabestand kiezen</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1360,6 +1372,14 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Dates from {name}</source>
+        <translation>Data uit {name}</translation>
+    </message>
+    <message>
+        <source>Dates near your shop</source>
+        <translation>Data bij jou in de buurt</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation>dec</translation>
     </message>
@@ -1718,6 +1738,14 @@
     <message>
         <source>Everywhere</source>
         <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Exam weeks</source>
+        <translation>Tentamenweken</translation>
+    </message>
+    <message>
+        <source>Exam weeks, school holidays, markets: note them, or drop a calendar file here.</source>
+        <translation>Tentamenweken, schoolvakanties, markten: noteer ze, of sleep een agendabestand hierheen.</translation>
     </message>
     <message>
         <source>Exam-week coffee</source>
@@ -3546,6 +3574,18 @@ rond je winkel</translation>
         <translation>Notitie</translation>
     </message>
     <message>
+        <source>Note a date…</source>
+        <translation>Datum noteren…</translation>
+    </message>
+    <message>
+        <source>Note this date</source>
+        <translation>Deze datum noteren</translation>
+    </message>
+    <message>
+        <source>Noted “{name}”</source>
+        <translation>‘{name}’ genoteerd</translation>
+    </message>
+    <message>
         <source>Nothing called “{item}” is in your sales.</source>
         <translation>In je verkopen heet niets ‘{item}’.</translation>
     </message>
@@ -4182,6 +4222,10 @@ rond je winkel</translation>
         <translation>De adressen lezen</translation>
     </message>
     <message>
+        <source>Reading the calendar</source>
+        <translation>De agenda wordt gelezen</translation>
+    </message>
+    <message>
         <source>Reading the house-number ranges</source>
         <translation>De huisnummerreeksen lezen</translation>
     </message>
@@ -4284,6 +4328,14 @@ rond je winkel</translation>
     <message>
         <source>Remove the password of {shop}?</source>
         <translation>Het wachtwoord van {shop} verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>‘{name}’ verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”</source>
+        <translation>‘{name}’ verwijderd</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4498,6 +4550,10 @@ rond je winkel</translation>
         <translation>Bewaren</translation>
     </message>
     <message>
+        <source>Saving the date</source>
+        <translation>De datum wordt bewaard</translation>
+    </message>
+    <message>
         <source>Saving the promotion</source>
         <translation>De actie bewaren</translation>
     </message>
@@ -4508,6 +4564,10 @@ rond je winkel</translation>
     <message>
         <source>Say at the upload that the list is hashed and that both consents are given.</source>
         <translation>Zeg bij het uploaden dat de lijst gehasht is en dat beide toestemmingen er zijn.</translation>
+    </message>
+    <message>
+        <source>Say what happens on these days.</source>
+        <translation>Zeg wat er op deze dagen is.</translation>
     </message>
     <message>
         <source>Say what one visit earns you</source>
@@ -4524,6 +4584,10 @@ rond je winkel</translation>
     <message>
         <source>Say where the shop is, so that walking times can be counted.</source>
         <translation>Zeg waar de winkel is, zodat loopafstanden kunnen worden geteld.</translation>
+    </message>
+    <message>
+        <source>School terms, exam weeks, matches: a file that ends in .ics. You can also drop it here.</source>
+        <translation>Schoolperiodes, tentamenweken, wedstrijden: een bestand dat op .ics eindigt. Je kunt het ook hierheen slepen.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6164,6 +6228,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Wat er van elke rij werd</translation>
     </message>
     <message>
+        <source>What happens near your shop?</source>
+        <translation>Wat is er bij jou in de buurt?</translation>
+    </message>
+    <message>
         <source>What has ended comes here, with what it did.</source>
         <translation>Wat is afgelopen, komt hier, met wat het deed.</translation>
     </message>
@@ -6194,6 +6262,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>What it costs</source>
         <translation>Wat het kost</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>What it said</source>
@@ -6818,6 +6890,14 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>and results</source>
         <translation>en resultaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} later ones</source>
+        <comment>and {n} later one</comment>
+        <translation>
+            <numerusform>en {n} latere</numerusform>
+            <numerusform>en {n} latere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more areas</source>
@@ -9135,6 +9215,14 @@ buurt, en leer wat werkte.</translation>
         <source>{name}: {left_out} of {rows} rows have no address or no coordinates.</source>
         <translation>{name}: {left_out} van {rows} rijen hebben geen adres of geen coördinaten.</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} dates came in.</source>
+        <comment>{name}: {n} date came in.</comment>
+        <translation>
+            <numerusform>{name}: {n} datum erbij.</numerusform>
+            <numerusform>{name}: {n} data erbij.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: {repaired} of {count} outlines crossed themselves and were repaired.</source>
         <translation>{name}: {repaired} van {count} omtrekken kruisten zichzelf en zijn hersteld.</translation>
@@ -9174,6 +9262,14 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{n} birthdays this month</source>
         <translation>{n} verjaardagen deze maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} called off</source>
+        <comment>{n} called off</comment>
+        <translation>
+            <numerusform>{n} afgelast</numerusform>
+            <numerusform>{n} afgelast</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} circles, {rest} of them left out.</source>
@@ -9419,6 +9515,14 @@ buurt, en leer wat werkte.</translation>
         <source>{n} taken in</source>
         <translation>{n} overgenomen</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} that were there already</source>
+        <comment>{n} that was there already</comment>
+        <translation>
+            <numerusform>{n} was er al</numerusform>
+            <numerusform>{n} waren er al</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} things are worth your time today.</source>
         <translation>{n} dingen zijn vandaag je tijd waard.</translation>
@@ -9426,6 +9530,14 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>{n} times</source>
         <translation>{n} keer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} too far from today</source>
+        <comment>{n} too far from today</comment>
+        <translation>
+            <numerusform>{n} te ver van vandaag</numerusform>
+            <numerusform>{n} te ver van vandaag</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} updated</source>
@@ -9441,6 +9553,14 @@ buurt, en leer wat werkte.</translation>
         <translation>
             <numerusform>{n} week</numerusform>
             <numerusform>{n} weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} without a day that can be read</source>
+        <comment>{n} without a day that can be read</comment>
+        <translation>
+            <numerusform>{n} zonder leesbare dag</numerusform>
+            <numerusform>{n} zonder leesbare dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">

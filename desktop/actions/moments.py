@@ -47,8 +47,9 @@ def came_in(name: str, new: int, read: Any) -> str:
         (read.too_many, tr("{n} too far from today", "{n} too far from today", read.too_many)),
     )
     sentence = tr("{name}: {n} dates came in.", "{name}: {n} date came in.", new).format(name=name, n=number(new))
-    left_out = ", ".join(words.format(n=number(count)) for count, words in reasons if count)
-    return f"{sentence} {tr('Left out: {reasons}.').format(reasons=left_out)}" if left_out else sentence
+    told = ", ".join(words.format(n=number(count)) for count, words in reasons if count)
+    left_out = tr("Left out: {reasons}.").format(reasons=told)
+    return f"{sentence} {left_out}" if told else sentence
 
 
 def note(desk: Desk, name: str, first: date, last: date) -> None:

@@ -15,7 +15,7 @@ from desktop.dialogs.note_date import NoteDate
 from desktop.widgets.button import Button
 from desktop.widgets.layout import STRETCH, clear, column, frame, row
 from desktop.widgets.text import Text, plain
-from desktop.words import number, span
+from desktop.words import day, number, span
 from geo.texts import tr
 
 SHOWN = 40  # a weekly market of two years would bury the rest
@@ -60,7 +60,8 @@ class Dates(QWidget):
             self.lines.addWidget(Text(hint, "small", "text3", wrap=True))
 
     def _line(self, one: Any) -> QFrame:
-        when = Text(span(one.starts, one.ends), "small", "text2")
+        days = day(one.starts) if one.starts == one.ends else span(one.starts, one.ends)
+        when = Text(days, "small", "text2")
         when.setFixedWidth(190)
         known = Text(plain(", ".join(dict.fromkeys((tr(one.kind), tr(one.source))))), "small", "text3")
         away = Button("", partial(do.remove, self._desk, one), kind="quiet", icon="x", size="small")

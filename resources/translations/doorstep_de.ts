@@ -2726,6 +2726,10 @@ um Ihr Geschäft</translation>
         <translation>Dieses Gebiet vorerst so lassen</translation>
     </message>
     <message>
+        <source>Left out: {reasons}.</source>
+        <translation>Weggelassen: {reasons}.</translation>
+    </message>
+    <message>
         <source>Left out: {why}.</source>
         <translation>Weggelassen: {why}.</translation>
     </message>

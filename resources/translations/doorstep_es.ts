@@ -2726,6 +2726,10 @@ de alrededor</translation>
         <translation>Deje esta zona como está por ahora</translation>
     </message>
     <message>
+        <source>Left out: {reasons}.</source>
+        <translation>Se dejan fuera: {reasons}.</translation>
+    </message>
+    <message>
         <source>Left out: {why}.</source>
         <translation>Fuera: {why}.</translation>
     </message>

@@ -2726,6 +2726,10 @@ autour de votre commerce</translation>
         <translation>Laissez ce secteur tel quel pour le moment</translation>
     </message>
     <message>
+        <source>Left out: {reasons}.</source>
+        <translation>Laissées de côté : {reasons}.</translation>
+    </message>
+    <message>
         <source>Left out: {why}.</source>
         <translation>Écartées&#xa0;: {why}.</translation>
     </message>

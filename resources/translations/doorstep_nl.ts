@@ -2726,6 +2726,10 @@ rond je winkel</translation>
         <translation>Laat dit gebied voorlopig zoals het is</translation>
     </message>
     <message>
+        <source>Left out: {reasons}.</source>
+        <translation>Weggelaten: {reasons}.</translation>
+    </message>
+    <message>
         <source>Left out: {why}.</source>
         <translation>Weggelaten: {why}.</translation>
     </message>

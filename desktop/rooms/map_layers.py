@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QSizePolicy
 from desktop.actions.desk import Desk
 from desktop.icons import paint_icon
 from desktop.theme import font, theme
+from desktop.widgets.layout import mirrored
 from desktop.words import number
 from geo.errors import UserError
 from geo.texts import QT_TR_NOOP, tr
@@ -111,11 +112,12 @@ class LayersButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("hover"))
             painter.drawRoundedRect(self.rect(), 6, 6)
-        paint_icon(painter, "layers", QRectF(10, 7, 16, 16), theme().color("text2"))
+        paint_icon(painter, "layers", mirrored(self, QRectF(10, 7, 16, 16)), theme().color("text2"))
         painter.setFont(font("caption"))
         painter.setPen(theme().color("text2"))
-        painter.drawText(self.rect().adjusted(34, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = mirrored(self, QRectF(self.rect()).adjusted(34, 0, -12, 0))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(theme().color("text3"))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         says = tr("{n} on").format(n=number(len(self.on)))
-        painter.drawText(self.rect().adjusted(0, 0, -12, 0), side, says)
+        painter.drawText(words, side, says)

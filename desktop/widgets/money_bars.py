@@ -48,4 +48,5 @@ class MoneyBar(Chart):
             painter.setPen(theme().color("text"))
             painter.setFont(font("small_figure"))
             beside = QRectF(end + 10, 0, self.width(), HIGH)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._amount)
+            ways = Qt.AlignmentFlag  # scales run from the left in every language, and so does what stands beside a bar
+            painter.drawText(beside, ways.AlignLeft | ways.AlignAbsolute | ways.AlignVCenter, self._amount)

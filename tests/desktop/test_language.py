@@ -23,6 +23,7 @@ from desktop.models.session import Session
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.widgets.chip import Chip
+from desktop.widgets.money_bars import MoneyBar
 from geo.texts import tr
 from tests.bench.make_translations import TRANSLATED, compile_texts, find_texts
 from tests.desktop.conftest import settle
@@ -179,3 +180,29 @@ def test_icons_stand_before_their_words_from_right_to_left_too(qtbot: QtBot, qap
     left.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     after = inks(left)
     assert abs(before[0] - after[1]) <= 2 and min(after) >= 6, "the icon begins as far from its edge, nothing is cut"
+
+
+@pytest.mark.usefixtures("english_after")
+def test_an_amount_stands_beside_its_bar_from_right_to_left_too(qtbot: QtBot, look: None) -> None:
+    bar = MoneyBar(84, (-106, 91), "line2", amount="CAD 84")
+    qtbot.addWidget(bar)
+    bar.resize(600, bar.height())
+    before = bar.grab().toImage()
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert bar.grab().toImage() == before, "a scale runs from the left, and so do the words beside it"
+
+
+@pytest.mark.usefixtures("english_after")
+def test_words_of_the_layers_do_not_cross_from_right_to_left(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_room("neighbourhoods")
+    settle(qtbot, window)
+    button = window.current._layers
+    ways = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        button.setLayoutDirection(way)
+        drawn = button.grab().toImage()
+        ground = drawn.pixel(drawn.width() // 2, 2)
+        tall = range(4, drawn.height() - 4)
+        ways.append([any(drawn.pixel(x, y) != ground for y in tall) for x in range(drawn.width())])
+    assert abs(sum(ways[0]) - sum(ways[1])) <= 3, "as much is drawn, so nothing lies over anything else"
+    assert abs(ways[0].index(True) - ways[1][::-1].index(True)) <= 3, "the sign is at the side reading begins at"

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from campaigns.promotions.promotion import Promotion, has_left, promotion_of, save_promotion, write_promotion
+from campaigns.promotions.promotion import Promotion, Where, has_left, promotion_of, save_promotion, write_promotion
+from campaigns.segments.rule import Rule, read_rule
 from campaigns.shop.shop import Shop
 from desktop.actions.desk import Desk
 from desktop.models.counts import CHANNELS
@@ -129,6 +130,34 @@ def count(desk: Desk, promotion: Promotion, done: Done, failed: Done | None = No
         done(found[1])
 
     desk.think(tr("Counting people"), work, take, failed)  # type: ignore[arg-type]
+
+
+def widen(desk: Desk, promotion: Promotion, done: Done) -> None:
+    """The promotion without the condition that keeps most people out: `done` gets it; nothing is kept yet."""
+
+    def work(shop: Shop, _progress: OnProgress) -> Promotion:
+        from campaigns.promotions.choose import who_and_where
+
+        def fitting(wider: Promotion) -> int:
+            chosen = who_and_where(shop, wider)
+            return len(chosen.customers) + sum(chosen.left_out.values())
+
+        best = max(wider_ones(promotion), key=fitting)
+        return best if fitting(best) else replace(promotion, who=Rule(), where=Where())
+
+    desk.think(tr("Counting people"), work, done)
+
+
+def wider_ones(promotion: Promotion) -> list[Promotion]:
+    """The promotion without its place, and without each of its rules."""
+    document = promotion.who.document()
+    wider = [replace(promotion, where=Where())]
+    for join, parts in document.items():
+        for at in range(len(parts)):
+            left = {**document, join: [*parts[:at], *parts[at + 1 :]]}
+            kept = {key: some for key, some in left.items() if some}
+            wider.append(replace(promotion, who=read_rule(kept) if kept else Rule()))
+    return wider
 
 
 def suggested(desk: Desk, done: Done) -> None:

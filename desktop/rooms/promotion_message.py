@@ -51,6 +51,9 @@ def field_names() -> dict[str, str]:
     return {key: tr(name) for key, name in FIELDS.items()}
 
 
+LEAST = 92  # px of the message: four lines, also where a low window or large targets leave less
+
+
 class MessageStep(Step):
     """One text a channel, one or two variants, and the preview."""
 
@@ -81,6 +84,7 @@ class MessageStep(Step):
         self._half = Text(tr("Half get A, half get B. You will see which works better."), "small", "text2")
         self.subject = MessageEditor(field_names(), one_line=True, name=tr("Subject"))
         self.text = MessageEditor(field_names(), name=tr("Message"))
+        self.text.setMinimumHeight(LEAST)
         self.subject.edited.connect(self._read)
         self.text.edited.connect(self._read)
         self._later = QTimer(self, singleShot=True, interval=120)
@@ -94,7 +98,7 @@ class MessageStep(Step):
         )
         add(left, self._editor(), 1)
         whole = row()
-        add(whole, box(left), 1)
+        add(whole, scrolling(box(left)), 1)
         side = frame("wellside", self._preview_side())
         self._side = side
         add(whole, side)

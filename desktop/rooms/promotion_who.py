@@ -21,6 +21,7 @@ from desktop.models.rules import FORMS, SPANS, RuleForm, rule_row, write_row
 from desktop.models.segments import tags
 from desktop.rooms.found_groups import FoundGroups
 from desktop.rooms.maps import TownMap, box_round
+from desktop.rooms.promotion_nobody import way_out
 from desktop.rooms.promotion_step import Step
 from desktop.theme import font
 from desktop.widgets.button import Button, IconButton
@@ -131,7 +132,13 @@ class WhoStep(Step):
             figure = Text(number(amount), "small_figure", "text" if token == "fill" else "text2")
             figure.setFixedWidth(38)
             self._lines.addLayout(row(Mark(token, strength), 8, figure, Text(words, "small", "text2"), STRETCH))
+        if not (chosen.customers or left_out):
+            self._lines.addLayout(way_out(self.desk, self.promotion, self._widen))
         self._show_dots(set(chosen.customers), fitting)
+
+    def _widen(self, wider: Promotion) -> None:
+        self.change(wider)
+        self.show_promotion(wider)
 
     def show_problem(self, says: str) -> None:
         self._count.setText("–")

@@ -189,7 +189,7 @@ class CustomerTable(QTableView):
         if model is None:
             return list(WIDTHS)
         heads = [str(model.headerData(at, Qt.Orientation.Horizontal)) for at in range(len(WIDTHS))]
-        told = [0.0] * 7 + [metrics("caption").horizontalAdvance(tr("no consent")) + 20]
+        told = [0.0] * 7 + [metrics("caption").horizontalAdvance(tr("no consent")) + 28]  # with its sign and air
         return [
             (max(least, head.horizontalAdvance(words) + 16, other), share)
             for (least, share), words, other in zip(WIDTHS, heads, told, strict=True)

@@ -4988,6 +4988,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Alles mitnehmen</translation>
     </message>
     <message>
+        <source>Take the narrowest one away</source>
+        <translation>Die engste Bedingung weglassen</translation>
+    </message>
+    <message>
         <source>Take this rule away</source>
         <translation>Diese Bedingung entfernen</translation>
     </message>
@@ -5618,6 +5622,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>There is no town file {path}.</source>
         <translation>Es gibt keine Stadtdatei {path}.</translation>
+    </message>
+    <message>
+        <source>There is nobody on your list yet.</source>
+        <translation>Auf Ihrer Liste steht noch niemand.</translation>
     </message>
     <message>
         <source>There is nothing on the map in {name}.</source>

@@ -4988,6 +4988,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Llevarme todo</translation>
     </message>
     <message>
+        <source>Take the narrowest one away</source>
+        <translation>Quitar la más estrecha</translation>
+    </message>
+    <message>
         <source>Take this rule away</source>
         <translation>Quitar esta condición</translation>
     </message>
@@ -5618,6 +5622,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>There is no town file {path}.</source>
         <translation>No hay ningún archivo de ciudad {path}.</translation>
+    </message>
+    <message>
+        <source>There is nobody on your list yet.</source>
+        <translation>Todavía no hay nadie en su lista.</translation>
     </message>
     <message>
         <source>There is nothing on the map in {name}.</source>

@@ -4988,6 +4988,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Tout emporter</translation>
     </message>
     <message>
+        <source>Take the narrowest one away</source>
+        <translation>Retirer la plus étroite</translation>
+    </message>
+    <message>
         <source>Take this rule away</source>
         <translation>Enlever cette condition</translation>
     </message>
@@ -5618,6 +5622,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>There is no town file {path}.</source>
         <translation>Il n’y a pas de fichier de ville {path}.</translation>
+    </message>
+    <message>
+        <source>There is nobody on your list yet.</source>
+        <translation>Il n’y a encore personne sur votre liste.</translation>
     </message>
     <message>
         <source>There is nothing on the map in {name}.</source>

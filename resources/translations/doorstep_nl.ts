@@ -4988,6 +4988,10 @@ buurt, en leer wat werkte.</translation>
         <translation>Alles meenemen</translation>
     </message>
     <message>
+        <source>Take the narrowest one away</source>
+        <translation>De krapste weghalen</translation>
+    </message>
+    <message>
         <source>Take this rule away</source>
         <translation>Deze regel weghalen</translation>
     </message>
@@ -5618,6 +5622,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>There is no town file {path}.</source>
         <translation>Er is geen stadsbestand {path}.</translation>
+    </message>
+    <message>
+        <source>There is nobody on your list yet.</source>
+        <translation>Er staat nog niemand op je lijst.</translation>
     </message>
     <message>
         <source>There is nothing on the map in {name}.</source>

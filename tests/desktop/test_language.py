@@ -23,6 +23,7 @@ from desktop.models.session import Session
 from desktop.settings import Settings
 from desktop.tasks import Tasks
 from desktop.widgets.chip import Chip
+from desktop.widgets.customer_table import CustomerTable, shortened
 from desktop.widgets.money_bars import MoneyBar
 from geo.texts import tr
 from tests.bench.make_translations import TRANSLATED, compile_texts, find_texts
@@ -206,3 +207,15 @@ def test_words_of_the_layers_do_not_cross_from_right_to_left(qtbot: QtBot, windo
         ways.append([any(drawn.pixel(x, y) != ground for y in tall) for x in range(drawn.width())])
     assert abs(sum(ways[0]) - sum(ways[1])) <= 3, "as much is drawn, so nothing lies over anything else"
     assert abs(ways[0].index(True) - ways[1][::-1].index(True)) <= 3, "the sign is at the side reading begins at"
+
+
+@pytest.mark.usefixtures("english_after")
+def test_that_there_is_no_consent_is_never_cut_in_german(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> None:
+    window.resize(1100, 700)
+    use_language(qapp, "de")
+    window.open_room("customers")
+    settle(qtbot, window)
+    table = window.current.findChild(CustomerTable)
+    words = tr("no consent")
+    assert words == "keine Einwilligung"
+    assert shortened(words, "caption", table.columnWidth(7) - 26) == words

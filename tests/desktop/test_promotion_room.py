@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,13 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
-from campaigns.promotions.promotion import load_promotion
+from campaigns.promotions.promotion import Where, load_promotion
+from campaigns.segments.rule import read_rule
+from desktop.actions.promotions import wider_ones
 from desktop.dialogs.new_promotion import NewPromotion
 from desktop.main_window import MainWindow
 from desktop.models.promotion_list import promotion_cards
 from desktop.models.rules import FORMS, rule_row, write_row
+from desktop.rooms.promotion_message import LEAST
 from desktop.widgets.button import Button
 from desktop.widgets.text import Text
+from desktop.widgets.touch import touch
 from tests.desktop.conftest import settle
 
 
@@ -219,3 +224,38 @@ def test_only_printed_pages_have_a_square_to_scan(qtbot: QtBot, window: MainWind
         seen[channel] = (step._code.isVisible(), step._code.isVisible() and step._qr.isVisible())
     assert seen["email"] == (True, False)
     assert seen["sms"] == (False, False)
+
+
+def test_when_nobody_fits_the_narrowest_condition_can_be_taken_away(
+    qtbot: QtBot, window: MainWindow, editor: Any
+) -> None:
+    step = editor.steps[1]
+    editor.go_to(1)
+    asked = {"all": ["seen in the last 6 months", "tagged nobody has this"]}
+    step._widen(replace(editor.promotion, who=read_rule(asked), where=Where()))
+    says = "Take the narrowest one away"
+    qtbot.waitUntil(lambda: any(b.text() == says for b in step.findChildren(Button)), timeout=30_000)
+    assert step._count.text() == "0"
+    qtbot.mouseClick(next(b for b in step.findChildren(Button) if b.text() == says), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(editor.chosen and editor.chosen[0].customers), timeout=30_000)
+    settle(qtbot, window)
+    assert editor.promotion.who.document() == {"all": ["seen in the last 6 months"]}
+    assert not [b for b in step.findChildren(Button) if b.text() == says and b.isVisible()]
+
+
+def test_every_condition_can_be_the_one_that_is_taken_away(window: MainWindow, editor: Any) -> None:
+    who = {"all": ["seen in the last 6 months"], "none": ["tagged student"]}
+    narrow = replace(editor.promotion, who=read_rule(who), where=Where(areas=("Mill Lane",)))
+    found = [(wider.who.document(), wider.where.areas) for wider in wider_ones(narrow)]
+    assert found == [(who, ()), ({"none": who["none"]}, ("Mill Lane",)), ({"all": who["all"]}, ("Mill Lane",))]
+
+
+def test_large_targets_leave_a_low_window_room_for_a_message(qtbot: QtBot, window: MainWindow, editor: Any) -> None:
+    window.resize(1100, 700)
+    editor.go_to(2)
+    touch().choose(True)
+    try:
+        settle(qtbot, window)
+        assert editor.steps[2].text.height() >= LEAST
+    finally:
+        touch().choose(False)

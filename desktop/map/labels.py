@@ -125,8 +125,18 @@ def draw_shop(painter: QPainter, x: float, y: float, symbol: str, style: MapStyl
     painter.drawPixmap(QPointF(x - 7.5, y + HEAD - 7.5), icon_pixmap(symbol, paper.name(), 15, ratio))
 
 
+RING = 44.0  # px: where to look, not how sure it is
+
+
 def draw_candidate(painter: QPainter, x: float, y: float, number: int, chosen: bool, style: MapStyle) -> None:
-    """A numbered drop; the chosen one filled with the accent."""
+    """A numbered drop; the chosen one filled with the accent, a ring round its place."""
+    if chosen:
+        ring = QColor(style.colour("accent"))
+        for pen, strength in ((Qt.PenStyle.NoPen, 0.14), (Qt.PenStyle.SolidLine, 0.5)):
+            ring.setAlphaF(strength)
+            painter.setPen(QPen(ring, 1.2, pen))
+            painter.setBrush(ring if pen == Qt.PenStyle.NoPen else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(x, y), RING, RING)
     fill, rim, ink = ("accent", "card", "ink_turned") if chosen else ("card", "person", "ink")
     painter.setPen(QPen(QColor(style.colour(rim)), 2))
     painter.setBrush(QColor(style.colour(fill)))

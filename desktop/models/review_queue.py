@@ -55,11 +55,17 @@ def unsure(session: Session, customer: int) -> Unsure | None:
     if row is None:
         return None
     found = db.execute("SELECT * FROM place_candidates WHERE customer_id = ? ORDER BY position", (customer,))
-    places = tuple(Place(r["label"], r["lat"], r["lon"], r["confidence"], reason_said(r["reason"])) for r in found)
+    places = tuple(Place(r["label"], r["lat"], r["lon"], r["confidence"], _sentence(r["reason"])) for r in found)
     alike = db.execute(
         "SELECT id FROM customers WHERE band = 'need a look' AND id != ? AND street = ? AND postcode = ? AND city = ?",
         (customer, row["street"], row["postcode"], row["city"]),
     )
     written = ", ".join(filter(None, (row["street"], row["unit"], f"{row['postcode']} {row['city']}".strip())))
     name = row["name"] or tr("this person")
-    return Unsure(customer, name, written, reason_said(row["place_reason"]), places, tuple(r[0] for r in alike))
+    return Unsure(customer, name, written, _sentence(row["place_reason"]), places, tuple(r[0] for r in alike))
+
+
+def _sentence(reason: str) -> str:
+    """A stored reason in the person's language, with its full stop."""
+    said = reason_said(reason)
+    return said if not said or said.endswith((".", "!", "?", "…")) else f"{said}."

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 from desktop.actions import shops, start_shop
 from desktop.actions.desk import Desk
 from desktop.rooms.room import Room
-from desktop.theme import RESOURCES, font, theme
+from desktop.theme import RESOURCES, font, metrics, theme
 from desktop.widgets.button import Button, IconLabel
 from desktop.widgets.layout import STRETCH, box, column, frame, row, scrolling
 from desktop.widgets.sidebar import Logo
@@ -49,7 +49,7 @@ class Welcome(Room):
         desk.tasks.progressed.connect(self._show_progress)
         self._start = Button(tr("Start the demo"), self._demo, kind="primary")
         left = column(
-            20,
+            32,
             Logo(0),
             STRETCH,
             Text(tr("Know the streets\naround your shop"), "hero", wrap=True),
@@ -69,7 +69,7 @@ class Welcome(Room):
             self._before(),
             14,
             self._busy,
-            STRETCH,
+            4,
             STRETCH,
             row(
                 IconLabel("lock", 15),
@@ -79,10 +79,10 @@ class Welcome(Room):
                 Button(tr("How that works"), desk.help_wanted.emit, kind="link"),
                 STRETCH,
             ),
-            20,
+            37,
         )
         holder = scrolling(box(left))
-        holder.setFixedWidth(596)
+        holder.setFixedWidth(580)
         self.setLayout(row(80, holder, STRETCH))
 
     def _ways(self) -> list[Any]:
@@ -175,12 +175,20 @@ class Welcome(Room):
         painter.fillRect(room, veil)
         if theme().name == "dark":
             painter.fillRect(room, theme().color("app", 0.6))
+        self._paint_note(painter, room)
+
+    def _paint_note(self, painter: QPainter, room: QRectF) -> None:
+        """What town it is, on a ground of its own: dots would run through the words."""
+        note, middle = tr("A town that does not exist, drawn by Doorstep"), Qt.AlignmentFlag.AlignCenter
+        wide = metrics("caption").horizontalAdvance(note) + 16
+        ground = QRectF(room.right() - wide - 8, room.bottom() - 30, wide, 22)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("app", 0.85))
+        painter.drawRoundedRect(ground, 6, 6)
         painter.setPen(theme().color("text2"))
         painter.setFont(font("caption"))
-        note = tr("A town that does not exist, drawn by Doorstep")
-        painter.drawText(
-            room.adjusted(0, 0, -16, -12), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, note
-        )
+        painter.drawText(ground, middle, note)
 
 
 def paint_cover(painter: QPainter, picture: QPixmap, room: QRectF) -> None:

@@ -21,7 +21,7 @@ from desktop.rooms.welcome import HERO
 from desktop.theme import paint_theme
 
 SIZE = (820, 960)
-NEAR = 0.0052  # degrees of latitude up and down from the shop
+NEAR = 0.0088  # degrees of latitude up and down from the shop
 
 
 def main() -> None:

@@ -180,6 +180,14 @@ def test_numbered_pins_are_chosen_by_a_click_on_their_head(canvas: MapCanvas, qt
     assert told.args == [2]
 
 
+def test_a_ring_lies_round_the_chosen_place_only(canvas: MapCanvas) -> None:
+    lat, lon = degrees(MapTown(), (0, 0), (200, 200))
+    bare = [colour_at(canvas, x + 20, x - 25) for x in (0, 200)]
+    canvas.set_candidates([(1, lat[0], lon[0]), (2, lat[1], lon[1])], chosen=1)
+    ringed = [colour_at(canvas, x + 20, x - 25) for x in (0, 200)]
+    assert ringed[0] != bare[0] and ringed[1] == bare[1]
+
+
 def test_areas_are_coloured_by_class_with_a_legend(canvas: MapCanvas, areas: list[Area]) -> None:
     canvas.set_areas(areas, [10, 60, float("nan"), 300], captions=["10", "60", "fewer than 5", "300"])
     lines = canvas.legend_classes()

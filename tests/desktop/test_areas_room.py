@@ -24,6 +24,7 @@ from desktop.models.area_figures import (
     area_shapes,
     measure_values,
     read_out,
+    some_spots,
     spots,
     value_of,
 )
@@ -55,6 +56,18 @@ def test_the_map_opens_where_nine_in_ten_customers_live(window: MainWindow, area
     assert seen.mean() >= 0.8
     assert areas.canvas.shop is not None
     assert west <= areas.canvas.shop[0] <= east and south <= areas.canvas.shop[1] <= north
+
+
+def test_some_of_the_customers_are_as_many_as_asked_for_and_all_where_there_are_fewer(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.desk.session
+    whole = sorted(map(tuple, spots(session).tolist()))
+    assert sorted(map(tuple, some_spots(session).tolist())) == whole
+    monkeypatch.setattr("desktop.models.area_figures.SOME", 100)
+    session._known.pop("some spots")
+    few = list(map(tuple, some_spots(session).tolist()))
+    assert 50 < len(few) <= 100 and set(few) <= set(whole)
 
 
 def test_the_suggestion_stands_before_what_is_nice_to_know(

@@ -213,6 +213,8 @@ class AddressReview(Room):
         self.canvas.set_candidates(spots, self._chosen + 1)
         if spots:
             place = now.places[self._chosen]
+            for whole in (self.layout(), self._map.layout()):
+                whole.activate()  # a map just made has its final size only now
             wide = NEAR * 1.6
             boxed = [s for s in now.places if abs(s.lat - place.lat) < 0.02 and abs(s.lon - place.lon) < 0.03]
             self.canvas.fit((min(s.lon for s in boxed) - wide, min(s.lat for s in boxed) - NEAR,

@@ -150,6 +150,17 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
     window.dropEvent(event)
 
 
+def test_the_first_address_is_shown_as_near_as_when_it_is_shown_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_room("review")
+    settle(qtbot, window)
+    room = window.current
+    first = room.canvas.view.scale
+    room._show_on_map(room._now)
+    settle(qtbot, window)
+    assert room.canvas.view.scale == pytest.approx(first)
+    assert room._now.places[0].reason.endswith(".")
+
+
 def test_addresses_are_reviewed_with_keys(qtbot: QtBot, window: MainWindow) -> None:
     db = window.desk.session.view.db
     window.open_room("review")

@@ -16,6 +16,7 @@ LONGEST = 80  # letters of a head; what is longer is a sentence
 MOST_WORDS = 8
 MOST_READINGS = 1024  # ways to understand a head of words that each mean several things
 SHORTEST_IN_COMPOUND = 3
+NUMBER_AT_END = "nr"  # the one shorter word that closes compounds ("Mobilnr.", "Kartennr.")
 REFUSALS = {"not", "refused", "objects", "blocked", "unsubscribed"}
 _REFUSED = {"email", "newsletter", "marketing", "sms", "letters", "contact", "call"}
 _TELLS_OF_IT = {"link", "url", "reason", "grund", "raison", "motivo", "reden", "token", "rate"}
@@ -119,11 +120,11 @@ def _parted(word: str) -> list[str]:
     """A compound as its parts, where all are known; any other word as it is. No refusal is ever cut."""
     if word in _whole() or not REFUSALS.isdisjoint(_meanings(word)):
         return [word]
-    for end in range(len(word) - SHORTEST_IN_COMPOUND, SHORTEST_IN_COMPOUND - 1, -1):
+    for end in range(len(word) - len(NUMBER_AT_END), SHORTEST_IN_COMPOUND - 1, -1):
         if word[:end] in _whole():
             for rest in (word[end:], word[end:].removeprefix("s")):
                 parts = _parted(rest)
-                if len(rest) >= SHORTEST_IN_COMPOUND and all(map(_meanings, parts)):
+                if (len(rest) >= SHORTEST_IN_COMPOUND or rest == NUMBER_AT_END) and all(map(_meanings, parts)):
                     return [word[:end], *parts]
     return [word]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from campaigns.customers.column_mapping import asks_not_to_be_written_to, header_score, map_columns
+from campaigns.customers.column_mapping import asks_not_to_be_written_to, header_score, map_columns, match_head
 from campaigns.customers.head_words import field_of_words, refuses_all_advertising
 
 SEEN = {
@@ -73,6 +73,27 @@ def test_a_member_column_of_yes_and_no_is_no_name_and_a_contact_column_of_addres
     columns = map_columns(["Member", "Contact"], [["yes", "a@example.org"], ["no", "b@example.org"]]).columns
     assert [column.field for column in columns] == ["", "email"]
     assert map_columns(["Member"], [["Ann Lee"], ["Bo Day"]]).columns[0].field == "name"
+
+
+@pytest.mark.parametrize(
+    ("heads", "field"),
+    [
+        ("Mobilnr.|Handynr.|Mobielnr.", "phone"),
+        ("Straatnaam en huisnr|Straatnaam + huisnummer", "street"),
+        ("Pc klant|Pc", "postcode"),
+        ("N. tessera|Codice tessera cliente", "till_id"),
+        ("Total spent incl. VAT|Gesamtumsatz netto|Totale omzet excl. btw|Totale speso IVA inclusa", "spend"),
+        ("No contactar nunca|Non contattare mai", "optout_all"),
+        ("Apt/Suite", "unit"),
+    ],
+)
+def test_numbers_cut_short_taxes_and_a_no_said_twice_are_understood(heads: str, field: str) -> None:
+    assert {head: match_head(head)[0] for head in heads.split("|")} == dict.fromkeys(heads.split("|"), field)
+
+
+@pytest.mark.parametrize("head", ["VAT number", "USt-IdNr.", "P. IVA", "N° TVA", "Tax Exempt", "Netto", "Kartennr."])
+def test_a_tax_or_a_number_of_something_else_is_nothing_about_the_person(head: str) -> None:
+    assert match_head(head)[0] in ("", "ignore")
 
 
 def test_a_title_that_speaks_of_consent_is_no_header() -> None:

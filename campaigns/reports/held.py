@@ -106,18 +106,22 @@ def _label(name: str) -> str:
 
 def _field(asked: _Asked, name: str) -> str:
     value = asked.person[name]
-    if name == "area_id":
-        found = asked.shop.db.execute("SELECT name FROM areas WHERE id = ?", (value,)).fetchone()
-        return str(found[0]) if found else str(value)
-    if name == "added_import":
-        return asked.file(value)
-    if name == "spend":
-        return asked.money(value)
-    if name == "blocked":
-        return tr("yes") if value else tr("no")
-    if name == "place_reason":
-        return reason_said(value)
-    return tr(value) if name in SAID else str(value)
+    return _SAYS[name](asked, value) if name in _SAYS else tr(value) if name in SAID else str(value)
+
+
+def _area(asked: _Asked, value: str) -> str:
+    found = asked.shop.db.execute("SELECT name FROM areas WHERE id = ?", (value,)).fetchone()
+    return str(found[0]) if found else value
+
+
+_SAYS: Mapping[str, Callable[[_Asked, Any], str]] = {
+    "area_id": _area,
+    "added_import": lambda asked, value: asked.file(value),
+    "spend": lambda asked, value: asked.money(value),
+    "blocked": lambda _, value: tr("yes") if value else tr("no"),
+    "household": lambda _, value: ", ".join(filter(None, value.split("|"))),
+    "place_reason": lambda _, value: reason_said(value),
+}
 
 
 def _source(asked: _Asked, name: str) -> str:
@@ -154,7 +158,7 @@ def _cleanings(asked: _Asked) -> Part:
     return Part(
         tr("What was tidied"), tr("Entries the program wrote in another way, with the text as it was."),
         (tr("Entry"), tr("Was"), tr("Became"), tr("How"), tr("List")),
-        tuple((r["field"], r["before"], r["after"], tr(r["step"]), asked.file(r["import_id"])) for r in rows),
+        tuple((_label(r["field"]), r["before"], r["after"], tr(r["step"]), asked.file(r["import_id"])) for r in rows),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from campaigns.command_line import main
 from campaigns.customers.consent import digest_of
@@ -166,6 +167,26 @@ def test_the_letter_is_a_pdf_and_leaves_a_receipt_that_the_next_one_tells(her_sh
     receipt = her_shop.db.execute("SELECT * FROM receipts ORDER BY id DESC").fetchone()
     assert (receipt["target"], receipt["people"], json.loads(receipt["files"])) == ("answer-letter", 1, ["ada.pdf"])
     assert "Letter to the person themselves | ada.pdf" in all_text(held_about(her_shop, HER))
+
+
+def test_an_address_too_long_for_its_column_is_copied_out_of_the_letter_as_it_is(
+    her_shop: Shop, tmp_path: Path
+) -> None:
+    long = "ada.countess.of.lovelace.and.of.the.engine@example.org"
+    with her_shop.step("Another address") as db:
+        db.execute("UPDATE customers SET email = ? WHERE id = ?", (long, HER))
+    write_answer_letter(her_shop, HER, tmp_path / "ada.pdf")
+    pages = "".join(page.extract_text() for page in PdfReader(tmp_path / "ada.pdf").pages)
+    assert long in pages.replace("\n", "") and "\u200b" not in pages
+
+
+def test_a_household_and_what_was_tidied_are_told_without_the_programs_own_marks(her_shop: Shop) -> None:
+    with her_shop.step("Found at home") as db:
+        db.execute("UPDATE customers SET household = '2 Mill Lane, Larkwater||lovelace' WHERE id = ?", (HER,))
+        db.execute("UPDATE cleanings SET field = 'first_name' WHERE customer_id = ?", (HER,))
+    text = all_text(held_about(her_shop, HER))
+    assert "2 Mill Lane, Larkwater, lovelace" in text and "||" not in text
+    assert "first_name |" not in text
 
 
 def test_the_same_state_makes_the_same_letter(her_shop: Shop, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from campaigns.audiences.sensitive import sensitive_word
 from campaigns.promotions import playbooks as module
 from campaigns.promotions.playbooks import KINDS, overlay, playbook, tables
 from campaigns.promotions.wording import fields_in
@@ -35,6 +36,16 @@ def test_a_language_says_every_playbook_with_the_same_messages_and_fields(code: 
             assert [sorted(fields_in(one.get(part, ""))) for part in PARTS] == [
                 sorted(fields_in(other.get(part, ""))) for part in PARTS
             ], name
+
+
+@pytest.mark.parametrize("code", ["en", *LANGUAGES])
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_playbook_has_a_name_that_the_gate_would_not_let_out(code: str, kind: str) -> None:
+    said = (
+        overlay(kind, code) if code != "en" else {table["id"]: table for table in tables("playbooks", f"{kind}.toml")}
+    )
+    named = {name: sensitive_word([table["title"]], ("en", code)) for name, table in said.items()}
+    assert named == dict.fromkeys(said)
 
 
 def test_there_is_no_file_for_a_kind_that_has_no_playbooks() -> None:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 import zxingcpp
 from PIL import Image
@@ -203,6 +204,21 @@ def test_a_promotion_without_a_flyer_prints_its_offer(addressed: Shop, tmp_path:
     made = flyers(addressed, "Bare", tmp_path / "out")
     assert words(made["flyers.pdf"])[0].count("Second coffee on us") == 4
     assert "Second coffee on us" in " ".join(words(made["poster.pdf"])[0].split())
+
+
+@pytest.mark.parametrize("word", ["Donaudampfschifffahrtskapitäne", "Lopado" * 20])
+def test_a_word_wider_than_the_paper_gets_smaller_or_breaks_and_is_read_whole(
+    addressed: Shop, tmp_path: Path, word: str
+) -> None:
+    document = PROMOTION.format(name="Long word", per="person", flyer="x").replace("Coffee <round> the corner", word)
+    save_promotion(addressed, read_promotion(document.replace("Second coffee on us", word)))
+    export(addressed, "Long word", ["flyers"], tmp_path, printers=PRINTERS)
+    for name, columns in (("poster.pdf", 1), ("flyers-by-person.pdf", 2)):
+        page = pypdfium2.PdfDocument(tmp_path / name)[0]
+        text, width = page.get_textpage(), page.get_width() / columns
+        assert word in re.sub(r"\s", "", text.get_text_range())
+        boxes = [text.get_charbox(i) for i in range(text.count_chars()) if text.get_text_range(i, 1).strip()]
+        assert all(left // width == right // width and right % width < width - 12 for left, _, right, _ in boxes)
 
 
 def test_nothing_is_printed_where_nothing_can_print(addressed: Shop, tmp_path: Path) -> None:

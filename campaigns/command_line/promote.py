@@ -94,10 +94,10 @@ def who(people: int) -> str:
 @shop_option
 @click.option("--code", help="A code typed, or scanned at the till, instead of a file.")
 @click.option("--on", help="The day it was used, 2026-12-01 (else today).")
-@click.option("--amount", type=float, help="What was paid, such as 7.40.")
+@click.option("--amount", help="What was paid, such as 7.40.")
 @json_option
 def redeem(
-    file: Path | None, shop_file: Path, code: str | None, on: str | None, amount: float | None, as_json: bool
+    file: Path | None, shop_file: Path, code: str | None, on: str | None, amount: str | None, as_json: bool
 ) -> None:
     """Enter codes that came back (a file with the columns code, date, amount; or one code)."""
     from campaigns.results.redemption import redeem as redeem_one
@@ -109,10 +109,20 @@ def redeem(
         if file is not None:
             report = redeem_file(shop, file)
         else:
-            cents = None if amount is None else round(amount * 100)
-            report = redeem_one(shop, code or "", day_of(on, "--on") if on else shop.today, cents)
+            day = day_of(on, "--on") if on else shop.today
+            report = redeem_one(shop, code or "", day, None if amount is None else _cents(amount))
     where = {one: f"{tr('Row {row}').format(row=one.row)}: " if file else "" for one in report.problems[:5]}
     answer(plain(report), "\n".join([report.sentence, *(f"{at}{one.says}" for one, at in where.items())]), as_json)
+
+
+def _cents(amount: str) -> int:
+    """What was paid, in hundredths, read as in a list. Raises UserError when it is no amount."""
+    from campaigns.customers.cleaning.money import read_money
+
+    cents = read_money(amount)
+    if cents is None or cents < 0:
+        raise UserError(tr("“{value}” is no amount.").format(value=amount), tr("Check the number."))
+    return cents
 
 
 @click.command()

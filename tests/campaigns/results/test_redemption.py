@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from campaigns.command_line import main
 from campaigns.errors import UserError
 from campaigns.results.redemption import RedeemReport, redeem, redeem_file
 from campaigns.shop.shop import Shop
@@ -115,6 +116,19 @@ def test_a_code_is_typed_at_the_till(shop: Shop, codes: list[str]) -> None:
     assert redeem(shop, codes[0].lower(), date(2026, 7, 2), 450).accepted == 1
     assert redeem(shop, codes[0], date(2026, 7, 3)).repeated == 1
     assert redeem(shop, "nothing", date(2026, 7, 3)).unknown == 1
+
+
+@pytest.mark.parametrize("amount", ["nan", "inf", "1e300", "-5", "9" * 30, "much", ""])
+def test_what_is_no_amount_is_said_and_the_code_is_not_used_up(
+    shop: Shop, codes: list[str], amount: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = shop.path
+    shop.close()
+    assert main(["redeem", "--shop", str(path), "--code", codes[0], "--on", "2026-07-02", "--amount", amount]) == 2
+    assert f"“{amount}” is no amount." in capsys.readouterr().err
+    assert main(["redeem", "--shop", str(path), "--code", codes[0], "--on", "2026-07-02", "--amount", "7,40"]) == 0
+    with Shop.open(path, read_only=True) as again:
+        assert [(day, cents) for _, day, cents in stored(again)] == [("2026-07-02", 740)]
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,12 @@ def test_a_member_column_of_yes_and_no_is_no_name_and_a_contact_column_of_addres
         ("Total spent incl. VAT|Gesamtumsatz netto|Totale omzet excl. btw|Totale speso IVA inclusa", "spend"),
         ("No contactar nunca|Non contattare mai", "optout_all"),
         ("Apt/Suite", "unit"),
+        ("Last Attendance", "last_visit"),
+        ("Bezoekadres|Besuchsadresse", "street"),
+        ("PEC|PEC/E-mail", "email"),
     ],
 )
-def test_numbers_cut_short_taxes_and_a_no_said_twice_are_understood(heads: str, field: str) -> None:
+def test_numbers_cut_short_taxes_doors_and_a_no_said_twice_are_understood(heads: str, field: str) -> None:
     assert {head: match_head(head)[0] for head in heads.split("|")} == dict.fromkeys(heads.split("|"), field)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from desktop.actions import shops, start_shop
@@ -22,6 +22,7 @@ from desktop.widgets.status_line import ThinBar
 from desktop.widgets.text import Text
 from geo.texts import QT_TR_NOOP, tr
 
+LOW = 780  # px
 HERO = RESOURCES / "demo" / "welcome.png"
 # What asking for the shop is made of, a piece at a time.
 ASKING = (
@@ -81,6 +82,7 @@ class Welcome(Room):
             ),
             37,
         )
+        self._left = left
         holder = scrolling(box(left))
         holder.setFixedWidth(580)
         self.setLayout(row(80, holder, STRETCH))
@@ -144,6 +146,13 @@ class Welcome(Room):
         if progress is not None:
             self._busy_text.setText(progress.what or progress.title)
             self._busy_bar.show_share(progress.done / progress.total if progress.total else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window gives up air before it scrolls."""
+        super().resizeEvent(event)
+        for at, tall, low in ((0, 32, 16), (6, 28, 12), (self._left.count() - 1, 37, 10)):
+            self._left.itemAt(at).spacerItem().changeSize(0, low if self.height() < LOW else tall)
+        self._left.invalidate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         key = (self.width(), self.height(), self.devicePixelRatioF(), theme())

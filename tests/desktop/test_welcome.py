@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import start_shop
@@ -29,6 +29,13 @@ def test_the_window_starts_with_three_ways(empty_window: MainWindow) -> None:
     assert room is not None and room.title == "Welcome"
     assert not empty_window.sidebar.isVisible()
     assert room._start.isVisible()
+
+
+def test_the_smallest_window_shows_it_all_without_scrolling(qtbot: QtBot, empty_window: MainWindow) -> None:
+    empty_window.resize(1100, 700)
+    settle(qtbot, empty_window)
+    (held,) = [area for area in empty_window.current.findChildren(QScrollArea) if area.isVisible()]
+    qtbot.waitUntil(lambda: held.verticalScrollBar().maximum() == 0)
 
 
 def test_the_demo_is_one_click_away(qtbot: QtBot, empty_window: MainWindow, demo_folder: Path, home: Path) -> None:

@@ -53,6 +53,7 @@ NAMES = {
     "smallest_age_message": QT_TR_NOOP("Youngest to write to"),
     "smallest_age_ads": QT_TR_NOOP("Youngest on an ad list"),
     "forget_after_months": QT_TR_NOOP("Forget people who have not come for a long time"),
+    "moments": QT_TR_NOOP("Dates near your shop"),
 }
 KNOWN = tuple(f.name for f in fields(ShopSettings) if f.name != "other")
 

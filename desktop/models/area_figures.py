@@ -121,7 +121,7 @@ def read_map(facts: Session) -> None:
     figures = all_figures(facts)
     if figures:
         ground_of([figure.shape.polygon for figure in figures], facts.town.plane)
-        some_spots(facts)
+        some_places(facts)
 
 
 def read_panel(facts: Session) -> None:
@@ -252,19 +252,28 @@ def spots(session: Session) -> npt.NDArray[np.float64]:
     return session.known("spots", lambda shop: _read_spots(session, shop))
 
 
-def some_spots(session: Session) -> npt.NDArray[np.float64]:
-    """Of `spots` at most SOME [n,2], evenly taken: enough to say where most people live, and read in no time."""
-    return session.known("some spots", lambda shop: _read_spots(session, shop, SOME))
+def some_places(session: Session) -> npt.NDArray[np.float64]:
+    """Latitude and longitude of at most SOME of the customers who are placed [n,2], evenly taken.
+
+    Enough to say where most people live, and read in no time.
+    """
+    return session.known("some places", _read_some)
 
 
-def _read_spots(session: Session, shop: Shop, most: int | None = None) -> npt.NDArray[np.float64]:
+def _read_some(shop: Shop) -> npt.NDArray[np.float64]:
     cursor = shop.db.cursor()
     cursor.row_factory = None
-    sql, values = "SELECT lat, lon FROM customers WHERE band = 'placed' AND lat IS NOT NULL", []
-    if most is not None:
-        first, last = cursor.execute("SELECT ifnull(min(id), 0), ifnull(max(id), 0) FROM customers").fetchone()
-        values.append(json.dumps(np.unique(np.linspace(first, last, most).astype(int)).tolist()))
-        sql += " AND id IN (SELECT value FROM json_each(?))"
-    rows = cursor.execute(sql, values)
+    first, last = cursor.execute("SELECT ifnull(min(id), 0), ifnull(max(id), 0) FROM customers").fetchone()
+    chosen = json.dumps(np.unique(np.linspace(first, last, SOME).astype(int)).tolist())
+    # All in one row: for each row the window's thread and this one would wait for each other.
+    sql = "SELECT json_group_array(json_array(lat, lon)) FROM json_each(?) AS chosen"
+    sql += " CROSS JOIN customers ON customers.id = chosen.value WHERE band = 'placed' AND lat IS NOT NULL"
+    return np.array(json.loads(cursor.execute(sql, (chosen,)).fetchone()[0]), np.float64).reshape(-1, 2)
+
+
+def _read_spots(session: Session, shop: Shop) -> npt.NDArray[np.float64]:
+    cursor = shop.db.cursor()
+    cursor.row_factory = None
+    rows = cursor.execute("SELECT lat, lon FROM customers WHERE band = 'placed' AND lat IS NOT NULL")
     both = np.fromiter((value for row in rows for value in row), np.float64).reshape(-1, 2)
     return np.column_stack(session.town.plane.to_plane(both[:, 0], both[:, 1]))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # What does not hang on who has gone quiet, nor on walking times.
 LASTING = frozenset((
-    "areas", "area counts", "tags by area", "months", "spots", "some spots", "bands", "health", "clear", "doubles",
+    "areas", "area counts", "tags by area", "months", "spots", "some places", "bands", "health", "clear", "doubles",
     "tags", "tagged", "counts", "steps", "promotions", "moments", "may", "columns", "order",
 ))  # fmt: skip
 

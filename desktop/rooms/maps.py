@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.actions.shops import icon_of
 from desktop.map.canvas import MapCanvas
 from desktop.map.labels import draw_shop
-from desktop.models.area_figures import area_shapes, some_spots
+from desktop.models.area_figures import area_shapes, some_places
 from desktop.models.session import Session
 from desktop.theme import keeper, theme
 from desktop.widgets.layout import column
@@ -140,11 +140,10 @@ def box_of_most(session: Session) -> Box:
     All areas where nearly nobody is on the map; never more than them.
     """
     west, south, east, north = box_round([shape.polygon for shape in area_shapes(session)])
-    found = some_spots(session)
+    found = some_places(session)
     if len(found) < ENOUGH:
         return west, south, east, north
-    (left, low), (right, high) = np.quantile(found, MOST, axis=0)
-    lats, lons = session.town.plane.to_degrees([left, right], [low, high])
+    lats, lons = np.quantile(found, MOST, axis=0).T.tolist()
     lat, lon = session.settings.lat, session.settings.lon
     return (
         max(west, min(lons[0], lon)), max(south, min(lats[0], lat)),

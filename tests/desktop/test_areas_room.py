@@ -24,7 +24,7 @@ from desktop.models.area_figures import (
     area_shapes,
     measure_values,
     read_out,
-    some_spots,
+    some_places,
     spots,
     value_of,
 )
@@ -62,12 +62,13 @@ def test_some_of_the_customers_are_as_many_as_asked_for_and_all_where_there_are_
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = window.desk.session
-    whole = sorted(map(tuple, spots(session).tolist()))
-    assert sorted(map(tuple, some_spots(session).tolist())) == whole
+    x, y = session.town.plane.to_plane(*some_places(session).T)
+    assert sorted(zip(x.tolist(), y.tolist(), strict=True)) == sorted(map(tuple, spots(session).tolist()))
+    whole = set(map(tuple, some_places(session).tolist()))
     monkeypatch.setattr("desktop.models.area_figures.SOME", 100)
-    session._known.pop("some spots")
-    few = list(map(tuple, some_spots(session).tolist()))
-    assert 50 < len(few) <= 100 and set(few) <= set(whole)
+    session._known.pop("some places")
+    few = list(map(tuple, some_places(session).tolist()))
+    assert 50 < len(few) <= 100 and set(few) <= whole
 
 
 def test_the_suggestion_stands_before_what_is_nice_to_know(

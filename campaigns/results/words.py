@@ -33,7 +33,7 @@ def extra_visits_shortly(low: float, high: float) -> str:
 
 def points(value: float) -> str:
     """A best guess: whole points, one decimal under one."""
-    return _rounded(value, 0 if abs(value) >= 1 else 1)
+    return _rounded(value, 0 if abs(value) >= 1 else 1).replace("-", "\N{MINUS SIGN}")
 
 
 def _ends(low: float, high: float) -> tuple[str, str]:

@@ -212,12 +212,9 @@ class ImportList(Room):
         if unclear:
             kept = tr("{n} columns are kept, but not used.", "{n} column is kept, but not used.", unclear)
             says = f"{says} {kept.format(n=number(unclear))}"
-        head = row(
-            column(Text(tr("What is in each column?"), "heading"), 2, Text(says, "small", "text2")),
-            STRETCH,
-            Chip(tr("Remembered for next time"), "plain", "bookmark"),
-            margins=(20, 14, 20, 12),
-        )
+        head = row(margins=(20, 14, 20, 12), gap=12)
+        add(head, column(Text(tr("What is in each column?"), "heading"), 2, Text(says, "small", "text2", wrap=True)), 1)
+        add(head, Chip(tr("Remembered for next time"), "plain", "bookmark"))
         inside = column(head, margins=(1, 1, 1, 4))
         return frame("card", inside), inside
 

@@ -10,7 +10,7 @@ from campaigns.errors import UserError
 from campaigns.promotions.parts import Offer
 from campaigns.results.lift import CANNOT_TELL, NO_EFFECT, WORKED, Results, results
 from campaigns.results.money import break_even, money_back
-from campaigns.results.words import extra_visits
+from campaigns.results.words import extra_visits, points
 from campaigns.shop.shop import Shop
 from tests.campaigns.results.ran import TEA, sent
 from tests.campaigns.segments.small_shop import add_area, add_person, add_visit
@@ -186,6 +186,10 @@ def test_streets_kept_aside_as_a_whole_are_judged_street_by_street(shop: Shop) -
 )
 def test_ranges_are_said_as_ranges(low: float, high: float, says: str) -> None:
     assert extra_visits(low, high) == says
+
+
+def test_a_best_guess_below_nought_has_a_minus_and_no_hyphen() -> None:
+    assert [points(value) for value in (-0.46, -3.4, 0.02, 6.6)] == ["−0.5", "−3", "0.0", "7"]
 
 
 def test_the_extra_visits_that_pay_for_it_are_said_before() -> None:

@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_refine import refine, shaken
-from geo.circle_search import candidates, left_out
+from geo.circle_board import candidates, left_out
+from geo.circle_refine import refine
+from geo.circle_shake import shaken
 from geo.circle_task import CIRCLE_COSTS, Cover, Disc, Homes, Task, cost_of, gathered, spread_of
 
 Floats = npt.NDArray[np.float64]
@@ -47,7 +48,7 @@ def polish(homes: Homes, task: Task, discs: list[Disc], seconds: float) -> list[
 
 def _shaken(homes: Homes, task: Task, discs: list[Disc], ends: float) -> list[Disc]:
     cells = gathered(homes, SHAKEN_CELLS)
-    found = shaken(cells, task, [discs], math.inf, lambda: time.perf_counter() > ends)
+    found = shaken(cells, task, [discs], math.inf, lambda: time.perf_counter() > ends)[0]
     return refine(homes, task, found, spread_of(homes, task) / 50, 0.01)
 
 

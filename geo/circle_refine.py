@@ -1,30 +1,26 @@
-"""Making circles fit closer: better middles and radii for all, then a shake and another try.
+"""Making circles fit closer: better middles and radii for all of them.
 
-Iterated local search (Lourenço, Martin and Stützle 2003) over a pattern search (Hooke and Jeeves 1961). How often
-each cell is held is counted, so that another place for one circle costs one look at the cells near its rim. All
-circles of several answers are looked at in one go: every step of numpy costs more than what it does with so few cells.
+A pattern search (Hooke and Jeeves 1961). How often each cell is held is counted, so that another place for one
+circle costs one look at the cells near its rim. All circles of several answers are looked at in one go: every step
+of numpy costs more than what it does with so few cells.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_task import Booleans, Cover, Disc, Floats, Homes, Task, product_of, spread_of
+from geo.circle_task import Booleans, Disc, Floats, Homes, Task, product_of
 
 Indices = npt.NDArray[np.int64]
 Answer = list[Disc]
 
 ROUNDS = 200  # of the pattern search
-HOPELESS = 0.02  # more than the best than finer steps will make up for
-AT_ONCE, KEPT = 8, 3  # shaken answers that settle together, and how many of the best are shaken on
 A_LOOK = 45_000  # cells that one look at any number of circles costs beside those it looks at
-ALIKE = 1e-6  # answers whose costs differ by less are the same
 _TURN = np.arange(4) * np.pi / 2
 # The middle and four directions, the others in every second round.
 AROUND = [np.vstack([[0, 0], np.column_stack([np.cos(turn), np.sin(turn)])]) for turn in (_TURN, _TURN + np.pi / 4)]
@@ -95,7 +91,7 @@ class Fits:
                     active[number], waiting[number] = (set(self._rows(number)) for _ in range(2))
                     continue
                 move[number], waiting[number] = move[number] / 2, active[number] & set(self._rows(number))
-                if move[number] <= last or self.costs()[number] > hopeless:
+                if move[number] <= last or self._cost(self._now[number], number) > hopeless:
                     going.remove(number)
             if not going:
                 break
@@ -225,7 +221,7 @@ class Fits:
         after = self._now[number] + change
         cost = self.task.cost(after[:, 0], after[:, 1], self._count[number] - 1, self.homes.wanted)
         idle = int(cost.argmin())
-        if cost[idle] > self.costs()[number]:
+        if cost[idle] > self._cost(self._now[number], number):
             return False
         count = self._left_out if out[idle] else self._held
         count[number] -= self._masks[rows[idle]]
@@ -252,87 +248,3 @@ def refined(homes: Homes, task: Task, answers: Sequence[Sequence[Disc]], first: 
     fits.settle(first, last)
     made = fits.answers()
     return [made[number] for number in np.argsort(fits.costs(), kind="stable").tolist()]
-
-
-def shaken(
-    homes: Homes, task: Task, answers: Sequence[Answer], effort: float, enough: Callable[[], bool] = bool, seed: int = 7
-) -> Answer:
-    """The best of shaking one circle in each of several copies of the best answers, round after round; all settle.
-
-    effort: so much work (see Fits.effort) is begun, whatever it takes here: the same seed gives the same circles.
-    enough: asked before each round whether to end early.
-    """
-    draw, spread = np.random.default_rng(seed), spread_of(homes, task)
-    fits = Fits(homes, task, answers)
-    pool = _best([*zip(fits.costs().tolist(), fits.answers(), strict=True)])
-    while effort > 0 and not enough():
-        tries = [_shake(homes, task, pool[i % len(pool)][1], draw, spread) for i in range(AT_ONCE)]
-        starts = np.cumsum([0, *(len(discs) for discs, _ in tries)]).tolist()
-        touched = {start + i for start, (_, near) in zip(starts, tries, strict=False) for i in near}
-        fits = Fits(homes, task, [discs for discs, _ in tries])
-        fits.settle(spread / 32, spread / 150, touched, pool[0][0] + HOPELESS)
-        pool = _best([*pool, *zip(fits.costs().tolist(), fits.answers(), strict=True)])
-        effort -= fits.effort
-    return pool[0][1]
-
-
-def _best(found: list[tuple[float, Answer]]) -> list[tuple[float, Answer]]:
-    """The KEPT best answers, those alike once."""
-    kept: list[tuple[float, Answer]] = []
-    for cost, answer in sorted(found, key=lambda one: one[0]):
-        if not kept or cost > kept[-1][0] + ALIKE:
-            kept.append((cost, answer))
-    return kept[:KEPT]
-
-
-def _shake(
-    homes: Homes, task: Task, discs: list[Disc], draw: np.random.Generator, spread: float
-) -> tuple[list[Disc], set[int]]:
-    """One circle dropped, moved, split in two, or added where something is wrong; and which are to settle anew."""
-    kind, i = draw.random(), int(draw.integers(len(discs)))
-    room = len(discs) < task.at_most
-    if kind < 0.2 and len(discs) > 1:
-        gone, come = {i}, []
-    elif kind < 0.5 and room:
-        gone, come = set[int](), _mender(homes, task, discs, draw)
-    elif kind < 0.65 and room:
-        gone, come = {i}, _halves(task, discs[i], draw)
-    else:
-        x, y = task.on_map(draw.normal((discs[i].x, discs[i].y), 0.12 * spread)).tolist()
-        gone, come = {i}, [replace(discs[i], x=x, y=y)]
-    changed = [disc for number, disc in enumerate(discs) if number not in gone] + come
-    if all(disc.exclude for disc in changed):
-        return list(discs), set(range(len(discs)))
-    step, spots = task.radii.step, [*come, *(discs[number] for number in gone)]
-    near = {
-        i for i, a in enumerate(changed) for b in spots if math.hypot(a.x - b.x, a.y - b.y) < (a.steps + b.steps) * step
-    }
-    return changed, near
-
-
-def _halves(task: Task, disc: Disc, draw: np.random.Generator) -> list[Disc]:
-    """Two smaller circles side by side in the place of one, any way round."""
-    turn, far = draw.uniform(0, math.pi), disc.steps * task.radii.step / 2
-    aside = far * np.array((math.cos(turn), math.sin(turn)))
-    size = max(task.radii.first, round(0.75 * disc.steps))
-    spots = task.on_map(np.array((disc.x, disc.y)) + np.stack([aside, -aside])).tolist()
-    return [Disc(x, y, size, disc.exclude) for x, y in spots]
-
-
-def _mender(homes: Homes, task: Task, discs: list[Disc], draw: np.random.Generator) -> list[Disc]:
-    """A smallest circle near a home that is missed, or one to leave out near a home reached in vain."""
-    reached = Cover(homes.xy, task.radii.step).reached(discs)
-    wrong = np.where(reached, homes.outside if task.excluded_allowed else 0.0, homes.inside)
-    if not wrong.any():
-        return []
-    at = int(draw.choice(len(wrong), p=wrong / wrong.sum()))
-    here, radius = homes.xy[at], task.radii.first * task.radii.step
-    if not reached[at]:
-        x, y = task.on_map(here + draw.normal(0, 0.5 * radius, 2)).tolist()
-        return [Disc(x, y, task.radii.first)]
-    # Over the home in vain, with its rim at the home of the area nearest to it.
-    area = homes.xy[homes.inside > 0]
-    kept = area[int(((area - here) ** 2).sum(axis=1).argmin())]
-    way = (here - kept) / max(float(np.hypot(*(here - kept))), 1e-9)
-    x, y = task.on_map(kept + way * (radius + 0.01)).tolist()
-    return [Disc(x, y, task.radii.first, True)]

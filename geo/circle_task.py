@@ -69,8 +69,9 @@ class Task:
     def cost(self, inside: Any, outside: Any, circles: Any, wanted: float) -> Any:
         """Lower is better: 1 - F1, the missing part of the wanted share, and a little for every circle."""
         f1 = 2 * inside / (inside + outside + wanted)
-        missed = np.maximum(0.0, self.share - inside / wanted)
-        return 1 - f1 + self.missed_costs * missed + CIRCLE_COSTS * circles
+        missed = self.share - inside / wanted
+        # Not by np.maximum: for single numbers that takes twenty times as long.
+        return 1 - f1 + self.missed_costs * missed * (missed > 0) + CIRCLE_COSTS * circles
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from geo.circle_refine import Fits, shaken
-from geo.circle_search import _Board
+from geo.circle_board import Board
+from geo.circle_refine import Fits
+from geo.circle_shake import shaken
 from geo.circle_task import Cover, Disc, Homes, Radii, Task, cost_of, gathered, product_of
 
 BOX = (-9.0, -9.0, 9.0, 9.0)
@@ -41,22 +42,56 @@ def test_after_settling_an_answer_costs_what_its_circles_cost_counted_anew(seed)
 
 def test_more_effort_never_ends_with_worse_circles():
     homes, task = scattered(1), Task(Radii(0.1, 10, 80), 12, True, 0.95, BOX)
-    costs = [cost_of(homes, task, shaken(homes, task, [some_discs(3)], effort)) for effort in (0, 1e5, 3e6)]
+    costs = [cost_of(homes, task, shaken(homes, task, [some_discs(3)], effort)[0]) for effort in (0, 1e5, 3e6)]
     assert costs == sorted(costs, reverse=True) and costs[-1] < costs[0]
 
 
-def test_a_choice_of_one_circle_less_holds_what_the_others_hold():
-    homes, task = scattered(2, 300), Task(Radii(0.1, 10, 80), 12, True, 0.95, BOX)
-    cells = gathered(homes, 200)
-    board = _Board(cells, task)
-    chosen = [3, 60, board.reach + 2, board.reach + 5]
-    within, out = board._within(chosen, fewer=True)
-    cover = Cover(cells.xy, 0.1)
-    choices = [chosen, *(chosen[:i] + chosen[i + 1 :] for i in range(len(chosen)))]
-    for column, choice in enumerate(choices):
-        discs = board.discs(choice)
-        assert (within[:, column] > 0).tolist() == cover.reached(discs).tolist()
-        assert (out[:, column] > 0).tolist() == cover.union([d for d in discs if d.exclude]).tolist()
+def a_board() -> Board:
+    task = Task(Radii(0.1, 10, 80), 12, True, 0.95, BOX)
+    return Board(gathered(scattered(2, 300), 200), task, learning=20)
+
+
+def test_choices_completed_cost_what_their_circles_cost_counted_anew():
+    board = a_board()
+    made, costs = board.completed([[], [3], [3, 60, board.reach + 2]], board.task)
+    counted = [cost_of(board.homes, board.task, board.answer(choice)) for choice in made]
+    assert costs.tolist() == pytest.approx(counted)
+    assert [choice[:n] for choice, n in zip(made, (0, 1, 3), strict=True)] == [[], [3], [3, 60, board.reach + 2]]
+
+
+def test_no_candidate_would_better_a_completed_choice():
+    board = a_board()
+    [choice], [cost] = board.completed([[]], board.task)
+    answer = board.answer(choice)
+    assert 0 < len(answer) < board.task.at_most
+    assert all(cost_of(board.homes, board.task, [*answer, disc]) >= cost - 1e-9 for disc in board.discs)
+
+
+def test_a_choice_does_without_what_it_is_not_to_see():
+    board = a_board()
+    unseen = np.ones((len(board.discs), 1), bool)
+    unseen[board.reach - 40 : board.reach - 20] = False
+    [choice], _ = board.completed([[]], board.task, unseen)
+    assert choice and all(not unseen[row, 0] for row in choice)
+
+
+def test_learned_circles_can_be_chosen_and_others_learned_in_their_place():
+    board = a_board()
+    for seed in (3, 4):
+        discs = some_discs(seed)
+        [choice] = board.learn([discs])
+        assert board.answer(choice) == discs
+        cover = Cover(board.homes.xy, 0.1)
+        assert [(board.holds[row] > 0).tolist() for row in choice] == [cover.of(disc).tolist() for disc in discs]
+        [made], [cost] = board.completed([choice], board.task)
+        assert cost == pytest.approx(cost_of(board.homes, board.task, board.answer(made)))
+
+
+def test_answers_shaken_are_the_same_each_time_the_best_first():
+    homes, task = scattered(1), Task(Radii(0.1, 10, 80), 12, True, 0.95, BOX)
+    one, other = (shaken(homes, task, [some_discs(3)], 1e6) for _ in range(2))
+    costs = [cost_of(homes, task, answer) for answer in one]
+    assert one == other and costs == sorted(costs) and len(costs) > 1
 
 
 def test_cells_hold_every_home_once_and_no_cell_mixes_those_wanted_with_others():

@@ -1,59 +1,45 @@
-"""The best circles out of a fine set of candidates, by an integer programme: the last polish before an export.
+"""The best choice out of all circles found so far, by an integer programme: the last polish before an export.
 
 Maximum coverage with a floor (Church and ReVelle 1974) for F1, which is a ratio: Dinkelbach (1967) turns it
-into a few linear programmes. Solved by HiGHS through scipy. Before and after it the circles are shaken for longer
-than there is time for while somebody waits.
+into linear programmes, of which each round solves one. Solved by HiGHS through scipy. A programme over a fine set of
+candidates that nobody has tried yet is not through when the time is up, and what it has by then is worse than what
+shaking finds; over the circles of the best answers it ends, and joins the good parts of several.
 """
 
 from __future__ import annotations
 
-import math
-import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from geo.circle_board import candidates, left_out
-from geo.circle_refine import refine
+from geo.circle_refine import Answer, refine
 from geo.circle_shake import shaken
 from geo.circle_task import CIRCLE_COSTS, Cover, Disc, Homes, Task, cost_of, gathered, spread_of
 
 Floats = npt.NDArray[np.float64]
 Booleans = npt.NDArray[np.bool_]
 
-# A programme much larger than this is not through its first round of simplifying when the time is up.
-CELLS, CENTRES, RADII = 250, 50, 4
-CELLS_EXCLUDING, CENTRES_EXCLUDING, RADII_EXCLUDING = 250, 40, 4
-SECONDS = 4.2  # for everything; what the solver begins it may end a little later
-SHAKEN_CELLS = 1000
+WAYS, EFFORT, KEPT = 4, 8_000_000, 4  # ways to shake, each with so much effort, and answers kept of each
+CELLS, CIRCLES = 250, 50  # a programme much larger takes many seconds
+NODES = 60  # of the branching, where it has not ended by itself: by nodes, not by the clock, so as to end the same
 
 
-def polish(homes: Homes, task: Task, discs: list[Disc], seconds: float) -> list[Disc]:
-    """Circles at least as good as `discs`; ends after about `seconds` with the best there is by then."""
-    ends = time.perf_counter() + seconds
-    best = _better(homes, task, discs, _shaken(homes, task, discs, ends - 0.6 * seconds))
-    for _ in range(3):
-        solved = ends - 0.2 * seconds
-        if solved - time.perf_counter() < 0.5:
-            break
-        found = _solve(homes, task, best, solved)
-        better = _better(homes, task, best, refine(homes, task, found, 0.1, 0.02) if found else [])
-        if better is best:
-            break
-        best = better
-    return _better(homes, task, best, _shaken(homes, task, best, ends))
+def polished(cells: Homes, task: Task, starts: Sequence[Answer], answers: Sequence[Answer]) -> list[Answer]:
+    """Answers of which the first is at least as good as the best of `answers`, best first. Takes seconds.
 
-
-def _shaken(homes: Homes, task: Task, discs: list[Disc], ends: float) -> list[Disc]:
-    cells = gathered(homes, SHAKEN_CELLS)
-    found = shaken(cells, task, [discs], math.inf, lambda: time.perf_counter() > ends)[0]
-    return refine(homes, task, found, spread_of(homes, task) / 50, 0.01)
-
-
-def _better(homes: Homes, task: Task, best: list[Disc], found: list[Disc]) -> list[Disc]:
-    return found if found and cost_of(homes, task, found) < cost_of(homes, task, best) - 1e-6 else best
+    starts: other answers to begin at, again and again with other changes: each way ends at another good answer, and
+    the best is often made of parts of several.
+    """
+    found, spread = list(answers), spread_of(cells, task)
+    for number in range(WAYS):
+        found += shaken(cells, task, starts, EFFORT, seed=number)[:KEPT]
+    found.sort(key=lambda answer: cost_of(cells, task, answer))
+    chosen = _chosen(cells, task, found)
+    found += [refine(cells, task, chosen, spread / 50, spread / 300)] if chosen else []
+    return shaken(cells, task, found, 2 * EFFORT, seed=WAYS)
 
 
 @dataclass(frozen=True)
@@ -66,45 +52,32 @@ class _Programme:
     outside: Floats
 
 
-def _solve(homes: Homes, task: Task, now: list[Disc], ends: float) -> list[Disc]:
-    """The best choice of candidates; empty when the solver finds none by then (of perf_counter)."""
+def _chosen(cells: Homes, task: Task, answers: Sequence[Answer]) -> Answer:
+    """The best choice of circles out of the answers (best first); empty when the solver finds none."""
     from scipy.optimize import Bounds, LinearConstraint, milp
 
-    programme = _programme(homes, task, now)
-    n, cells = programme.holds.shape
-    rows, low, high = _constraints(programme, task, homes.wanted)
-    ratio = _f1(homes, task, now)
+    programme = _programme(cells, task, answers)
+    n, places = programme.holds.shape
+    rows, low, high = _constraints(programme, task, cells.wanted)
+    ratio = _f1(cells, task, answers[0])
     price = np.concatenate(
-        [
-            np.full(n, CIRCLE_COSTS * homes.wanted),
-            -(2 - ratio) * programme.inside,
-            ratio * programme.outside,
-        ]
+        [np.full(n, CIRCLE_COSTS * cells.wanted), -(2 - ratio) * programme.inside, ratio * programme.outside]
     )
     found = milp(
         price,
-        integrality=np.r_[np.ones(n), np.zeros(2 * cells)],
+        integrality=np.r_[np.ones(n), np.zeros(2 * places)],
         bounds=Bounds(0, 1),
         constraints=LinearConstraint(rows, low, high),
-        options={"time_limit": max(0.1, ends - time.perf_counter()), "mip_rel_gap": 1e-4},
+        options={"node_limit": NODES, "mip_rel_gap": 1e-4},
     )
     if found.x is None:
         return []
     return [programme.discs[i] for i in np.flatnonzero(found.x[:n] > 0.5).tolist()]
 
 
-def _programme(homes: Homes, task: Task, now: list[Disc]) -> _Programme:
-    excluding = task.excluded_allowed
-    cells = gathered(homes, CELLS_EXCLUDING if excluding else CELLS)
-    near = [
-        replace(disc, steps=int(np.clip(disc.steps + change, task.radii.first, task.radii.last)))
-        for disc in now
-        for change in (-1, 0, 1)
-    ]
-    centres, radii = (CENTRES_EXCLUDING, RADII_EXCLUDING) if excluding else (CENTRES, RADII)
-    reach = candidates(cells, task, centres, radii) + [d for d in near if not d.exclude]
-    leave = left_out(cells, task, centres) + [d for d in near if d.exclude]
-    discs = list(dict.fromkeys(reach + leave))
+def _programme(cells: Homes, task: Task, answers: Sequence[Answer]) -> _Programme:
+    cells = gathered(cells, CELLS)
+    discs = list(dict.fromkeys(disc for answer in answers for disc in answer))[:CIRCLES]
     cover = Cover(cells.xy, task.radii.step)
     holds = np.stack([cover.of(disc) for disc in discs])
     # One cell for all that the same candidates hold.

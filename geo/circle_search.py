@@ -30,25 +30,28 @@ ROUGH_CELLS, CELLS, FINE_CELLS = 300, 1000, 1500
 FEW = 5  # circles
 VIEWS = (3.0, 1), (3.0, 2), (1.0, 1)  # what a missed home costs, and how many of the smallest radii a start uses
 TRIED, TRIED_AT_ONCE, TRIED_ON = 3, 24, 3  # rounds of other choices before any circle is moved, and how many stay
-SETTLED, FINISHED = 5, 3  # answers on finer cells, and on the homes
+FINISHED = 3  # answers, on the homes
 CLOSE = 0.03  # one circle that misses perfection by less needs no second one
-EFFORT = 3_000_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
+EFFORT = 3_300_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
 
 
-def search(homes: Homes, task: Task) -> list[Disc]:
-    """The best circles found. Same homes, same circles."""
+def search(homes: Homes, task: Task, exact: bool = False) -> list[Disc]:
+    """The best circles found. Same homes, same circles. exact: with a polish that takes some seconds."""
     spread = spread_of(homes, task)
-    exact, task = task, replace(task, share=task.share + (1 - task.share) / 10)  # cells hide a few misses
+    asked, task = task, replace(task, share=task.share + (1 - task.share) / 10)  # cells hide a few misses
     cells = gathered(homes, CELLS)
     rough = gathered(cells, ROUGH_CELLS)
     settled = refined(rough, task, _starts(rough, task), spread / 12, spread / 40)
-    single = [answer for answer in settled[SETTLED:] if len(answer) == 1]
-    settled = refined(cells, task, settled[:SETTLED] + single[:1], spread / 40, spread / 100)
+    settled = refined(cells, task, settled, spread / 40, spread / 100)
     close = [a for a in settled if len(a) == 1 and cost_of(cells, task, a) - CIRCLE_COSTS <= CLOSE]
-    settled = close or shaken(cells, task, settled, EFFORT * (2 - len(settled[0]) / task.at_most))
+    best = close or shaken(cells, task, settled, EFFORT * (2 - len(settled[0]) / task.at_most))
+    if exact and not close:
+        from geo.circle_exact import polished
+
+        best = polished(cells, task, settled, best)
     # Cells hide what a rim decides: which of the best ones is best shows on the homes.
-    fine = refined(gathered(homes, FINE_CELLS), task, settled[:FINISHED], spread / 50, spread / 300)
-    return repaired(homes, exact, refined(homes, exact, fine, 0.0, 0.0)[0])
+    fine = refined(gathered(homes, FINE_CELLS), task, best[:FINISHED], spread / 50, spread / 300)
+    return repaired(homes, asked, refined(homes, asked, fine, 0.0, 0.0)[0])
 
 
 def repaired(homes: Homes, task: Task, discs: list[Disc]) -> list[Disc]:

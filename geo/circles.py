@@ -76,8 +76,8 @@ def fit_circles(
     """The circles that reach `reach_share` of the homes in `polygon` (lon/lat) and as few others as possible.
 
     home_lat, home_lon: the homes of the whole town. Where none of them lies in the area, its surface counts
-    instead and the advice says so. exact: spend up to five seconds on a better answer. UserError for an area
-    without size or limits that nothing can meet.
+    instead and the advice says so. exact: take some two seconds for a closer answer, five at most. UserError for an
+    area without size or limits that nothing can meet.
     """
     started = time.perf_counter()
     area, plane = _area(polygon)
@@ -85,12 +85,7 @@ def fit_circles(
     box = _known(area, plane, home_lat, home_lon)
     homes, counted = _homes(area, plane, home_lat, home_lon, radii)
     task = Task(radii, _most(limits, at_most), limits.excluded_allowed, reach_share, box)
-    discs = search(homes, task)
-    if exact:
-        from geo.circle_exact import SECONDS, polish
-
-        left = SECONDS - (time.perf_counter() - started)
-        discs = repaired(homes, task, polish(homes, task, discs, max(left, SECONDS / 2)))
+    discs = search(homes, task, exact)
     circles = _written(discs, homes, task, plane, limits)
     return _judged(circles, homes, plane, area.area / 1e6, limits, counted, started)
 

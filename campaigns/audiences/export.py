@@ -131,7 +131,15 @@ def export(
     # Files go again when the shop file has no room for the receipt.
     with leaving(shop, Path(out_dir)) as drafts, ExitStack() as placed, shop.quiet(*WRITTEN):
         desk = _served(
-            shop, promotion_name, orders, on_progress, leave_out_more, special, printers or {}, circles or {}
+            shop,
+            promotion_name,
+            orders,
+            on_progress,
+            leave_out_more,
+            special,
+            printers or {},
+            circles or {},
+            exact=True,
         )
         if not desk.made:
             first = desk.refused[0]
@@ -149,6 +157,8 @@ def rehearse(
     shop: Shop, promotion_name: str, targets: Sequence[str], on_progress: OnProgress = no_progress, **how: Any
 ) -> ExportReport:
     """What an export would do (the same `how`), without a file, a receipt or a frozen audience: said before it is done.
+
+    The circles are those found at once; an export takes seconds to make them closer.
 
     Raises UserError as `export` does, except that refusals, even of everything, are only told.
     """
@@ -174,10 +184,11 @@ def _served(
     special: bool,
     printers: Mapping[str, Printer],
     circles: Mapping[str, int],
+    exact: bool = False,
 ) -> Desk:
     promotion_id, _ = load_promotion(shop, promotion_name)
     audience = with_second_wave(shop, freeze(shop, promotion_id))
-    desk = Desk(shop, audience, leave_out_more, special, printers, circles)
+    desk = Desk(shop, audience, leave_out_more, special, printers, circles, exact)
     for done, order in enumerate(orders):
         on_progress(tr("Making the files for {title}").format(title=order.spec.title), done, len(orders))
         desk.serve(order)
@@ -204,11 +215,12 @@ class Desk:
         special: bool = False,
         printers: Mapping[str, Printer] | None = None,
         circles: Mapping[str, int] | None = None,
+        exact: bool = False,
     ) -> None:
         self.shop, self.audience, self.printers = shop, audience, printers or {}
         special = special or is_special_offer(audience, languages_of(shop.settings))
         self.leave_out_more, self.special = leave_out_more, special
-        self.ground = Ground(shop, audience, circles or {})
+        self.ground = Ground(shop, audience, circles, exact)
         self.made: list[_Made] = []
         self.refused: list[Refusal] = []
 

@@ -39,8 +39,11 @@ SPECIAL = QT_TR_NOOP("an offer of homes, work or credit")
 class Ground:
     """The ground of one promotion: its areas and its reach, joined; circles are worked out once for each platform."""
 
-    def __init__(self, shop: Shop, audience: Audience, at_most: Mapping[str, int] | None = None) -> None:
-        self.shop, self.audience, self.at_most = shop, audience, at_most or {}
+    def __init__(
+        self, shop: Shop, audience: Audience, at_most: Mapping[str, int] | None = None, exact: bool = False
+    ) -> None:
+        """at_most: how many circles to ask for, by platform. exact: take seconds over them, as for a file."""
+        self.shop, self.audience, self.at_most, self.exact = shop, audience, at_most or {}, exact
         self._fits: dict[tuple[CircleLimits, int | None], CircleFit] = {}
 
     @cached_property
@@ -95,7 +98,7 @@ class Ground:
         key = (limits, at_most)
         if key not in self._fits:
             homes = self.shop.town().addresses()
-            self._fits[key] = fit_circles(self.polygon, homes.lat, homes.lon, limits, at_most=at_most)
+            self._fits[key] = fit_circles(self.polygon, homes.lat, homes.lon, limits, at_most=at_most, exact=self.exact)
         return self._fits[key]
 
     @cached_property

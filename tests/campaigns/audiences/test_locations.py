@@ -7,6 +7,7 @@ import io
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,12 +17,12 @@ from hypothesis import strategies as st
 
 from campaigns.audiences import location_list
 from campaigns.audiences.audience import freeze
-from campaigns.audiences.export import CIRCLE_WRITERS
+from campaigns.audiences.export import CIRCLE_WRITERS, export, rehearse
 from campaigns.audiences.gate import Refused, pass_gate
 from campaigns.audiences.location_list import Ground, Placed, check_circles, place_circles, place_postcodes
 from campaigns.audiences.platform_spec import circle_limits, load_platform, platform_names, radius_allowed
 from campaigns.shop.shop import Shop
-from geo.circles import Circle, fit_circles
+from geo.circles import Circle, CircleFit, fit_circles
 from tests.campaigns.audiences.mini_shop import plan
 
 TAKES_CIRCLES = [name for name in platform_names() if load_platform(name).of_kind("circles")]
@@ -86,6 +87,23 @@ def test_too_many_circles_do_not_leave() -> None:
 @pytest.fixture
 def ground(mini: Shop) -> Ground:
     return Ground(mini, freeze(mini, plan(mini)))
+
+
+def test_a_file_takes_its_time_for_closer_circles_a_rehearsal_does_not(
+    mini: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def noted(*area: Any, exact: bool, **how: Any) -> CircleFit:
+        asked.append(exact)
+        return fit_circles(*area, exact=exact, **how)
+
+    monkeypatch.setattr(location_list, "fit_circles", noted)
+    plan(mini)
+    rehearsed = rehearse(mini, "Exam-week coffee", ["google-ads"])
+    exported = export(mini, "Exam-week coffee", ["google-ads"], tmp_path / "ads")
+    assert asked == [False, True]
+    assert not rehearsed.refused and not exported.refused
 
 
 def written(ground: Ground, name: str, form: str, circles: tuple[Circle, ...]) -> bytes:

@@ -17,7 +17,7 @@ REMEDY = "Give a GeoJSON file with a polygon in degrees, such as one written by 
 def fit_area(area: Path, platform: str, town_file: Path | None, at_most: int | None, exact: bool) -> CircleFit:
     """Circles round every polygon of the file together. Without a town, ground counts instead of homes.
 
-    `exact` spends up to five seconds more on them, see fit_circles.
+    `exact` takes seconds for closer ones, see fit_circles.
     """
     from campaigns.audiences.platform_spec import circle_limits, load_platform
     from geo.circles import fit_circles

@@ -118,7 +118,7 @@ def whole_minutes(text: str) -> list[float]:
 @click.option("--platform", required=True, help="Whose limits hold: meta-ads, google-ads, microsoft-ads …")
 @click.option("--town", "town_file", type=FILE, help="The town file, to count homes instead of ground.")
 @click.option("--at-most", type=int, help="No more circles than this.")
-@click.option("--exact", is_flag=True, help="Look five seconds longer for circles that fit more closely.")
+@click.option("--exact", is_flag=True, help="Take some seconds for circles that fit more closely, as for a file.")
 @click.option("--out", type=FILE, required=True, help="The JSON file to write.")
 @json_option
 def circles(

@@ -20,6 +20,8 @@ MOST_RUINED = 4  # circles taken from a choice
 UNSEEN = 0.2  # the share of the candidates that a choice has to do without
 TOGETHER = 0.7  # of the times those nearest to one are taken, else any
 NOWHERE = Disc(np.inf, np.inf, 0)  # holds nothing
+# What takes as long as so many cells looked at one by one, see Fits.effort.
+A_TABLE, IN_A_TABLE, IN_A_PRODUCT = 80_000, 2.5, 0.0045
 
 
 class Board:
@@ -40,6 +42,7 @@ class Board:
         steps = np.array([disc.steps for disc in show])
         self.sizes = np.full(len(self.discs), SIZES)  # how large each candidate to reach homes in is, in few classes
         self.sizes[: len(show)] = np.searchsorted(np.unique(steps), steps)
+        self.effort = IN_A_TABLE * self.holds.size
         self._weights = np.stack([homes.inside, homes.outside], axis=1).astype(np.float32)
         # Each cell lies in the area or out of it, the former first: counted apart, half the table is read for either.
         first = int(np.count_nonzero(homes.inside > 0))
@@ -114,6 +117,7 @@ class Board:
 
     def _additions(self, task: Task, choices: list[list[int]], within: Any, out: Any, now: Any) -> Any:
         """What each choice would cost with each candidate added: rows by choices."""
+        self.effort += A_TABLE + IN_A_PRODUCT * self.holds.size * len(choices)
         reached = now + self._counts((1 - within) * (1 - out), slice(None, self.reach))
         if self.reach == len(self.discs):
             return self._costs(task, reached, choices, 1)
@@ -145,10 +149,12 @@ class Board:
 
 def _held(xy: Floats, task: Task, discs: Sequence[Disc]) -> Any:
     """1 where a circle holds a place, else 0: circles by places."""
-    spot, radius = np.array([(d.x, d.y) for d in discs]), np.array([d.steps * task.radii.step + 1e-9 for d in discs])
-    middles, which = np.unique(spot, axis=0, return_inverse=True)
-    far = (xy[:, 0] - middles[:, :1]) ** 2 + (xy[:, 1] - middles[:, 1:]) ** 2
-    return (far[which.ravel()] <= (radius**2)[:, None]).astype(np.float32)
+    spots = dict.fromkeys((disc.x, disc.y) for disc in discs)
+    number = {spot: row for row, spot in enumerate(spots)}
+    (x, y), middles = xy.T.astype(np.float32), np.array([*spots], np.float32)
+    far = (x - middles[:, :1]) ** 2 + (y - middles[:, 1:]) ** 2
+    radius = np.array([disc.steps * task.radii.step + 1e-6 for disc in discs], np.float32)
+    return (far[[number[disc.x, disc.y] for disc in discs]] <= radius[:, None] ** 2).astype(np.float32)
 
 
 def candidates(homes: Homes, task: Task, centres: int, radii: int) -> list[Disc]:

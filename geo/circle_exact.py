@@ -22,7 +22,7 @@ from geo.circle_task import CIRCLE_COSTS, Cover, Disc, Homes, Task, cost_of, gat
 Floats = npt.NDArray[np.float64]
 Booleans = npt.NDArray[np.bool_]
 
-WAYS, EFFORT, KEPT = 4, 8_000_000, 4  # ways to shake, each with so much effort, and answers kept of each
+WAYS, EFFORT, KEPT = 4, 14_000_000, 4  # ways to shake, each with so much effort, and answers kept of each
 CELLS, CIRCLES = 250, 50  # a programme much larger takes many seconds
 NODES = 60  # of the branching, where it has not ended by itself: by nodes, not by the clock, so as to end the same
 

@@ -32,7 +32,8 @@ VIEWS = (3.0, 1), (3.0, 2), (1.0, 1)  # what a missed home costs, and how many o
 TRIED, TRIED_AT_ONCE, TRIED_ON = 3, 24, 3  # rounds of other choices before any circle is moved, and how many stay
 FINISHED = 3  # answers, on the homes
 CLOSE = 0.03  # one circle that misses perfection by less needs no second one
-EFFORT = 3_300_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
+EFFORT = 4_500_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
+MORE_EFFORT = 1.4  # times as much where some may be left out: there is more to choose from
 
 
 def search(homes: Homes, task: Task, exact: bool = False) -> list[Disc]:
@@ -44,7 +45,8 @@ def search(homes: Homes, task: Task, exact: bool = False) -> list[Disc]:
     settled = refined(rough, task, _starts(rough, task), spread / 12, spread / 40)
     settled = refined(cells, task, settled, spread / 40, spread / 100)
     close = [a for a in settled if len(a) == 1 and cost_of(cells, task, a) - CIRCLE_COSTS <= CLOSE]
-    best = close or shaken(cells, task, settled, EFFORT * (2 - len(settled[0]) / task.at_most))
+    effort = EFFORT * (2 - len(settled[0]) / task.at_most) * (MORE_EFFORT if task.excluded_allowed else 1)
+    best = close or shaken(cells, task, settled, effort)
     if exact and not close:
         from geo.circle_exact import polished
 

@@ -30,14 +30,16 @@ def shaken(
 ) -> list[Answer]:
     """The best answers, best first, after changing a few circles of the best ones round after round.
 
-    effort: so much work (see Fits.effort) is begun, whatever it takes here: the same seed gives the same circles.
+    effort: so much work (see Fits.effort and Board.effort) is begun, whatever it takes here: the same seed gives the
+    same circles.
     enough: asked before each round whether to end early.
     """
     draw, spread = np.random.default_rng(seed), spread_of(homes, task)
     fits = Fits(homes, task, answers)
     pool = _best([*zip(fits.costs().tolist(), fits.answers(), strict=True)])
     board, seen = Board(gathered(homes, BOARD_CELLS), task, KEPT * task.at_most), set[frozenset[Disc]]()
-    while effort > 0 and not enough():
+    settling = 0
+    while settling + board.effort < effort and not enough():
         tries = [_shake(homes, task, pool[i % len(pool)][1], draw, spread) for i in range(SHAKEN)]
         tries += _rebuilt(board, pool, seen, draw)
         starts = np.cumsum([0, *(len(discs) for discs, _ in tries)]).tolist()
@@ -45,7 +47,7 @@ def shaken(
         fits = Fits(homes, task, [discs for discs, _ in tries])
         fits.settle(spread / 32, spread / 150, touched, pool[0][0] + HOPELESS)
         pool = _best([*pool, *zip(fits.costs().tolist(), fits.answers(), strict=True)])
-        effort -= fits.effort
+        settling += fits.effort
     return [answer for _, answer in pool]
 
 

@@ -15,7 +15,7 @@ Booleans = npt.NDArray[np.bool_]
 
 MISSED_COSTS = 30.0  # a home below the wanted share weighs as much as 30 that should not be reached
 NEAR = 0.1  # kilometres from the area within which cells out of it are narrowest
-MOST_SQUARES = 1_000_000  # of which one array can be held while cells are numbered
+MOST_SQUARES = 100_000  # beyond, sorting is quicker than an array of them all
 ONE_THREAD = 250_000  # multiplications; OpenBLAS takes a second thread from about 262,000 on
 CIRCLE_COSTS = 0.002  # a circle more must win at least this much F1
 

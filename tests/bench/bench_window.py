@@ -1,9 +1,10 @@
 """How quick the window is: start, the customers' table at length, memory, and what holds the window's thread.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.bench.bench_window [SHOP.doorstep]
+    QT_QPA_PLATFORM=offscreen python -m tests.bench.bench_window [SHOP.doorstep | --path]
 
 Targets: an empty window within 1 s cold and 0.5 s warm, with 100,000 customers within 1.5 s; a jump in the table
 20 ms, a filter 50 ms, at most 400 MB; the thread never held over 50 ms. Without a shop the demo is made and filled up.
+With --path the turns that held the thread longest on the way from nothing to a result.
 """
 
 from __future__ import annotations
@@ -111,6 +112,14 @@ def walk(shop: Path, ini: Path) -> None:
     window.close()
 
 
+def path(runs: int = 3) -> None:
+    """What the watchdog saw in the test of the ten-minute path, several times."""
+    test = ["tests/desktop/test_ten_minutes.py", "-n", "0", "-s", "-q", "-p", "no:cacheprovider"]
+    for _ in range(runs):
+        ran = subprocess.run([sys.executable, "-m", "pytest", *test], check=False, capture_output=True, text=True)
+        print(*(line for line in ran.stdout.splitlines() if " ms" in line), sep="\n")
+
+
 def rest(app: Any, window: Any, seconds: float = 0.5) -> None:
     """Let everything under way end."""
     until = perf_counter() + seconds
@@ -165,4 +174,7 @@ def since(began: tuple[float, float]) -> str:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+    if "--path" in sys.argv:
+        path()
+    else:
+        main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

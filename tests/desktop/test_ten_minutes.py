@@ -30,9 +30,9 @@ from tests.desktop.watchdog import Watchdog
 
 BEGAN = date(2026, 11, 16)  # the day after the last sale of the made-up list
 AT = "54.8986, 1.8992"
-# Seconds of its own work in one turn of the window's loop; the longest was 0.03 to 0.04 on a machine with two and a
-# half times as much to do as it has processors.
-HELD = 0.05
+# Seconds of its own work in one turn of the window's loop. The aim is 0.05, and `bench_window --path` prints what it
+# is here: 0.03 to 0.04, on a machine 1.6 times as slow as that 0.04 to 0.053. Twice the aim is not chance any more.
+HELD = 0.1
 
 
 class Story:
@@ -98,6 +98,7 @@ def test_from_nothing_to_a_result_in_ten_minutes(
     write_the_promotion(story)
     enter_what_came_back(story, make_the_files(story), tmp_path / "redeemed.csv")
     assert story.dog.longest > 0, "the watchdog looked on all the way"
+    print(f"own work in one turn at most {1000 * story.dog.worked:.0f} ms", *story.dog.worst(), sep="\n    ")
     assert story.dog.worked <= HELD, story.dog.worst()
 
 

@@ -29,11 +29,11 @@ from geo.circle_task import (
 ROUGH_CELLS, CELLS, FINE_CELLS = 300, 1000, 1500
 FEW = 5  # circles
 VIEWS = (3.0, 1), (3.0, 2), (1.0, 1)  # what a missed home costs, and how many of the smallest radii a start uses
-TRIED, TRIED_AT_ONCE, TRIED_ON = 3, 24, 3  # rounds of other choices before any circle is moved, and how many stay
+TRIED, TRIED_AT_ONCE, TRIED_ON = 2, 24, 3  # rounds of other choices before any circle is moved, and how many stay
 FINISHED = 3  # answers, on the homes
 CLOSE = 0.03  # one circle that misses perfection by less needs no second one
 EFFORT = 4_500_000  # for shaking as many circles as are allowed, up to twice that for fewer: they settle sooner before
-MORE_EFFORT = 1.4  # times as much where some may be left out: there is more to choose from
+MORE_EFFORT = 1.2  # times as much where some may be left out: there is more to choose from
 
 
 def search(homes: Homes, task: Task, exact: bool = False) -> list[Disc]:

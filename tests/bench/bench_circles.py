@@ -3,7 +3,7 @@
 bench_circles [--exact | --best] [--class NAME] [--seed N] [TOWN.gpkg ...]
 
 With --exact also the answers that go into files (two seconds of shaking and an integer programme). With --best both
-against the best answer known for each, for which the same solver takes ten times as long. With --seed other areas
+against the best answer known for each, for which the same solver takes five times as long. With --seed other areas
 than those of seed 0.
 
 With towns, on their real areas instead: the neighbourhoods they were built with, else areas built for made-up
@@ -144,9 +144,9 @@ def _hexagons(area: Any) -> list[tuple[float, float, float]]:
 
 
 def best_known(case: Case, limits: CircleLimits) -> CircleFit:
-    """The answer after ten times the work of an export."""
+    """The answer after five times the work of an export."""
     usual = circle_exact.WAYS, circle_exact.EFFORT
-    circle_exact.WAYS, circle_exact.EFFORT = 12, 4 * circle_exact.EFFORT
+    circle_exact.WAYS, circle_exact.EFFORT = 12, 2 * circle_exact.EFFORT
     try:
         return fit_circles(case.polygon, case.lat, case.lon, limits, exact=True)
     finally:

@@ -62,6 +62,11 @@ def answer(data: Mapping[str, Any], sentence: str, as_json: bool) -> None:
     click.echo(as_text(data) if as_json else sentence)
 
 
+def counted(count: int, many: str, one: str) -> str:
+    """A count with its word: "1 circle", "1,200 circles"."""
+    return f"{count:,} {one if count == 1 else many}"
+
+
 def as_text(data: Any) -> str:
     """JSON with the order of the keys kept and nothing escaped that can be read."""
     return json.dumps(plain(data), ensure_ascii=False, indent=2)

@@ -12,6 +12,7 @@ import click
 from campaigns.command_line.output import (
     FILE,
     answer,
+    counted,
     json_option,
     new_password,
     open_shop,
@@ -87,8 +88,8 @@ def import_answer(report: ImportReport) -> dict[str, Any]:
 def import_sentence(file: Path, report: ImportReport) -> str:
     """The totals in one line, then the problems that occur most."""
     line = (
-        f"{file.name}: {report.rows_read:,} rows read = {report.added:,} added + {report.updated:,} updated "
-        f"+ {report.merged:,} duplicates + {report.left_out:,} left out."
+        f"{file.name}: {counted(report.rows_read, 'rows', 'row')} read = {report.added:,} added "
+        f"+ {report.updated:,} updated + {report.merged:,} duplicates + {report.left_out:,} left out."
     )
     common = Counter(problem.says for problem in report.problems).most_common(5)
     return "\n".join([line, *(f"  {count:,} × {says}" for says, count in common)])
@@ -121,7 +122,8 @@ def areas(
             on_progress=show_progress(),
         )  # fmt: skip
         write_areas_geojson(shop, out)
-    answer(made.as_dict(), f"{out}: {made.areas} areas, {made.customers:,} customers in them.", as_json)
+    what = f"{counted(made.areas, 'areas', 'area')}, {counted(made.customers, 'customers', 'customer')} in them"
+    answer(made.as_dict(), f"{out}: {what}.", as_json)
 
 
 @click.command()
@@ -183,4 +185,5 @@ def password(shop_file: Path, remove: bool, as_json: bool) -> None:
     new = "" if remove else new_password()
     files = set_password(shop_file, new, old, show_progress())
     says = "The password is gone" if remove else "The password is set"
-    answer({"protected": bool(new), "files": files}, f"{says}: the shop's file and {files - 1:,} copies.", as_json)
+    copies = counted(files - 1, "copies", "copy")
+    answer({"protected": bool(new), "files": files}, f"{says}: the shop's file and {copies}.", as_json)

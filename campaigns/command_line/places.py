@@ -11,6 +11,7 @@ import click
 from campaigns.command_line.output import (
     FILE,
     answer,
+    counted,
     json_option,
     pairs,
     position,
@@ -22,6 +23,7 @@ from campaigns.errors import UserError
 
 if TYPE_CHECKING:
     from geo.circles import CircleFit
+    from geo.town_tables import TownInfo
 
 
 @click.group()
@@ -44,7 +46,7 @@ def town_build(
 
     named = pairs(columns, "--columns") if columns else None
     info = build_town(sources, out, boundaries=boundaries, columns=named, name=name, on_progress=show_progress())
-    answer(asdict(info), f"{out}: {info.name}, {info.addresses:,} addresses, {info.streets:,} streets.", as_json)
+    answer(asdict(info), f"{out}: {info.name}, {_size_of(info)}.", as_json)
 
 
 @town.command("info")
@@ -55,11 +57,13 @@ def town_info(town_file: Path, as_json: bool) -> None:
     from geo.town import Town
 
     info = Town.open(town_file).info
-    sentence = (
-        f"{info.name}: {info.addresses:,} addresses, {info.streets:,} streets, {info.neighbourhoods} "
-        f"neighbourhoods, {info.places:,} places. {info.attribution}"
-    )
-    answer(asdict(info), sentence, as_json)
+    named = counted(info.neighbourhoods, "neighbourhoods", "neighbourhood")
+    around = f"{named}, {counted(info.places, 'places', 'place')}"
+    answer(asdict(info), f"{info.name}: {_size_of(info)}, {around}. {info.attribution}", as_json)
+
+
+def _size_of(info: TownInfo) -> str:
+    return f"{counted(info.addresses, 'addresses', 'address')}, {counted(info.streets, 'streets', 'street')}"
 
 
 @click.command()
@@ -82,7 +86,7 @@ def geocode(contacts: Path, town_file: Path, out: Path, server: str, as_json: bo
     if told:
         opinion = f" Second opinion: {told.asked:,} asked, {told.found:,} found, {told.failed:,} without an answer."
         opinion = f"{opinion} {told.trouble}".rstrip()
-    answer(asdict(placed), f"{out}: {placed.rows:,} rows.{opinion}", as_json)
+    answer(asdict(placed), f"{out}: {counted(placed.rows, 'rows', 'row')}.{opinion}", as_json)
 
 
 @click.command()
@@ -98,7 +102,8 @@ def reach(town_file: Path, start: str, minutes: str, by: str, out: Path, as_json
 
     lat, lon = position(start, "--from")
     told = write_reach(town_file, lat, lon, whole_minutes(minutes), by, out)
-    rows = ", ".join(f"{row['minutes']:g} minutes: {row['addresses']:,} addresses" for row in told["reach"])
+    homes = [counted(row["addresses"], "addresses", "address") for row in told["reach"]]
+    rows = ", ".join(f"{row['minutes']:g} minutes: {of}" for row, of in zip(told["reach"], homes, strict=True))
     answer(told, f"{out}: {rows}.", as_json)
 
 
@@ -131,7 +136,8 @@ def circles(
     told = circles_answer(fit)
     write_json(out, told)
     share = f"{fit.reached:.0%} of the homes in the area, {fit.outside:.0%} of those reached lie outside"
-    answer(told, f"{out}: {len(fit.circles)} circles reach {share}. {fit.advice}".strip(), as_json)
+    reach = counted(len(fit.circles), "circles reach", "circle reaches")
+    answer(told, f"{out}: {reach} {share}. {fit.advice}".strip(), as_json)
 
 
 def circles_answer(fit: CircleFit) -> dict[str, Any]:

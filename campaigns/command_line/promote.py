@@ -6,7 +6,16 @@ from pathlib import Path
 
 import click
 
-from campaigns.command_line.output import FILE, answer, json_option, open_shop, plain, shop_option, show_progress
+from campaigns.command_line.output import (
+    FILE,
+    answer,
+    counted,
+    json_option,
+    open_shop,
+    plain,
+    shop_option,
+    show_progress,
+)
 from campaigns.command_line.plan import day_of
 from campaigns.errors import UserError
 from campaigns.shop.shop import Shop
@@ -86,7 +95,7 @@ def export(
 
 def who(people: int) -> str:
     """How many people a file is about, in words."""
-    return f"{people:,} people" if people else "places, nobody's name"
+    return counted(people, "people", "person") if people else "places, nobody's name"
 
 
 @click.command()

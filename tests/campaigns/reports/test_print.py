@@ -191,6 +191,14 @@ def test_without_codes_there_is_one_sheet_and_the_poster_leads_to_the_shop_s_pag
     assert sizes(made["flyers.pdf"]) == {A4}, "four of A6 on a sheet to cut"
 
 
+def test_emoji_are_drawn_by_a_font_that_has_them(addressed: Shop, tmp_path: Path) -> None:
+    saved(addressed, "Emoji", per="area", flyer="A coffee ☕️ on us 🎉")
+    pages = pypdf.PdfReader(io.BytesIO(flyers(addressed, "Emoji", tmp_path / "out")["flyers.pdf"])).pages
+    fonts = [font.get_object()["/BaseFont"] for page in pages for font in page["/Resources"]["/Font"].values()]
+    assert any("NotoEmoji" in font for font in fonts)
+    assert all("☕" in page.extract_text() and "🎉" in page.extract_text() for page in pages)
+
+
 def test_a_flyer_for_doors_that_names_a_person_is_refused(addressed: Shop, tmp_path: Path) -> None:
     saved(addressed, "Personal", per="area", flyer="Hello {first_name}")
     report = export(addressed, "Personal", ["flyers"], tmp_path / "out", printers=PRINTERS)

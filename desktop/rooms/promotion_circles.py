@@ -167,7 +167,7 @@ class CirclesCard(Card):
     def _show_fit(self) -> None:
         fit, missed = self._choices[self._at]
         self.canvas.set_circles(fit.circles, missed)
-        self.canvas.fit(both(box_of_circles(fit.circles), self._ground), 30)
+        self.canvas.fit(below_legend(both(box_of_circles(fit.circles), self._ground)), 18)
         hides = any(circle.exclude for circle in fit.circles)
         here = {"show": True, "hide": hides, "area": True, "missed": bool(missed)}
         self.legend.show_kinds([kind for kind in LEGEND if here[kind]])
@@ -196,7 +196,7 @@ class CirclesCard(Card):
         shown = [c for c in fit.circles if not c.exclude]
         rest = len(fit.circles) - len(shown)
         if rest:
-            counts = tr("{n} circles, {rest} of them left out.", "{n} circle, {rest} of them left out.", len(shown))
+            counts = tr("{n} circles, and {rest} left out.", "{n} circle, and {rest} left out.", len(shown))
         else:
             counts = tr("{n} circles.", "{n} circle.", len(shown))
         self.count.setText(counts.format(n=number(len(shown)), rest=number(rest)))
@@ -211,6 +211,12 @@ class CirclesCard(Card):
 def both(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[float, float, float, float]:
     """The box (west, south, east, north) round two: what is not reached is to be seen too."""
     return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
+
+
+def below_legend(box: tuple[float, ...]) -> tuple[float, ...]:
+    """The box with room for the legend above: a fifth of its height."""
+    west, south, east, north = box
+    return west, south, east, north + (north - south) / 5
 
 
 def box_of_circles(circles: Any) -> tuple[float, float, float, float]:

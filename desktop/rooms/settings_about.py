@@ -26,6 +26,7 @@ WHAT = (
     QT_TR_NOOP("the language, with SQLite"),
     QT_TR_NOOP("the typeface, on screen and in print"),
     QT_TR_NOOP("letters of other scripts, in print"),
+    QT_TR_NOOP("letters of other scripts and emoji, in print"),
     QT_TR_NOOP("the icons"),
     QT_TR_NOOP("the map in a page to share"),
     QT_TR_NOOP("names and places of the world's towns"),

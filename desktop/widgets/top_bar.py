@@ -88,6 +88,9 @@ class SearchButton(QAbstractButton):
         painter.drawText(mirrored(self, room), Qt.AlignmentFlag.AlignVCenter, words)
 
 
+INNER = str.maketrans("“”„«»", "‘’‚‹›")  # quotation marks within others, in every language of the program
+
+
 class UndoButton(QAbstractButton):
     """Says what it would take back; hidden when there is nothing."""
 
@@ -102,7 +105,7 @@ class UndoButton(QAbstractButton):
     def show_step(self, title: str | None) -> None:
         """What would be undone; None hides the button."""
         self.setVisible(title is not None)
-        self.setText(tr("Undo “{title}”").format(title=title) if title else "")
+        self.setText(tr("Undo “{title}”").format(title=title.translate(INNER)) if title else "")
         self.setAccessibleName(self.text())
         self.setToolTip(tr("Click to undo, right-click for the last steps"))
         self.updateGeometry()

@@ -7656,6 +7656,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Brief</translation>
     </message>
     <message>
+        <source>letters of other scripts and emoji, in print</source>
+        <translation>Zeichen anderer Schriften und Emoji, im Druck</translation>
+    </message>
+    <message>
         <source>letters of other scripts, in print</source>
         <translation>Zeichen anderer Schriften, im Druck</translation>
     </message>
@@ -9284,11 +9288,11 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} circles, {rest} of them left out.</source>
-        <comment>{n} circle, {rest} of them left out.</comment>
+        <source>{n} circles, and {rest} left out.</source>
+        <comment>{n} circle, and {rest} left out.</comment>
         <translation>
-            <numerusform>{n} Umkreis, {rest} davon ausgeschlossen.</numerusform>
-            <numerusform>{n} Umkreise, {rest} davon ausgeschlossen.</numerusform>
+            <numerusform>{n} Umkreis, dazu {rest} ausgeschlossen.</numerusform>
+            <numerusform>{n} Umkreise, dazu {rest} ausgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7656,6 +7656,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>carta</translation>
     </message>
     <message>
+        <source>letters of other scripts and emoji, in print</source>
+        <translation>letras de otras escrituras y emojis, al imprimir</translation>
+    </message>
+    <message>
         <source>letters of other scripts, in print</source>
         <translation>letras de otras escrituras, al imprimir</translation>
     </message>
@@ -9284,11 +9288,11 @@ adecuado y sepa qué funcionó.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} circles, {rest} of them left out.</source>
-        <comment>{n} circle, {rest} of them left out.</comment>
+        <source>{n} circles, and {rest} left out.</source>
+        <comment>{n} circle, and {rest} left out.</comment>
         <translation>
-            <numerusform>{n} círculo, {rest} de ellos excluidos.</numerusform>
-            <numerusform>{n} círculos, {rest} de ellos excluidos.</numerusform>
+            <numerusform>{n} círculo y {rest} excluidos.</numerusform>
+            <numerusform>{n} círculos y {rest} excluidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7656,6 +7656,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>lettre</translation>
     </message>
     <message>
+        <source>letters of other scripts and emoji, in print</source>
+        <translation>lettres d’autres écritures et emojis, à l’impression</translation>
+    </message>
+    <message>
         <source>letters of other scripts, in print</source>
         <translation>lettres d’autres écritures, à l’impression</translation>
     </message>
@@ -9284,11 +9288,11 @@ quartier, et apprenez ce qui a marché.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} circles, {rest} of them left out.</source>
-        <comment>{n} circle, {rest} of them left out.</comment>
+        <source>{n} circles, and {rest} left out.</source>
+        <comment>{n} circle, and {rest} left out.</comment>
         <translation>
-            <numerusform>{n} cercle, dont {rest} à exclure.</numerusform>
-            <numerusform>{n} cercles, dont {rest} à exclure.</numerusform>
+            <numerusform>{n} cercle, et {rest} à exclure.</numerusform>
+            <numerusform>{n} cercles, et {rest} à exclure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7656,6 +7656,10 @@ buurt, en leer wat werkte.</translation>
         <translation>brief</translation>
     </message>
     <message>
+        <source>letters of other scripts and emoji, in print</source>
+        <translation>letters van andere schriften en emoji, in druk</translation>
+    </message>
+    <message>
         <source>letters of other scripts, in print</source>
         <translation>letters van andere schriften, in druk</translation>
     </message>
@@ -9284,11 +9288,11 @@ buurt, en leer wat werkte.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} circles, {rest} of them left out.</source>
-        <comment>{n} circle, {rest} of them left out.</comment>
+        <source>{n} circles, and {rest} left out.</source>
+        <comment>{n} circle, and {rest} left out.</comment>
         <translation>
-            <numerusform>{n} cirkel, waarvan {rest} om weg te laten.</numerusform>
-            <numerusform>{n} cirkels, waarvan {rest} om weg te laten.</numerusform>
+            <numerusform>{n} cirkel, en {rest} om weg te laten.</numerusform>
+            <numerusform>{n} cirkels, en {rest} om weg te laten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

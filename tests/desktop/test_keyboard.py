@@ -102,6 +102,11 @@ def test_space_chooses_the_line_one_is_at(qtbot: QtBot, window: MainWindow) -> N
     assert [index.row() for index in table.selectionModel().selectedRows()] == [2]
 
 
+def test_a_name_in_the_step_to_undo_has_the_inner_quotation_marks(window: MainWindow) -> None:
+    window.top.back.show_step("Saved “Exam weeks”")
+    assert window.top.back.text() == "Undo “Saved ‘Exam weeks’”"
+
+
 def test_the_menu_of_undo_shows_the_key_that_does_it_again(qtbot: QtBot, window: MainWindow) -> None:
     window.desk.undo()
     settle(qtbot, window)

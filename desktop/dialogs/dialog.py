@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.theme import keeper
@@ -12,6 +12,7 @@ from desktop.widgets.text import Text
 from geo.texts import tr
 
 WIDTH = 480
+MARGIN = 60  # of the screen's height that a dialog leaves free
 
 
 class Dialog(QDialog):
@@ -34,6 +35,24 @@ class Dialog(QDialog):
         whole.addSpacing(8)
         add(whole, self.buttons)
         self.setLayout(whole)
+
+    def sizeHint(self) -> QSize:
+        """As high as its texts are at this width: Qt asks for the height at the width they would have without it."""
+        wide = self.minimumWidth()
+        tall = self.layout().totalHeightForWidth(wide)
+        return QSize(wide, tall if tall > 0 else super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        """Make room for what came to be said while the dialog is open, as far as the screen has it."""
+        tall = min(self.sizeHint().height(), self.screen().availableGeometry().height() - MARGIN)
+        if tall > self.height():
+            self.resize(self.width(), tall)
 
     def add_button(self, button: Button) -> Button:
         """One more answer, at the right."""

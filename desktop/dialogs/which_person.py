@@ -43,7 +43,6 @@ class WhichPerson(Dialog):
         except UserError as error:
             self._wrong.setText(plain(f"{error.happened} {error.next_step}"))
             self._wrong.show()
-            self.adjustSize()
             return
         name = self._shop.db.execute("SELECT name FROM customers WHERE id = ?", (customer,)).fetchone()[0]
         self.accept()

@@ -28,9 +28,10 @@ from desktop.theme import THEMES, keeper, themed
 from desktop.widgets.focus_ring import FocusRing
 from desktop.widgets.segment_control import SegmentControl
 from desktop.widgets.status_line import ThinBar
+from desktop.widgets.text import Text
 from desktop.widgets.touch import touch
 from geo.errors import UserError
-from tests.desktop.accessibility import Role, out_of_reach, silent, targets, too_small, tree, twins
+from tests.desktop.accessibility import Role, cut_off, out_of_reach, silent, targets, too_small, tree, twins
 from tests.desktop.conftest import settle
 
 ROOMS = [room for room in PLACES if room != "welcome"]
@@ -73,7 +74,7 @@ def everywhere(qtbot: QtBot, window: MainWindow, wrong: Callable[[QWidget], list
 def test_every_control_of_every_room_has_a_name_a_role_and_a_size(qtbot: QtBot, window: MainWindow) -> None:
     def wrong(top: QWidget) -> list[str]:
         assert len(targets(top)) >= 8
-        return silent(top) + too_small(top) + out_of_reach(top) + twins(top)
+        return silent(top) + too_small(top) + out_of_reach(top) + twins(top) + cut_off(top)
 
     assert everywhere(qtbot, window, wrong) == {}
 
@@ -92,8 +93,29 @@ def test_every_control_of_every_dialog_has_a_name_a_role_and_a_size(
     settle(qtbot, window)
     assert next(tree(dialog)).name
     assert targets(dialog)
-    assert silent(dialog) + too_small(dialog) + out_of_reach(dialog) + twins(dialog) == []
+    assert silent(dialog) + too_small(dialog) + out_of_reach(dialog) + twins(dialog) + cut_off(dialog) == []
     dialog.reject()
+
+
+@pytest.mark.parametrize("words", [6, 10, 14, 30])
+def test_a_question_is_shown_whole_however_long_it_is(qtbot: QtBot, words: int) -> None:
+    dialog = Dialog(None, "Word " * words, "Another word " * words)
+    qtbot.addWidget(dialog)
+    dialog.add_close()
+    dialog.show()
+    assert cut_off(dialog) == []
+
+
+def test_a_dialog_makes_room_for_what_it_says_later(qtbot: QtBot) -> None:
+    dialog, wrong = Dialog(None, "Question"), Text("", "small", "bad", wrap=True)
+    qtbot.addWidget(dialog)
+    dialog.body.addWidget(wrong)
+    wrong.hide()
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    wrong.setText("This is not what was asked for. " * 5)
+    wrong.show()
+    assert cut_off(dialog) == []
 
 
 def test_the_walk_notices_what_has_no_name_and_what_is_too_small(qtbot: QtBot) -> None:

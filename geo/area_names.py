@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from geo.sources.spelling import street_key
 from geo.texts import tr
 
 if TYPE_CHECKING:
@@ -141,11 +142,21 @@ def _pieces(town: Town) -> tuple[list[str], npt.NDArray[np.float64], list[float]
         return [], np.empty((0, 2)), []
     lines = town.plane.shape_to_plane(streets.geometry[named])
     long, names = shapely.length(lines) > 0, np.array([str(name).strip() for name in streets.name[named]], object)
-    lines, names = shapely.segmentize(lines[long], PIECE), names[long]
+    lines, names = shapely.segmentize(lines[long], PIECE), _spelt_alike(names[long], shapely.length(lines[long]))
     xy, line = shapely.get_coordinates(lines, return_index=True)
     within = np.flatnonzero(line[1:] == line[:-1])
     length = np.hypot(*(xy[within + 1] - xy[within]).T)
     return names[line[within]].tolist(), (xy[within] + xy[within + 1]) / 2, length.tolist()
+
+
+def _spelt_alike(names: Any, metres: Any) -> Any:
+    """Each street's name as most of its metres have it: "E 8th Avenue" is a slip in East 8th Avenue."""
+    spelt: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    keys = {name: street_key(name) for name in set(names.tolist())}
+    for name, length in zip(names.tolist(), metres.tolist(), strict=True):
+        spelt[keys[name]][name] += length
+    usual = {key: min(spellings, key=lambda name: (-spellings[name], name)) for key, spellings in spelt.items()}
+    return np.array([usual[keys[name]] for name in names.tolist()], object)
 
 
 def _lived_on(kinds: Any) -> npt.NDArray[np.bool_]:

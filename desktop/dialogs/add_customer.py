@@ -45,12 +45,11 @@ class AddCustomer(Dialog):
                 add(holder, labelled(tr(name), self.fields[key]), 1)
             self.body.addLayout(holder)
         self.agreed: dict[str, Tick] = {}
-        ticks = row(gap=14)
+        ticks = column(gap=6)
         for key, name in AGREED:
             self.agreed[key] = Tick(tr(name))
             self.agreed[key].setFont(font("small"))
             ticks.addWidget(self.agreed[key])
-        ticks.addStretch(1)
         self.body.addLayout(column(Text(tr("They agreed that you"), "small_name", "text2"), 6, ticks))
         self._wrong = Text("", "small", "bad", wrap=True)
         self._wrong.hide()

@@ -40,7 +40,7 @@ class MyTown(Dialog):
             parent,
             tr("Which town is yours?"),
             tr("Doorstep gets its map once, then works without internet."),
-            width=560,
+            width=640,
         )
         self._desk, self._made, self._job = desk, made, None
         self._place: WorldPlace | None = None

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from time import monotonic
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
-from desktop.widgets.text import Text
 from desktop.widgets.tick import Tick
 
 Role = QAccessible.Role
@@ -79,19 +77,6 @@ def helper(widget: QWidget) -> bool:
 def too_small(top: QWidget, least: int = TARGET) -> list[str]:
     """Targets under so many px one way or the other."""
     return [str(one) for one in targets(top) if min(one.wide, one.tall) < least]
-
-
-def cut_off(top: QWidget, patience: float = 5.0) -> list[str]:
-    """Paragraphs with fewer lines' room than they have, once all is laid out: that takes a few turns (s, at most)."""
-    until = monotonic() + patience
-    while (found := _without_room(top)) and monotonic() < until:
-        QApplication.processEvents()
-    return found
-
-
-def _without_room(top: QWidget) -> list[str]:
-    texts = [text for text in top.findChildren(Text) if text.isVisible() and text.hasHeightForWidth()]
-    return [text.text() for text in texts if text.height() < text.heightForWidth(text.width())]
 
 
 def targets(top: QWidget) -> list[Node]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.widgets.chip import KeyCap
 from desktop.widgets.segment_control import _Part
@@ -75,6 +77,13 @@ def is_data(text: str, data: str) -> bool:
         not re.search(r"[A-Za-z]{2}", part) or part.strip().casefold() in data or re.search(r"[/\\@]|\w\.\w", part)
         for part in parts
     )
+
+
+def still_cut(qtbot: QtBot, window: QWidget) -> list[str]:
+    """What stays cut off once sizes asked for while the room was filled have been given."""
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not cut_texts(window), timeout=2000)
+    return cut_texts(window)
 
 
 def cut_texts(window: QWidget) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 import shutil
 from collections.abc import Iterator
@@ -28,7 +27,8 @@ from desktop.widgets.money_bars import MoneyBar
 from geo.texts import tr
 from tests.bench.make_translations import TRANSLATED, compile_texts, find_texts
 from tests.desktop.conftest import settle
-from tests.desktop.pseudo import cut_texts, spoken, texts_outside, words_of
+from tests.desktop.every_dialog import DIALOGS
+from tests.desktop.pseudo import spoken, still_cut, texts_outside, words_of
 
 ROOMS = ("today", "customers", "import", "review", "neighbourhoods", "promotions", "results", "settings")
 Texts = dict[tuple[str, str], list[str]]
@@ -134,13 +134,6 @@ def pseudo_window(qtbot: QtBot, empty_window: MainWindow, shop_file: Path, setti
         yield window
 
 
-def still_cut(qtbot: QtBot, window: MainWindow) -> list[str]:
-    """What stays cut off once sizes asked for while the room was filled have been given."""
-    with contextlib.suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(lambda: not cut_texts(window), timeout=2000)
-    return cut_texts(window)
-
-
 def test_no_text_of_the_window_stands_outside_translation(
     qtbot: QtBot, pseudo_window: MainWindow, shop_file: Path
 ) -> None:
@@ -152,6 +145,17 @@ def test_no_text_of_the_window_stands_outside_translation(
         outside[room], cut[room] = texts_outside(pseudo_window, data), still_cut(qtbot, pseudo_window)
     assert {room: found for room, found in outside.items() if found} == {}
     assert {room: found for room, found in cut.items() if found} == {}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_text_of_a_dialog_is_cut_off_in_a_longer_language(
+    qtbot: QtBot, pseudo_window: MainWindow, name: str
+) -> None:
+    dialog = DIALOGS[name](pseudo_window)
+    dialog.open()
+    settle(qtbot, pseudo_window)
+    assert still_cut(qtbot, dialog) == []
+    dialog.reject()
 
 
 @pytest.mark.usefixtures("english_after")

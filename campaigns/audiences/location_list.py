@@ -33,6 +33,12 @@ SPOKEN = {
     "largest_km": QT_TR_NOOP("its largest circle"),
     "circles_to": QT_TR_NOOP("how many circles it takes"),
 }
+CIRCLES_REACH = QT_TR_NOOP(
+    "The circles reach {reached} of the homes in your area; {outside} of those they reach lie outside."
+)
+POST_CODES_REACH = QT_TR_NOOP(
+    "The post codes reach {reached} of the homes in your area; {outside} of those they reach lie outside."
+)
 SPECIAL = QT_TR_NOOP("an offer of homes, work or credit")
 
 
@@ -148,7 +154,7 @@ def place_circles(ground: Ground, spec: PlatformSpec, file: FileSpec, special: b
     limits = special_limits(spec, file, ground.shop.settings.country) if special else circle_limits(spec)
     fit = ground.circles(limits, ground.at_most.get(spec.name))
     check_circles(fit.circles, limits, file, spec)
-    notes = [_reach(fit.reached, fit.outside)]
+    notes = [_reach(tr(CIRCLES_REACH), fit.reached, fit.outside)]
     if special:
         says = tr("This is {offer}: the circles keep to the stricter rules of {title} for it.")
         notes.append(says.format(offer=tr(SPECIAL), title=spec.title))
@@ -348,7 +354,7 @@ def place_postcodes(ground: Ground, spec: PlatformSpec, file: FileSpec, special:
     hit, total = sum(n[0] for n in chosen.values()), sum(n[1] for n in chosen.values())
     wanted = sum(n[0] for n in counts.values())
     prefix = str(options.get("prefix", "")).format(country=country)
-    notes = (_reach(hit / wanted, 1 - hit / total), *holdout_note(ground.audience))
+    notes = (_reach(tr(POST_CODES_REACH), hit / wanted, 1 - hit / total), *holdout_note(ground.audience))
     return PostCodes(tuple(prefix + code for code in sorted(chosen)), country, notes)
 
 
@@ -362,10 +368,9 @@ def _shaped(counts: Mapping[str, tuple[int, int]], shape: re.Pattern[str]) -> di
     return shaped
 
 
-def _reach(reached: float, outside: float) -> str:
-    return tr("They reach {reached} % of the homes in your area; {outside} % lie outside it.").format(
-        reached=number(100 * reached), outside=number(100 * outside)
-    )
+def _reach(says: str, reached: float, outside: float) -> str:
+    shares = (f"{number(100 * share)}\u202f%" for share in (reached, outside))
+    return says.format(reached=next(shares), outside=next(shares))
 
 
 def lines(passed: Passed, placed: PostCodes) -> bytes:

@@ -5060,6 +5060,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
         <translation>Die Zellen dahinter wurden nicht verwendet.</translation>
     </message>
     <message>
+        <source>The circles reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>Die Umkreise erreichen {reached} der Haushalte in Ihrem Gebiet; {outside} der erreichten Haushalte liegen außerhalb.</translation>
+    </message>
+    <message>
         <source>The columns are: {header}.</source>
         <translation>Die Spalten sind: {header}.</translation>
     </message>
@@ -5278,6 +5282,10 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>The post as it will be seen</source>
         <translation>Der Beitrag, wie er zu sehen sein wird</translation>
+    </message>
+    <message>
+        <source>The post codes reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>Die Postleitzahlen erreichen {reached} der Haushalte in Ihrem Gebiet; {outside} der erreichten Haushalte liegen außerhalb.</translation>
     </message>
     <message>
         <source>The postcode “{value}” has lost its first zero.</source>
@@ -5666,10 +5674,6 @@ das Richtige, und erfahren Sie, was gewirkt hat.</translation>
     <message>
         <source>They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie outside it.</source>
         <translation>Sie erreichen **{reached} der Haushalte** in Ihrem Gebiet. **{outside}** der erreichten Haushalte liegen außerhalb.</translation>
-    </message>
-    <message>
-        <source>They reach {reached} % of the homes in your area; {outside} % lie outside it.</source>
-        <translation>Sie erreichen {reached} % der Haushalte in Ihrem Gebiet; {outside} % liegen außerhalb.</translation>
     </message>
     <message>
         <source>They stay two people</source>

@@ -5060,6 +5060,10 @@ adecuado y sepa qué funcionó.</translation>
         <translation>Las celdas sobrantes no se usaron.</translation>
     </message>
     <message>
+        <source>The circles reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>Los círculos llegan al {reached} de las viviendas de su zona; el {outside} de las alcanzadas está fuera.</translation>
+    </message>
+    <message>
         <source>The columns are: {header}.</source>
         <translation>Las columnas son: {header}.</translation>
     </message>
@@ -5278,6 +5282,10 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>The post as it will be seen</source>
         <translation>La publicación tal como se verá</translation>
+    </message>
+    <message>
+        <source>The post codes reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>Los códigos postales llegan al {reached} de las viviendas de su zona; el {outside} de las alcanzadas está fuera.</translation>
     </message>
     <message>
         <source>The postcode “{value}” has lost its first zero.</source>
@@ -5666,10 +5674,6 @@ adecuado y sepa qué funcionó.</translation>
     <message>
         <source>They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie outside it.</source>
         <translation>Llegan al **{reached} de las viviendas** de su zona. El **{outside}** de las viviendas a las que llegan está fuera.</translation>
-    </message>
-    <message>
-        <source>They reach {reached} % of the homes in your area; {outside} % lie outside it.</source>
-        <translation>Llegan al {reached} % de las viviendas de su zona; el {outside} % está fuera.</translation>
     </message>
     <message>
         <source>They stay two people</source>

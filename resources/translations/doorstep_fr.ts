@@ -5060,6 +5060,10 @@ quartier, et apprenez ce qui a marché.</translation>
         <translation>Les cellules au-delà n’ont pas été utilisées.</translation>
     </message>
     <message>
+        <source>The circles reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>Les cercles atteignent {reached} des logements de votre secteur&#x202f;; {outside} de ceux qu’ils atteignent sont en dehors.</translation>
+    </message>
+    <message>
         <source>The columns are: {header}.</source>
         <translation>Les colonnes sont&#xa0;: {header}.</translation>
     </message>
@@ -5278,6 +5282,10 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>The post as it will be seen</source>
         <translation>La publication telle qu’elle sera vue</translation>
+    </message>
+    <message>
+        <source>The post codes reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>Les codes postaux atteignent {reached} des logements de votre secteur&#x202f;; {outside} de ceux qu’ils atteignent sont en dehors.</translation>
     </message>
     <message>
         <source>The postcode “{value}” has lost its first zero.</source>
@@ -5666,10 +5674,6 @@ quartier, et apprenez ce qui a marché.</translation>
     <message>
         <source>They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie outside it.</source>
         <translation>Ils atteignent **{reached} des logements** de votre secteur. **{outside}** des logements atteints sont en dehors.</translation>
-    </message>
-    <message>
-        <source>They reach {reached} % of the homes in your area; {outside} % lie outside it.</source>
-        <translation>Ils atteignent {reached}&#x202f;% des logements de votre secteur&#x202f;; {outside}&#x202f;% sont en dehors.</translation>
     </message>
     <message>
         <source>They stay two people</source>

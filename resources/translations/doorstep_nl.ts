@@ -5060,6 +5060,10 @@ buurt, en leer wat werkte.</translation>
         <translation>De cellen daarna zijn niet gebruikt.</translation>
     </message>
     <message>
+        <source>The circles reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>De cirkels bereiken {reached} van de woningen in je gebied; {outside} van wat ze bereiken ligt erbuiten.</translation>
+    </message>
+    <message>
         <source>The columns are: {header}.</source>
         <translation>De kolommen zijn: {header}.</translation>
     </message>
@@ -5278,6 +5282,10 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>The post as it will be seen</source>
         <translation>Het bericht zoals het te zien zal zijn</translation>
+    </message>
+    <message>
+        <source>The post codes reach {reached} of the homes in your area; {outside} of those they reach lie outside.</source>
+        <translation>De postcodes bereiken {reached} van de woningen in je gebied; {outside} van wat ze bereiken ligt erbuiten.</translation>
     </message>
     <message>
         <source>The postcode “{value}” has lost its first zero.</source>
@@ -5666,10 +5674,6 @@ buurt, en leer wat werkte.</translation>
     <message>
         <source>They reach **{reached} of the homes** in your area. **{outside}** of the homes they reach lie outside it.</source>
         <translation>Ze bereiken **{reached} van de woningen** in je gebied. **{outside}** van de woningen die ze bereiken, ligt erbuiten.</translation>
-    </message>
-    <message>
-        <source>They reach {reached} % of the homes in your area; {outside} % lie outside it.</source>
-        <translation>Ze bereiken {reached} % van de woningen in je gebied; {outside} % ligt erbuiten.</translation>
     </message>
     <message>
         <source>They stay two people</source>

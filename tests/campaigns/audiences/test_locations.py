@@ -158,7 +158,7 @@ def test_snapchat_names_what_to_show_and_what_to_leave_out(ground: Ground) -> No
 def test_the_notes_count_homes_and_name_limits_that_are_not_sure(ground: Ground) -> None:
     spec = load_platform("snapchat")
     notes = place_circles(ground, spec, spec.of_kind("circles")[0], special=False).notes
-    assert re.match(r"They reach \d+ % of the homes in your area; \d+ % lie outside it\.", notes[0])
+    assert re.match(r"The circles reach \d+\u202f% of the homes in your area; \d+\u202f% of those ", notes[0])
     assert "has not confirmed its smallest circle" in " ".join(notes)
 
 
@@ -166,7 +166,7 @@ def test_post_codes_mostly_inside_are_cut_to_what_the_country_targets_by(ground:
     spec = load_platform("google-ads")
     found = place_postcodes(ground, spec, spec.of_kind("postcodes")[0], special=False)
     assert found.codes == ("V6B",)
-    assert found.notes[0].startswith("They reach ")
+    assert found.notes[0].startswith("The post codes reach ")
     us_only = load_platform("tiktok")
     with pytest.raises(Refused, match="of US only") as refused:
         place_postcodes(ground, us_only, us_only.of_kind("postcodes")[0], special=False)
